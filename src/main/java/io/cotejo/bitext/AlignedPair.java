@@ -1,0 +1,60 @@
+package io.cotejo.bitext;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of a bitext: a passage and its counterpart, or a passage that has none.
+ *
+ * @param source the passage in the source language; empty for a target sentence without a partner
+ * @param pivot machine translation of the source; empty if there is none
+ * @param target the counterpart; empty for a source sentence without a partner
+ * @param cost of the bead in nats, ≥ 0; 0 without a partner
+ * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0, 1]
+ * @param verdict {@link Verdict#NONE} exactly if one side is missing
+ * @param evidence what speaks for the pair
+ */
+public record AlignedPair(
+    Optional<Passage> source,
+    String pivot,
+    Optional<Passage> target,
+    double cost,
+    double confidence,
+    Verdict verdict,
+    Evidence evidence) {
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if both sides are missing, the verdict does not fit them, or a
+   *     number is out of range
+   */
+  public AlignedPair {
+    Objects.requireNonNull(pivot, "pivot");
+    Objects.requireNonNull(evidence, "evidence");
+    if (source.isEmpty() && target.isEmpty()) {
+      throw new IllegalArgumentException("a pair needs one side at least");
+    }
+    if ((verdict == Verdict.NONE) == (source.isPresent() && target.isPresent())) {
+      throw new IllegalArgumentException("verdict " + verdict + " does not fit the sides");
+    }
+    if (!(cost >= 0) || !(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(
+          "cost or confidence out of range: " + cost + ", " + confidence);
+    }
+  }
+
+  /** Whether both sides are there. */
+  public boolean isPaired() {
+    return verdict != Verdict.NONE;
+  }
+
+  /** The bead type: {@code 1-1}, {@code 1-0}, {@code 2-1}. */
+  public String type() {
+    return count(source) + "-" + count(target);
+  }
+
+  private static int count(Optional<Passage> passage) {
+    return passage.map(p -> p.sentences().size()).orElse(0);
+  }
+}

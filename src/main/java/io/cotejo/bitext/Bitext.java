@@ -1,0 +1,26 @@
+package io.cotejo.bitext;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a run found: every pair over all document pairs, and once each sentence that found no
+ * partner in any document.
+ *
+ * @param source language of the source passages
+ * @param target language of the target passages
+ * @param pairs source passages in document and reading order, each with its best counterpart first;
+ *     then unpaired targets
+ * @param signature how this bitext came about
+ */
+public record Bitext(
+    Language source, Language target, List<AlignedPair> pairs, RunSignature signature) {
+
+  /** Copies the pairs. */
+  public Bitext {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(signature, "signature");
+    pairs = List.copyOf(pairs);
+  }
+}

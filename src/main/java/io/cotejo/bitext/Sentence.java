@@ -1,0 +1,41 @@
+package io.cotejo.bitext;
+
+import java.util.Objects;
+
+/**
+ * One sentence of a document.
+ *
+ * @param index position in the document, from 0
+ * @param paragraph number of the paragraph it stands in, from 0
+ * @param span where it stands in the file as read, in UTF-16 units, so that it can be found again
+ * @param text the sentence with broken lines joined and runs of white space folded to one space;
+ *     never blank
+ * @param language the sentence's own language, which need not be its document's
+ * @param role what the sentence is for on its page
+ */
+public record Sentence(
+    int index, int paragraph, Span span, String text, Language language, Role role) {
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if an index is negative or the text is blank
+   */
+  public Sentence {
+    if (index < 0 || paragraph < 0) {
+      throw new IllegalArgumentException(
+          "index and paragraph must be >= 0: " + index + ", " + paragraph);
+    }
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(role, "role");
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("text must not be blank (sentence " + index + ")");
+    }
+  }
+
+  /** The same sentence in another language. */
+  public Sentence in(Language other) {
+    return new Sentence(index, paragraph, span, text, other, role);
+  }
+}

@@ -1,0 +1,11 @@
+package io.cotejo.bitext;
+
+/** What two passages have to do with each other. */
+public enum Verdict {
+  /** They say the same. */
+  EQUIVALENT,
+  /** One says part of what the other says. */
+  PARTIAL,
+  /** No counterpart. */
+  NONE
+}
