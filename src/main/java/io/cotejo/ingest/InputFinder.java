@@ -1,0 +1,196 @@
+package io.cotejo.ingest;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the documents that arguments name: files, folders (recursive), globs and {@code -}.
+ * Stateless and thread-safe.
+ *
+ * <p>A folder gives its text files ({@code .txt}, {@code .text}, {@code .md}), sorted by name,
+ * without hidden ones; other files there are counted as passed over. A file that is named itself is
+ * read whatever its name.
+ */
+public final class InputFinder {
+
+  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md");
+  private static final String GLOB_CHARACTERS = "*?[{";
+
+  private final Path base;
+
+  /**
+   * A finder for relative arguments.
+   *
+   * @param base the folder they are relative to
+   */
+  public InputFinder(Path base) {
+    this.base = base;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param inputs the documents, sorted by argument, then by name; none twice
+   * @param missing a diagnostic for each argument that gave none
+   * @param passedOver number of files in folders that are not text by their name
+   */
+  public record Found(List<Input> inputs, List<Diagnostic> missing, int passedOver) {
+
+    /** Copies the lists. */
+    public Found {
+      inputs = List.copyOf(inputs);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /**
+   * Finds the documents.
+   *
+   * @throws InvalidInputException if no argument gives any document
+   */
+  public Found find(List<String> arguments) throws InvalidInputException {
+    Search search = new Search();
+    for (String argument : arguments) {
+      int before = search.inputs.size();
+      String problem = search.add(argument);
+      if (problem != null && search.inputs.size() == before) {
+        search.missing.add(Diagnostic.of(argument, problem));
+      }
+    }
+    if (search.inputs.isEmpty()) {
+      throw new InvalidInputException(
+          search.missing.isEmpty()
+              ? Diagnostic.of("-", "no input; name files, folders or '-'")
+              : search.missing.get(0));
+    }
+    return new Found(search.inputs, search.missing, search.passedOver);
+  }
+
+  private final class Search {
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Diagnostic> missing = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private int passedOver;
+
+    /** Adds what the argument names; answers what is wrong with it, or null. */
+    private String add(String argument) {
+      if (argument.equals("-")) {
+        inputs.add(Input.STDIN);
+        return null;
+      }
+      try {
+        Path path = base.resolve(argument);
+        if (Files.isDirectory(path)) {
+          return addFolder(path, argument);
+        }
+        if (Files.exists(path)) {
+          addFile(path, path.getFileName().toString(), argument);
+          return null;
+        }
+        return isGlob(argument) ? addGlob(argument) : "no such file or folder";
+      } catch (InvalidPathException e) {
+        return "not a file name on this system: " + e.getReason();
+      } catch (IOException | UncheckedIOException e) {
+        return "cannot be listed: " + reason(e);
+      }
+    }
+
+    private String addFolder(Path folder, String argument) throws IOException {
+      Map<String, Path> files = walk(folder);
+      files.forEach(
+          (name, path) -> {
+            if (isText(name)) {
+              addFile(path, name, argument.replaceAll("/+$", "") + "/" + name);
+            } else {
+              passedOver++;
+            }
+          });
+      return "no text files (.txt, .text, .md) in this folder";
+    }
+
+    private String addGlob(String argument) throws IOException {
+      Path root = base.resolve(fixedPart(argument));
+      String below = argument.substring(fixedPart(argument).length()).replaceFirst("^/", "");
+      PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + below);
+      if (Files.isDirectory(root)) {
+        for (var entry : walk(root).entrySet()) {
+          if (matcher.matches(root.relativize(entry.getValue()))) {
+            addFile(entry.getValue(), entry.getKey(), fixedPart(argument) + "/" + entry.getKey());
+          }
+        }
+      }
+      return "no file matches this pattern";
+    }
+
+    private void addFile(Path path, String name, String label) {
+      if (seen.add(path.toAbsolutePath().normalize())) {
+        inputs.add(new Input(unique(name), label, Optional.of(path)));
+      }
+    }
+
+    private String unique(String name) {
+      String candidate = name;
+      for (int i = 2; !names.add(candidate); i++) {
+        candidate = name + "~" + i;
+      }
+      return candidate;
+    }
+  }
+
+  private static Map<String, Path> walk(Path folder) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      paths
+          .filter(p -> !p.equals(folder) && Files.isRegularFile(p))
+          .forEach(
+              p -> {
+                String name = folder.relativize(p).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.contains("/.")) {
+                  files.put(name, p);
+                }
+              });
+    }
+    return files;
+  }
+
+  private static boolean isText(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && TEXT_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isGlob(String argument) {
+    return argument.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0);
+  }
+
+  /** The folders of a glob before its first special character. */
+  private static String fixedPart(String glob) {
+    int special = 0;
+    while (GLOB_CHARACTERS.indexOf(glob.charAt(special)) < 0) {
+      special++;
+    }
+    int slash = glob.lastIndexOf('/', special);
+    return slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash);
+  }
+
+  static String reason(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    return Reasons.of((IOException) cause);
+  }
+}

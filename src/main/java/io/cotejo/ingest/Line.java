@@ -1,0 +1,63 @@
+package io.cotejo.ingest;
+
+import io.cotejo.bitext.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a file that is not blank.
+ *
+ * @param text without the white space around it
+ * @param span where that stands in the file
+ * @param afterBlank whether a blank line, or nothing, stands before it
+ */
+record Line(String text, Span span, boolean afterBlank) {
+
+  /** The lines of a text, whatever ends them: LF, CRLF, CR, NEL, or the separators of Unicode. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean blank = true;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isLineEnd(text.charAt(i))) {
+        Span span = trimmed(text, start, i);
+        if (span.length() > 0) {
+          lines.add(new Line(span.of(text), span, blank));
+        }
+        boolean insideCrLf = i > start || i == 0 || text.charAt(i - 1) != '\r' || !isLf(text, i);
+        blank = insideCrLf ? span.length() == 0 : blank;
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isLf(String text, int i) {
+    return i < text.length() && text.charAt(i) == '\n';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f';
+  }
+
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** White space, the no-break kinds, and marks of no width. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u00AD';
+  }
+}

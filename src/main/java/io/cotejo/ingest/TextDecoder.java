@@ -1,0 +1,118 @@
+package io.cotejo.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes to text: a byte-order mark first, then the charset that the user or the text itself
+ * declares, then UTF-8 if the bytes are that, then a guess. Stateless and thread-safe.
+ */
+final class TextDecoder {
+
+  private static final int DECLARATION_BYTES = 1024;
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?:charset|encoding|coding)\\s*[=:]\\s*[\"']?([A-Za-z][A-Za-z0-9_.:-]{2,30})");
+
+  /**
+   * Decoded text.
+   *
+   * @param text without the byte-order mark, if there was one; line ends as in the file
+   * @param charset what it was decoded as
+   * @param guessed whether nothing said so
+   */
+  record Decoded(String text, Charset charset, boolean guessed) {}
+
+  /**
+   * Decodes a whole file.
+   *
+   * @param declared the charset the user gave; overrides all but a byte-order mark
+   * @throws CharacterCodingException if the bytes are not text in the charset that is declared or
+   *     guessed
+   */
+  Decoded decode(byte[] bytes, Optional<Charset> declared) throws CharacterCodingException {
+    Mark mark = mark(bytes);
+    if (mark != null) {
+      return new Decoded(strict(bytes, mark.length, mark.charset), mark.charset, false);
+    }
+    Optional<Charset> said = declared.isPresent() ? declared : declaration(bytes);
+    if (said.isPresent()) {
+      return new Decoded(strict(bytes, 0, said.get()), said.get(), false);
+    }
+    try {
+      return new Decoded(strict(bytes, 0, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+    } catch (CharacterCodingException e) {
+      Charset guess = guess(bytes);
+      return new Decoded(strict(bytes, 0, guess), guess, true);
+    }
+  }
+
+  private record Mark(int length, Charset charset) {}
+
+  private static Mark mark(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+      return new Mark(3, StandardCharsets.UTF_8);
+    }
+    if (b.length >= 4 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE && b[2] == 0 && b[3] == 0) {
+      return new Mark(4, Charset.forName("UTF-32LE"));
+    }
+    if (b.length >= 4 && b[0] == 0 && b[1] == 0 && b[2] == (byte) 0xFE && b[3] == (byte) 0xFF) {
+      return new Mark(4, Charset.forName("UTF-32BE"));
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      return new Mark(2, StandardCharsets.UTF_16LE);
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      return new Mark(2, StandardCharsets.UTF_16BE);
+    }
+    return null;
+  }
+
+  private static Optional<Charset> declaration(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARATION.matcher(head);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      Charset charset = Charset.forName(matcher.group(1));
+      strict(bytes, 0, charset);
+      return Optional.of(charset);
+    } catch (IllegalCharsetNameException
+        | UnsupportedCharsetException
+        | CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Charset guess(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, bytes.length);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    return name != null && Charset.isSupported(name)
+        ? Charset.forName(name)
+        : Charset.forName("windows-1252");
+  }
+
+  private static String strict(byte[] bytes, int offset, Charset charset)
+      throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes, offset, bytes.length - offset))
+        .toString();
+  }
+}
