@@ -1,0 +1,98 @@
+package io.cotejo.detect;
+
+import io.cotejo.bitext.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The language of each passage of a document: what the passage says by itself, tempered where it is
+ * short, with the document's own language as the prior. Thread-safe if its detector is.
+ *
+ * <p>With p(l) the detector's probability, n the number of letters and h(l) the share of the
+ * document's letters in language l, the language is the one that maximises min(1, n/{@value
+ * #SURE_LETTERS})·ln p(l) + ln(h(l) + {@value #FLOOR}). A detector of n-grams is as sure of three
+ * words as of thirty, hence the tempering.
+ */
+public final class PassageLanguages {
+
+  private static final double SURE_LETTERS = 40;
+  private static final double FLOOR = 0.005;
+  private static final double LEAST_PROBABILITY = 1e-9;
+  private static final int MIN_LETTERS = 3;
+
+  private final LanguageDetector detector;
+
+  /** Judges by a detector. */
+  public PassageLanguages(LanguageDetector detector) {
+    this.detector = detector;
+  }
+
+  /**
+   * A stretch of a document.
+   *
+   * @param text what it says
+   * @param byItself whether the document's language is no hint: a quoted post
+   */
+  public record Passage(String text, boolean byItself) {}
+
+  /**
+   * The language of each passage, in order; {@link Language#UNDETERMINED} where there are not even
+   * three letters.
+   */
+  public List<Language> of(List<Passage> passages) {
+    List<Evidence> evidence =
+        passages.stream()
+            .map(p -> new Evidence(detector.probabilities(p.text()), letters(p.text())))
+            .toList();
+    Map<Language, Double> shares = shares(evidence);
+    Language[] languages = new Language[passages.size()];
+    for (int i = 0; i < languages.length; i++) {
+      languages[i] = best(evidence.get(i), passages.get(i).byItself() ? Map.of() : shares);
+    }
+    return List.of(languages);
+  }
+
+  private record Evidence(Map<Language, Double> probabilities, int letters) {
+    double weight() {
+      return Math.min(1, letters / SURE_LETTERS);
+    }
+  }
+
+  private static Map<Language, Double> shares(List<Evidence> passages) {
+    Map<Language, Double> shares = new HashMap<>();
+    double total = 0;
+    for (Evidence passage : passages) {
+      double mass = passage.letters * passage.weight();
+      passage.probabilities.forEach((l, p) -> shares.merge(l, p * mass, Double::sum));
+      total += mass;
+    }
+    double all = Math.max(total, 1);
+    shares.replaceAll((l, mass) -> mass / all);
+    return shares;
+  }
+
+  private static Language best(Evidence passage, Map<Language, Double> shares) {
+    if (passage.letters < MIN_LETTERS) {
+      return Language.UNDETERMINED;
+    }
+    Language best = Language.UNDETERMINED;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (var entry : new TreeMap<>(passage.probabilities).entrySet()) {
+      double p = Math.max(entry.getValue(), LEAST_PROBABILITY);
+      double score =
+          passage.weight() * Math.log(p)
+              + Math.log(shares.getOrDefault(entry.getKey(), 0.0) + FLOOR);
+      if (score > bestScore) {
+        best = entry.getKey();
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetter).count();
+  }
+}
