@@ -1,0 +1,150 @@
+package io.cotejo.translate.dictionary;
+
+import io.cotejo.translate.dictionary.Conjugation.Ending;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Spanish forms to their readings: undoes inflection and looks the lemma up. Regular verbs are
+ * found by taking off each ending and undoing what spelling (busqu-é → buscar) and stress (pienso →
+ * pensar) did to the stem; irregular ones by their listed forms. Thread-safe; remembers the forms
+ * it has seen.
+ */
+final class Analyzer {
+
+  private static final List<String> ENCLITICS =
+      List.of("lo", "la", "los", "las", "le", "les", "se", "me", "te", "nos", "os");
+  private static final int MAX_REMEMBERED = 200_000;
+
+  private final Lexicon lexicon;
+  private final Map<String, List<Analysis>> irregularForms = new HashMap<>(1 << 14);
+  private final Map<String, List<Analysis>> remembered = new ConcurrentHashMap<>();
+  private final Nominals nominals;
+
+  Analyzer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.nominals = new Nominals(lexicon);
+    IrregularVerbs irregulars = new IrregularVerbs();
+    for (Entry entry : lexicon.singleWords()) {
+      if (entry.tag().startsWith("v=")) {
+        String model = entry.tag().substring(2);
+        irregulars
+            .forms(entry.lemma(), model)
+            .forEach(f -> addForm(f.text(), analysis(entry, f.ending())));
+      }
+    }
+  }
+
+  private void addForm(String form, Analysis analysis) {
+    List<Analysis> list = irregularForms.computeIfAbsent(form, k -> new ArrayList<>(2));
+    if (!list.contains(analysis)) {
+      list.add(analysis);
+    }
+  }
+
+  /** Every reading of a form, in lower case or as a name is written; empty if it is not known. */
+  List<Analysis> analyze(String form) {
+    List<Analysis> known = remembered.get(form);
+    if (known == null) {
+      known = List.copyOf(compute(form));
+      if (remembered.size() < MAX_REMEMBERED) {
+        remembered.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  private Set<Analysis> compute(String form) {
+    Set<Analysis> found = new LinkedHashSet<>();
+    lexicon.entries(form).stream()
+        .filter(e -> !e.kind().equals("v"))
+        .forEach(e -> found.add(Analysis.of(e)));
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (!lower.equals(form)) {
+      return found;
+    }
+    found.addAll(nominals.analyze(form));
+    addVerbs(form, found);
+    if (found.isEmpty()) {
+      addEnclitic(form, found);
+    }
+    return found;
+  }
+
+  private void addVerbs(String form, Set<Analysis> found) {
+    found.addAll(irregularForms.getOrDefault(form, List.of()));
+    addRegular(form, found);
+    String afterVowel = form.replace("uyó", "uió").replace("uye", "uie");
+    if (!afterVowel.equals(form)) {
+      addRegular(afterVowel, found);
+    }
+  }
+
+  private void addRegular(String form, Set<Analysis> found) {
+    for (Conjugation conjugation : Conjugation.values()) {
+      for (Ending ending : conjugation.endings()) {
+        if (form.length() > ending.text().length() && form.endsWith(ending.text())) {
+          String stem = form.substring(0, form.length() - ending.text().length());
+          for (String spelled : Stems.respelled(stem, conjugation, ending)) {
+            addStem(spelled, conjugation, ending, found);
+          }
+        }
+      }
+    }
+  }
+
+  private void addStem(String stem, Conjugation conjugation, Ending ending, Set<Analysis> found) {
+    for (Stems.Change change : Stems.changes(stem, conjugation, ending)) {
+      String infinitive = change.stem() + conjugation.infinitive();
+      List<Entry> verbs = new ArrayList<>(lexicon.entries(infinitive));
+      Entry reflexive = lexicon.reflexive(infinitive);
+      if (verbs.isEmpty() && reflexive != null) {
+        verbs.add(reflexive);
+      }
+      for (Entry verb : verbs) {
+        if (verb.kind().equals("v")
+            && !verb.tag().contains("=")
+            && change.fits(verb.tag(), ending)) {
+          found.add(analysis(verb, ending));
+        }
+      }
+    }
+  }
+
+  /** Takes off one or two pronouns: {@code dárselo} is {@code dar}. */
+  private void addEnclitic(String form, Set<Analysis> found) {
+    for (String pronoun : ENCLITICS) {
+      if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
+        String host = form.substring(0, form.length() - pronoun.length());
+        addHost(Stems.withoutAccents(host), found);
+        addHost(host, found);
+        if (found.isEmpty()) {
+          addEnclitic(host, found);
+        }
+        if (!found.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void addHost(String host, Set<Analysis> found) {
+    Set<Analysis> verbs = new LinkedHashSet<>();
+    addVerbs(host, verbs);
+    verbs.stream()
+        .filter(a -> a.tag() == Tag.INFINITIVE || a.tag() == Tag.GERUND)
+        .forEach(found::add);
+  }
+
+  private static Analysis analysis(Entry verb, Ending ending) {
+    return ending.tag() == Tag.VERB
+        ? Analysis.finite(verb, ending.tense(), ending.slot())
+        : Analysis.of(verb, ending.tag(), ending.slot() >= 3);
+  }
+}

@@ -1,0 +1,49 @@
+package io.cotejo.translate.dictionary;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.TranslationResult;
+import java.util.List;
+
+/** The embedded translator. Needs no network and never fails. Thread-safe. */
+final class DictionaryClient implements TranslationClient {
+
+  private static final int BATCH = 1000;
+
+  private final WordReader reader;
+  private final Tagger tagger = new Tagger();
+  private final English english = new English();
+
+  /** Loads the lexicon. */
+  DictionaryClient() {
+    Lexicon lexicon = Lexicon.load();
+    this.reader = new WordReader(lexicon, new Analyzer(lexicon));
+  }
+
+  @Override
+  public List<TranslationResult> translate(TranslationRequest request) {
+    return request.texts().stream().map(this::translate).toList();
+  }
+
+  private TranslationResult translate(String text) {
+    Transfer transfer = new Transfer(tagger.choose(reader.read(text)), english);
+    String translation = transfer.run();
+    return new TranslationResult.Translated(translation, transfer.unknown());
+  }
+
+  @Override
+  public boolean supports(Language source, Language target) {
+    return source.equals(Language.SPANISH) && target.equals(Language.ENGLISH);
+  }
+
+  @Override
+  public String id() {
+    return "dictionary/es-en-1";
+  }
+
+  @Override
+  public int maxTexts() {
+    return BATCH;
+  }
+}

@@ -1,0 +1,160 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** English inflection. Immutable and thread-safe. */
+final class English {
+
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, String> pasts = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
+
+  English() {
+    for (String[] row : Tables.rows("english-irregular.tsv")) {
+      if (row.length == 3) {
+        pasts.put(row[0], row[1]);
+        participles.put(row[0], row[2]);
+      } else {
+        plurals.put(row[0], row[1]);
+      }
+    }
+  }
+
+  /** {@code carry out} → {@code carried out}. */
+  String past(String verb) {
+    return onFirst(verb, w -> pasts.getOrDefault(w, regularPast(w)));
+  }
+
+  String participle(String verb) {
+    return onFirst(verb, w -> participles.getOrDefault(w, regularPast(w)));
+  }
+
+  String gerund(String verb) {
+    return onFirst(
+        verb,
+        w -> {
+          if (w.endsWith("ie")) {
+            return w.substring(0, w.length() - 2) + "ying";
+          }
+          if (w.endsWith("e") && !w.endsWith("ee") && w.length() > 2) {
+            return w.substring(0, w.length() - 1) + "ing";
+          }
+          return doubled(w) + "ing";
+        });
+  }
+
+  String thirdPerson(String verb) {
+    return onFirst(
+        verb,
+        w ->
+            switch (w) {
+              case "be" -> "is";
+              case "have" -> "has";
+              case "can", "must", "should", "may" -> w;
+              default -> withS(w);
+            });
+  }
+
+  /**
+   * {@code tax haven} → {@code tax havens}; {@code rate of exchange} → {@code rates of exchange}.
+   */
+  String plural(String noun) {
+    int of = noun.indexOf(" of ");
+    if (of > 0) {
+      return plural(noun.substring(0, of)) + noun.substring(of);
+    }
+    int start = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
+    String word = noun.substring(start);
+    return noun.substring(0, start) + plurals.getOrDefault(word, pluralS(word));
+  }
+
+  static String adverb(String adjective) {
+    if (adjective.endsWith("ly")) {
+      return adjective;
+    }
+    if (adjective.endsWith("le") && !endsInVowelBeforeLe(adjective)) {
+      return adjective.substring(0, adjective.length() - 1) + "y";
+    }
+    if (adjective.endsWith("y") && adjective.length() > 3) {
+      return adjective.substring(0, adjective.length() - 1) + "ily";
+    }
+    if (adjective.endsWith("ic") && !adjective.equals("public")) {
+      return adjective + "ally";
+    }
+    return adjective.endsWith("ll") ? adjective + "y" : adjective + "ly";
+  }
+
+  private static boolean endsInVowelBeforeLe(String word) {
+    return word.length() > 2 && VOWELS.indexOf(word.charAt(word.length() - 3)) >= 0;
+  }
+
+  private interface Inflection {
+    String of(String word);
+  }
+
+  private static String onFirst(String phrase, Inflection inflection) {
+    int space = phrase.indexOf(' ');
+    return space < 0
+        ? inflection.of(phrase)
+        : inflection.of(phrase.substring(0, space)) + phrase.substring(space);
+  }
+
+  private static String regularPast(String w) {
+    if (w.endsWith("e")) {
+      return w + "d";
+    }
+    return endsInConsonantY(w) ? w.substring(0, w.length() - 1) + "ied" : doubled(w) + "ed";
+  }
+
+  private static String withS(String w) {
+    if (endsInConsonantY(w)) {
+      return w.substring(0, w.length() - 1) + "ies";
+    }
+    boolean hissing =
+        w.endsWith("s")
+            || w.endsWith("x")
+            || w.endsWith("z")
+            || w.endsWith("ch")
+            || w.endsWith("sh");
+    return hissing || w.equals("go") || w.equals("do") || w.endsWith("ergo") ? w + "es" : w + "s";
+  }
+
+  private static String pluralS(String w) {
+    if (w.endsWith("man") && w.length() > 4 && !w.endsWith("human") && !w.endsWith("german")) {
+      return w.substring(0, w.length() - 2) + "en";
+    }
+    return w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") ? w : withS(w);
+  }
+
+  private static boolean endsInConsonantY(String w) {
+    return w.endsWith("y") && w.length() > 1 && VOWELS.indexOf(w.charAt(w.length() - 2)) < 0;
+  }
+
+  /**
+   * {@code stop} → {@code stopp}: one short vowel before one consonant, in a word of one syllable.
+   */
+  private static String doubled(String w) {
+    int n = w.length();
+    boolean shortEnd =
+        n >= 3
+            && VOWELS.indexOf(w.charAt(n - 1)) < 0
+            && "wxy".indexOf(w.charAt(n - 1)) < 0
+            && VOWELS.indexOf(w.charAt(n - 2)) >= 0
+            && VOWELS.indexOf(w.charAt(n - 3)) < 0;
+    boolean stressed =
+        w.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1
+            || w.endsWith("mit")
+            || w.endsWith("fer")
+            || w.endsWith("cur")
+            || w.endsWith("pel")
+            || w.endsWith("begin")
+            || w.endsWith("trol")
+            || w.endsWith("gret");
+    return shortEnd && stressed && !w.endsWith("offer") && !w.endsWith("differ")
+        ? w + w.charAt(n - 1)
+        : w;
+  }
+}

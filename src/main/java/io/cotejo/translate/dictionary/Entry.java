@@ -1,0 +1,50 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+
+/**
+ * One line of the lexicon.
+ *
+ * @param lemma Spanish dictionary form; may have several words
+ * @param tag as in the file, such as {@code n.f} or {@code v.ie}
+ * @param english equivalents in order of likelihood; at least one
+ */
+record Entry(String lemma, String tag, List<String> english) {
+
+  Entry {
+    english = List.copyOf(english);
+  }
+
+  String translation() {
+    return english.get(0);
+  }
+
+  /** The tag without gender, number or inflection class: {@code n}, {@code v}, {@code adj}. */
+  String kind() {
+    int end = 0;
+    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(0, end);
+  }
+
+  boolean isPluralOnly() {
+    return tag.endsWith(".pl");
+  }
+
+  Tag partOfSpeech() {
+    return switch (kind()) {
+      case "n" -> Tag.NOUN;
+      case "v" -> Tag.VERB;
+      case "adj" -> Tag.ADJECTIVE;
+      case "adv", "intj" -> Tag.ADVERB;
+      case "prep" -> Tag.PREPOSITION;
+      case "conj" -> Tag.CONJUNCTION;
+      case "pron" -> Tag.PRONOUN;
+      case "det" -> Tag.DETERMINER;
+      case "num" -> Tag.NUMBER;
+      case "np" -> Tag.NAME;
+      default -> throw new IllegalArgumentException("unknown tag " + tag + " of " + lemma);
+    };
+  }
+}

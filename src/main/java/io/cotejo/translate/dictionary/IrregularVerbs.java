@@ -1,0 +1,116 @@
+package io.cotejo.translate.dictionary;
+
+import io.cotejo.translate.dictionary.Conjugation.Ending;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The forms of verbs that are conjugated like a model of {@code dictionaries/es-irregular.tsv}. A
+ * verb takes over the model's forms with its own beginning: what {@code traducir} does not share
+ * with {@code conducir} is {@code tra} for {@code con}.
+ */
+final class IrregularVerbs {
+
+  private static final List<String> FINITE_IN_RA =
+      List.of("ra", "ras", "ra", "ramos", "rais", "ran");
+  private static final List<String> FINITE_IN_SE =
+      List.of("se", "ses", "se", "semos", "seis", "sen");
+
+  /** model → slot → forms. */
+  private final Map<String, Map<String, String[]>> models = new HashMap<>();
+
+  IrregularVerbs() {
+    for (String[] row : Tables.rows("es-irregular.tsv")) {
+      models.computeIfAbsent(row[0], k -> new HashMap<>()).put(row[1], row[2].split(" "));
+    }
+  }
+
+  /** One form of a verb and what it is. */
+  record Form(String text, Ending ending) {}
+
+  /** Every form of a verb whose tag names a model. */
+  List<Form> forms(String infinitive, String model) {
+    Map<String, String[]> irregular = models.getOrDefault(model, Map.of());
+    String modelStem = model.substring(0, model.length() - 2);
+    List<Form> forms = new ArrayList<>();
+    for (Ending ending : Conjugation.of(model.replace("ír", "ir")).endings()) {
+      forms.add(new Form(regularOr(irregular, modelStem, ending), ending));
+    }
+    addDerived(irregular, forms);
+    int shared = sharedEnd(infinitive, model);
+    String own = infinitive.substring(0, infinitive.length() - shared);
+    int foreign = model.length() - shared;
+    return forms.stream()
+        .filter(f -> f.text().length() >= foreign)
+        .map(f -> new Form(own + f.text().substring(foreign), f.ending()))
+        .toList();
+  }
+
+  private static String regularOr(Map<String, String[]> irregular, String stem, Ending ending) {
+    String key =
+        switch (ending.tense()) {
+          case PRESENT -> "present";
+          case PAST -> "preterite";
+          case IMPERFECT -> "imperfect";
+          case SUBJUNCTIVE -> "subjunctive";
+          default -> null;
+        };
+    if (key != null && irregular.containsKey(key)) {
+      return irregular.get(key)[ending.slot()];
+    }
+    if (ending.tag() == Tag.GERUND && irregular.containsKey("gerund")) {
+      return irregular.get("gerund")[0];
+    }
+    boolean hasStem = ending.tense() == Tense.FUTURE || ending.tense() == Tense.CONDITIONAL;
+    if (hasStem && irregular.containsKey("future")) {
+      return irregular.get("future")[0] + ending.text().substring(2);
+    }
+    if (ending.tag() == Tag.PARTICIPLE && irregular.containsKey("participle")) {
+      String masculine = irregular.get("participle")[0];
+      String tail = ending.text().substring(ending.text().lastIndexOf('d') + 1);
+      return masculine.substring(0, masculine.length() - 1) + tail;
+    }
+    return stem + ending.text();
+  }
+
+  private static void addDerived(Map<String, String[]> irregular, List<Form> forms) {
+    if (irregular.containsKey("preterite")) {
+      String they = irregular.get("preterite")[5];
+      String stem = they.substring(0, they.length() - 3);
+      addPastSubjunctive(stem, FINITE_IN_RA, forms);
+      addPastSubjunctive(stem, FINITE_IN_SE, forms);
+    }
+    if (irregular.containsKey("imperative")) {
+      forms.add(
+          new Form(
+              irregular.get("imperative")[0], new Ending("", Tag.VERB, Tense.IMPERATIVE, 1, true)));
+    }
+  }
+
+  private static void addPastSubjunctive(String stem, List<String> ends, List<Form> forms) {
+    for (int slot = 0; slot < ends.size(); slot++) {
+      String base = slot == 3 ? accented(stem) : stem;
+      forms.add(
+          new Form(
+              base + ends.get(slot),
+              new Ending("", Tag.VERB, Tense.PAST_SUBJUNCTIVE, slot, false)));
+    }
+  }
+
+  private static String accented(String stem) {
+    int last = stem.length() - 1;
+    return stem.substring(0, last) + (stem.charAt(last) == 'a' ? 'á' : 'é');
+  }
+
+  private static int sharedEnd(String a, String b) {
+    int n = 0;
+    while (n < a.length()
+        && n < b.length()
+        && a.charAt(a.length() - 1 - n) == b.charAt(b.length() - 1 - n)) {
+      n++;
+    }
+    return n;
+  }
+}

@@ -1,0 +1,92 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/**
+ * English finite verbs for Spanish tense, person, number and negation. Immutable and thread-safe.
+ */
+final class VerbForms {
+
+  private static final Set<String> MODALS = Set.of("can", "must", "should", "may");
+
+  private final English english;
+
+  VerbForms(English english) {
+    this.english = english;
+  }
+
+  /** Whether an infinitive without "to" follows. */
+  static boolean isModal(String verb) {
+    return MODALS.contains(verb);
+  }
+
+  /** {@code deny}, past, negated → {@code did not deny}. */
+  String finite(String verb, Analysis form, boolean negated) {
+    return switch (form.tense()) {
+      case FUTURE -> auxiliary("will", infinitive(verb), negated);
+      case CONDITIONAL -> auxiliary("would", infinitive(verb), negated);
+      case PAST, IMPERFECT, PAST_SUBJUNCTIVE -> past(verb, form, negated);
+      case IMPERATIVE -> negated ? "do not " + infinitive(verb) : infinitive(verb);
+      default -> present(verb, form, negated);
+    };
+  }
+
+  /** {@code have} and a participle. */
+  String perfect(String participle, Analysis haber, boolean negated) {
+    return finite("have", haber, false).replaceFirst("(\\S+)$", negated ? "$1 not" : "$1")
+        + " "
+        + participle;
+  }
+
+  String participle(String verb) {
+    return english.participle(verb);
+  }
+
+  String gerund(String verb) {
+    return isModal(verb) ? english.gerund(infinitive(verb)) : english.gerund(verb);
+  }
+
+  static String infinitive(String verb) {
+    return switch (verb) {
+      case "can" -> "be able to";
+      case "must" -> "have to";
+      default -> verb;
+    };
+  }
+
+  private String present(String verb, Analysis form, boolean negated) {
+    if (isBe(verb)) {
+      String be =
+          form.plural() ? "are" : form.person() == 1 ? "am" : form.person() == 2 ? "are" : "is";
+      return (negated ? be + " not" : be) + verb.substring(2);
+    }
+    if (isModal(verb)) {
+      return negated ? verb + " not" : verb;
+    }
+    boolean third = form.person() == 3 && !form.plural();
+    if (negated) {
+      return (third ? "does not " : "do not ") + verb;
+    }
+    return third ? english.thirdPerson(verb) : verb;
+  }
+
+  private String past(String verb, Analysis form, boolean negated) {
+    if (isBe(verb)) {
+      String be = form.plural() || form.person() == 2 ? "were" : "was";
+      return (negated ? be + " not" : be) + verb.substring(2);
+    }
+    if (verb.equals("can")) {
+      return negated ? "could not" : "could";
+    }
+    String main = infinitive(verb);
+    return negated ? "did not " + main : english.past(main);
+  }
+
+  private static String auxiliary(String auxiliary, String verb, boolean negated) {
+    return auxiliary + (negated ? " not " : " ") + verb;
+  }
+
+  private static boolean isBe(String verb) {
+    return verb.equals("be") || verb.startsWith("be ");
+  }
+}
