@@ -1,0 +1,86 @@
+package io.cotejo.align;
+
+import io.cotejo.score.Adaptation;
+import io.cotejo.score.BeadTypes;
+import io.cotejo.score.EvidenceReader;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.SpanEvidence;
+import java.util.List;
+
+/**
+ * Estimates from a first alignment what the second needs: over the run, how much of the target the
+ * pivot leaves unexplained; per document, how frequent null and larger beads are. Stateless and
+ * thread-safe.
+ */
+final class Adapter {
+
+  /** Beads of more sentences say too little about words. */
+  private static final int LARGEST_BEAD = 4;
+
+  private static final double PSEUDO_TOKENS = 100;
+  private static final double PSEUDO_BEADS = 15;
+
+  /** Shares of null and larger beads at which the costs of the options are right. */
+  private static final double USUAL_NULLS = 0.093;
+
+  private static final double USUAL_MERGES = 0.22;
+
+  /** How far the costs follow the shares that are seen: the whole way would be 1. */
+  private static final double STRENGTH = 0.63;
+
+  private static final double SLOPE = 2;
+  private static final double LEAST_UNEXPLAINED = 0.05;
+  private static final double MOST_UNEXPLAINED = 0.75;
+  private static final double LEAST_NULL_COST = 0.2;
+
+  private final ScoreOptions options;
+  private final BeadTypes types;
+
+  Adapter(ScoreOptions options, BeadTypes types) {
+    this.options = options;
+    this.types = types;
+  }
+
+  /** What one document says about unexplained target words. */
+  record Unexplained(double sum, double tokens) {}
+
+  Unexplained unexplained(BeadPath path, EvidenceReader reader) {
+    double sum = 0;
+    double tokens = 0;
+    for (int k = 0; k < path.size(); k++) {
+      int a = types.source(path.types()[k]);
+      int b = types.target(path.types()[k]);
+      if (a > 0 && b > 0 && a + b <= LARGEST_BEAD) {
+        SpanEvidence evidence = reader.read(path.sources()[k], a, path.targets()[k], b);
+        sum += evidence.unexplained();
+        tokens += evidence.targetTokens();
+      }
+    }
+    return new Unexplained(sum, tokens);
+  }
+
+  /** λ of the run from all its documents. */
+  double lambda(List<Unexplained> documents) {
+    double sum = PSEUDO_TOKENS / 2;
+    double tokens = PSEUDO_TOKENS;
+    for (Unexplained document : documents) {
+      sum += document.sum;
+      tokens += document.tokens;
+    }
+    double start = Adaptation.start(options).unexplained();
+    double adapted = start + SLOPE * (sum / tokens - 0.5);
+    return Math.min(MOST_UNEXPLAINED, Math.max(LEAST_UNEXPLAINED, adapted));
+  }
+
+  Adaptation adaptation(BeadPath path, double lambda) {
+    double nulls = share(path.nulls(types), path.size(), USUAL_NULLS);
+    double merges = share(path.merges(types), path.size(), USUAL_MERGES);
+    double nullCost = options.nullCost() - STRENGTH * Math.log(nulls / USUAL_NULLS);
+    double surcharge = -STRENGTH * Math.log(merges / USUAL_MERGES);
+    return new Adaptation(lambda, Math.max(LEAST_NULL_COST, nullCost), surcharge);
+  }
+
+  private static double share(int count, int beads, double usual) {
+    return (count + PSEUDO_BEADS * usual) / (beads + PSEUDO_BEADS);
+  }
+}

@@ -1,0 +1,165 @@
+package io.cotejo.align;
+
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Side;
+import io.cotejo.score.Adaptation;
+import io.cotejo.score.BeadTypes;
+import io.cotejo.score.EvidenceReader;
+import io.cotejo.score.PairScores;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.SpanEvidence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Links sentences of texts that tell of the same events but do not translate each other: in any
+ * order, and only where the evidence stands out from the other sentences of both texts. Most
+ * sentences get no link, and there are no null beads. A link may take in the sentence before or
+ * behind on one side if that tells more of what the other side says. Looks at all pairs of
+ * sentences: for articles, not for piles.
+ */
+public final class ComparableAligner implements Aligner {
+
+  /** Links less likely than this are not made: a false pair is worse than a missed one. */
+  static final double LEAST_CONFIDENCE = 0.5;
+
+  private static final BeadTypes TYPES = new BeadTypes(2, 3);
+  private static final int LEAST_TOKENS = 5;
+
+  /** A neighbour is taken in if it explains this much more of the other side's information. */
+  private static final double LEAST_COVERAGE_GAIN = 0.08;
+
+  private static final double LEAST_TEXT_GAIN = 3;
+
+  private final ScoreOptions scoring;
+  private final double leastConfidence;
+
+  /**
+   * An aligner.
+   *
+   * @param scoring constants of the evidence
+   * @param leastConfidence links less likely than this are not made, in [0, 1]
+   */
+  public ComparableAligner(ScoreOptions scoring, double leastConfidence) {
+    this.scoring = scoring;
+    this.leastConfidence = leastConfidence;
+  }
+
+  /** An aligner with the usual constants. */
+  public static ComparableAligner withDefaults() {
+    return new ComparableAligner(ScoreOptions.defaults(), LEAST_CONFIDENCE);
+  }
+
+  @Override
+  public List<Alignment> align(List<DocumentPair> pairs) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    PairScores scores = PairScores.prepare(pairs, scoring, TYPES);
+    return IntStream.range(0, pairs.size())
+        .mapToObj(k -> align(scores.pair(k), scores.reader(k, Adaptation.start(scoring))))
+        .toList();
+  }
+
+  private record Link(int i, int j, double confidence) {}
+
+  private Alignment align(DocumentPair pair, EvidenceReader reader) {
+    int n = pair.source().size();
+    int m = pair.target().size();
+    LinkFeatures features = new LinkFeatures(n, m, reader);
+    BitSet sources = new BitSet();
+    BitSet targets = new BitSet();
+    List<Link> links = new ArrayList<>();
+    for (Link link : candidates(pair, features)) {
+      if (!sources.get(link.i) && !targets.get(link.j)) {
+        sources.set(link.i);
+        targets.set(link.j);
+        links.add(link);
+      }
+    }
+    List<Bead> beads =
+        links.stream()
+            .map(l -> widened(pair, l, features, reader, sources, targets))
+            .sorted(Comparator.comparingInt((Bead b) -> b.source().start()))
+            .toList();
+    return new Alignment(pair, Alignment.Order.CROSSING, beads);
+  }
+
+  /** Likeliest first; of equal ones, the first in the source, then in the target. */
+  private List<Link> candidates(DocumentPair pair, LinkFeatures features) {
+    List<Link> candidates = new ArrayList<>();
+    for (int i = 0; i < pair.source().size(); i++) {
+      for (int j = 0; j < pair.target().size(); j++) {
+        double confidence = features.confidence(i, j);
+        if (confidence >= leastConfidence && canLink(pair.source(), i, pair.target(), j)) {
+          candidates.add(new Link(i, j, confidence));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Link::confidence).reversed());
+    return candidates;
+  }
+
+  /** Headings, names alone and very short lines are never counterparts by themselves. */
+  private static boolean canLink(Side source, int i, Side target, int j) {
+    boolean itself =
+        source.document().equals(target.document())
+            && source.sentences().get(i).index() == target.sentences().get(j).index();
+    return !itself && tells(source, i) && tells(target, j);
+  }
+
+  private static boolean tells(Side side, int position) {
+    return side.sentences().get(position).role() != Role.HEADING
+        && side.text(position).split("\\s+").length >= LEAST_TOKENS;
+  }
+
+  private static Bead widened(
+      DocumentPair pair,
+      Link link,
+      LinkFeatures features,
+      EvidenceReader reader,
+      BitSet sources,
+      BitSet targets) {
+    IndexRange source = new IndexRange(link.i, link.i + 1);
+    IndexRange target = new IndexRange(link.j, link.j + 1);
+    SpanEvidence single = features.cell(link.i, link.j);
+    for (int first : new int[] {link.j, link.j - 1}) {
+      int other = first == link.j ? link.j + 1 : first;
+      boolean free = other >= 0 && other < pair.target().size() && !targets.get(other);
+      if (free && tells(pair.target(), other)) {
+        SpanEvidence wide = reader.read(link.i, 1, first, 2);
+        if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
+          targets.set(other);
+          return bead(source, new IndexRange(first, first + 2), link.confidence);
+        }
+      }
+    }
+    for (int first : new int[] {link.i, link.i - 1}) {
+      int other = first == link.i ? link.i + 1 : first;
+      boolean free = other >= 0 && other < pair.source().size() && !sources.get(other);
+      if (free && tells(pair.source(), other)) {
+        SpanEvidence wide = reader.read(first, 2, link.j, 1);
+        if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
+          sources.set(other);
+          return bead(new IndexRange(first, first + 2), target, link.confidence);
+        }
+      }
+    }
+    return bead(source, target, link.confidence);
+  }
+
+  private static boolean tellsMore(double coverageGain, SpanEvidence wide, SpanEvidence single) {
+    return coverageGain >= LEAST_COVERAGE_GAIN && wide.text() - single.text() >= LEAST_TEXT_GAIN;
+  }
+
+  private static Bead bead(IndexRange source, IndexRange target, double confidence) {
+    return new Bead(source, target, -Math.log(confidence), confidence);
+  }
+}

@@ -1,0 +1,31 @@
+package io.cotejo.score;
+
+/**
+ * What is estimated again from a first alignment.
+ *
+ * @param unexplained λ, the share of target words that the source side is expected not to explain,
+ *     in (0, 1): low for a good pivot, high for a weak one
+ * @param nullCost of one sentence without partner in this document, nats
+ * @param mergeSurcharge added in this document to every bead that is not 1-1 or null, nats
+ */
+public record Adaptation(double unexplained, double nullCost, double mergeSurcharge) {
+
+  /** λ before anything is known. */
+  static final double START = 0.45;
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException if {@code unexplained} is not in (0, 1)
+   */
+  public Adaptation {
+    if (!(unexplained > 0 && unexplained < 1)) {
+      throw new IllegalArgumentException("unexplained must be in (0, 1): " + unexplained);
+    }
+  }
+
+  /** Before the first alignment. */
+  public static Adaptation start(ScoreOptions options) {
+    return new Adaptation(START, options.nullCost(), 0);
+  }
+}

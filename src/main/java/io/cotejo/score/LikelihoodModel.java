@@ -1,0 +1,127 @@
+package io.cotejo.score;
+
+import java.util.Arrays;
+
+/**
+ * The cost model of one document pair: half the two-sided text likelihood ratio, the length ratio,
+ * and the cost of the bead type.
+ *
+ * <p>The text ratio asks how much likelier the target span y is if it was generated from the source
+ * span x than from the background, and the reverse: with g the lift of two linked words, w a source
+ * token's weight (1 for the pivot's) and λ the share that stays unexplained, it is
+ * ½·(Σ<sub>l∈y</sub> ln(λ + Σ<sub>k</sub> w<sub>k</sub>g(k,l)/|x|) + Σ<sub>k∈x</sub>
+ * w<sub>k</sub>·ln(λ + Σ<sub>l</sub> g(k,l)/|y|)): IBM model 1 (Brown et al. 1993), symmetrised.
+ * Since it is normalised by the span's own length, a span that swallows a sentence too many dilutes
+ * its matches: there is no pull towards large beads. Immutable and thread-safe.
+ */
+final class LikelihoodModel implements CostModel {
+
+  final Bags source;
+  final Bags target;
+  final LinkTable links;
+  final Lengths lengths;
+  final ScoreOptions options;
+  final Adaptation adaptation;
+  final int targetWords;
+
+  /** Weight of a source word in each sentence: less where there is a pivot beside it. */
+  final double[] sourceWeights;
+
+  /** Where the source words begin in each source bag. */
+  final int[] middles;
+
+  /** Prefix sums of token weights. */
+  final double[] weights;
+
+  private final BeadTypes types;
+  private final double[] typeCosts;
+
+  LikelihoodModel(
+      WordPool.Sides sides,
+      int targetWords,
+      LinkTable links,
+      Lengths lengths,
+      ScoreOptions options,
+      BeadTypes types,
+      Adaptation adaptation) {
+    this.source = sides.source();
+    this.target = sides.target();
+    this.targetWords = targetWords;
+    this.links = links;
+    this.lengths = lengths;
+    this.options = options;
+    this.types = types;
+    this.adaptation = adaptation;
+    int n = source.sentences();
+    this.middles = new int[n];
+    this.sourceWeights = new double[n];
+    this.weights = new double[n + 1];
+    for (int i = 0; i < n; i++) {
+      prepare(i);
+    }
+    this.typeCosts = new double[types.count()];
+    Arrays.setAll(typeCosts, this::typeCost);
+  }
+
+  private void prepare(int i) {
+    int middle =
+        Arrays.binarySearch(source.types, source.starts[i], source.starts[i + 1], targetWords);
+    middles[i] = middle < 0 ? -middle - 1 : middle;
+    sourceWeights[i] = middles[i] == source.starts[i] ? 1 : options.sourceWeight();
+    double weight = 0;
+    for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
+      weight += source.counts[t] * (t < middles[i] ? 1 : sourceWeights[i]);
+    }
+    weights[i + 1] = weights[i] + weight;
+  }
+
+  @Override
+  public int sources() {
+    return source.sentences();
+  }
+
+  @Override
+  public int targets() {
+    return target.sentences();
+  }
+
+  @Override
+  public BeadTypes types() {
+    return types;
+  }
+
+  @Override
+  public CostBlock block(Band band, int from, int to) {
+    return new LikelihoodBlock(this, band, from, to);
+  }
+
+  double typeCost(int type) {
+    int a = types.source(type);
+    int b = types.target(type);
+    if (types.isNull(type)) {
+      return adaptation.nullCost();
+    }
+    if (a == 1 && b == 1) {
+      return 0;
+    }
+    double base = options.mergeCost() + adaptation.mergeSurcharge();
+    if (a == 1 || b == 1) {
+      return base + options.furtherCost() * (a + b - 3);
+    }
+    return base + options.manyToManyCost() + options.furtherCost() * (a + b - 4);
+  }
+
+  double costOfType(int type) {
+    return typeCosts[type];
+  }
+
+  /** Weighted tokens of source sentences [i, i + a), at least 1. */
+  double sourceSize(int i, int a) {
+    return Math.max(1, weights[i + a] - weights[i]);
+  }
+
+  /** Tokens of target sentences [j, j + b), at least 1. */
+  double targetSize(int j, int b) {
+    return Math.max(1, target.tokens[j + b] - target.tokens[j]);
+  }
+}

@@ -1,0 +1,152 @@
+package io.cotejo.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the target words that a source-side word is linked with before anything is learned: the
+ * same word, words with the same beginning, words with similar letters (cognates, misspellings).
+ * The lift of a link is the sum over those classes of share·T/(count of the class + smoothing), T
+ * being all tokens: rare words bind strongly, frequent ones hardly. Used by one thread.
+ */
+final class LinkBuilder {
+
+  private static final int LEAST_FUZZY_LENGTH = 5;
+  private static final double LEAST_DICE = 0.5;
+  private static final int MAX_POSTINGS = 2000;
+  private static final int LEAST_COGNATE_LENGTH = 4;
+
+  private final WordPool pool;
+  private final ScoreOptions options;
+  private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+  private final Map<String, List<Integer>> byTrigram = new HashMap<>();
+  private final int[] trigrams;
+  private final int[] shared;
+
+  LinkBuilder(WordPool pool, ScoreOptions options) {
+    this.pool = pool;
+    this.options = options;
+    this.trigrams = new int[pool.words.size()];
+    this.shared = new int[pool.words.size()];
+    for (int type = 0; type < pool.words.size(); type++) {
+      if (pool.inTarget[type]) {
+        index(type);
+      }
+    }
+  }
+
+  LinkTable build() {
+    LinkTable.Builder table = new LinkTable.Builder(pool.rows());
+    for (int row = 0; row < pool.rows(); row++) {
+      Map<Integer, Double> links = new TreeMap<>();
+      addLinks(row, links);
+      links.forEach(
+          (target, lift) -> {
+            if (lift >= options.leastLift()) {
+              table.add(target, lift);
+            }
+          });
+      table.endRow();
+    }
+    return table.build();
+  }
+
+  private void index(int type) {
+    String word = pool.words.type(type);
+    String prefix = prefix(word);
+    if (prefix != null) {
+      byPrefix.computeIfAbsent(prefix, k -> new ArrayList<>(2)).add(type);
+    }
+    if (isFuzzy(word)) {
+      String[] grams = trigrams(word);
+      trigrams[type] = grams.length;
+      for (String gram : grams) {
+        byTrigram.computeIfAbsent(gram, k -> new ArrayList<>(2)).add(type);
+      }
+    }
+  }
+
+  private void addLinks(int row, Map<Integer, Double> links) {
+    String word = pool.sourceType(row);
+    boolean ofPivot = row < pool.words.size();
+    int same = ofPivot ? row : pool.words.find(word);
+    boolean identical = same >= 0 && pool.inTarget[same];
+    boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
+    if (identical && telling) {
+      links.put(same, lift(options.identity(), pool.counts[same]));
+    }
+    String prefix = prefix(word);
+    if (prefix != null) {
+      addClass(byPrefix.getOrDefault(prefix, List.of()), options.prefix(), links);
+    }
+    if (!identical && isFuzzy(word)) {
+      addClass(similar(word), options.fuzzy(), links);
+    }
+  }
+
+  private void addClass(List<Integer> members, double share, Map<Integer, Double> links) {
+    long count = members.stream().mapToLong(m -> pool.counts[m]).sum();
+    double lift = lift(share, count);
+    if (lift >= 1) {
+      members.forEach(m -> links.merge(m, lift, Double::sum));
+    }
+  }
+
+  private double lift(double share, long count) {
+    return share * pool.total / (count + options.smoothing());
+  }
+
+  /** Target words whose letter trigrams overlap by Dice's coefficient of one half at least. */
+  private List<Integer> similar(String word) {
+    String[] grams = trigrams(word);
+    List<Integer> touched = new ArrayList<>();
+    for (String gram : grams) {
+      List<Integer> postings = byTrigram.getOrDefault(gram, List.of());
+      if (postings.size() <= MAX_POSTINGS) {
+        for (int type : postings) {
+          if (shared[type]++ == 0) {
+            touched.add(type);
+          }
+        }
+      }
+    }
+    List<Integer> similar = new ArrayList<>();
+    for (int type : touched) {
+      if (2.0 * shared[type] >= LEAST_DICE * (grams.length + trigrams[type])) {
+        similar.add(type);
+      }
+      shared[type] = 0;
+    }
+    return similar;
+  }
+
+  /** The distinct trigrams of {@code <word>}. */
+  private static String[] trigrams(String word) {
+    String marked = "<" + word + ">";
+    String[] grams = new String[marked.length() - 2];
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = marked.substring(i, i + 3);
+    }
+    return Arrays.stream(grams).distinct().toArray(String[]::new);
+  }
+
+  private static boolean isFuzzy(String word) {
+    return word.length() >= LEAST_FUZZY_LENGTH && isLetters(word);
+  }
+
+  private static boolean isLetters(String word) {
+    return Character.isLetter(word.codePointAt(0));
+  }
+
+  /** The beginning that words of one family share; null for short words and numbers. */
+  private static String prefix(String word) {
+    if (word.length() < 4 || !isLetters(word)) {
+      return null;
+    }
+    return word.substring(0, word.length() >= 7 ? 5 : 4);
+  }
+}

@@ -1,0 +1,101 @@
+package io.cotejo.score;
+
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The document pairs of a run, prepared for scoring: words counted over all of them, links found
+ * once. Immutable and thread-safe.
+ */
+public final class PairScores {
+
+  private final List<DocumentPair> pairs;
+  private final ScoreOptions options;
+  private final BeadTypes types;
+  private final WordPool pool;
+  private final LinkTable links;
+  private final double[] information;
+  private final List<Lengths> lengths = new ArrayList<>();
+
+  private PairScores(
+      List<DocumentPair> pairs,
+      ScoreOptions options,
+      BeadTypes types,
+      WordPool pool,
+      LinkTable links) {
+    this.pairs = List.copyOf(pairs);
+    this.options = options;
+    this.types = types;
+    this.pool = pool;
+    this.links = links;
+    this.information = information(pool);
+    pairs.forEach(p -> lengths.add(lengths(p, types.largestSide())));
+  }
+
+  /**
+   * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
+   *
+   * @param pairs at least one
+   * @param options the constants
+   * @param types the bead types to search
+   */
+  public static PairScores prepare(
+      List<DocumentPair> pairs, ScoreOptions options, BeadTypes types) {
+    WordPool pool = new WordPool(pairs);
+    return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build());
+  }
+
+  /** Number of pairs. */
+  public int size() {
+    return pairs.size();
+  }
+
+  /** One of the pairs. */
+  public DocumentPair pair(int index) {
+    return pairs.get(index);
+  }
+
+  /** The costs of one pair. */
+  public CostModel model(int pair, Adaptation adaptation) {
+    return likelihood(pair, adaptation);
+  }
+
+  /** A reader for single beads of one pair. */
+  public EvidenceReader reader(int pair, Adaptation adaptation) {
+    return new EvidenceReader(likelihood(pair, adaptation), information);
+  }
+
+  /** An index of one pair's rare words. */
+  public CounterpartIndex index(int pair, Adaptation adaptation) {
+    return new CounterpartIndex(likelihood(pair, adaptation));
+  }
+
+  private LikelihoodModel likelihood(int pair, Adaptation adaptation) {
+    return new LikelihoodModel(
+        pool.sides(pair), pool.words.size(), links, lengths.get(pair), options, types, adaptation);
+  }
+
+  /** A source word tells nothing by its count among target words: it counts as a rare one. */
+  private static double[] information(WordPool pool) {
+    double[] information = new double[pool.rows()];
+    for (int type = 0; type < information.length; type++) {
+      int count = type < pool.counts.length ? pool.counts[type] : 1;
+      information[type] =
+          EvidenceReader.information(Math.max(1, count) / (double) Math.max(1, pool.total));
+    }
+    return information;
+  }
+
+  /** Characters are those of the pivot, sentence by sentence of the source where there is none. */
+  private static Lengths lengths(DocumentPair pair, int side) {
+    List<String> sources = new ArrayList<>();
+    for (int i = 0; i < pair.source().size(); i++) {
+      String pivot = pair.pivot().get(i);
+      sources.add(pivot.isBlank() ? pair.source().text(i) : pivot);
+    }
+    List<String> targets = pair.target().sentences().stream().map(Sentence::text).toList();
+    return new Lengths(sources, targets, side);
+  }
+}

@@ -1,0 +1,120 @@
+package io.cotejo.score;
+
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The words of all document pairs of a run and how often they occur. Target and pivot share one
+ * vocabulary, since they are one language; words of the source are numbered behind it. A side that
+ * is in several pairs is counted once. Read-only once built.
+ */
+final class WordPool {
+
+  /** Words of targets and pivots. */
+  final Vocabulary words = new Vocabulary();
+
+  /** Words of sources. */
+  final Vocabulary sourceWords = new Vocabulary();
+
+  /** How often each of {@link #words} occurs on target and pivot together. */
+  final int[] counts;
+
+  /** Whether each of {@link #words} occurs in a target. */
+  final boolean[] inTarget;
+
+  /** Tokens of targets and pivots. */
+  final long total;
+
+  private final List<Sides> pairs = new ArrayList<>();
+
+  /** The two sides of one pair: the source's bag holds pivot types, then shifted source types. */
+  record Sides(Bags source, Bags target) {}
+
+  WordPool(List<DocumentPair> documents) {
+    IdentityHashMap<Object, int[][]> pivots = new IdentityHashMap<>();
+    IdentityHashMap<Object, int[][]> sources = new IdentityHashMap<>();
+    IdentityHashMap<Object, int[][]> targets = new IdentityHashMap<>();
+    for (DocumentPair pair : documents) {
+      pivots.computeIfAbsent(pair.source(), k -> numbers(pair.pivot(), words));
+      sources.computeIfAbsent(pair.source(), k -> numbers(texts(pair.source()), sourceWords));
+      targets.computeIfAbsent(pair.target(), k -> numbers(texts(pair.target()), words));
+    }
+    this.counts = new int[words.size()];
+    this.inTarget = new boolean[words.size()];
+    targets.values().forEach(sentences -> mark(sentences));
+    this.total =
+        Stream.concat(pivots.values().stream(), targets.values().stream())
+            .mapToLong(this::count)
+            .sum();
+    IdentityHashMap<Object, Bags> bags = new IdentityHashMap<>();
+    for (DocumentPair pair : documents) {
+      Side source = pair.source();
+      bags.computeIfAbsent(source, k -> Bags.of(joined(pivots.get(source), sources.get(source))));
+      bags.computeIfAbsent(pair.target(), k -> Bags.of(targets.get(k)));
+      pairs.add(new Sides(bags.get(source), bags.get(pair.target())));
+    }
+  }
+
+  private void mark(int[][] sentences) {
+    for (int[] sentence : sentences) {
+      for (int type : sentence) {
+        inTarget[type] = true;
+      }
+    }
+  }
+
+  Sides sides(int pair) {
+    return pairs.get(pair);
+  }
+
+  /** Number of types that a source side can have. */
+  int rows() {
+    return words.size() + sourceWords.size();
+  }
+
+  /** The word of a type of the source side. */
+  String sourceType(int type) {
+    return type < words.size() ? words.type(type) : sourceWords.type(type - words.size());
+  }
+
+  private static List<String> texts(Side side) {
+    return side.sentences().stream().map(Sentence::text).toList();
+  }
+
+  private static int[][] numbers(List<String> texts, Vocabulary vocabulary) {
+    int[][] numbers = new int[texts.size()][];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Tokenizer.tokens(texts.get(i)).stream().mapToInt(vocabulary::add).toArray();
+    }
+    return numbers;
+  }
+
+  private long count(int[][] sentences) {
+    long sum = 0;
+    for (int[] sentence : sentences) {
+      for (int type : sentence) {
+        counts[type]++;
+      }
+      sum += sentence.length;
+    }
+    return sum;
+  }
+
+  private int[][] joined(int[][] pivots, int[][] sources) {
+    int[][] joined = new int[sources.length][];
+    for (int i = 0; i < joined.length; i++) {
+      int pivot = pivots[i].length;
+      joined[i] = Arrays.copyOf(pivots[i], pivot + sources[i].length);
+      for (int k = 0; k < sources[i].length; k++) {
+        joined[i][pivot + k] = sources[i][k] + words.size();
+      }
+    }
+    return joined;
+  }
+}
