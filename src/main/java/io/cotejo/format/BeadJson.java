@@ -1,0 +1,140 @@
+package io.cotejo.format;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import io.cotejo.bitext.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line of a JSONL bitext, by its fields in the order in which they are written. When read, any
+ * field may be missing until {@link #toPair()} has asked for it.
+ */
+record BeadJson(
+    String id,
+    String type,
+    BigDecimal confidence,
+    BigDecimal cost,
+    String verdict,
+    PassageJson source,
+    String pivot,
+    PassageJson target,
+    EvidenceJson evidence) {
+
+  record PassageJson(String document, String language, List<SentenceJson> sentences) {
+
+    static PassageJson of(Passage passage) {
+      return new PassageJson(
+          passage.document(),
+          passage.language().code(),
+          passage.sentences().stream().map(SentenceJson::of).toList());
+    }
+
+    Passage toPassage() {
+      Language own = Language.of(required(language, "language"));
+      return new Passage(
+          required(document, "document"),
+          own,
+          required(sentences, "sentences").stream()
+              .map(s -> required(s, "sentence").toSentence(own))
+              .toList());
+    }
+  }
+
+  record SentenceJson(
+      Integer index, Integer paragraph, Integer start, Integer end, String role, String text) {
+
+    static SentenceJson of(Sentence s) {
+      return new SentenceJson(
+          s.index(),
+          s.paragraph(),
+          s.span().start(),
+          s.span().end(),
+          lowerCase(s.role()),
+          s.text());
+    }
+
+    Sentence toSentence(Language language) {
+      return new Sentence(
+          required(index, "index"),
+          required(paragraph, "paragraph"),
+          new Span(required(start, "start"), required(end, "end")),
+          required(text, "text"),
+          language,
+          named(Role.class, required(role, "role")));
+    }
+  }
+
+  record EvidenceJson(List<String> numbers, List<String> names, List<String> words) {
+
+    static EvidenceJson of(Evidence evidence) {
+      return new EvidenceJson(evidence.numbers(), evidence.names(), evidence.words());
+    }
+
+    Evidence toEvidence() {
+      return new Evidence(texts(numbers, "numbers"), texts(names, "names"), texts(words, "words"));
+    }
+
+    private static List<String> texts(List<String> list, String field) {
+      return required(list, field).stream().map(text -> required(text, field)).toList();
+    }
+  }
+
+  static BeadJson of(String id, AlignedPair pair) {
+    return new BeadJson(
+        id,
+        pair.type(),
+        Decimals.file(pair.confidence()),
+        Decimals.file(pair.cost()),
+        lowerCase(pair.verdict()),
+        pair.source().map(PassageJson::of).orElse(null),
+        pair.pivot(),
+        pair.target().map(PassageJson::of).orElse(null),
+        EvidenceJson.of(pair.evidence()));
+  }
+
+  /**
+   * The pair; {@link #id} and {@link #type} follow from it and are not looked at.
+   *
+   * @throws IllegalArgumentException if a field is missing or has no meaning; the message names it
+   */
+  AlignedPair toPair() {
+    return new AlignedPair(
+        Optional.ofNullable(source).map(PassageJson::toPassage),
+        required(pivot, "pivot"),
+        Optional.ofNullable(target).map(PassageJson::toPassage),
+        required(cost, "cost").doubleValue(),
+        required(confidence, "confidence").doubleValue(),
+        named(Verdict.class, required(verdict, "verdict")),
+        required(evidence, "evidence").toEvidence());
+  }
+
+  /** A constant as files write it, in every locale. */
+  static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (lowerCase(constant).equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown " + type.getSimpleName().toLowerCase(Locale.ROOT) + " \"" + name + "\"");
+  }
+
+  private static <T> T required(T value, String field) {
+    if (value == null) {
+      throw new IllegalArgumentException("field \"" + field + "\" is missing");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,62 @@
+package io.cotejo.format;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A bitext as a table: what TSV and CSV have in common. */
+final class BeadTable {
+
+  static final List<String> HEADER =
+      List.of(
+          "id",
+          "type",
+          "verdict",
+          "confidence",
+          "cost",
+          "source_document",
+          "source_indices",
+          "source_text",
+          "pivot",
+          "target_document",
+          "target_indices",
+          "target_text");
+
+  private BeadTable() {}
+
+  /** The cells of a bead under {@link #HEADER}, unescaped; empty for a side that is missing. */
+  static List<String> row(String id, AlignedPair pair) {
+    return List.of(
+        id,
+        pair.type(),
+        BeadJson.lowerCase(pair.verdict()),
+        Decimals.file(pair.confidence()).toString(),
+        Decimals.file(pair.cost()).toString(),
+        document(pair.source()),
+        indices(pair.source()),
+        text(pair.source()),
+        Texts.wellFormed(pair.pivot()),
+        document(pair.target()),
+        indices(pair.target()),
+        text(pair.target()));
+  }
+
+  private static String document(Optional<Passage> side) {
+    return side.map(p -> Texts.wellFormed(p.document())).orElse("");
+  }
+
+  private static String indices(Optional<Passage> side) {
+    return side.map(
+            p ->
+                p.sentences().stream()
+                    .map(s -> Integer.toString(s.index()))
+                    .collect(Collectors.joining(",")))
+        .orElse("");
+  }
+
+  private static String text(Optional<Passage> side) {
+    return side.map(p -> Texts.wellFormed(p.text())).orElse("");
+  }
+}

@@ -1,0 +1,23 @@
+package io.cotejo.format;
+
+import io.cotejo.bitext.Bitext;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes a bitext in one format. Equal bitexts give equal characters, whatever the locale, the
+ * clock and the machine. Implementations keep no state between calls and are safe to share between
+ * threads.
+ */
+@FunctionalInterface
+public interface BitextWriter {
+
+  /**
+   * Writes all of a bitext; does not close what it writes to.
+   *
+   * @param bitext what to write
+   * @param out where to; should encode as UTF-8
+   * @throws IOException if {@code out} does
+   */
+  void write(Bitext bitext, Writer out) throws IOException;
+}

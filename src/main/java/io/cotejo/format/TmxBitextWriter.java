@@ -1,0 +1,114 @@
+package io.cotejo.format;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Passage;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * TMX 1.4b (LISA OSCAR, 2005), for translation memories: only pairs, the sentences of a side joined
+ * by a space. Characters that XML 1.0 forbids are left out; so is a pair that has no other.
+ */
+public final class TmxBitextWriter implements BitextWriter {
+
+  @Override
+  public void write(Bitext bitext, Writer out) throws IOException {
+    try {
+      // The JDK's writer would treat an OutputStreamWriter apart and write emoji as references.
+      Writer plain = new FilterWriter(out) {};
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(plain);
+      document(bitext, xml);
+      xml.flush();
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException io) {
+        throw io;
+      }
+      throw new IOException("cannot write TMX: " + e.getMessage(), e);
+    }
+  }
+
+  private static void document(Bitext bitext, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("tmx");
+    xml.writeAttribute("version", "1.4");
+    xml.writeCharacters("\n  ");
+    header(bitext, xml);
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("body");
+    BeadIds ids = new BeadIds();
+    for (AlignedPair pair : bitext.pairs()) {
+      String id = ids.next(pair);
+      if (pair.isPaired()) {
+        unit(id, pair, xml);
+      }
+    }
+    xml.writeCharacters("\n  ");
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndDocument();
+  }
+
+  private static void header(Bitext bitext, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeEmptyElement("header");
+    xml.writeAttribute("creationtool", "cotejo");
+    xml.writeAttribute("creationtoolversion", Texts.xml(bitext.signature().version()));
+    xml.writeAttribute("segtype", "sentence");
+    xml.writeAttribute("o-tmf", "cotejo-jsonl");
+    xml.writeAttribute("adminlang", "en");
+    xml.writeAttribute("srclang", bitext.source().code());
+    xml.writeAttribute("datatype", "plaintext");
+  }
+
+  private static void unit(String id, AlignedPair pair, XMLStreamWriter xml)
+      throws XMLStreamException {
+    Passage source = pair.source().orElseThrow();
+    Passage target = pair.target().orElseThrow();
+    if (Texts.xml(source.text()).isBlank() || Texts.xml(target.text()).isBlank()) {
+      return;
+    }
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("tu");
+    xml.writeAttribute("tuid", id);
+    if (source.sentences().size() > 1 || target.sentences().size() > 1) {
+      xml.writeAttribute("segtype", "block");
+    }
+    property("x-type", pair.type(), "\n      ", xml);
+    property("x-confidence", Decimals.file(pair.confidence()).toString(), "\n      ", xml);
+    property("x-verdict", BeadJson.lowerCase(pair.verdict()), "\n      ", xml);
+    variant(source, xml);
+    variant(target, xml);
+    xml.writeCharacters("\n    ");
+    xml.writeEndElement();
+  }
+
+  private static void variant(Passage passage, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeCharacters("\n      ");
+    xml.writeStartElement("tuv");
+    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", passage.language().code());
+    property("x-document", Texts.xml(passage.document()), "\n        ", xml);
+    xml.writeCharacters("\n        ");
+    xml.writeStartElement("seg");
+    xml.writeCharacters(Texts.xml(passage.text()));
+    xml.writeEndElement();
+    xml.writeCharacters("\n      ");
+    xml.writeEndElement();
+  }
+
+  private static void property(String type, String value, String indent, XMLStreamWriter xml)
+      throws XMLStreamException {
+    xml.writeCharacters(indent);
+    xml.writeStartElement("prop");
+    xml.writeAttribute("type", type);
+    xml.writeCharacters(value);
+    xml.writeEndElement();
+  }
+}
