@@ -21,11 +21,15 @@ final class Analyzer {
   private static final List<String> ENCLITICS =
       List.of("lo", "la", "los", "las", "le", "les", "se", "me", "te", "nos", "os");
   private static final int MAX_REMEMBERED = 200_000;
+  private static final Map<String, List<Regular>> ENDINGS = endings();
+  private static final int MAX_ENDING = 7;
 
   private final Lexicon lexicon;
   private final Map<String, List<Analysis>> irregularForms = new HashMap<>(1 << 14);
   private final Map<String, List<Analysis>> remembered = new ConcurrentHashMap<>();
   private final Nominals nominals;
+
+  private record Regular(Conjugation conjugation, Ending ending) {}
 
   Analyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -39,6 +43,18 @@ final class Analyzer {
             .forEach(f -> addForm(f.text(), analysis(entry, f.ending())));
       }
     }
+  }
+
+  private static Map<String, List<Regular>> endings() {
+    Map<String, List<Regular>> endings = new HashMap<>();
+    for (Conjugation conjugation : Conjugation.values()) {
+      for (Ending ending : conjugation.endings()) {
+        endings
+            .computeIfAbsent(ending.text(), k -> new ArrayList<>(3))
+            .add(new Regular(conjugation, ending));
+      }
+    }
+    return Map.copyOf(endings);
   }
 
   private void addForm(String form, Analysis analysis) {
@@ -87,13 +103,11 @@ final class Analyzer {
   }
 
   private void addRegular(String form, Set<Analysis> found) {
-    for (Conjugation conjugation : Conjugation.values()) {
-      for (Ending ending : conjugation.endings()) {
-        if (form.length() > ending.text().length() && form.endsWith(ending.text())) {
-          String stem = form.substring(0, form.length() - ending.text().length());
-          for (String spelled : Stems.respelled(stem, conjugation, ending)) {
-            addStem(spelled, conjugation, ending, found);
-          }
+    for (int at = Math.max(1, form.length() - MAX_ENDING); at < form.length(); at++) {
+      for (Regular regular : ENDINGS.getOrDefault(form.substring(at), List.of())) {
+        for (String stem :
+            Stems.respelled(form.substring(0, at), regular.conjugation, regular.ending)) {
+          addStem(stem, regular.conjugation, regular.ending, found);
         }
       }
     }

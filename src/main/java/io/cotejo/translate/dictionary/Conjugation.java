@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ enum Conjugation {
   private static final String FUTURE = "é ás á emos éis án";
   private static final String CONDITIONAL = "ía ías ía íamos íais ían";
 
-  /** Filled by the constructor only, and copied on the way out. */
+  /** Filled by the constructor only, and read-only on the way out. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<Ending> endings = new ArrayList<>();
 
@@ -76,7 +77,7 @@ enum Conjugation {
   record Ending(String text, Tag tag, Tense tense, int slot, boolean stressedStem) {}
 
   List<Ending> endings() {
-    return List.copyOf(endings);
+    return Collections.unmodifiableList(endings);
   }
 
   String infinitive() {

@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** English inflection. Immutable and thread-safe. */
@@ -13,12 +14,12 @@ final class English {
   private final Map<String, String> plurals = new HashMap<>();
 
   English() {
-    for (String[] row : Tables.rows("english-irregular.tsv")) {
-      if (row.length == 3) {
-        pasts.put(row[0], row[1]);
-        participles.put(row[0], row[2]);
+    for (List<String> row : Tables.rows("english-irregular.tsv")) {
+      if (row.size() == 3) {
+        pasts.put(row.get(0), row.get(1));
+        participles.put(row.get(0), row.get(2));
       } else {
-        plurals.put(row[0], row[1]);
+        plurals.put(row.get(0), row.get(1));
       }
     }
   }

@@ -19,20 +19,27 @@ final class IrregularVerbs {
       List.of("se", "ses", "se", "semos", "seis", "sen");
 
   /** model → slot → forms. */
-  private final Map<String, Map<String, String[]>> models = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> models = new HashMap<>();
 
   IrregularVerbs() {
-    for (String[] row : Tables.rows("es-irregular.tsv")) {
-      models.computeIfAbsent(row[0], k -> new HashMap<>()).put(row[1], row[2].split(" "));
+    for (List<String> row : Tables.rows("es-irregular.tsv")) {
+      models
+          .computeIfAbsent(row.get(0), k -> new HashMap<>())
+          .put(row.get(1), Tables.split(row.get(2), ' '));
     }
   }
 
   /** One form of a verb and what it is. */
   record Form(String text, Ending ending) {}
 
+  /** Whether there is a model of that name. */
+  boolean hasModel(String model) {
+    return models.containsKey(model);
+  }
+
   /** Every form of a verb whose tag names a model. */
   List<Form> forms(String infinitive, String model) {
-    Map<String, String[]> irregular = models.getOrDefault(model, Map.of());
+    Map<String, List<String>> irregular = models.getOrDefault(model, Map.of());
     String modelStem = model.substring(0, model.length() - 2);
     List<Form> forms = new ArrayList<>();
     for (Ending ending : Conjugation.of(model.replace("ír", "ir")).endings()) {
@@ -48,7 +55,7 @@ final class IrregularVerbs {
         .toList();
   }
 
-  private static String regularOr(Map<String, String[]> irregular, String stem, Ending ending) {
+  private static String regularOr(Map<String, List<String>> irregular, String stem, Ending ending) {
     String key =
         switch (ending.tense()) {
           case PRESENT -> "present";
@@ -58,26 +65,26 @@ final class IrregularVerbs {
           default -> null;
         };
     if (key != null && irregular.containsKey(key)) {
-      return irregular.get(key)[ending.slot()];
+      return irregular.get(key).get(ending.slot());
     }
     if (ending.tag() == Tag.GERUND && irregular.containsKey("gerund")) {
-      return irregular.get("gerund")[0];
+      return irregular.get("gerund").get(0);
     }
     boolean hasStem = ending.tense() == Tense.FUTURE || ending.tense() == Tense.CONDITIONAL;
     if (hasStem && irregular.containsKey("future")) {
-      return irregular.get("future")[0] + ending.text().substring(2);
+      return irregular.get("future").get(0) + ending.text().substring(2);
     }
     if (ending.tag() == Tag.PARTICIPLE && irregular.containsKey("participle")) {
-      String masculine = irregular.get("participle")[0];
+      String masculine = irregular.get("participle").get(0);
       String tail = ending.text().substring(ending.text().lastIndexOf('d') + 1);
       return masculine.substring(0, masculine.length() - 1) + tail;
     }
     return stem + ending.text();
   }
 
-  private static void addDerived(Map<String, String[]> irregular, List<Form> forms) {
+  private static void addDerived(Map<String, List<String>> irregular, List<Form> forms) {
     if (irregular.containsKey("preterite")) {
-      String they = irregular.get("preterite")[5];
+      String they = irregular.get("preterite").get(5);
       String stem = they.substring(0, they.length() - 3);
       addPastSubjunctive(stem, FINITE_IN_RA, forms);
       addPastSubjunctive(stem, FINITE_IN_SE, forms);
@@ -85,7 +92,8 @@ final class IrregularVerbs {
     if (irregular.containsKey("imperative")) {
       forms.add(
           new Form(
-              irregular.get("imperative")[0], new Ending("", Tag.VERB, Tense.IMPERATIVE, 1, true)));
+              irregular.get("imperative").get(0),
+              new Ending("", Tag.VERB, Tense.IMPERATIVE, 1, true)));
     }
   }
 

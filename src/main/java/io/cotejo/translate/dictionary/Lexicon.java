@@ -12,19 +12,39 @@ import java.util.Map;
 final class Lexicon {
 
   private final Map<String, List<Entry>> words = new HashMap<>(1 << 15);
-  private final Map<String, List<Entry>> phrases = new HashMap<>(1 << 12);
+  private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>(1 << 12);
   private final Map<String, Entry> reflexives = new HashMap<>();
 
   private Lexicon() {}
 
-  static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
-    for (String[] row : Tables.rows("es-en.tsv")) {
-      lexicon.add(new Entry(row[0], row[1], List.of(row[2].split("; *"))));
+  /**
+   * An entry of more than one word.
+   *
+   * @param entry the line of the lexicon
+   * @param kind its part of speech, such as {@code v}
+   * @param parts its words, at least two
+   */
+  record Phrase(Entry entry, String kind, List<String> parts) {
+
+    Phrase {
+      parts = List.copyOf(parts);
     }
-    Comparator<Entry> longestFirst =
-        Comparator.comparingInt((Entry e) -> e.lemma().length()).reversed();
-    lexicon.phrases.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  /** The lexicon that is packed with the classes. */
+  static Lexicon load() {
+    return of(Tables.rows("es-en.tsv"));
+  }
+
+  /** A lexicon of rows: lemma, tag, equivalents. */
+  static Lexicon of(List<List<String>> rows) {
+    Lexicon lexicon = new Lexicon();
+    for (List<String> row : rows) {
+      lexicon.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
+    }
+    Comparator<Phrase> longestFirst =
+        Comparator.comparingInt((Phrase p) -> p.parts().size()).reversed();
+    lexicon.phrases.values().forEach(m -> m.values().forEach(list -> list.sort(longestFirst)));
     return lexicon;
   }
 
@@ -33,9 +53,9 @@ final class Lexicon {
     return words.getOrDefault(lemma, List.of());
   }
 
-  /** The entries of more than one word whose first word is this one, longest first. */
-  List<Entry> phrases(String firstWord) {
-    return phrases.getOrDefault(firstWord, List.of());
+  /** The entries of more than one word whose first word is this one, by their second word. */
+  Map<String, List<Phrase>> phrases(String firstWord) {
+    return phrases.getOrDefault(firstWord, Map.of());
   }
 
   /** The reflexive verb of an infinitive that has a sense of its own, or null. */
@@ -50,9 +70,12 @@ final class Lexicon {
 
   private void add(Entry entry) {
     String lemma = entry.lemma();
-    int space = lemma.indexOf(' ');
-    if (space > 0) {
-      phrases.computeIfAbsent(lemma.substring(0, space), k -> new ArrayList<>(2)).add(entry);
+    if (lemma.indexOf(' ') > 0) {
+      List<String> parts = Tables.split(lemma, ' ');
+      phrases
+          .computeIfAbsent(parts.get(0), k -> new HashMap<>())
+          .computeIfAbsent(parts.get(1), k -> new ArrayList<>(2))
+          .add(new Phrase(entry, entry.kind(), parts));
     } else if (entry.kind().equals("v") && lemma.endsWith("se")) {
       reflexives.put(lemma.substring(0, lemma.length() - 2), entry);
     } else {

@@ -10,13 +10,31 @@ final class Numbers {
    * a time is left alone.
    */
   static String english(String number) {
-    if (number.matches("\\d+\\.?[ºª°]")) {
-      return ordinal(number.replaceAll("\\D", ""));
+    char last = number.charAt(number.length() - 1);
+    if ("ºª°".indexOf(last) >= 0) {
+      return ordinal(
+          number.substring(0, number.indexOf('.') > 0 ? number.length() - 2 : number.length() - 1));
     }
-    if (number.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?")) {
+    int comma = number.indexOf(',');
+    if (isGrouped(number, comma < 0 ? number.length() : comma)) {
       return number.replace('.', ' ').replace(',', '.').replace(' ', ',');
     }
-    return number.matches("\\d+,\\d+") ? number.replace(',', '.') : number;
+    boolean decimal = comma > 0 && comma == number.lastIndexOf(',') && number.indexOf('.') < 0;
+    return decimal ? number.replace(',', '.') : number;
+  }
+
+  /** Whether points group the digits before {@code end} by thousands. */
+  private static boolean isGrouped(String number, int end) {
+    int first = number.indexOf('.');
+    if (first < 1 || first > 3 || (end - first) % 4 != 0 || number.indexOf(',', end + 1) > 0) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      if ((number.charAt(i) == '.') != (i >= first && (i - first) % 4 == 0)) {
+        return false;
+      }
+    }
+    return number.indexOf('.', end) < 0;
   }
 
   private static String ordinal(String digits) {

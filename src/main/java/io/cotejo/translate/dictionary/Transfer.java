@@ -118,10 +118,20 @@ final class Transfer {
       return false;
     }
     String text = Rendering.translation(peek(2)) + " " + peek(0).surface();
-    boolean year = peek(3).lower().matches("del?") && peek(4).surface().matches("\\d{4}");
+    boolean year = isOf(peek(3)) && isYear(peek(4));
     out.word(year ? text + ", " + peek(4).surface() : text);
     at += year ? 5 : 3;
     return true;
+  }
+
+  private static boolean isOf(Word word) {
+    return word.lower().equals("de") || word.lower().equals("del");
+  }
+
+  private static boolean isYear(Word word) {
+    return word.is(Tag.NUMBER)
+        && word.surface().length() == 4
+        && word.surface().chars().allMatch(Character::isDigit);
   }
 
   /** {@code hace una semana} → {@code a week ago}. */

@@ -33,9 +33,14 @@ final class VerbForms {
 
   /** {@code have} and a participle. */
   String perfect(String participle, Analysis haber, boolean negated) {
-    return finite("have", haber, false).replaceFirst("(\\S+)$", negated ? "$1 not" : "$1")
-        + " "
-        + participle;
+    String have = finite("have", haber, false);
+    if (!negated) {
+      return have + " " + participle;
+    }
+    int space = have.indexOf(' ');
+    String notHave =
+        space < 0 ? have + " not" : have.substring(0, space) + " not" + have.substring(space);
+    return notHave + " " + participle;
   }
 
   String participle(String verb) {

@@ -1,24 +1,20 @@
 package io.cotejo.translate.dictionary;
 
+import io.cotejo.translate.dictionary.Lexicon.Phrase;
+import io.cotejo.translate.dictionary.Tokenizer.Kind;
+import io.cotejo.translate.dictionary.Tokenizer.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Spanish text to words with their readings; the longest phrase of the lexicon is one word.
  * Thread-safe.
  */
 final class WordReader {
-
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<keep>https?://\\S+|www\\.\\S+|[\\w.]+@[\\w.]+\\w|[@#][\\w]+|pic\\.twitter\\.com/\\S+)"
-              + "|(?<number>\\d+(?:[.,]\\d+)*(?:\\.?[ºª°])?)"
-              + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:[-'’][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*(?:\\.\\p{L}\\.)*)"
-              + "|(?<mark>\\S)",
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Lexicon lexicon;
   private final Analyzer analyzer;
@@ -41,28 +37,27 @@ final class WordReader {
   }
 
   private List<Word> tokens(String text) {
-    List<Word> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    int end = 0;
+    List<Word> words = new ArrayList<>();
     boolean sentenceStart = true;
-    while (matcher.find()) {
-      boolean glued = matcher.start() == end && end > 0;
-      String surface = matcher.group();
-      if (matcher.group("word") != null) {
-        tokens.add(new Word(surface, readings(surface, sentenceStart), glued, Tag.UNKNOWN));
-        sentenceStart = false;
-      } else if (matcher.group("number") != null) {
-        tokens.add(new Word(surface, List.of(), glued, Tag.NUMBER));
-        sentenceStart = false;
-      } else if (matcher.group("keep") != null) {
-        tokens.add(new Word(surface, List.of(), glued, Tag.NAME));
-      } else {
-        tokens.add(new Word(surface, List.of(), glued, Tag.PUNCTUATION));
-        sentenceStart = sentenceStart || ".:!?¿¡“«\"—".contains(surface);
-      }
-      end = matcher.end();
+    for (Token token : Tokenizer.tokens(text)) {
+      String surface = token.surface();
+      List<Analysis> readings =
+          token.kind() == Kind.WORD ? readings(surface, sentenceStart) : List.of();
+      words.add(new Word(surface, readings, token.gluedLeft(), tag(token.kind())));
+      boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
+      boolean stays = token.kind() == Kind.MARK || token.kind() == Kind.KEEP;
+      sentenceStart = opens || (sentenceStart && stays);
     }
-    return tokens;
+    return words;
+  }
+
+  private static Tag tag(Kind kind) {
+    return switch (kind) {
+      case WORD -> Tag.UNKNOWN;
+      case NUMBER -> Tag.NUMBER;
+      case KEEP -> Tag.NAME;
+      case MARK -> Tag.PUNCTUATION;
+    };
   }
 
   /**
@@ -101,46 +96,78 @@ final class WordReader {
   }
 
   private Match longest(List<Word> tokens, int at, String firstLemma, Analysis inflection) {
-    for (Entry phrase : lexicon.phrases(firstLemma)) {
-      String[] parts = phrase.lemma().split(" ");
-      boolean sameKind =
-          inflection == null
-              ? !phrase.kind().equals("v")
-              : phrase.kind().equals(inflection.entry().kind());
-      if (sameKind && matches(tokens, at, parts, inflection != null)) {
-        Entry entry = withArticle(phrase, parts, tokens.get(at + parts.length - 1));
-        Analysis reading =
-            inflection == null
-                ? Analysis.of(entry)
-                : new Analysis(
-                    entry,
-                    inflection.tag(),
-                    inflection.tense(),
-                    inflection.person(),
-                    inflection.plural());
-        String surface = surface(tokens, at, parts.length);
-        Word word = new Word(surface, List.of(reading), tokens.get(at).gluedLeft(), Tag.UNKNOWN);
-        return new Match(word, parts.length);
+    Map<String, List<Phrase>> bySecond = lexicon.phrases(firstLemma);
+    if (bySecond.isEmpty() || at + 1 == tokens.size()) {
+      return null;
+    }
+    Match best = null;
+    for (String second : seconds(tokens.get(at + 1), inflection != null)) {
+      for (Phrase phrase : bySecond.getOrDefault(second, List.of())) {
+        int length = phrase.parts().size();
+        boolean longer = best == null || length > best.length;
+        if (longer && isOfKind(phrase, inflection) && matches(tokens, at, phrase, inflection)) {
+          best = new Match(word(tokens, at, phrase, inflection), length);
+        }
       }
     }
-    return null;
+    return best;
   }
 
-  private static Entry withArticle(Entry phrase, String[] parts, Word last) {
-    return isContraction(last.lower(), parts[parts.length - 1])
-        ? new Entry(phrase.lemma(), phrase.tag(), List.of(phrase.translation() + " the"))
-        : phrase;
+  /** What a lexicon may call the second word of a phrase. */
+  private static Set<String> seconds(Word token, boolean inflected) {
+    Set<String> seconds = new LinkedHashSet<>();
+    seconds.add(token.surface());
+    seconds.add(token.lower());
+    if (token.lower().equals("del")) {
+      seconds.add("de");
+    } else if (token.lower().equals("al")) {
+      seconds.add("a");
+    }
+    if (inflected) {
+      token.readings().forEach(r -> seconds.add(r.entry().lemma()));
+    }
+    return seconds;
   }
 
-  private static boolean matches(List<Word> tokens, int at, String[] parts, boolean inflected) {
-    if (at + parts.length > tokens.size()) {
+  private static boolean isOfKind(Phrase phrase, Analysis inflection) {
+    return inflection == null
+        ? !phrase.kind().equals("v")
+        : phrase.kind().equals(inflection.entry().kind());
+  }
+
+  private static Word word(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {
+    Entry entry = withArticle(phrase, tokens.get(at + phrase.parts().size() - 1));
+    Analysis reading =
+        inflection == null
+            ? Analysis.of(entry)
+            : new Analysis(
+                entry,
+                inflection.tag(),
+                inflection.tense(),
+                inflection.person(),
+                inflection.plural());
+    String surface = surface(tokens, at, phrase.parts().size());
+    return new Word(surface, List.of(reading), tokens.get(at).gluedLeft(), Tag.UNKNOWN);
+  }
+
+  private static Entry withArticle(Phrase phrase, Word last) {
+    Entry entry = phrase.entry();
+    return isContraction(last.lower(), phrase.parts().get(phrase.parts().size() - 1))
+        ? new Entry(entry.lemma(), entry.tag(), List.of(entry.translation() + " the"))
+        : entry;
+  }
+
+  private static boolean matches(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {
+    List<String> parts = phrase.parts();
+    if (at + parts.size() > tokens.size()) {
       return false;
     }
-    for (int k = 1; k < parts.length; k++) {
+    for (int k = 1; k < parts.size(); k++) {
       Word token = tokens.get(at + k);
-      boolean same = token.surface().equals(parts[k]) || token.lower().equals(parts[k]);
-      boolean contracted = k == parts.length - 1 && isContraction(token.lower(), parts[k]);
-      if (!same && !contracted && !(inflected && hasLemma(token, parts[k]))) {
+      String part = parts.get(k);
+      boolean same = token.surface().equals(part) || token.lower().equals(part);
+      boolean contracted = k == parts.size() - 1 && isContraction(token.lower(), part);
+      if (!same && !contracted && !(inflection != null && hasLemma(token, part))) {
         return false;
       }
     }
