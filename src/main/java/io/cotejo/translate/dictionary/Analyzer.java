@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import io.cotejo.translate.dictionary.Conjugation.Ending;
+import io.cotejo.translate.dictionary.IrregularVerbs.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,10 +38,11 @@ final class Analyzer {
     IrregularVerbs irregulars = new IrregularVerbs();
     for (Entry entry : lexicon.singleWords()) {
       if (entry.tag().startsWith("v=")) {
-        String model = entry.tag().substring(2);
-        irregulars
-            .forms(entry.lemma(), model)
-            .forEach(f -> addForm(f.text(), analysis(entry, f.ending())));
+        for (Form form : irregulars.forms(entry.lemma(), entry.tag().substring(2))) {
+          irregularForms
+              .computeIfAbsent(form.text(), k -> new ArrayList<>(2))
+              .add(analysis(entry, form.ending()));
+        }
       }
     }
   }
@@ -55,13 +57,6 @@ final class Analyzer {
       }
     }
     return Map.copyOf(endings);
-  }
-
-  private void addForm(String form, Analysis analysis) {
-    List<Analysis> list = irregularForms.computeIfAbsent(form, k -> new ArrayList<>(2));
-    if (!list.contains(analysis)) {
-      list.add(analysis);
-    }
   }
 
   /** Every reading of a form, in lower case or as a name is written; empty if it is not known. */

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * The forms of verbs that are conjugated like a model of {@code dictionaries/es-irregular.tsv}. A
  * verb takes over the model's forms with its own beginning: what {@code traducir} does not share
- * with {@code conducir} is {@code tra} for {@code con}.
+ * with {@code conducir} is {@code tra} for {@code con}. Used by one thread while the lexicon is
+ * loaded.
  */
 final class IrregularVerbs {
 
@@ -20,6 +21,9 @@ final class IrregularVerbs {
 
   /** model → slot → forms. */
   private final Map<String, Map<String, List<String>>> models = new HashMap<>();
+
+  /** The forms of the models asked for so far. */
+  private final Map<String, List<Form>> modelForms = new HashMap<>();
 
   IrregularVerbs() {
     for (List<String> row : Tables.rows("es-irregular.tsv")) {
@@ -39,6 +43,19 @@ final class IrregularVerbs {
 
   /** Every form of a verb whose tag names a model. */
   List<Form> forms(String infinitive, String model) {
+    int shared = sharedEnd(infinitive, model);
+    String own = infinitive.substring(0, infinitive.length() - shared);
+    int foreign = model.length() - shared;
+    List<Form> forms = new ArrayList<>();
+    for (Form form : modelForms.computeIfAbsent(model, this::modelForms)) {
+      if (form.text().length() >= foreign) {
+        forms.add(new Form(own + form.text().substring(foreign), form.ending()));
+      }
+    }
+    return forms;
+  }
+
+  private List<Form> modelForms(String model) {
     Map<String, List<String>> irregular = models.getOrDefault(model, Map.of());
     String modelStem = model.substring(0, model.length() - 2);
     List<Form> forms = new ArrayList<>();
@@ -46,13 +63,7 @@ final class IrregularVerbs {
       forms.add(new Form(regularOr(irregular, modelStem, ending), ending));
     }
     addDerived(irregular, forms);
-    int shared = sharedEnd(infinitive, model);
-    String own = infinitive.substring(0, infinitive.length() - shared);
-    int foreign = model.length() - shared;
-    return forms.stream()
-        .filter(f -> f.text().length() >= foreign)
-        .map(f -> new Form(own + f.text().substring(foreign), f.ending()))
-        .toList();
+    return forms;
   }
 
   private static String regularOr(Map<String, List<String>> irregular, String stem, Ending ending) {

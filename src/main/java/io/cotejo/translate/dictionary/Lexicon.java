@@ -63,9 +63,11 @@ final class Lexicon {
     return reflexives.get(infinitive);
   }
 
-  /** All one-word entries. */
-  Iterable<Entry> singleWords() {
-    return () -> words.values().stream().flatMap(List::stream).iterator();
+  /** All one-word entries but reflexive verbs. */
+  List<Entry> singleWords() {
+    List<Entry> all = new ArrayList<>(words.size() * 2);
+    words.values().forEach(all::addAll);
+    return all;
   }
 
   private void add(Entry entry) {
@@ -76,7 +78,7 @@ final class Lexicon {
           .computeIfAbsent(parts.get(0), k -> new HashMap<>())
           .computeIfAbsent(parts.get(1), k -> new ArrayList<>(2))
           .add(new Phrase(entry, entry.kind(), parts));
-    } else if (entry.kind().equals("v") && lemma.endsWith("se")) {
+    } else if (lemma.endsWith("se") && entry.kind().equals("v")) {
       reflexives.put(lemma.substring(0, lemma.length() - 2), entry);
     } else {
       words.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(entry);

@@ -16,10 +16,11 @@ final class Tables {
   static List<List<String>> rows(String file) {
     try (InputStream in = Tables.class.getResourceAsStream("/io/cotejo/dictionaries/" + file)) {
       List<List<String>> rows = new ArrayList<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && l.charAt(0) != '#')
-          .forEach(l -> rows.add(split(l, '\t')));
+      for (String line : split(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          rows.add(split(line, '\t'));
+        }
+      }
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the dictionary " + file, e);
