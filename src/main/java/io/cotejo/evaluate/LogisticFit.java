@@ -1,0 +1,142 @@
+package io.cotejo.evaluate;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Fits a logistic regression by Newton's method with step halving: the weights that minimise the
+ * sum of the rows' log losses plus {@code l2}/2 times the sum of squared weights. The intercept is
+ * not penalised and features are taken as they are, not scaled. Deterministic: the minimum is
+ * unique and the search starts from 0.
+ *
+ * @param l2 strength of the penalty, &gt; 0, so that separable data have a finite fit too
+ */
+public record LogisticFit(double l2) {
+
+  private static final int MAX_STEPS = 100;
+  private static final int MAX_HALVINGS = 40;
+  private static final double TOLERANCE = 1e-12;
+
+  /** Keeps the intercept's curvature above 0 where every probability is numerically 0 or 1. */
+  private static final double MIN_CURVATURE = 1e-12;
+
+  /**
+   * Checks the penalty.
+   *
+   * @throws IllegalArgumentException if it is not finite and above 0
+   */
+  public LogisticFit {
+    if (!(l2 > 0) || Double.isInfinite(l2)) {
+      throw new IllegalArgumentException("l2 must be finite and > 0: " + l2);
+    }
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param features a row each for the outcomes, all of one length, finite
+   * @param outcomes both true and false must occur
+   * @throws IllegalArgumentException if the arguments are not so
+   */
+  public LogisticModel fit(double[][] features, boolean[] outcomes) {
+    check(features, outcomes);
+    double[][] rows = Arrays.stream(features).map(LogisticFit::withOne).toArray(double[][]::new);
+    double[] beta = new double[rows[0].length];
+    double loss = loss(rows, outcomes, beta);
+    for (int step = 0; step < MAX_STEPS; step++) {
+      double[] direction = direction(rows, outcomes, beta);
+      double[] next = beta;
+      double nextLoss = loss;
+      double size = 1;
+      for (int h = 0; h < MAX_HALVINGS && !(nextLoss < loss); h++, size /= 2) {
+        next = moved(beta, direction, size);
+        nextLoss = loss(rows, outcomes, next);
+      }
+      if (!(nextLoss < loss)) {
+        break;
+      }
+      boolean done = loss - nextLoss < TOLERANCE * (1 + loss);
+      beta = next;
+      loss = nextLoss;
+      if (done) {
+        break;
+      }
+    }
+    return new LogisticModel(beta[0], Arrays.stream(beta).skip(1).boxed().toList());
+  }
+
+  private static void check(double[][] features, boolean[] outcomes) {
+    if (features.length != outcomes.length) {
+      throw new IllegalArgumentException(
+          "rows and outcomes differ: " + features.length + ", " + outcomes.length);
+    }
+    long positive = IntStream.range(0, outcomes.length).filter(i -> outcomes[i]).count();
+    if (positive == 0 || positive == outcomes.length) {
+      throw new IllegalArgumentException(
+          "both outcomes must occur: " + positive + " true of " + outcomes.length);
+    }
+    for (double[] row : features) {
+      if (row.length != features[0].length || !Arrays.stream(row).allMatch(Double::isFinite)) {
+        throw new IllegalArgumentException("bad row of features: " + Arrays.toString(row));
+      }
+    }
+  }
+
+  private static double[] withOne(double[] row) {
+    double[] result = new double[row.length + 1];
+    result[0] = 1;
+    System.arraycopy(row, 0, result, 1, row.length);
+    return result;
+  }
+
+  private double loss(double[][] rows, boolean[] outcomes, double[] beta) {
+    double loss = 0;
+    for (int i = 0; i < rows.length; i++) {
+      double logit = dot(rows[i], beta);
+      double against = outcomes[i] ? -logit : logit;
+      // ln(1 + e^x) without overflow.
+      loss += Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));
+    }
+    for (int k = 1; k < beta.length; k++) {
+      loss += l2 / 2 * beta[k] * beta[k];
+    }
+    return loss;
+  }
+
+  /** Newton's step downhill: the gradient, divided by the curvature. */
+  private double[] direction(double[][] rows, boolean[] outcomes, double[] beta) {
+    int n = beta.length;
+    double[] gradient = new double[n];
+    double[][] curvature = new double[n][n];
+    for (int i = 0; i < rows.length; i++) {
+      double p = LogisticModel.sigmoid(dot(rows[i], beta));
+      double error = (outcomes[i] ? 1 : 0) - p;
+      for (int k = 0; k < n; k++) {
+        gradient[k] += error * rows[i][k];
+        for (int m = 0; m < n; m++) {
+          curvature[k][m] += p * (1 - p) * rows[i][k] * rows[i][m];
+        }
+      }
+    }
+    curvature[0][0] += MIN_CURVATURE;
+    for (int k = 1; k < n; k++) {
+      gradient[k] -= l2 * beta[k];
+      curvature[k][k] += l2;
+    }
+    return Cholesky.solve(curvature, gradient);
+  }
+
+  private static double[] moved(double[] beta, double[] direction, double size) {
+    double[] moved = new double[beta.length];
+    Arrays.setAll(moved, k -> beta[k] + size * direction[k]);
+    return moved;
+  }
+
+  private static double dot(double[] x, double[] y) {
+    double sum = 0;
+    for (int k = 0; k < x.length; k++) {
+      sum += x[k] * y[k];
+    }
+    return sum;
+  }
+}
