@@ -36,7 +36,7 @@ public record ChrF(double score, int sentences) implements Report {
    * Scores a corpus.
    *
    * @param hypotheses translations to be judged; an empty one is a translation with nothing right
-   * @param references one each; where it is empty, nothing is counted (sacreBLEU refuses that)
+   * @param references one each; where it is empty, nothing is counted, as in sacreBLEU
    * @throws IllegalArgumentException if the numbers of sentences differ
    */
   public static ChrF of(List<String> hypotheses, List<String> references) {

@@ -41,28 +41,34 @@ public record LogisticFit(double l2) {
   public LogisticModel fit(double[][] features, boolean[] outcomes) {
     check(features, outcomes);
     double[][] rows = Arrays.stream(features).map(LogisticFit::withOne).toArray(double[][]::new);
-    double[] beta = new double[rows[0].length];
-    double loss = loss(rows, outcomes, beta);
+    Point best = at(rows, outcomes, new double[rows[0].length]);
     for (int step = 0; step < MAX_STEPS; step++) {
-      double[] direction = direction(rows, outcomes, beta);
-      double[] next = beta;
-      double nextLoss = loss;
-      double size = 1;
-      for (int h = 0; h < MAX_HALVINGS && !(nextLoss < loss); h++, size /= 2) {
-        next = moved(beta, direction, size);
-        nextLoss = loss(rows, outcomes, next);
-      }
-      if (!(nextLoss < loss)) {
-        break;
-      }
-      boolean done = loss - nextLoss < TOLERANCE * (1 + loss);
-      beta = next;
-      loss = nextLoss;
+      Point next = downhill(rows, outcomes, best);
+      boolean done = best.loss - next.loss <= TOLERANCE * (1 + best.loss);
+      best = next;
       if (done) {
         break;
       }
     }
-    return new LogisticModel(beta[0], Arrays.stream(beta).skip(1).boxed().toList());
+    return new LogisticModel(best.beta[0], Arrays.stream(best.beta).skip(1).boxed().toList());
+  }
+
+  /** One Newton step, halved until it leads down; {@code from} itself if none does. */
+  private Point downhill(double[][] rows, boolean[] outcomes, Point from) {
+    double[] direction = direction(rows, outcomes, from.beta);
+    double size = 1;
+    for (int halving = 0; halving < MAX_HALVINGS; halving++) {
+      Point next = at(rows, outcomes, moved(from.beta, direction, size));
+      if (next.loss < from.loss) {
+        return next;
+      }
+      size /= 2;
+    }
+    return from;
+  }
+
+  private Point at(double[][] rows, boolean[] outcomes, double[] beta) {
+    return new Point(beta, loss(rows, outcomes, beta));
   }
 
   private static void check(double[][] features, boolean[] outcomes) {
@@ -138,5 +144,16 @@ public record LogisticFit(double l2) {
       sum += x[k] * y[k];
     }
     return sum;
+  }
+
+  /** Where the search is. */
+  private static final class Point {
+    private final double[] beta;
+    private final double loss;
+
+    Point(double[] beta, double loss) {
+      this.beta = beta;
+      this.loss = loss;
+    }
   }
 }
