@@ -1,0 +1,125 @@
+package io.cotejo.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogisticFitTest {
+
+  private static final double[][] FEATURES = {
+    {0.5, 1}, {1.5, -1}, {2, 0}, {3, 2}, {-1, 1}, {0, -2}, {2.5, 1}, {1, 1}
+  };
+  private static final boolean[] OUTCOMES = {false, false, true, true, false, true, true, false};
+
+  /** Expected: plain gradient descent, written apart in another language, run to 1e-11. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, -1.76727864, 1.52549767, -0.77955493",
+    "1, -0.91764132, 0.83812239, -0.35301981",
+    "10, -0.23479156, 0.21432830, -0.05487389",
+  })
+  void findsTheMinimum(double l2, double intercept, double first, double second) {
+    LogisticModel model = new LogisticFit(l2).fit(FEATURES, OUTCOMES);
+    assertThat(model.intercept()).isEqualTo(intercept, within(1e-7));
+    assertThat(model.weights().get(0)).isEqualTo(first, within(1e-7));
+    assertThat(model.weights().get(1)).isEqualTo(second, within(1e-7));
+  }
+
+  @Test
+  void givesTheBaseRateWithoutFeatures() {
+    LogisticModel model =
+        new LogisticFit(1).fit(new double[4][0], new boolean[] {true, true, true, false});
+    assertThat(model.probability()).isEqualTo(0.75, within(1e-9));
+  }
+
+  @Test
+  void staysFiniteWhereTheDataAreSeparable() {
+    double[][] features = {{-1e6}, {-1}, {1}, {1e6}};
+    LogisticModel model =
+        new LogisticFit(1e-6).fit(features, new boolean[] {false, false, true, true});
+    assertThat(model.weights().get(0)).isFinite().isPositive();
+    assertThat(model.probability(-1)).isLessThan(0.01);
+    assertThat(model.probability(1)).isGreaterThan(0.99);
+  }
+
+  @Test
+  void sharesTheWeightOfEqualFeatures() {
+    double[][] features = {{1, 1}, {0, 0}, {2, 2}, {1, 1}};
+    LogisticModel model =
+        new LogisticFit(0.5).fit(features, new boolean[] {true, false, true, false});
+    assertThat(model.weights().get(0)).isEqualTo(model.weights().get(1), within(1e-9)).isPositive();
+  }
+
+  /** At the minimum, no weight has a slope. */
+  @RepeatedTest(30)
+  void leavesNoSlope(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    double[][] features = new double[100][3];
+    boolean[] outcomes = new boolean[100];
+    for (int i = 0; i < 100; i++) {
+      for (int k = 0; k < 3; k++) {
+        features[i][k] = random.nextGaussian() * Math.pow(10, k - 1);
+      }
+      outcomes[i] = i == 0 || (i > 1 && features[i][0] * 20 + random.nextGaussian() > 0);
+    }
+    LogisticModel model = new LogisticFit(0.3).fit(features, outcomes);
+    double[] slope = slope(features, outcomes, model, 0.3);
+    assertThat(slope).containsExactly(new double[4], within(1e-3));
+  }
+
+  private static double[] slope(double[][] x, boolean[] y, LogisticModel model, double l2) {
+    double[] slope = new double[4];
+    for (int i = 0; i < x.length; i++) {
+      double error = model.probability(x[i]) - (y[i] ? 1 : 0);
+      slope[0] += error;
+      for (int k = 0; k < 3; k++) {
+        slope[k + 1] += error * x[i][k];
+      }
+    }
+    for (int k = 0; k < 3; k++) {
+      slope[k + 1] += l2 * model.weights().get(k);
+    }
+    return slope;
+  }
+
+  @Test
+  void rejectsOutcomesThatAreAllTheSame() {
+    assertThatThrownBy(() -> new LogisticFit(1).fit(new double[2][1], new boolean[2]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0 true of 2");
+  }
+
+  @Test
+  void rejectsRowsThatDoNotFit() {
+    boolean[] outcomes = {true, false};
+    assertThatThrownBy(() -> new LogisticFit(1).fit(new double[][] {{1}, {1, 2}}, outcomes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[1.0, 2.0]");
+    assertThatThrownBy(() -> new LogisticFit(1).fit(new double[][] {{1}, {Double.NaN}}, outcomes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NaN");
+    assertThatThrownBy(() -> new LogisticFit(1).fit(new double[3][1], outcomes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("3, 2");
+    LogisticModel model = new LogisticFit(1).fit(new double[][] {{1}, {0}}, outcomes);
+    assertThatThrownBy(() -> model.probability(1, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected 1 features, not 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void rejectsPenaltiesThatDoNotBind(double l2) {
+    assertThatThrownBy(() -> new LogisticFit(l2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("l2");
+  }
+}
