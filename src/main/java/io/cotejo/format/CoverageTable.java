@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 /** One line a document and language: how many sentences found a counterpart, and where. */
 final class CoverageTable {
 
+  /** Of a strip, in the quarters of {@link Band#quarters()}. */
+  private static final int HEIGHT = 4;
+
   private final ReportView view;
   private final Html html;
 
@@ -91,16 +94,16 @@ final class CoverageTable {
         "aria-label",
         caption,
         "viewBox",
-        "0 0 " + document.sentences().size() + " 4",
+        "0 0 " + document.sentences().size() + " " + HEIGHT,
         "preserveAspectRatio",
         "none");
     for (Sentence sentence : document.sentences()) {
       if (!ReportView.belongs(sentence, language)) {
-        bar(sentence.index(), 4, "off");
+        bar(sentence.index(), HEIGHT, "off");
       } else {
         OptionalDouble confidence = view.partners().confidence(document.name(), sentence);
         if (confidence.isPresent()) {
-          bar(sentence.index(), 4, "off");
+          bar(sentence.index(), HEIGHT, "off");
           Band band = Band.of(confidence.getAsDouble());
           bar(sentence.index(), band.quarters(), band.word());
         }
@@ -117,7 +120,7 @@ final class CoverageTable {
         "x",
         Integer.toString(index),
         "y",
-        Integer.toString(4 - height),
+        Integer.toString(HEIGHT - height),
         "width",
         kind.equals("off") ? "1" : ".88",
         "height",

@@ -118,7 +118,9 @@ final class SummarySection {
       html.open("li", "class", band.word());
       html.leaf("span", band.dots(), "class", "dots");
       html.text(
-          band == Band.DOUBTFUL ? " doubtful, below" : " " + band.word() + ", " + band.least());
+          band == Band.DOUBTFUL
+              ? " doubtful, below"
+              : " " + band.word() + ", from " + band.least());
       html.close();
     }
     html.close();
