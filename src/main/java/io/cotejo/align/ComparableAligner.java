@@ -12,6 +12,7 @@ import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.SpanEvidence;
+import io.cotejo.score.Tokenizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,9 +22,9 @@ import java.util.stream.IntStream;
 /**
  * Links sentences of texts that tell of the same events but do not translate each other: in any
  * order, and only where the evidence stands out from the other sentences of both texts. Most
- * sentences get no link, and there are no null beads. A link may take in the sentence before or
- * behind on one side if that tells more of what the other side says. Looks at all pairs of
- * sentences: for articles, not for piles.
+ * sentences get no link: a null bead each. A link may take in the sentence before or behind on one
+ * side if that tells more of what the other side says. Looks at all pairs of sentences: for
+ * articles, not for piles.
  */
 public final class ComparableAligner implements Aligner {
 
@@ -37,6 +38,8 @@ public final class ComparableAligner implements Aligner {
   private static final double LEAST_COVERAGE_GAIN = 0.08;
 
   private static final double LEAST_TEXT_GAIN = 3;
+
+  private static final double LEAST_LIKELY = 1e-9;
 
   private final ScoreOptions scoring;
   private final double leastConfidence;
@@ -71,9 +74,7 @@ public final class ComparableAligner implements Aligner {
   private record Link(int i, int j, double confidence) {}
 
   private Alignment align(DocumentPair pair, EvidenceReader reader) {
-    int n = pair.source().size();
-    int m = pair.target().size();
-    LinkFeatures features = new LinkFeatures(n, m, reader);
+    LinkFeatures features = new LinkFeatures(pair.source().size(), pair.target().size(), reader);
     BitSet sources = new BitSet();
     BitSet targets = new BitSet();
     List<Link> links = new ArrayList<>();
@@ -84,12 +85,44 @@ public final class ComparableAligner implements Aligner {
         links.add(link);
       }
     }
-    List<Bead> beads =
-        links.stream()
-            .map(l -> widened(pair, l, features, reader, sources, targets))
-            .sorted(Comparator.comparingInt((Bead b) -> b.source().start()))
-            .toList();
+    List<Bead> beads = new ArrayList<>();
+    for (Link link : links) {
+      beads.add(widened(pair, link, features, reader, sources, targets));
+    }
+    addNulls(pair, features, sources, targets, beads);
+    beads.sort(Comparator.comparingInt(b -> position(b, pair)));
     return new Alignment(pair, Alignment.Order.CROSSING, beads);
+  }
+
+  private static int position(Bead bead, DocumentPair pair) {
+    return bead.source().isEmpty()
+        ? pair.source().size() + bead.target().start()
+        : bead.source().start();
+  }
+
+  /** "No partner" is as sure as the likeliest partner is unlikely. */
+  private static void addNulls(
+      DocumentPair pair, LinkFeatures features, BitSet sources, BitSet targets, List<Bead> beads) {
+    int n = pair.source().size();
+    int m = pair.target().size();
+    double[] ofSource = new double[n];
+    double[] ofTarget = new double[m];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        if (tells(pair.source(), i) && tells(pair.target(), j)) {
+          double confidence = features.confidence(i, j);
+          ofSource[i] = Math.max(ofSource[i], confidence);
+          ofTarget[j] = Math.max(ofTarget[j], confidence);
+        }
+      }
+    }
+    IndexRange none = new IndexRange(0, 0);
+    for (int i = sources.nextClearBit(0); i < n; i = sources.nextClearBit(i + 1)) {
+      beads.add(bead(new IndexRange(i, i + 1), none, 1 - ofSource[i]));
+    }
+    for (int j = targets.nextClearBit(0); j < m; j = targets.nextClearBit(j + 1)) {
+      beads.add(bead(none, new IndexRange(j, j + 1), 1 - ofTarget[j]));
+    }
   }
 
   /** Likeliest first; of equal ones, the first in the source, then in the target. */
@@ -98,7 +131,7 @@ public final class ComparableAligner implements Aligner {
     for (int i = 0; i < pair.source().size(); i++) {
       for (int j = 0; j < pair.target().size(); j++) {
         double confidence = features.confidence(i, j);
-        if (confidence >= leastConfidence && canLink(pair.source(), i, pair.target(), j)) {
+        if (confidence >= leastConfidence && tells(pair.source(), i) && tells(pair.target(), j)) {
           candidates.add(new Link(i, j, confidence));
         }
       }
@@ -108,16 +141,9 @@ public final class ComparableAligner implements Aligner {
   }
 
   /** Headings, names alone and very short lines are never counterparts by themselves. */
-  private static boolean canLink(Side source, int i, Side target, int j) {
-    boolean itself =
-        source.document().equals(target.document())
-            && source.sentences().get(i).index() == target.sentences().get(j).index();
-    return !itself && tells(source, i) && tells(target, j);
-  }
-
   private static boolean tells(Side side, int position) {
     return side.sentences().get(position).role() != Role.HEADING
-        && side.text(position).split("\\s+").length >= LEAST_TOKENS;
+        && Tokenizer.tokens(side.text(position)).size() >= LEAST_TOKENS;
   }
 
   private static Bead widened(
@@ -160,6 +186,6 @@ public final class ComparableAligner implements Aligner {
   }
 
   private static Bead bead(IndexRange source, IndexRange target, double confidence) {
-    return new Bead(source, target, -Math.log(confidence), confidence);
+    return new Bead(source, target, -Math.log(Math.max(confidence, LEAST_LIKELY)), confidence);
   }
 }

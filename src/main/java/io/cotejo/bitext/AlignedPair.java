@@ -38,7 +38,7 @@ public record AlignedPair(
     if ((verdict == Verdict.NONE) == (source.isPresent() && target.isPresent())) {
       throw new IllegalArgumentException("verdict " + verdict + " does not fit the sides");
     }
-    if (!(cost >= 0) || !(confidence >= 0 && confidence <= 1)) {
+    if (!(cost >= 0) || Double.isInfinite(cost) || !(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException(
           "cost or confidence out of range: " + cost + ", " + confidence);
     }

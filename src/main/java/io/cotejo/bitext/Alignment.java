@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param pair what was aligned
  * @param order whether the beads follow both texts
  * @param beads in source order; a {@link Order#MONOTONE} alignment covers every sentence of both
- *     sides, with null beads where there is no partner; a {@link Order#CROSSING} one has no null
- *     beads
+ *     sides, with null beads where there is no partner; in a {@link Order#CROSSING} one those
+ *     without a source sentence come last
  */
 public record Alignment(DocumentPair pair, Order order, List<Bead> beads) {
 
@@ -89,10 +89,11 @@ public record Alignment(DocumentPair pair, Order order, List<Bead> beads) {
     BitSet target = new BitSet();
     int last = -1;
     for (Bead bead : beads) {
-      if (bead.isNull() || bead.source().start() <= last) {
-        throw new IllegalArgumentException("null bead or out of source order: " + bead);
+      int start = bead.source().isEmpty() ? pair.source().size() : bead.source().start();
+      if (start < last) {
+        throw new IllegalArgumentException("out of source order: " + bead);
       }
-      last = bead.source().start();
+      last = start;
       claim(source, bead.source(), pair.source().size());
       claim(target, bead.target(), pair.target().size());
     }

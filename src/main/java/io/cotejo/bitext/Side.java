@@ -42,6 +42,11 @@ public record Side(String document, Language language, List<Sentence> sentences)
     return sentences.size();
   }
 
+  /** The texts of all sentences. */
+  public List<String> texts() {
+    return sentences.stream().map(Sentence::text).toList();
+  }
+
   /** The text of the sentence at a position of this side. */
   public String text(int position) {
     return sentences.get(position).text();

@@ -121,7 +121,7 @@ record BeadJson(
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static <E extends Enum<E>> E named(Class<E> type, String name) {
+  static <E extends Enum<E>> E named(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
       if (lowerCase(constant).equals(name)) {
         return constant;
@@ -131,7 +131,7 @@ record BeadJson(
         "unknown " + type.getSimpleName().toLowerCase(Locale.ROOT) + " \"" + name + "\"");
   }
 
-  private static <T> T required(T value, String field) {
+  static <T> T required(T value, String field) {
     if (value == null) {
       throw new IllegalArgumentException("field \"" + field + "\" is missing");
     }

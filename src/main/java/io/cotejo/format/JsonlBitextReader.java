@@ -1,16 +1,9 @@
 package io.cotejo.format;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +12,8 @@ import java.util.List;
  */
 public final class JsonlBitextReader {
 
-  private static final int LONGEST_REASON = 160;
+  private static final JsonLines<BeadJson, AlignedPair> LINES =
+      new JsonLines<>("bead", BeadJson.class, BeadJson::toPair);
 
   /**
    * Reads all lines.
@@ -31,44 +25,6 @@ public final class JsonlBitextReader {
    * @throws IOException if {@code in} does
    */
   public List<AlignedPair> read(String path, Reader in) throws IOException, InvalidInputException {
-    BufferedReader lines = new BufferedReader(in);
-    List<AlignedPair> pairs = new ArrayList<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        pairs.add(pair(path, number, line));
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private static AlignedPair pair(String path, int number, String line)
-      throws IOException, InvalidInputException {
-    try (JsonReader json = new JsonReader(new StringReader(line))) {
-      try {
-        BeadJson bead = Json.LINE.fromJson(json, BeadJson.class);
-        if (bead == null || json.peek() != JsonToken.END_DOCUMENT) {
-          throw invalid(path, number, "not one JSON object");
-        }
-        return bead.toPair();
-      } catch (JsonParseException | IOException e) {
-        throw invalid(path, number, "broken JSON at " + json.getPath());
-      } catch (IllegalArgumentException e) {
-        throw invalid(path, number, e.getMessage());
-      }
-    }
-  }
-
-  private static InvalidInputException invalid(String path, int number, String reason) {
-    String clean = Texts.visible(reason);
-    String shortened =
-        clean.length() <= LONGEST_REASON ? clean : clean.substring(0, LONGEST_REASON) + "…";
-    return new InvalidInputException(
-        new Diagnostic(
-            path,
-            number,
-            0,
-            "not a bead (" + shortened + "); write the file anew, or take this line out"));
+    return LINES.read(path, in);
   }
 }

@@ -1,7 +1,6 @@
 package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
-import io.cotejo.bitext.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +94,6 @@ public final class PairScores {
       String pivot = pair.pivot().get(i);
       sources.add(pivot.isBlank() ? pair.source().text(i) : pivot);
     }
-    List<String> targets = pair.target().sentences().stream().map(Sentence::text).toList();
-    return new Lengths(sources, targets, side);
+    return new Lengths(sources, pair.target().texts(), side);
   }
 }

@@ -11,14 +11,15 @@ import java.util.Locale;
  * each Han, Kana or Hangul character alone, and the marks {@code ? ! : ; ( ) %}. Stateless and
  * thread-safe.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   /** Marks that survive translation; leaving them out costs about .005 of strict F1. */
   private static final String MARKS = "?!:;()%";
 
   private Tokenizer() {}
 
-  static List<String> tokens(String text) {
+  /** The tokens of a text, in order. */
+  public static List<String> tokens(String text) {
     String plain = plain(text);
     List<String> tokens = new ArrayList<>();
     int i = 0;

@@ -1,7 +1,6 @@
 package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
-import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +41,8 @@ final class WordPool {
     IdentityHashMap<Object, int[][]> targets = new IdentityHashMap<>();
     for (DocumentPair pair : documents) {
       pivots.computeIfAbsent(pair.source(), k -> numbers(pair.pivot(), words));
-      sources.computeIfAbsent(pair.source(), k -> numbers(texts(pair.source()), sourceWords));
-      targets.computeIfAbsent(pair.target(), k -> numbers(texts(pair.target()), words));
+      sources.computeIfAbsent(pair.source(), k -> numbers(pair.source().texts(), sourceWords));
+      targets.computeIfAbsent(pair.target(), k -> numbers(pair.target().texts(), words));
     }
     this.counts = new int[words.size()];
     this.inTarget = new boolean[words.size()];
@@ -81,10 +80,6 @@ final class WordPool {
   /** The word of a type of the source side. */
   String sourceType(int type) {
     return type < words.size() ? words.type(type) : sourceWords.type(type - words.size());
-  }
-
-  private static List<String> texts(Side side) {
-    return side.sentences().stream().map(Sentence::text).toList();
   }
 
   private static int[][] numbers(List<String> texts, Vocabulary vocabulary) {

@@ -1,0 +1,129 @@
+package io.cotejo.align;
+
+import io.cotejo.score.Tokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds out which documents tell of the same events: by the cosine of their words, weighted by how
+ * much each tells, through an inverted index. A document may belong to several others. Stateless
+ * and thread-safe.
+ */
+public final class DocumentPairing {
+
+  /** Documents less alike have nothing to do with each other. */
+  private static final double LEAST_SIMILARITY = 0.1;
+
+  /** The most target documents that one source document is compared with. */
+  private static final int MOST_PARTNERS = 20;
+
+  /** Words that are a larger share of the text than e to the power of this tell nothing. */
+  private static final double COMMON = -4;
+
+  /**
+   * Two documents that belong together.
+   *
+   * @param source position in the list of source documents
+   * @param target position in the list of target documents
+   * @param similarity cosine, in (0, 1]
+   */
+  public record Candidate(int source, int target, double similarity) {}
+
+  /**
+   * Finds pairs.
+   *
+   * @param sources for each source document its sentences in the pivot's language
+   * @param targets for each target document its sentences
+   * @return by source, the most alike first
+   */
+  public List<Candidate> pair(List<List<String>> sources, List<List<String>> targets) {
+    List<Map<String, Double>> from = sources.stream().map(DocumentPairing::counts).toList();
+    List<Map<String, Double>> to = targets.stream().map(DocumentPairing::counts).toList();
+    Map<String, Double> weights = weights(from, to);
+    from.forEach(v -> weigh(v, weights));
+    to.forEach(v -> weigh(v, weights));
+    Map<String, List<Posting>> index = index(to);
+    List<Candidate> found = new ArrayList<>();
+    for (int s = 0; s < from.size(); s++) {
+      double[] products = new double[to.size()];
+      from.get(s)
+          .forEach(
+              (word, weight) ->
+                  index
+                      .getOrDefault(word, List.of())
+                      .forEach(p -> products[p.document] += weight * p.weight));
+      found.addAll(best(s, products));
+    }
+    return found;
+  }
+
+  private record Posting(int document, double weight) {}
+
+  private static List<Candidate> best(int source, double[] products) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int t = 0; t < products.length; t++) {
+      if (products[t] >= LEAST_SIMILARITY) {
+        candidates.add(new Candidate(source, t, Math.min(1, products[t])));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed());
+    return candidates.subList(0, Math.min(MOST_PARTNERS, candidates.size()));
+  }
+
+  /** Sorted, so that sums do not depend on the order of a hash table. */
+  private static Map<String, Double> counts(List<String> sentences) {
+    Map<String, Double> counts = new TreeMap<>();
+    for (String sentence : sentences) {
+      for (String token : Tokenizer.tokens(sentence)) {
+        if (Character.isLetterOrDigit(token.codePointAt(0))) {
+          counts.merge(token, 1.0, Double::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** How much each word tells: the nats by which it is rarer than a common word. */
+  private static Map<String, Double> weights(
+      List<Map<String, Double>> from, List<Map<String, Double>> to) {
+    Map<String, Double> totals = new HashMap<>();
+    double total = 0;
+    for (List<Map<String, Double>> side : List.of(from, to)) {
+      for (Map<String, Double> document : side) {
+        for (Map.Entry<String, Double> word : document.entrySet()) {
+          totals.merge(word.getKey(), word.getValue(), Double::sum);
+          total += word.getValue();
+        }
+      }
+    }
+    double all = total;
+    totals.replaceAll((word, count) -> Math.max(0, COMMON - Math.log(count / all)));
+    return totals;
+  }
+
+  private static void weigh(Map<String, Double> vector, Map<String, Double> weights) {
+    vector.replaceAll((word, count) -> (1 + Math.log(count)) * weights.get(word));
+    vector.values().removeIf(w -> w == 0);
+    double norm = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
+    vector.replaceAll((word, weight) -> weight / norm);
+  }
+
+  private static Map<String, List<Posting>> index(List<Map<String, Double>> documents) {
+    Map<String, List<Posting>> index = new HashMap<>();
+    for (int d = 0; d < documents.size(); d++) {
+      int document = d;
+      documents
+          .get(d)
+          .forEach(
+              (word, weight) ->
+                  index
+                      .computeIfAbsent(word, k -> new ArrayList<>(2))
+                      .add(new Posting(document, weight)));
+    }
+    return index;
+  }
+}

@@ -1,0 +1,99 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.InvalidInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The top command; chooses the subcommand and turns failures into messages and exit codes. */
+@Command(
+    name = "cotejo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Translates a pile of documents and aligns it with its counterparts.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo run                        seeds/ to out/ with the embedded dictionary",
+      "  cotejo run news/ -o out/          every text file in news/",
+      "  cotejo segment a.txt | cotejo detect | cotejo translate | cotejo align > bitext.jsonl",
+      "  cotejo export --format tmx out/bitext.jsonl > memory.tmx"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:success",
+      "1:a bug",
+      "2:wrong usage",
+      "3:finished, but some documents failed",
+      "4:no usable input, or a configuration that cannot work",
+      "5:the translation service cannot be reached",
+      "6:the translation service refused the key",
+      "7:a quota is used up",
+      "8:a check failed"
+    })
+final class Commands implements Runnable {
+
+  private static final Map<String, Function<Console, AbstractCommand>> ALL =
+      new TreeMap<>(
+          Map.of(
+              "run", RunCommand::new,
+              "segment", SegmentCommand::new,
+              "detect", DetectCommand::new,
+              "translate", TranslateCommand::new,
+              "align", AlignCommand::new,
+              "export", ExportCommand::new,
+              "train-splitter", TrainSplitterCommand::new));
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command line and answers its exit code; never exits. */
+  static int execute(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new Commands());
+    // Reading a class's annotations takes time: only the command that is asked for is looked at.
+    String asked = arguments.length == 0 ? "" : arguments[0];
+    for (String name : ALL.containsKey(asked) ? List.of(asked) : List.copyOf(ALL.keySet())) {
+      line.addSubcommand(name, ALL.get(name).apply(console));
+    }
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
+    int code = line.execute(arguments);
+    console.err().flush();
+    boolean closed = console.out().checkError();
+    return closed && code == ExitCode.OK ? ExitCode.SOME_FAILED : code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  private static int explain(Exception e, Console console) throws Exception {
+    if (e instanceof InvalidInputException invalid) {
+      console.err().println(invalid.diagnostic());
+      return ExitCode.INVALID_INPUT;
+    }
+    if (e instanceof IOException io) {
+      console.err().println(Messages.of(io));
+      return ExitCode.INVALID_INPUT;
+    }
+    if (e instanceof ParameterException) {
+      throw e;
+    }
+    console.err().println("cotejo: error: this is a bug; please report it with what follows");
+    e.printStackTrace(console.err());
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,26 @@
+package io.cotejo.cli;
+
+import io.cotejo.translate.TranslationException;
+
+/** What the exit codes mean; docs/architecture.md has the table. */
+final class ExitCode {
+
+  static final int OK = 0;
+  static final int BUG = 1;
+  static final int USAGE = 2;
+  static final int SOME_FAILED = 3;
+  static final int INVALID_INPUT = 4;
+  static final int UNAVAILABLE = 5;
+  static final int AUTHENTICATION = 6;
+  static final int QUOTA = 7;
+  static final int CHECK_FAILED = 8;
+
+  private ExitCode() {}
+
+  static int of(TranslationException e) {
+    if (e instanceof TranslationException.Authentication) {
+      return AUTHENTICATION;
+    }
+    return e instanceof TranslationException.Quota ? QUOTA : UNAVAILABLE;
+  }
+}

@@ -1,0 +1,34 @@
+package io.cotejo.cli;
+
+import io.cotejo.pipeline.ProgressListener;
+import java.io.PrintStream;
+
+/** One line on a terminal that is written over; nothing anywhere else. */
+final class Progress implements ProgressListener {
+
+  private static final String CLEAR = "\r\u001B[K";
+
+  private final PrintStream err;
+  private final boolean visible;
+
+  Progress(Console console, boolean quiet) {
+    this.err = console.err();
+    this.visible = console.interactive() && !quiet;
+  }
+
+  @Override
+  public void progress(String stage, int done, int total) {
+    if (visible) {
+      err.print(CLEAR + stage + (total > 1 ? " " + done + "/" + total : " …"));
+      err.flush();
+    }
+  }
+
+  /** Takes the line away. */
+  void done() {
+    if (visible) {
+      err.print(CLEAR);
+      err.flush();
+    }
+  }
+}

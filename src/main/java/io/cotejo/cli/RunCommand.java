@@ -1,0 +1,109 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.BitextWriter;
+import io.cotejo.format.HtmlReportWriter;
+import io.cotejo.format.JsonlBitextWriter;
+import io.cotejo.format.Report;
+import io.cotejo.format.RunManifest;
+import io.cotejo.format.RunManifestWriter;
+import io.cotejo.format.TmxBitextWriter;
+import io.cotejo.format.TsvBitextWriter;
+import io.cotejo.ingest.InputFinder;
+import io.cotejo.pipeline.RunResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo run}: the whole job. */
+@Command(
+    name = "run",
+    description = "Read documents, translate what is Spanish, align it with the English, report.",
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo run                     seeds/ to out/",
+      "  cotejo run news/ more/*.txt -o bitext/",
+      "  cat page.txt | cotejo run - english/ -o out/"
+    })
+final class RunCommand extends AbstractCommand {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Files, folders (recursive), globs, or - for standard input (default: seeds).")
+  private List<String> inputs = List.of("seeds");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder for the results (default: out).")
+  private String output = "out";
+
+  @Mixin private PipelineFlags flags;
+
+  RunCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    Path folder = console().resolve(output);
+    checkWritable(folder);
+    InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
+    Progress progress = new Progress(console(), quiet());
+    RunResult result = flags.pipeline(console(), progress).run(found.inputs());
+    progress.done();
+    List<Diagnostic> problems = new ArrayList<>(found.missing());
+    problems.addAll(result.problems());
+    problems.forEach(p -> console().err().println(p));
+    if (result.documents().isEmpty()) {
+      throw new InvalidInputException(
+          Diagnostic.of(String.join(" ", inputs), "no input could be read; nothing was written"));
+    }
+    write(folder, result);
+    say(Summary.of(result, found, output));
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  /** Said before the work is done, not after it. */
+  private void checkWritable(Path folder) throws IOException, InvalidInputException {
+    Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+      throw new InvalidInputException(
+          Diagnostic.of(output, "cannot be written; name another folder with -o"));
+    }
+    Files.createDirectories(folder);
+  }
+
+  private static void write(Path folder, RunResult result) throws IOException {
+    Bitext bitext = result.bitext();
+    Map<String, BitextWriter> writers = new LinkedHashMap<>();
+    writers.put("bitext.jsonl", new JsonlBitextWriter());
+    writers.put("bitext.tsv", new TsvBitextWriter());
+    writers.put("bitext.tmx", new TmxBitextWriter());
+    for (Map.Entry<String, BitextWriter> file : writers.entrySet()) {
+      AtomicFiles.write(folder.resolve(file.getKey()), out -> file.getValue().write(bitext, out));
+    }
+    Report report = new Report(bitext, result.documents(), result.notices());
+    AtomicFiles.write(
+        folder.resolve("report.html"), out -> new HtmlReportWriter().write(report, out));
+    RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), result.notices());
+    AtomicFiles.write(
+        folder.resolve("run.json"), out -> new RunManifestWriter().write(manifest, out));
+  }
+}

@@ -1,0 +1,26 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.pipeline.Pipeline;
+import java.io.IOException;
+import java.io.Writer;
+import picocli.CommandLine.Command;
+
+/** {@code cotejo segment}: documents to sentences. */
+@Command(
+    name = "segment",
+    description =
+        "Read documents, join broken lines, split into sentences; one JSON object a line.",
+    footer = {"", "Example:", "  cotejo segment news/ > sentences.jsonl"})
+final class SegmentCommand extends StageCommand {
+
+  SegmentCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  void work(Pipeline pipeline, Source source, Writer out)
+      throws IOException, InvalidInputException {
+    write(untranslated(source.segmented(pipeline)), out);
+  }
+}

@@ -1,0 +1,84 @@
+package io.cotejo.format;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sentences between two stages, one a line: {@code document}, {@code index}, {@code paragraph},
+ * {@code start} and {@code end} (UTF-16, half-open, in the file as read), {@code language}, {@code
+ * role}, {@code text}, {@code pivot}. Stateless and thread-safe.
+ */
+public final class SentenceJsonl {
+
+  private static final JsonLines<Fields, SentenceLine> LINES =
+      new JsonLines<>("sentence", Fields.class, Fields::toLine);
+
+  /**
+   * Reads all lines.
+   *
+   * @param path the file as the user named it, for messages
+   * @param in its characters; not closed here
+   * @throws InvalidInputException if a line is not a sentence, with its number and what to do
+   * @throws IOException if {@code in} does
+   */
+  public List<SentenceLine> read(String path, Reader in) throws IOException, InvalidInputException {
+    return LINES.read(path, in);
+  }
+
+  /**
+   * Writes a sentence and a line end.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public void write(SentenceLine line, Writer out) throws IOException {
+    out.write(Json.line(Fields.of(line)));
+    out.write('\n');
+  }
+
+  private record Fields(
+      String document,
+      Integer index,
+      Integer paragraph,
+      Integer start,
+      Integer end,
+      String language,
+      String role,
+      String text,
+      String pivot) {
+
+    static Fields of(SentenceLine line) {
+      Sentence sentence = line.sentence();
+      return new Fields(
+          line.document(),
+          sentence.index(),
+          sentence.paragraph(),
+          sentence.span().start(),
+          sentence.span().end(),
+          sentence.language().code(),
+          BeadJson.lowerCase(sentence.role()),
+          sentence.text(),
+          line.pivot().orElse(null));
+    }
+
+    SentenceLine toLine() {
+      return new SentenceLine(
+          BeadJson.required(document, "document"),
+          new Sentence(
+              BeadJson.required(index, "index"),
+              BeadJson.required(paragraph, "paragraph"),
+              new Span(BeadJson.required(start, "start"), BeadJson.required(end, "end")),
+              BeadJson.required(text, "text"),
+              Language.of(BeadJson.required(language, "language")),
+              BeadJson.named(Role.class, BeadJson.required(role, "role"))),
+          Optional.ofNullable(pivot));
+    }
+  }
+}

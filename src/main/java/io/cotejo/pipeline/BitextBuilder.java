@@ -1,0 +1,141 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.score.Comparison;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the alignments of all document pairs together: every pair, and once each sentence that found
+ * no partner in any document. Used by one thread for one run.
+ */
+final class BitextBuilder {
+
+  private final PipelineOptions options;
+  private final List<Translated> documents;
+  private final Map<String, Set<Integer>> paired = new HashMap<>();
+
+  /** For each unpaired sentence the least confidence that an aligner had in "no partner". */
+  private final Map<String, Map<Integer, Double>> alone = new HashMap<>();
+
+  BitextBuilder(PipelineOptions options, List<Translated> documents) {
+    this.options = options;
+    this.documents = documents;
+  }
+
+  Bitext build(List<Alignment> alignments, RunSignature signature) {
+    Map<String, List<AlignedPair>> bySource = new HashMap<>();
+    for (Alignment alignment : alignments) {
+      for (Bead bead : alignment.beads()) {
+        if (!bead.isNull() && bead.confidence() >= options.minConfidence()) {
+          AlignedPair pair = pair(alignment, bead);
+          bySource
+              .computeIfAbsent(alignment.pair().source().document(), k -> new ArrayList<>())
+              .add(pair);
+          mark(pair.source());
+          mark(pair.target());
+        } else {
+          noteAlone(alignment, bead);
+        }
+      }
+    }
+    List<AlignedPair> pairs = new ArrayList<>();
+    for (Translated translated : documents) {
+      List<AlignedPair> rows =
+          bySource.getOrDefault(translated.document().name(), new ArrayList<>());
+      rows.addAll(unpaired(translated, options.source()));
+      rows.sort(
+          Comparator.comparingInt(BitextBuilder::position)
+              .thenComparing(Comparator.comparingDouble(AlignedPair::confidence).reversed()));
+      pairs.addAll(rows);
+    }
+    documents.forEach(d -> pairs.addAll(unpaired(d, options.target())));
+    return new Bitext(options.source(), options.target(), pairs, signature);
+  }
+
+  private static int position(AlignedPair pair) {
+    return pair.source().orElseThrow().sentences().get(0).index();
+  }
+
+  private AlignedPair pair(Alignment alignment, Bead bead) {
+    Passage source = Passage.of(alignment.pair().source(), bead.source());
+    Passage target = Passage.of(alignment.pair().target(), bead.target());
+    IndexRange range = bead.source();
+    String pivot =
+        alignment.pair().pivot().subList(range.start(), range.end()).stream()
+            .filter(p -> !p.isBlank())
+            .collect(Collectors.joining(" "));
+    Comparison comparison = Comparison.of(source.text(), pivot, target.text());
+    return new AlignedPair(
+        Optional.of(source),
+        pivot,
+        Optional.of(target),
+        bead.cost(),
+        bead.confidence(),
+        comparison.verdict(),
+        comparison.evidence());
+  }
+
+  private void mark(Optional<Passage> passage) {
+    Passage found = passage.orElseThrow();
+    Set<Integer> indices = paired.computeIfAbsent(found.document(), k -> new HashSet<>());
+    found.sentences().forEach(s -> indices.add(s.index()));
+  }
+
+  private void noteAlone(Alignment alignment, Bead bead) {
+    double confidence = bead.isNull() ? bead.confidence() : 1 - bead.confidence();
+    if (!bead.source().isEmpty()) {
+      noteAlone(Passage.of(alignment.pair().source(), bead.source()), confidence);
+    }
+    if (!bead.target().isEmpty()) {
+      noteAlone(Passage.of(alignment.pair().target(), bead.target()), confidence);
+    }
+  }
+
+  private void noteAlone(Passage passage, double confidence) {
+    Map<Integer, Double> known = alone.computeIfAbsent(passage.document(), k -> new HashMap<>());
+    passage.sentences().forEach(s -> known.merge(s.index(), confidence, Math::min));
+  }
+
+  private List<AlignedPair> unpaired(Translated translated, Language language) {
+    Document document = translated.document();
+    Set<Integer> taken = paired.getOrDefault(document.name(), Set.of());
+    return document.side(language).sentences().stream()
+        .filter(s -> !taken.contains(s.index()))
+        .map(s -> unpaired(translated, s, language))
+        .toList();
+  }
+
+  private AlignedPair unpaired(Translated translated, Sentence sentence, Language language) {
+    String name = translated.document().name();
+    Optional<Passage> passage = Optional.of(new Passage(name, language, List.of(sentence)));
+    boolean ofSource = language.equals(options.source());
+    double confidence = alone.getOrDefault(name, Map.of()).getOrDefault(sentence.index(), 1.0);
+    return new AlignedPair(
+        ofSource ? passage : Optional.empty(),
+        ofSource ? translated.pivots().getOrDefault(sentence.index(), "") : "",
+        ofSource ? Optional.empty() : passage,
+        0,
+        confidence,
+        Verdict.NONE,
+        Evidence.NONE);
+  }
+}

@@ -1,0 +1,163 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.detect.PassageLanguages;
+import io.cotejo.detect.PassageLanguages.Passage;
+import io.cotejo.ingest.Input;
+import io.cotejo.ingest.RawDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The stages in their order; each can be run alone. Documents are worked on in parallel and come
+ * out in the order of the inputs. Thread-safe.
+ */
+public final class Pipeline {
+
+  private final PipelineOptions options;
+  private final Parts parts;
+  private final ProgressListener progress;
+
+  /** The stages of a pipeline; {@link PipelineFactory} picks them. */
+  record Parts(
+      Loader loader,
+      Segmentation segmentation,
+      PassageLanguages languages,
+      TranslationStage translation,
+      AlignmentStage alignment,
+      Map<String, String> models,
+      String version) {}
+
+  Pipeline(PipelineOptions options, Parts parts, ProgressListener progress) {
+    this.options = options;
+    this.parts = parts;
+    this.progress = progress;
+  }
+
+  /** Reads, repairs and tags each input. */
+  public List<Outcome<RawDocument>> read(List<Input> inputs) {
+    return each("reading", inputs, parts.loader::load);
+  }
+
+  /** Splits documents into sentences, whose language is not told yet. */
+  public List<Document> segment(List<RawDocument> documents) {
+    return each("splitting", documents, parts.segmentation::segment);
+  }
+
+  /** Tells the language of every sentence. */
+  public List<Document> detect(List<Document> documents) {
+    return each("detecting", documents, this::detect);
+  }
+
+  private Document detect(Document document) {
+    List<Language> languages =
+        parts.languages.of(
+            document.sentences().stream()
+                .map(s -> new Passage(s.text(), s.role() == Role.POST))
+                .toList());
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      sentences.add(sentence.in(languages.get(sentence.index())));
+    }
+    return new Document(document.name(), sentences);
+  }
+
+  /** Translates what is in the source language. */
+  public Translation translate(List<Document> documents) {
+    progress.progress("translating", 0, 1);
+    TranslationStage.Result result = parts.translation.translate(documents);
+    progress.progress("translating", 1, 1);
+    return new Translation(
+        result.documents(), result.failures(), result.unknownWords(), result.problems());
+  }
+
+  /**
+   * Translated documents.
+   *
+   * @param documents in the order given
+   * @param failures number of sentences that could not be translated
+   * @param unknownWords distinct words that the back end guessed or passed on
+   * @param problems what failed, each message once
+   */
+  public record Translation(
+      List<Translated> documents, int failures, int unknownWords, List<String> problems) {
+
+    /** Copies the lists. */
+    public Translation {
+      documents = List.copyOf(documents);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Pairs documents and aligns each pair. */
+  public List<Alignment> align(List<Translated> documents) {
+    progress.progress("aligning", 0, 1);
+    List<Alignment> alignments = parts.alignment.align(documents);
+    progress.progress("aligning", 1, 1);
+    return alignments;
+  }
+
+  /** Puts alignments together; {@code inputs} are the SHA-256 of each document, by name. */
+  public Bitext bitext(
+      List<Translated> documents, List<Alignment> alignments, Map<String, String> inputs) {
+    RunSignature signature =
+        new RunSignature(parts.version, options.signed(), parts.models, inputs);
+    return new BitextBuilder(options, documents).build(alignments, signature);
+  }
+
+  /** All stages. */
+  public RunResult run(List<Input> inputs) {
+    List<Outcome<RawDocument>> outcomes = read(inputs);
+    List<RawDocument> raw = outcomes.stream().flatMap(o -> o.value().stream()).toList();
+    List<Diagnostic> problems = outcomes.stream().flatMap(o -> o.problem().stream()).toList();
+    Translation translation = translate(detect(segment(raw)));
+    List<Translated> documents = translation.documents();
+    List<Alignment> alignments = align(documents);
+    Map<String, String> hashes = new TreeMap<>();
+    raw.forEach(r -> hashes.put(r.name(), r.sha256()));
+    Bitext bitext = bitext(documents, alignments, hashes);
+    RunCounts counts = new RunCounts(options, raw, translation, alignments, bitext, problems);
+    return new RunResult(
+        bitext,
+        documents.stream().map(Translated::document).toList(),
+        problems,
+        counts.notices(),
+        counts.counts());
+  }
+
+  private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {
+    AtomicInteger done = new AtomicInteger();
+    Function<Integer, R> step =
+        k -> {
+          R result = work.apply(items.get(k));
+          synchronized (progress) {
+            progress.progress(stage, done.incrementAndGet(), items.size());
+          }
+          return result;
+        };
+    if (options.threads() == 1) {
+      return IntStream.range(0, items.size()).mapToObj(step::apply).toList();
+    }
+    ForkJoinPool workers = new ForkJoinPool(options.threads());
+    try {
+      return workers
+          .submit(() -> IntStream.range(0, items.size()).parallel().mapToObj(step::apply).toList())
+          .join();
+    } finally {
+      workers.shutdown();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Language;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a run does.
+ *
+ * @param source language that is translated
+ * @param target language that it is translated into and aligned with
+ * @param backend name of the translation back end
+ * @param mode how pairs of documents are aligned
+ * @param keepBoilerplate whether menus and boxes are treated like running text
+ * @param minConfidence pairs less likely than this are left apart, in [0, 1]
+ * @param charset of every input without a byte-order mark; empty to tell it from each file
+ * @param threads number of threads, ≥ 1; changes the speed only
+ */
+public record PipelineOptions(
+    Language source,
+    Language target,
+    String backend,
+    Mode mode,
+    boolean keepBoilerplate,
+    double minConfidence,
+    Optional<Charset> charset,
+    int threads) {
+
+  /** How pairs of documents are aligned. */
+  public enum Mode {
+    /** As each pair's links suggest. */
+    AUTO,
+    /** Every pair as translations of each other. */
+    PARALLEL,
+    /** Every pair as texts about the same events. */
+    COMPARABLE
+  }
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if both languages are the same, the confidence is outside [0,
+   *     1], or there is no thread
+   */
+  public PipelineOptions {
+    if (source.equals(target)) {
+      throw new IllegalArgumentException("source and target are the same language: " + source);
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1) || threads < 1) {
+      throw new IllegalArgumentException(
+          "confidence or threads out of range: " + minConfidence + ", " + threads);
+    }
+  }
+
+  /** Spanish to English with the embedded dictionary. */
+  public static PipelineOptions defaults() {
+    return new PipelineOptions(
+        Language.SPANISH,
+        Language.ENGLISH,
+        "dictionary",
+        Mode.AUTO,
+        false,
+        0.5,
+        Optional.empty(),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The options that change the output, by the name of their flag. */
+  Map<String, String> signed() {
+    Map<String, String> signed = new TreeMap<>();
+    signed.put("source", source.code());
+    signed.put("target", target.code());
+    signed.put("backend", backend);
+    signed.put("mode", mode.name().toLowerCase(java.util.Locale.ROOT));
+    signed.put("keep-boilerplate", String.valueOf(keepBoilerplate));
+    signed.put("min-confidence", String.valueOf(minConfidence));
+    charset.ifPresent(c -> signed.put("charset", c.name()));
+    return signed;
+  }
+}

@@ -1,0 +1,36 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Document;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What a run gives.
+ *
+ * @param bitext all pairs and what has no partner
+ * @param documents the documents that were read, in the order of the inputs
+ * @param problems one for each input that failed
+ * @param notices fallbacks taken and other things that people should know, one sentence each
+ * @param counts what was counted, by name
+ */
+public record RunResult(
+    Bitext bitext,
+    List<Document> documents,
+    List<Diagnostic> problems,
+    List<String> notices,
+    Map<String, Long> counts) {
+
+  /** Copies the collections. */
+  public RunResult {
+    Objects.requireNonNull(bitext, "bitext");
+    documents = List.copyOf(documents);
+    problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+  }
+}

@@ -1,0 +1,60 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import io.cotejo.detect.PassageLanguages;
+import io.cotejo.detect.PassageLanguages.Passage;
+import io.cotejo.ingest.Block;
+import io.cotejo.ingest.RawDocument;
+import io.cotejo.segment.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Blocks to sentences, each block with the splitter of its language. Thread-safe if its parts are.
+ */
+final class Segmentation {
+
+  private final PassageLanguages languages;
+  private final Function<Language, SentenceSplitter> splitters;
+  private final boolean keepBoilerplate;
+
+  Segmentation(
+      PassageLanguages languages,
+      Function<Language, SentenceSplitter> splitters,
+      boolean keepBoilerplate) {
+    this.languages = languages;
+    this.splitters = splitters;
+    this.keepBoilerplate = keepBoilerplate;
+  }
+
+  /** The sentences of a document; their own language is told later. */
+  Document segment(RawDocument raw) {
+    List<Language> ofBlocks =
+        languages.of(
+            raw.blocks().stream().map(b -> new Passage(b.text(), b.role() == Role.POST)).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    for (int paragraph = 0; paragraph < raw.blocks().size(); paragraph++) {
+      Block block = raw.blocks().get(paragraph);
+      for (Span span : splitters.apply(ofBlocks.get(paragraph)).split(block.text())) {
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                paragraph,
+                block.inFile(span),
+                span.of(block.text()),
+                Language.UNDETERMINED,
+                role(block)));
+      }
+    }
+    return new Document(raw.name(), sentences);
+  }
+
+  private Role role(Block block) {
+    return keepBoilerplate && block.role() == Role.BOILERPLATE ? Role.PROSE : block.role();
+  }
+}
