@@ -71,27 +71,32 @@ public final class ComparableAligner implements Aligner {
         .toList();
   }
 
-  private record Link(int i, int j, double confidence) {}
+  /** Two sentences that may be counterparts; the odds are in nats. */
+  private record Link(int i, int j, double logOdds) {}
 
   private Alignment align(DocumentPair pair, EvidenceReader reader) {
     LinkFeatures features = new LinkFeatures(pair.source().size(), pair.target().size(), reader);
+    List<Link> candidates = candidates(pair, features);
+    List<Link> best = oneToOne(candidates);
+    double shift = LinkPrior.shift(best.stream().mapToDouble(Link::logOdds).toArray());
     BitSet sources = new BitSet();
     BitSet targets = new BitSet();
-    List<Link> links = new ArrayList<>();
-    for (Link link : candidates(pair, features)) {
-      if (!sources.get(link.i) && !targets.get(link.j)) {
-        sources.set(link.i);
-        targets.set(link.j);
-        links.add(link);
-      }
-    }
+    List<Link> links =
+        best.stream().filter(l -> probability(l.logOdds + shift) >= leastConfidence).toList();
+    links.forEach(l -> sources.set(l.i));
+    links.forEach(l -> targets.set(l.j));
     List<Bead> beads = new ArrayList<>();
     for (Link link : links) {
-      beads.add(widened(pair, link, features, reader, sources, targets));
+      double confidence = probability(link.logOdds + shift);
+      beads.add(widened(pair, link, confidence, features, reader, sources, targets));
     }
-    addNulls(pair, features, sources, targets, beads);
+    addNulls(pair, candidates, shift, sources, targets, beads);
     beads.sort(Comparator.comparingInt(b -> position(b, pair)));
     return new Alignment(pair, Alignment.Order.CROSSING, beads);
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static int position(Bead bead, DocumentPair pair) {
@@ -100,21 +105,50 @@ public final class ComparableAligner implements Aligner {
         : bead.source().start();
   }
 
+  /** Likeliest first; of equal ones, the first in the source, then in the target. */
+  private static List<Link> candidates(DocumentPair pair, LinkFeatures features) {
+    List<Link> candidates = new ArrayList<>();
+    for (int i = 0; i < pair.source().size(); i++) {
+      for (int j = 0; tells(pair.source(), i) && j < pair.target().size(); j++) {
+        if (tells(pair.target(), j)) {
+          candidates.add(new Link(i, j, features.logOdds(i, j)));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
+    return candidates;
+  }
+
+  private static List<Link> oneToOne(List<Link> candidates) {
+    BitSet sources = new BitSet();
+    BitSet targets = new BitSet();
+    List<Link> links = new ArrayList<>();
+    for (Link link : candidates) {
+      if (!sources.get(link.i) && !targets.get(link.j)) {
+        sources.set(link.i);
+        targets.set(link.j);
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
   /** "No partner" is as sure as the likeliest partner is unlikely. */
   private static void addNulls(
-      DocumentPair pair, LinkFeatures features, BitSet sources, BitSet targets, List<Bead> beads) {
+      DocumentPair pair,
+      List<Link> candidates,
+      double shift,
+      BitSet sources,
+      BitSet targets,
+      List<Bead> beads) {
     int n = pair.source().size();
     int m = pair.target().size();
     double[] ofSource = new double[n];
     double[] ofTarget = new double[m];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < m; j++) {
-        if (tells(pair.source(), i) && tells(pair.target(), j)) {
-          double confidence = features.confidence(i, j);
-          ofSource[i] = Math.max(ofSource[i], confidence);
-          ofTarget[j] = Math.max(ofTarget[j], confidence);
-        }
-      }
+    for (Link link : candidates) {
+      double confidence = probability(link.logOdds + shift);
+      ofSource[link.i] = Math.max(ofSource[link.i], confidence);
+      ofTarget[link.j] = Math.max(ofTarget[link.j], confidence);
     }
     IndexRange none = new IndexRange(0, 0);
     for (int i = sources.nextClearBit(0); i < n; i = sources.nextClearBit(i + 1)) {
@@ -123,21 +157,6 @@ public final class ComparableAligner implements Aligner {
     for (int j = targets.nextClearBit(0); j < m; j = targets.nextClearBit(j + 1)) {
       beads.add(bead(none, new IndexRange(j, j + 1), 1 - ofTarget[j]));
     }
-  }
-
-  /** Likeliest first; of equal ones, the first in the source, then in the target. */
-  private List<Link> candidates(DocumentPair pair, LinkFeatures features) {
-    List<Link> candidates = new ArrayList<>();
-    for (int i = 0; i < pair.source().size(); i++) {
-      for (int j = 0; j < pair.target().size(); j++) {
-        double confidence = features.confidence(i, j);
-        if (confidence >= leastConfidence && tells(pair.source(), i) && tells(pair.target(), j)) {
-          candidates.add(new Link(i, j, confidence));
-        }
-      }
-    }
-    candidates.sort(Comparator.comparingDouble(Link::confidence).reversed());
-    return candidates;
   }
 
   /** Headings, names alone and very short lines are never counterparts by themselves. */
@@ -149,6 +168,7 @@ public final class ComparableAligner implements Aligner {
   private static Bead widened(
       DocumentPair pair,
       Link link,
+      double confidence,
       LinkFeatures features,
       EvidenceReader reader,
       BitSet sources,
@@ -163,7 +183,7 @@ public final class ComparableAligner implements Aligner {
         SpanEvidence wide = reader.read(link.i, 1, first, 2);
         if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
           targets.set(other);
-          return bead(source, new IndexRange(first, first + 2), link.confidence);
+          return bead(source, new IndexRange(first, first + 2), confidence);
         }
       }
     }
@@ -174,11 +194,11 @@ public final class ComparableAligner implements Aligner {
         SpanEvidence wide = reader.read(first, 2, link.j, 1);
         if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
           sources.set(other);
-          return bead(new IndexRange(first, first + 2), target, link.confidence);
+          return bead(new IndexRange(first, first + 2), target, confidence);
         }
       }
     }
-    return bead(source, target, link.confidence);
+    return bead(source, target, confidence);
   }
 
   private static boolean tellsMore(double coverageGain, SpanEvidence wide, SpanEvidence single) {

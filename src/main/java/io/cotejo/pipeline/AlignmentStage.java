@@ -69,8 +69,14 @@ final class AlignmentStage {
         .toList();
   }
 
+  /** A page's posts are never its translation. */
+  private static boolean isTranslation(Alignment links) {
+    boolean itself = links.pair().source().document().equals(links.pair().target().document());
+    return !itself && TextRelation.of(links).isParallel();
+  }
+
   private List<Alignment> realigned(List<Alignment> crossing) {
-    List<Boolean> isParallel = crossing.stream().map(a -> TextRelation.of(a).isParallel()).toList();
+    List<Boolean> isParallel = crossing.stream().map(AlignmentStage::isTranslation).toList();
     List<DocumentPair> translations = new ArrayList<>();
     for (int k = 0; k < crossing.size(); k++) {
       if (isParallel.get(k)) {

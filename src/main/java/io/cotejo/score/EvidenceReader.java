@@ -15,9 +15,12 @@ public final class EvidenceReader {
   private final int[] counts;
   private final double[] explained;
 
-  EvidenceReader(LikelihoodModel model, double[] information) {
+  private final boolean[] numbers;
+
+  EvidenceReader(LikelihoodModel model, double[] information, boolean[] numbers) {
     this.model = model;
     this.information = information;
+    this.numbers = numbers;
     this.counts = new int[model.targetWords];
     this.explained = new double[model.targetWords];
   }
@@ -39,8 +42,10 @@ public final class EvidenceReader {
     double nx = model.sourceSize(i, a);
     double ny = model.targetSize(j, b);
     Coverage onSource = new Coverage();
+    int lone = 0;
     double text = 0;
     for (int s = i; s < i + a; s++) {
+      lone += loneNumbers(s);
       text += readSource(s, lambda, ny, onSource);
     }
     Coverage onTarget = new Coverage();
@@ -54,6 +59,7 @@ public final class EvidenceReader {
       unexplained += target.counts[t] * lambda / p;
       onTarget.add(target.counts[t] * information[type], strength / p);
       content += strength > lambda && information[type] > CONTENT ? 1 : 0;
+      lone += numbers[type] && explained[type] == 0 ? 1 : 0;
     }
     for (int t = first; t < end; t++) {
       counts[target.types[t]] = 0;
@@ -69,7 +75,31 @@ public final class EvidenceReader {
         tokens,
         onSource.share(),
         onTarget.share(),
-        content);
+        content,
+        lone);
+  }
+
+  /** Numbers of the pivot (of the source where there is none) that the target does not have. */
+  private int loneNumbers(int s) {
+    Bags source = model.source;
+    int from = source.starts[s];
+    int end = model.middles[s] > from ? model.middles[s] : source.starts[s + 1];
+    int lone = 0;
+    for (int t = from; t < end; t++) {
+      int type = source.types[t];
+      lone += numbers[type] && !isLinked(type) ? 1 : 0;
+    }
+    return lone;
+  }
+
+  private boolean isLinked(int type) {
+    LinkTable links = model.links;
+    for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
+      if (counts[links.targets[e]] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double readSource(int s, double lambda, double ny, Coverage coverage) {

@@ -16,6 +16,7 @@ public final class PairScores {
   private final WordPool pool;
   private final LinkTable links;
   private final double[] information;
+  private final boolean[] numbers;
   private final List<Lengths> lengths = new ArrayList<>();
 
   private PairScores(
@@ -30,6 +31,7 @@ public final class PairScores {
     this.pool = pool;
     this.links = links;
     this.information = information(pool);
+    this.numbers = numbers(pool);
     pairs.forEach(p -> lengths.add(lengths(p, types.largestSide())));
   }
 
@@ -63,7 +65,7 @@ public final class PairScores {
 
   /** A reader for single beads of one pair. */
   public EvidenceReader reader(int pair, Adaptation adaptation) {
-    return new EvidenceReader(likelihood(pair, adaptation), information);
+    return new EvidenceReader(likelihood(pair, adaptation), information, numbers);
   }
 
   /** An index of one pair's rare words. */
@@ -74,6 +76,14 @@ public final class PairScores {
   private LikelihoodModel likelihood(int pair, Adaptation adaptation) {
     return new LikelihoodModel(
         pool.sides(pair), pool.words.size(), links, lengths.get(pair), options, types, adaptation);
+  }
+
+  private static boolean[] numbers(WordPool pool) {
+    boolean[] numbers = new boolean[pool.rows()];
+    for (int type = 0; type < numbers.length; type++) {
+      numbers[type] = Character.isDigit(pool.sourceType(type).codePointAt(0));
+    }
+    return numbers;
   }
 
   /** A source word tells nothing by its count among target words: it counts as a rare one. */

@@ -13,6 +13,7 @@ package io.cotejo.score;
  *     a link in the target, in [0, 1]
  * @param targetCoverage the same for the target
  * @param contentWords number of linked target words that carry information
+ * @param loneNumbers number of numbers that stand on one side only
  */
 public record SpanEvidence(
     double text,
@@ -22,7 +23,8 @@ public record SpanEvidence(
     int targetTokens,
     double sourceCoverage,
     double targetCoverage,
-    int contentWords) {
+    int contentWords,
+    int loneNumbers) {
 
   /** Geometric mean of both coverages, in [0, 1]. */
   public double coverage() {
