@@ -190,7 +190,7 @@ final class BreakRules {
     return Character.isUpperCase(first) || (!Character.isLetterOrDigit(first) && first != '(');
   }
 
-  /** The word at {@code from}, without the marks that open it; empty if there is none. */
+  /** The word at {@code from}, without the marks that open it; empty if it is an initial. */
   private static String word(String text, int from) {
     int start = from;
     while (start < text.length() && "“«\"'‘—".indexOf(text.charAt(start)) >= 0) {
@@ -200,6 +200,7 @@ final class BreakRules {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end);
+    boolean initial = end == start + 1 && end < text.length() && text.charAt(end) == '.';
+    return initial ? "" : text.substring(start, end);
   }
 }
