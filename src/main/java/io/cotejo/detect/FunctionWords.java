@@ -31,6 +31,8 @@ final class FunctionWords {
   private static final double ENDING = 0.02;
   private static final double LETTER = 0.01;
   private static final double ENDING_FLOOR = 0.003;
+  private static final double LOG_WORD_FLOOR = Math.log(WORD_FLOOR);
+  private static final double LOG_ENDING_FLOOR = Math.log(ENDING_FLOOR);
   private static final int LONGEST_ENDING = 5;
   private static final int LEAST_STEM = 2;
 
@@ -122,7 +124,7 @@ final class FunctionWords {
       double[] logs = listed != null ? listed : ending(word);
       if (logs != null) {
         known++;
-        unlisted += Math.log(listed != null ? WORD_FLOOR : ENDING_FLOOR);
+        unlisted += listed != null ? LOG_WORD_FLOOR : LOG_ENDING_FLOOR;
         for (int i = 0; i < sums.length; i++) {
           sums[i] += logs[i];
         }

@@ -44,7 +44,7 @@ public final class LangdetectDetector implements LanguageDetector {
   private static final double LEAST_PROBABILITY = 1e-9;
 
   private static final Pattern NOT_LANGUAGE =
-      Pattern.compile("https?://\\S+|\\S+\\.(?:com|org|net|es)(?:/\\S*)?|[@#]\\w+|\\d+");
+      Pattern.compile("https?://\\S+|(?<!\\S)\\S+\\.(?:com|org|net|es)(?:/\\S*)?|[@#]\\w+|\\d+");
 
   private final FunctionWords words = FunctionWords.shipped();
 
