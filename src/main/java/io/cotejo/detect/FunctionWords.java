@@ -103,9 +103,11 @@ final class FunctionWords {
    *
    * @param logs log-likelihood by language
    * @param unlisted log-likelihood of every language without a list
-   * @param known share of the words that some list knows, in [0, 1]
+   * @param known share of the words that some list knows by themselves or by their ending, in [0,
+   *     1]
+   * @param hasWord whether some list knows a word by itself
    */
-  record Likelihood(Map<Language, Double> logs, double unlisted, double known) {
+  record Likelihood(Map<Language, Double> logs, double unlisted, double known, boolean hasWord) {
 
     double of(Language language) {
       return logs.getOrDefault(language, unlisted);
@@ -118,12 +120,14 @@ final class FunctionWords {
     double unlisted = 0;
     int all = 0;
     int known = 0;
+    boolean hasWord = false;
     for (String word : tokens(text.toLowerCase(Locale.ROOT))) {
       all++;
       double[] listed = words.get(word);
       double[] logs = listed != null ? listed : ending(word);
       if (logs != null) {
         known++;
+        hasWord |= listed != null;
         unlisted += listed != null ? LOG_WORD_FLOOR : LOG_ENDING_FLOOR;
         for (int i = 0; i < sums.length; i++) {
           sums[i] += logs[i];
@@ -134,7 +138,7 @@ final class FunctionWords {
     for (int i = 0; i < sums.length; i++) {
       byLanguage.put(languages.get(i), sums[i]);
     }
-    return new Likelihood(byLanguage, unlisted, all == 0 ? 0 : (double) known / all);
+    return new Likelihood(byLanguage, unlisted, all == 0 ? 0 : (double) known / all, hasWord);
   }
 
   private double[] ending(String word) {

@@ -37,6 +37,9 @@ public final class LangdetectDetector implements LanguageDetector {
   /** N-grams overlap, so that langdetect is surer than it has reason to be. */
   private static final double NGRAM_WEIGHT = 0.2;
 
+  /** Where no word is known, there is little else to go by. */
+  private static final double NGRAM_WEIGHT_ALONE = 0.5;
+
   /** Log of the odds at which the words leave no doubt. */
   private static final double SURE_MARGIN = 8;
 
@@ -76,12 +79,13 @@ public final class LangdetectDetector implements LanguageDetector {
     if (likelihood.known() >= SURE_SHARE && margin(likelihood.logs()) >= SURE_MARGIN) {
       return normalized(likelihood.logs());
     }
+    double weight = likelihood.hasWord() ? NGRAM_WEIGHT : NGRAM_WEIGHT_ALONE;
     Map<Language, Double> logs = new HashMap<>(likelihood.logs());
-    logs.replaceAll((l, log) -> log + NGRAM_WEIGHT * Math.log(LEAST_PROBABILITY));
+    logs.replaceAll((l, log) -> log + weight * Math.log(LEAST_PROBABILITY));
     for (DetectedLanguage guess : ngrams.get().getProbabilities(cleaned)) {
       Language language = Language.of(guess.getLocale().getLanguage());
       double p = Math.max(guess.getProbability(), LEAST_PROBABILITY);
-      logs.put(language, likelihood.of(language) + NGRAM_WEIGHT * Math.log(p));
+      logs.put(language, likelihood.of(language) + weight * Math.log(p));
     }
     return normalized(logs);
   }
