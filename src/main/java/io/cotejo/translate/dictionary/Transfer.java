@@ -90,7 +90,7 @@ final class Transfer {
   private Word peek(int offset) {
     return at + offset < words.size()
         ? words.get(at + offset)
-        : new Word(" ", List.of(), false, Tag.PUNCTUATION);
+        : new Word(" ", List.of(), false, false, Tag.PUNCTUATION);
   }
 
   private boolean mark() {

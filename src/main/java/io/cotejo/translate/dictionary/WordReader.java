@@ -43,7 +43,8 @@ final class WordReader {
       String surface = token.surface();
       List<Analysis> readings =
           token.kind() == Kind.WORD ? readings(surface, sentenceStart) : List.of();
-      words.add(new Word(surface, readings, token.gluedLeft(), tag(token.kind())));
+      boolean initial = sentenceStart && token.kind() == Kind.WORD;
+      words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
       boolean stays = token.kind() == Kind.MARK || token.kind() == Kind.KEEP;
       sentenceStart = opens || (sentenceStart && stays);
@@ -137,17 +138,10 @@ final class WordReader {
 
   private static Word word(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {
     Entry entry = withArticle(phrase, tokens.get(at + phrase.parts().size() - 1));
-    Analysis reading =
-        inflection == null
-            ? Analysis.of(entry)
-            : new Analysis(
-                entry,
-                inflection.tag(),
-                inflection.tense(),
-                inflection.person(),
-                inflection.plural());
+    Analysis reading = inflection == null ? Analysis.of(entry) : inflection.as(entry);
     String surface = surface(tokens, at, phrase.parts().size());
-    return new Word(surface, List.of(reading), tokens.get(at).gluedLeft(), Tag.UNKNOWN);
+    Word first = tokens.get(at);
+    return new Word(surface, List.of(reading), first.gluedLeft(), first.initial(), Tag.UNKNOWN);
   }
 
   private static Entry withArticle(Phrase phrase, Word last) {
