@@ -134,10 +134,22 @@ final class English {
     return w.endsWith("y") && w.length() > 1 && VOWELS.indexOf(w.charAt(w.length() - 2)) < 0;
   }
 
+  /** Roughly: runs of vowels, not counting a silent e. */
+  static int syllables(String w) {
+    int n = 0;
+    boolean vowel = false;
+    for (int i = 0; i < w.length(); i++) {
+      boolean now = VOWELS.indexOf(w.charAt(i)) >= 0 || (w.charAt(i) == 'y' && i > 0);
+      n += now && !vowel ? 1 : 0;
+      vowel = now;
+    }
+    return n > 1 && w.endsWith("e") && !w.endsWith("le") ? n - 1 : n;
+  }
+
   /**
    * {@code stop} → {@code stopp}: one short vowel before one consonant, in a word of one syllable.
    */
-  private static String doubled(String w) {
+  static String doubled(String w) {
     int n = w.length();
     boolean shortEnd =
         n >= 3
@@ -146,7 +158,7 @@ final class English {
             && VOWELS.indexOf(w.charAt(n - 2)) >= 0
             && VOWELS.indexOf(w.charAt(n - 3)) < 0;
     boolean stressed =
-        w.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1
+        syllables(w) == 1
             || w.endsWith("mit")
             || w.endsWith("fer")
             || w.endsWith("cur")

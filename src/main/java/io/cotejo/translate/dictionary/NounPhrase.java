@@ -12,8 +12,7 @@ import java.util.Set;
 final class NounPhrase {
 
   private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
-  private static final Set<String> WEEKDAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
 
@@ -25,9 +24,11 @@ final class NounPhrase {
    * A phrase that was found.
    *
    * @param words in English
+   * @param plural whether its noun is in the plural
+   * @param person whether it names a person
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, int end) {
+  record Found(List<String> words, boolean plural, boolean person, int end) {
 
     Found {
       words = List.copyOf(words);
@@ -35,24 +36,26 @@ final class NounPhrase {
   }
 
   /** The noun phrase that begins at a position, or null. */
-  Found at(List<Word> words, int start) {
+  Found at(List<Word> words, int start, Clause clause) {
     int head = start;
-    while (head < words.size() && isPremodifier(words.get(head))) {
+    while (head < words.size() && isPremodifier(words, head)) {
       head++;
     }
-    if (head == words.size() || !isHead(words.get(head))) {
+    if (head >= words.size() || !isHead(words.get(head))) {
       return null;
     }
+    boolean definite = ARTICLES.contains(words.get(start).lower());
     List<String> after = new ArrayList<>();
-    int end = collectAdjectives(words, head + 1, after);
+    int end = collectAdjectives(words, head + 1, definite, after);
     List<String> result = new ArrayList<>();
     for (int i = start; i < head; i++) {
-      result.addAll(premodifier(words, i, head, end));
+      i = addPremodifier(words, i, head, end, definite, clause, result);
     }
     result.addAll(after);
-    result.add(noun(words.get(head), isTitle(words, head, end)));
+    Word noun = words.get(head);
+    result.add(noun(noun, isTitle(words, head, end)));
     fixIndefiniteArticle(result);
-    return new Found(result, end);
+    return new Found(result, noun.isPlural(), noun.isPerson(), end);
   }
 
   String noun(Word word, boolean title) {
@@ -65,8 +68,11 @@ final class NounPhrase {
     return word.reading().entry().isPluralOnly();
   }
 
-  private static boolean isPremodifier(Word word) {
-    return word.is(Tag.DETERMINER) || word.is(Tag.ADJECTIVE) || word.is(Tag.NUMBER);
+  private static boolean isPremodifier(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean degree =
+        Degree.of(word) != null && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
+    return degree || word.is(Tag.DETERMINER) || word.is(Tag.ADJECTIVE) || word.is(Tag.NUMBER);
   }
 
   private static boolean isHead(Word word) {
@@ -83,27 +89,44 @@ final class NounPhrase {
         && words.get(head).reading().entry().tag().equals("n.mf");
   }
 
-  private static List<String> premodifier(List<Word> words, int i, int head, int end) {
+  /** Adds the English of a word before the noun; the position of the last word it used. */
+  private static int addPremodifier(
+      List<Word> words,
+      int i,
+      int head,
+      int end,
+      boolean definite,
+      Clause clause,
+      List<String> result) {
     Word word = words.get(i);
-    boolean article = word.isLemma("el") || word.isLemma("la");
-    if (article && isTitle(words, head, end)) {
-      return List.of();
+    Word noun = words.get(head);
+    boolean article = word.isLemma("el") || ARTICLES.contains(word.lower());
+    Degree degree = Degree.of(word);
+    if (degree != null && words.get(i + 1).is(Tag.ADJECTIVE)) {
+      result.add(degree.english(Rendering.text(words.get(i + 1)), definite));
+      return i + 1;
     }
-    if (article && WEEKDAYS.contains(words.get(head).reading().entry().translation())) {
-      return List.of("on");
+    if (article && Dates.isWeekday(noun)) {
+      result.add("on");
+    } else if (word.isLemma("su")) {
+      result.add(Rendering.cased(word, clause.possessive()));
+    } else if (!(article && isTitle(words, head, end))) {
+      String text = Rendering.text(word);
+      result.add(definite && word.is(Tag.ADJECTIVE) ? Degree.highest(text) : text);
     }
-    return List.of(Rendering.text(word));
+    return i;
   }
 
   /**
    * Adjectives behind the noun: the one nearest to it stays nearest, coordinated ones keep their
    * order.
    */
-  private static int collectAdjectives(List<Word> words, int from, List<String> into) {
+  private static int collectAdjectives(
+      List<Word> words, int from, boolean definite, List<String> into) {
     int i = from;
     while (i < words.size()) {
       List<String> group = new ArrayList<>();
-      int next = adjective(words, i, group);
+      int next = adjective(words, i, definite, group);
       if (next == i) {
         break;
       }
@@ -111,7 +134,7 @@ final class NounPhrase {
           && COORDINATORS.contains(words.get(next).lower())
           && words.get(next + 1).is(Tag.ADJECTIVE)) {
         group.add(Rendering.text(words.get(next)));
-        next = adjective(words, next + 1, group);
+        next = adjective(words, next + 1, definite, group);
       }
       into.addAll(0, group);
       i = next;
@@ -119,18 +142,21 @@ final class NounPhrase {
     return i;
   }
 
-  private static int adjective(List<Word> words, int i, List<String> into) {
-    int at = i;
-    boolean adverb =
-        at + 1 < words.size()
-            && words.get(at).is(Tag.ADVERB)
-            && words.get(at + 1).is(Tag.ADJECTIVE);
-    if (adverb) {
-      into.add(Rendering.text(words.get(at++)));
+  private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {
+    boolean second = i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
+    Degree degree = i < words.size() ? Degree.of(words.get(i)) : null;
+    if (second && degree != null) {
+      into.add(degree.english(Rendering.text(words.get(i + 1)), definite));
+      return i + 2;
     }
-    if (at < words.size() && words.get(at).is(Tag.ADJECTIVE)) {
-      into.add(Rendering.text(words.get(at)));
-      return at + 1;
+    if (second && words.get(i).is(Tag.ADVERB)) {
+      into.add(Rendering.text(words.get(i)));
+      into.add(Rendering.text(words.get(i + 1)));
+      return i + 2;
+    }
+    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE)) {
+      into.add(Rendering.text(words.get(i)));
+      return i + 1;
     }
     return i;
   }

@@ -56,6 +56,11 @@ record Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean 
     return lower().equals(text);
   }
 
+  /** Whether it is a noun for people: those have both genders. */
+  boolean isPerson() {
+    return isKnown() && reading().entry().tag().startsWith("n.mf");
+  }
+
   boolean isPlural() {
     return isKnown() && reading().plural();
   }

@@ -1,0 +1,43 @@
+package io.cotejo.translate.dictionary;
+
+/** Prepositions whose English depends on what is around them. */
+final class Prepositions {
+
+  private Prepositions() {}
+
+  /**
+   * The English of a preposition.
+   *
+   * @param cursor stands behind it
+   */
+  static String english(Word word, Cursor cursor, Government government) {
+    Word next = cursor.peek(0);
+    return switch (word.lower()) {
+      case "al" ->
+          next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
+      case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
+      case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
+      case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
+      default -> Rendering.text(word);
+    };
+  }
+
+  /** {@code ayudó a su colega}: the {@code a} only says that the object is a person. */
+  private static boolean isPersonal(Cursor cursor, Government government) {
+    Word verb = cursor.peek(-2);
+    boolean verbal = verb.is(Tag.VERB) || verb.is(Tag.INFINITIVE) || verb.is(Tag.GERUND);
+    if (!verbal || !verb.isKnown() || government.takesTo(verb.reading().entry().lemma())) {
+      return false;
+    }
+    Word next = cursor.peek(0);
+    Word noun = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER) ? cursor.peek(1) : next;
+    return (noun.is(Tag.NOUN) && noun.isPerson()) || next.is(Tag.NAME);
+  }
+
+  private static boolean isTime(Cursor cursor) {
+    Word next = cursor.peek(0);
+    boolean article = next.is(Tag.DETERMINER);
+    Word noun = article ? cursor.peek(1) : next;
+    return Dates.isYear(noun) || Dates.isMonth(noun) || Dates.isTime(noun) || noun.is(Tag.NUMBER);
+  }
+}
