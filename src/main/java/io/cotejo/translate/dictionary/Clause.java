@@ -10,6 +10,7 @@ final class Clause {
   private boolean person;
   private boolean negated;
   private boolean question;
+  private boolean quoted;
   private boolean subordinate;
 
   /** A sentence ends: only the last subject is remembered, for the pronouns that take it up. */
@@ -18,6 +19,7 @@ final class Clause {
     speaker = false;
     negated = false;
     question = false;
+    quoted = false;
     subordinate = false;
   }
 
@@ -35,8 +37,14 @@ final class Clause {
       subject = false;
       speaker = false;
     }
+    quoted = afterQuote;
     subordinate = false;
     negated = false;
+  }
+
+  /** {@code según}: a verb of saying and then its subject follow. */
+  void quote() {
+    quoted = true;
   }
 
   void subject(boolean isPlural, boolean isPerson) {
@@ -55,6 +63,7 @@ final class Clause {
 
   void verb(boolean isNegated) {
     subject = true;
+    quoted = false;
     negated = isNegated;
   }
 
@@ -85,6 +94,11 @@ final class Clause {
 
   boolean isQuestion() {
     return question;
+  }
+
+  /** Whether a quotation, or {@code según}, stands right before the clause. */
+  boolean followsQuote() {
+    return quoted;
   }
 
   /** The pronoun for a third person that is not named. */

@@ -16,7 +16,7 @@ final class Government {
 
   Government() {
     for (List<String> row : Tables.rows("es-verbs.tsv")) {
-      verbs.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(Tables.split(row.get(1), ' '));
+      verbs.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(Tables.split(row.get(1), ','));
     }
   }
 

@@ -21,7 +21,8 @@ final class Infinitives {
   String english(Word word, boolean bare) {
     String main = VerbForms.infinitive(Rendering.translation(word));
     Word before = cursor.peek(-2);
-    if (bare) {
+    boolean toIsThere = before.isKnown() && Rendering.translation(before).endsWith(" to");
+    if (bare || toIsThere) {
       return main + objects(word);
     }
     boolean doing =
@@ -37,9 +38,7 @@ final class Infinitives {
   }
 
   private static boolean takesGerund(Word preposition) {
-    return !preposition.isLower("para")
-        && !preposition.isLower("a")
-        && !Rendering.translation(preposition).endsWith(" to");
+    return !preposition.isLower("para") && !preposition.isLower("a");
   }
 
   private static String objects(Word word) {

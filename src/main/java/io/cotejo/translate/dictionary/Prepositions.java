@@ -16,10 +16,24 @@ final class Prepositions {
       case "al" ->
           next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
       case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
+      case "del" -> isDate(cursor) ? "of" : Rendering.text(word);
       case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
       case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
-      default -> Rendering.text(word);
+      default -> withoutArticle(Rendering.text(word), cursor);
     };
+  }
+
+  /** {@code antes del 30 de junio}: no article before an English date. */
+  private static String withoutArticle(String english, Cursor cursor) {
+    return english.endsWith(" the") && isDate(cursor)
+        ? english.substring(0, english.length() - 4)
+        : english;
+  }
+
+  private static boolean isDate(Cursor cursor) {
+    return cursor.peek(0).is(Tag.NUMBER)
+        && cursor.peek(1).isLower("de")
+        && Dates.isMonth(cursor.peek(2));
   }
 
   /** {@code ayudó a su colega}: the {@code a} only says that the object is a person. */

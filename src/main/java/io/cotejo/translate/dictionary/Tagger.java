@@ -3,6 +3,7 @@ package io.cotejo.translate.dictionary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses one reading for each word: the cheapest path through the readings, by the cost of each
@@ -12,6 +13,8 @@ import java.util.Map;
 final class Tagger {
 
   private static final double DEFAULT_COST = 3;
+  private static final double ARTICLE_AS_PRONOUN = 1.2;
+  private static final Set<String> LIKE_ARTICLES = Set.of("la", "los", "las");
 
   /** By the part of speech before, then by the one after. */
   private final Map<Context, Map<Context, Double>> costs = new EnumMap<>(Context.class);
@@ -127,10 +130,15 @@ final class Tagger {
     return word.is(Tag.UNKNOWN) && word.isCapitalised() ? Tag.NAME : word.tag();
   }
 
-  /** Rare readings: commands, first and second persons, the subjunctive. */
+  /**
+   * Rare readings: pronouns that look like articles, commands, first and second persons, the
+   * subjunctive.
+   */
   private static double ownCost(Analysis verb) {
     if (verb.tag() != Tag.VERB) {
-      return 0;
+      return LIKE_ARTICLES.contains(verb.entry().lemma()) && verb.tag() == Tag.PRONOUN
+          ? ARTICLE_AS_PRONOUN
+          : 0;
     }
     double cost = verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2;
     return switch (verb.tense()) {

@@ -15,6 +15,22 @@ final class Transfer {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
   private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+  private static final Set<String> WHICH = Set.of("que", "cual", "cuales");
+  private static final Set<String> WHICH_PHRASES =
+      Set.of(
+          "la que",
+          "el que",
+          "los que",
+          "las que",
+          "la cual",
+          "el cual",
+          "los cuales",
+          "las cuales",
+          "lo cual");
+  private static final Set<String> COMPARATIVES =
+      Set.of(
+          "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
+          "menores");
   private static final Set<String> QUESTIONS =
       Set.of("dónde", "cómo", "cuándo", "qué", "quién", "cuál", "cuánto", "adónde");
   private static final Map<String, String> AFTER_PREPOSITION =
@@ -76,7 +92,7 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || ago() || relative()) {
+    if (mark() || ago() || relative() || percent()) {
       return true;
     }
     if (Dates.at(cursor, out)) {
@@ -131,14 +147,36 @@ final class Transfer {
     return true;
   }
 
+  /** {@code el 15 %} → 15%. */
+  private boolean percent() {
+    int from = cursor.peek(0).is(Tag.DETERMINER) ? 1 : 0;
+    Word article = cursor.peek(0);
+    boolean dropped = article.isLower("el") || article.isLower("un") || from == 0;
+    if (!dropped || !cursor.peek(from).is(Tag.NUMBER) || !isPercent(from + 1)) {
+      return false;
+    }
+    out.word(Rendering.text(cursor.peek(from)));
+    cursor.skip(from + 1);
+    if (!afterPreposition) {
+      clause.subject(false, false);
+    }
+    afterPreposition = false;
+    return true;
+  }
+
+  private boolean isPercent(int offset) {
+    return cursor.peek(offset).surface().equals("%") || cursor.peek(offset).isLower("por ciento");
+  }
+
   /** {@code en la que}, {@code del cual} → in which, of which. */
   private boolean relative() {
     Word preposition = cursor.peek(0);
     boolean contracted = preposition.isLower("del") || preposition.isLower("al");
-    int from = contracted ? 1 : 2;
-    if (!preposition.is(Tag.PREPOSITION)
-        || !(contracted || ARTICLES.contains(cursor.peek(1).lower()))
-        || !isWhich(cursor.peek(from).lower())) {
+    boolean article = ARTICLES.contains(cursor.peek(1).lower());
+    int from = article && !contracted ? 2 : 1;
+    String which = cursor.peek(from).lower();
+    boolean fits = (contracted || article) ? WHICH.contains(which) : WHICH_PHRASES.contains(which);
+    if (!preposition.is(Tag.PREPOSITION) || !fits) {
       return false;
     }
     String text = contracted ? contraction(preposition) : Rendering.text(preposition);
@@ -146,10 +184,6 @@ final class Transfer {
     clause.open(false);
     cursor.skip(from + 1);
     return true;
-  }
-
-  private static boolean isWhich(String word) {
-    return word.equals("que") || word.equals("cual") || word.equals("cuales");
   }
 
   private static String contraction(Word word) {
@@ -217,9 +251,23 @@ final class Transfer {
     if (lemma.equals("su")) {
       return Rendering.cased(word, clause.possessive());
     }
+    if (word.isLower("que") && isCompared()) {
+      return "than";
+    }
     return afterPreposition && word.is(Tag.PRONOUN)
         ? AFTER_PREPOSITION.getOrDefault(english, english)
         : english;
+  }
+
+  /** {@code más alto que}, but not {@code el más alto que}. */
+  private boolean isCompared() {
+    for (int k = -2; k >= -4 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (COMPARATIVES.contains(cursor.peek(k).lower())) {
+        Word next = cursor.peek(0);
+        return !cursor.peek(k - 1).is(Tag.DETERMINER) && !next.is(Tag.VERB);
+      }
+    }
+    return false;
   }
 
   /** What the word means for the clause. */
@@ -227,6 +275,9 @@ final class Transfer {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
     if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
+      if (word.isLower("según") || word.isLower("como")) {
+        clause.quote();
+      }
     } else if (SPEAKERS.contains(word.lower())) {
       clause.speaker();
     } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {

@@ -157,7 +157,8 @@ final class VerbGroup {
       }
       return;
     }
-    String lemma = verb.entry().lemma();
+    boolean progressive = isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
+    String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
     if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
       return;
     }
@@ -181,8 +182,9 @@ final class VerbGroup {
     if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
       return true;
     }
-    boolean said = grammar.government().isSaying(lemma) && isPersonAt(0);
-    if (said || (next.is(Tag.NAME) && !grammar.government().isImpersonal(lemma) && !passive)) {
+    boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
+    if ((said && (isPersonAt(0) || clause.followsQuote()))
+        || (next.is(Tag.NAME) && !grammar.government().isImpersonal(lemma) && !passive)) {
       return true;
     }
     boolean moves = passive || grammar.government().isIntransitive(lemma);

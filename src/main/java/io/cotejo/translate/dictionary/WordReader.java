@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class WordReader {
 
+  private static final Set<String> NAMES_FOLLOW =
+      Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
 
@@ -42,7 +45,7 @@ final class WordReader {
     for (Token token : Tokenizer.tokens(text)) {
       String surface = token.surface();
       List<Analysis> readings =
-          token.kind() == Kind.WORD ? readings(surface, sentenceStart) : List.of();
+          token.kind() == Kind.WORD ? readings(surface, sentenceStart, words) : List.of();
       boolean initial = sentenceStart && token.kind() == Kind.WORD;
       words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
@@ -62,17 +65,26 @@ final class WordReader {
   }
 
   /**
-   * A capital in mid-sentence makes a name, unless the lexicon has it only as a common word of one
-   * reading.
+   * A capital in mid-sentence makes a name, unless it is a common noun where titles and
+   * institutions stand: behind an article or a word like it, or behind {@code de} and another such
+   * word: {@code el Gobierno}, {@code ministro de Pesca}.
    */
-  private List<Analysis> readings(String surface, boolean sentenceStart) {
+  private List<Analysis> readings(String surface, boolean sentenceStart, List<Word> before) {
     List<Analysis> asWritten = analyzer.analyze(surface);
     if (!asWritten.isEmpty() || !Character.isUpperCase(surface.codePointAt(0))) {
       return asWritten;
     }
     List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
-    boolean title = lower.stream().anyMatch(a -> a.tag() == Tag.NOUN || a.tag() == Tag.ADJECTIVE);
-    return sentenceStart || title ? lower : List.of();
+    boolean nominal = lower.stream().anyMatch(a -> a.tag() == Tag.NOUN || a.tag() == Tag.ADJECTIVE);
+    return sentenceStart || (nominal && !isNamePosition(before)) ? lower : List.of();
+  }
+
+  private static boolean isNamePosition(List<Word> before) {
+    Word last = before.get(before.size() - 1);
+    if (!last.isKnown()) {
+      return last.is(Tag.UNKNOWN) && last.isCapitalised();
+    }
+    return NAMES_FOLLOW.contains(last.lower());
   }
 
   private record Match(Word word, int length) {}
