@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
 import java.util.Set;
 
 /** Dates and spans of time, which English puts in an order of its own. Thread-safe. */
@@ -25,6 +26,9 @@ final class Dates {
       Set.of(
           "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "moment",
           "time");
+
+  private static final Set<String> POINTING =
+      Set.of("este", "esta", "pasado", "próximo", "cada", "ese", "aquel", "mismo", "siguiente");
 
   private Dates() {}
 
@@ -52,6 +56,20 @@ final class Dates {
 
   static boolean isWeekday(Word word) {
     return word.is(Tag.NOUN) && word.isKnown() && WEEKDAYS.contains(Rendering.translation(word));
+  }
+
+  /** Whether a noun phrase says when, and is no subject: {@code el lunes}, {@code este año}. */
+  static boolean isAdverbial(List<Word> words, int start, int end) {
+    boolean time = false;
+    boolean pointing = false;
+    for (Word word : words.subList(start, end)) {
+      time = time || isTime(word) || isWeekday(word);
+      pointing =
+          pointing
+              || isWeekday(word)
+              || (word.isKnown() && POINTING.contains(word.reading().entry().lemma()));
+    }
+    return time && pointing;
   }
 
   static boolean isMonth(Word word) {

@@ -82,14 +82,29 @@ final class Derivation {
     if (at < 2 || form.length() - at > 6) {
       return;
     }
-    for (Analysis adjective : bases(form.substring(0, at), "o")) {
-      if (adjective.tag() == Tag.ADJECTIVE) {
-        String english = "very " + adjective.entry().translation();
-        Entry entry = new Entry(form, "adj", List.of(english));
-        found.add(Analysis.of(entry, Tag.ADJECTIVE, form.endsWith("s")));
-        return;
+    for (String stem : withAccents(form.substring(0, at))) {
+      for (Analysis adjective : bases(stem, "o")) {
+        if (adjective.tag() == Tag.ADJECTIVE) {
+          String english = "very " + adjective.entry().translation();
+          Entry entry = new Entry(form, "adj", List.of(english));
+          found.add(Analysis.of(entry, Tag.ADJECTIVE, form.endsWith("s")));
+          return;
+        }
       }
     }
+  }
+
+  /** A stem and what it may have been before the suffix took its accent: {@code rapid, rápid}. */
+  private static List<String> withAccents(String stem) {
+    List<String> stems = new ArrayList<>();
+    stems.add(stem);
+    for (int i = 0; i < stem.length(); i++) {
+      int vowel = "aeiou".indexOf(stem.charAt(i));
+      if (vowel >= 0) {
+        stems.add(stem.substring(0, i) + "áéíóú".charAt(vowel) + stem.substring(i + 1));
+      }
+    }
+    return stems;
   }
 
   /** {@code casitas} → little houses. */

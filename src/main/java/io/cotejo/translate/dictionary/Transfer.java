@@ -196,8 +196,9 @@ final class Transfer {
       return false;
     }
     found.words().forEach(out::word);
+    boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
-    if (!afterPreposition) {
+    if (!afterPreposition && !when) {
       clause.subject(found.plural(), found.person());
     }
     afterPreposition = false;
