@@ -8,8 +8,14 @@ import java.util.Arrays;
  */
 public final class CounterpartIndex {
 
-  /** Words in more sentences of the rectangle than this find nothing. */
+  /**
+   * Words in more sentences of the rectangle than this find nothing. In a large one, where hardly
+   * any word is that rare, the limit is higher: the more words two sentences share, the better.
+   */
   private static final int MAX_SENTENCES = 12;
+
+  private static final int MOST_SENTENCES = 64;
+  private static final int SENTENCES_STEP = 1000;
 
   /** The best target sentences kept for each source sentence. */
   private static final int BEST = 4;
@@ -59,10 +65,11 @@ public final class CounterpartIndex {
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       sentenceCounts[target.types[t]]++;
     }
+    int limit = Math.min(MOST_SENTENCES, MAX_SENTENCES + (j1 - j0) / SENTENCES_STEP);
     int size = 0;
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       int type = target.types[t];
-      if (postingStarts[type] == 0 && sentenceCounts[type] <= MAX_SENTENCES) {
+      if (postingStarts[type] == 0 && sentenceCounts[type] <= limit) {
         postingStarts[type] = size + 1;
         size += sentenceCounts[type];
         sentenceCounts[type] = 0;
