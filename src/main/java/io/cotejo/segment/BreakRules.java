@@ -21,6 +21,9 @@ final class BreakRules {
   private static final int TAIL = 4;
   private static final int ELLIPSIS = 7;
 
+  /** How far around a stop an address is looked for. */
+  private static final int ADDRESS_REACH = 100;
+
   private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(.])\\p{Lu}\\.$");
   private static final Pattern SPACED_ELLIPSIS = Pattern.compile("[^.\\s] \\. \\. \\.$");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{Ll}\\.$");
@@ -141,11 +144,11 @@ final class BreakRules {
 
   private static boolean isInsideAddress(String text, int end) {
     int from = end;
-    while (from > 0 && text.charAt(from - 1) > ' ') {
+    while (from > Math.max(0, end - ADDRESS_REACH) && text.charAt(from - 1) > ' ') {
       from--;
     }
     int to = end;
-    while (to < text.length() && text.charAt(to) > ' ') {
+    while (to < Math.min(text.length(), end + ADDRESS_REACH) && text.charAt(to) > ' ') {
       to++;
     }
     return to == end || ADDRESS.matcher(text.substring(from, to)).find();

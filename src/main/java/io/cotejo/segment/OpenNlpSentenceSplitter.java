@@ -18,6 +18,9 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 
+  /** OpenNLP takes quadratic time where there is no white space. */
+  private static final int MAX_CHUNK = 8000;
+
   private final SentenceModel model;
   private final BreakRules rules;
 
@@ -63,9 +66,7 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     rules.addSure(paragraph, sure);
     NavigableSet<Integer> ends = new TreeSet<>(sure);
     rules.addMissed(paragraph, ends);
-    for (opennlp.tools.util.Span span : new SentenceDetectorME(model).sentPosDetect(paragraph)) {
-      ends.add(span.getEnd());
-    }
+    addProposed(paragraph, ends);
     List<Span> sentences = new ArrayList<>();
     int start = Spaces.skip(paragraph, 0);
     for (int end : ends) {
@@ -82,5 +83,29 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
       sentences.add(rest);
     }
     return sentences;
+  }
+
+  /** Adds the ends that the model proposes. */
+  private void addProposed(String paragraph, NavigableSet<Integer> ends) {
+    SentenceDetectorME detector = new SentenceDetectorME(model);
+    int start = 0;
+    while (start < paragraph.length()) {
+      int end = chunkEnd(paragraph, start);
+      for (opennlp.tools.util.Span span : detector.sentPosDetect(paragraph.substring(start, end))) {
+        ends.add(start + span.getEnd());
+      }
+      start = end;
+    }
+  }
+
+  private static int chunkEnd(String text, int start) {
+    if (text.length() - start <= MAX_CHUNK) {
+      return text.length();
+    }
+    int end = start + MAX_CHUNK;
+    while (end > start + MAX_CHUNK / 2 && !Spaces.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 }

@@ -89,6 +89,13 @@ class SpanishSentencesTest extends SentenceSplitterContract {
   }
 
   @Test
+  void chunksOfALongParagraphLeaveNoTrace() {
+    String sentence = "El Sr. Gil vive en la av. del Mar n.º 3, a 2.5 km.";
+    String text = (sentence + " ").repeat(1000).strip();
+    assertThat(texts(text)).hasSize(1000).containsOnly(sentence);
+  }
+
+  @Test
   void emojiBeginsASentence() {
     assertThat(texts("El equipo ganó. 🎉 Todos bailaron.")).hasSize(2);
   }
