@@ -92,7 +92,9 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     while (start < paragraph.length()) {
       int end = chunkEnd(paragraph, start);
       for (opennlp.tools.util.Span span : detector.sentPosDetect(paragraph.substring(start, end))) {
-        ends.add(start + span.getEnd());
+        if (start + span.getEnd() < end || end == paragraph.length()) {
+          ends.add(start + span.getEnd());
+        }
       }
       start = end;
     }

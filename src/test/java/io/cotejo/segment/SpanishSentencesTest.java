@@ -93,6 +93,7 @@ class SpanishSentencesTest extends SentenceSplitterContract {
     String sentence = "El Sr. Gil vive en la av. del Mar n.º 3, a 2.5 km.";
     String text = (sentence + " ").repeat(1000).strip();
     assertThat(texts(text)).hasSize(1000).containsOnly(sentence);
+    assertThat(texts("?!".repeat(20_000))).hasSize(1);
   }
 
   @Test
