@@ -45,9 +45,13 @@ public final class CounterpartIndex {
   @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
   public record Candidates(int[] sources, int[] targets, double[] weights) {}
 
-  /** Candidates in source rows [i0, i1) and target columns [j0, j1), by row, then column. */
-  public Candidates candidates(int i0, int i1, int j0, int j1) {
-    int[] postings = invert(j0, j1);
+  /**
+   * Candidates in source rows [i0, i1) and target columns [j0, j1), by row, then column.
+   *
+   * @param common whether to look at more common words, too
+   */
+  public Candidates candidates(int i0, int i1, int j0, int j1, boolean common) {
+    int[] postings = invert(j0, j1, common);
     Found found = new Found();
     double[] scores = new double[j1 - j0];
     int[] touched = new int[j1 - j0];
@@ -60,12 +64,15 @@ public final class CounterpartIndex {
   }
 
   /** Postings of each word that is rare in [j0, j1): its sentences, ascending. */
-  private int[] invert(int j0, int j1) {
+  private int[] invert(int j0, int j1, boolean common) {
     Bags target = model.target;
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       sentenceCounts[target.types[t]]++;
     }
-    int limit = Math.min(MOST_SENTENCES, MAX_SENTENCES + (j1 - j0) / SENTENCES_STEP);
+    int limit =
+        common
+            ? MOST_SENTENCES
+            : Math.min(MOST_SENTENCES, MAX_SENTENCES + (j1 - j0) / SENTENCES_STEP);
     int size = 0;
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       int type = target.types[t];
