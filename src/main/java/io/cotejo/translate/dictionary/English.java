@@ -8,6 +8,8 @@ import java.util.Map;
 final class English {
 
   private static final String VOWELS = "aeiou";
+  private static final Map<String, String> IRREGULAR_ADVERBS =
+      Map.of("fast", "quickly", "good", "well", "hard", "hard", "true", "truly", "whole", "wholly");
 
   private final Map<String, String> pasts = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
@@ -72,7 +74,11 @@ final class English {
     return noun.substring(0, start) + plurals.getOrDefault(word, pluralS(word));
   }
 
+  /** {@code happy} → {@code happily}. */
   static String adverb(String adjective) {
+    if (IRREGULAR_ADVERBS.containsKey(adjective)) {
+      return IRREGULAR_ADVERBS.get(adjective);
+    }
     if (adjective.endsWith("ly")) {
       return adjective;
     }

@@ -51,7 +51,9 @@ final class IrregularVerbs {
     int foreign = model.length() - shared;
     List<Form> forms = new ArrayList<>();
     for (Form form : modelForms.computeIfAbsent(model, this::modelForms)) {
-      if (form.text().length() >= foreign) {
+      if (form.ending().tag() == Tag.INFINITIVE) {
+        forms.add(new Form(infinitive, form.ending()));
+      } else if (form.text().length() >= foreign) {
         forms.add(new Form(own + form.text().substring(foreign), form.ending()));
       }
     }

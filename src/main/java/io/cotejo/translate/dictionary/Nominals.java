@@ -77,6 +77,10 @@ final class Nominals {
         String consonant = form.substring(0, form.length() - 2);
         singulars.add(consonant);
         addAccented(consonant, singulars);
+        String plain = Stems.withoutAccents(consonant);
+        if (!plain.equals(consonant)) {
+          singulars.add(plain);
+        }
       }
     }
     return singulars;

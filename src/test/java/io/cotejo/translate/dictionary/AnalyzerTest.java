@@ -84,6 +84,8 @@ class AnalyzerTest {
     "hablar, hablar, INFINITIVE, false",
     "naciones, nación, NOUN, true",
     "veces, vez, NOUN, true",
+    "órdenes, orden, NOUN, true",
+    "oír, oír, INFINITIVE, false",
     "lunes, lunes, NOUN, false",
     "venezolanas, venezolano, ADJECTIVE, true",
     "españolas, español, ADJECTIVE, true",

@@ -111,7 +111,7 @@ class DictionariesTest {
     lexicon.stream().filter(r -> r.get(1).startsWith("v")).forEach(r -> verbs.add(r.get(0)));
     assertThat(Tables.rows("es-verbs.tsv"))
         .hasSize(4)
-        .allSatisfy(row -> assertThat(verbs).containsAll(Tables.split(row.get(1), ,));
+        .allSatisfy(row -> assertThat(Tables.split(row.get(1), ',')).isSubsetOf(verbs));
   }
 
   @Test
