@@ -18,6 +18,7 @@ final class Prepositions {
       case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
       case "del" -> isDate(cursor) ? "of" : Rendering.text(word);
       case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
+      case "hasta" -> isAmount(cursor) ? "up to" : Rendering.text(word);
       case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
       default -> withoutArticle(Rendering.text(word), cursor);
     };
@@ -28,6 +29,10 @@ final class Prepositions {
     return english.endsWith(" the") && isDate(cursor)
         ? english.substring(0, english.length() - 4)
         : english;
+  }
+
+  private static boolean isAmount(Cursor cursor) {
+    return cursor.peek(0).is(Tag.NUMBER) && !Dates.isYear(cursor.peek(0)) && !isDate(cursor);
   }
 
   private static boolean isDate(Cursor cursor) {
