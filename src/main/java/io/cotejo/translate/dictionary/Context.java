@@ -15,6 +15,8 @@ enum Context {
   /** Finite forms of {@code haber}. */
   HAVE,
   INFINITIVE,
+  /** {@code ser} and {@code estar}. */
+  COPULA_INFINITIVE,
   GERUND,
   PARTICIPLE,
   ADVERB,
@@ -45,6 +47,7 @@ enum Context {
   static Context of(Tag tag, String lemma) {
     return switch (tag) {
       case VERB -> verb(lemma);
+      case INFINITIVE -> verb(lemma) == COPULA ? COPULA_INFINITIVE : INFINITIVE;
       case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
       case PRONOUN ->
           CLITICS.contains(lemma) ? CLITIC : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
@@ -61,6 +64,7 @@ enum Context {
   Context wider() {
     return switch (this) {
       case COPULA, HAVE -> VERB;
+      case COPULA_INFINITIVE -> INFINITIVE;
       case SUBORDINATOR -> CONJUNCTION;
       case RELATIVE, CLITIC -> PRONOUN;
       default -> this;

@@ -12,6 +12,41 @@ import java.util.Set;
 final class NounPhrase {
 
   private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
+
+  /** Nouns whose {@code de} is always "of". */
+  private static final Set<String> OF =
+      Set.of(
+          "grupo",
+          "número",
+          "falta",
+          "tipo",
+          "parte",
+          "millón",
+          "forma",
+          "serie",
+          "nivel",
+          "cantidad",
+          "caso",
+          "total",
+          "resto",
+          "mitad",
+          "mayoría",
+          "riesgo",
+          "fin",
+          "final",
+          "grado",
+          "clase",
+          "par",
+          "docena",
+          "modo",
+          "manera",
+          "conjunto",
+          "porcentaje",
+          "sensación",
+          "posibilidad",
+          "estado",
+          "miembro");
+
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
@@ -47,6 +82,14 @@ final class NounPhrase {
     boolean definite = ARTICLES.contains(words.get(start).lower());
     List<String> after = new ArrayList<>();
     int end = collectAdjectives(words, head + 1, definite, after);
+    if (isAttribute(words, end)) {
+      after.add(0, english.participle(Rendering.translation(words.get(end))));
+      end++;
+    }
+    if (isCompound(words, head, end)) {
+      after.add(Rendering.translation(words.get(end + 1)));
+      end += 2;
+    }
     List<String> result = new ArrayList<>();
     for (int i = start; i < head; i++) {
       i = addPremodifier(words, i, head, end, definite, clause, result);
@@ -54,6 +97,7 @@ final class NounPhrase {
     result.addAll(after);
     Word noun = words.get(head);
     result.add(noun(noun, isTitle(words, head, end)));
+    result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
     return new Found(result, noun.isPlural(), noun.isPerson(), end);
   }
@@ -77,6 +121,35 @@ final class NounPhrase {
 
   private static boolean isHead(Word word) {
     return word.is(Tag.NOUN) && word.isKnown();
+  }
+
+  /** A participle with nothing behind it that belongs to it: {@code el acuerdo firmado}. */
+  private static boolean isAttribute(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is(Tag.PARTICIPLE)) {
+      return false;
+    }
+    Word next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);
+    return at + 1 == words.size()
+        || next.is(Tag.PUNCTUATION)
+        || next.is(Tag.VERB)
+        || next.is(Tag.CONJUNCTION);
+  }
+
+  /** {@code acuerdo de pesca} is a fishing agreement; {@code grupo de pesca} may be anything. */
+  private static boolean isCompound(List<Word> words, int head, int end) {
+    if (end + 1 >= words.size() || !words.get(end).isLower("de") || end != head + 1) {
+      return false;
+    }
+    Word modifier = words.get(end + 1);
+    Word next = end + 2 < words.size() ? words.get(end + 2) : words.get(head);
+    boolean open =
+        next.is(Tag.ADJECTIVE) || next.isLower("de") || next.isLower("y") || next.isLower("del");
+    return modifier.is(Tag.NOUN)
+        && modifier.isKnown()
+        && !modifier.isPlural()
+        && !modifier.isCapitalised()
+        && !open
+        && !OF.contains(words.get(head).reading().entry().lemma());
   }
 
   /** A person noun right before a name: {@code el presidente Maduro}. */
@@ -107,7 +180,7 @@ final class NounPhrase {
       return i + 1;
     }
     if (article && Dates.isWeekday(noun)) {
-      result.add("on");
+      result.add(end == i + 2 ? "on" : "");
     } else if (word.isLemma("su")) {
       result.add(Rendering.cased(word, clause.possessive()));
     } else if (!(article && isTitle(words, head, end))) {

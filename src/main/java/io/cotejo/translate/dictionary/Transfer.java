@@ -284,7 +284,7 @@ final class Transfer {
     } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
       clause.ask();
     } else if (nominal && !afterPreposition) {
-      clause.subject(word.isLower("ellos"), word.is(Tag.NAME));
+      clause.subject(word.isLower("ellos"), word.is(Tag.NAME) && !word.isKnown());
     }
     if (word.isLower("sin")) {
       clause.negate();

@@ -19,6 +19,8 @@ final class WordReader {
   private static final Set<String> NAMES_FOLLOW =
       Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
 
+  private static final Set<String> AND = Set.of("y", "e", "o", "u");
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
 
@@ -81,6 +83,10 @@ final class WordReader {
 
   private static boolean isNamePosition(List<Word> before) {
     Word last = before.get(before.size() - 1);
+    if (AND.contains(last.lower()) && before.size() > 1) {
+      Word first = before.get(before.size() - 2);
+      return !first.isKnown() && first.is(Tag.UNKNOWN) && first.isCapitalised();
+    }
     if (!last.isKnown()) {
       return last.is(Tag.UNKNOWN) && last.isCapitalised();
     }
@@ -150,10 +156,17 @@ final class WordReader {
 
   private static Word word(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {
     Entry entry = withArticle(phrase, tokens.get(at + phrase.parts().size() - 1));
-    Analysis reading = inflection == null ? Analysis.of(entry) : inflection.as(entry);
-    String surface = surface(tokens, at, phrase.parts().size());
     Word first = tokens.get(at);
-    return new Word(surface, List.of(reading), first.gluedLeft(), first.initial(), Tag.UNKNOWN);
+    List<Analysis> readings = new ArrayList<>();
+    if (inflection == null) {
+      readings.add(Analysis.of(entry));
+    } else {
+      first.readings().stream()
+          .filter(r -> r.entry().equals(inflection.entry()))
+          .forEach(r -> readings.add(r.as(entry)));
+    }
+    String surface = surface(tokens, at, phrase.parts().size());
+    return new Word(surface, readings, first.gluedLeft(), first.initial(), Tag.UNKNOWN);
   }
 
   private static Entry withArticle(Phrase phrase, Word last) {

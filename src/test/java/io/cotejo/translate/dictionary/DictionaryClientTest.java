@@ -31,6 +31,11 @@ class DictionaryClientTest implements TranslationClientContract {
         "Un importante empresario español visitó la fábrica. | An important Spanish businessman visited the factory.",
         "un acuerdo importante | an important agreement",
         "la capital de Francia | the capital of France",
+        "un acuerdo de pesca | a fishing agreement",
+        "un grupo de mujeres | a group of women",
+        "los barcos hundidos | the sunk ships",
+        "los barcos hundidos por la tormenta | the ships sunk by the storm",
+        "entre Puntarenas y Manta | between Puntarenas and Manta",
         "el Gobierno de Rusia | the Government of Russia",
       })
   void putsNounsAndAdjectivesInOrder(String spanish, String english) {
@@ -81,6 +86,13 @@ class DictionaryClientTest implements TranslationClientContract {
         "Antes de salir, cerró la ventana. | Before leaving, he closed the window.",
         "Ninguno de ellos vino. | None of them came.",
         "la zona en la que viven | the area in which they live",
+        "Rusia piensa en su seguridad. | Russia thinks about its security.",
+        "Podría ser detenido. | He could be arrested.",
+        "El ministro ayudó a su colega. | The minister helped his colleague.",
+        "“Vendrá”, dijo el ministro. | “He will come”, said the minister.",
+        "Llegaron dos barcos. | Two ships arrived.",
+        "Hay que trabajar. | It is necessary to work.",
+        "El banco dijo que renunciaría a la oferta. | The bank said that it would give up the offer.",
         "Acaba de llegar. | He has just arrived.",
       })
   void knowsWhatPronounsAndInfinitivesDo(String spanish, String english) {
@@ -109,6 +121,10 @@ class DictionaryClientTest implements TranslationClientContract {
         "Hace una semana salió. | A week ago he left.",
         "desde 2013 | since 2013",
         "el 15 % de la población | 15% of the population",
+        "un aumento del 12 % | an increase of 12%",
+        "El pasado jueves llegó. | Last Thursday he arrived.",
+        "hasta 20 personas | up to 20 people",
+        "durante nueve días | for nine days",
         "unas 24.000 personas | some 24,000 people",
         "3,5 metros | 3.5 meters",
         "El lunes salió. | On Monday he left.",
