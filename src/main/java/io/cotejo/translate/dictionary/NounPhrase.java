@@ -70,6 +70,22 @@ final class NounPhrase {
     }
   }
 
+  /** What stands where: the noun at {@code head}, and the end of what belongs to it. */
+  private record Shape(List<Word> words, int start, int head, int end) {
+
+    Word noun() {
+      return words.get(head);
+    }
+
+    boolean isDefinite() {
+      return ARTICLES.contains(words.get(start).lower());
+    }
+
+    boolean isTitle() {
+      return NounPhrase.isTitle(words, head, end);
+    }
+  }
+
   /** The noun phrase that begins at a position, or null. */
   Found at(List<Word> words, int start, Clause clause) {
     int head = start;
@@ -79,8 +95,24 @@ final class NounPhrase {
     if (head >= words.size() || !isHead(words.get(head))) {
       return null;
     }
-    boolean definite = ARTICLES.contains(words.get(start).lower());
     List<String> after = new ArrayList<>();
+    int end = collectAfter(words, start, head, after);
+    Shape shape = new Shape(words, start, head, end);
+    List<String> result = new ArrayList<>();
+    int i = start;
+    while (i < head) {
+      i = addPremodifier(shape, i, clause, result);
+    }
+    result.addAll(after);
+    result.add(noun(shape.noun(), shape.isTitle()));
+    result.removeIf(String::isEmpty);
+    fixIndefiniteArticle(result);
+    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), end);
+  }
+
+  /** Adds what stands behind the noun and goes before it in English; its end. */
+  private int collectAfter(List<Word> words, int start, int head, List<String> after) {
+    boolean definite = ARTICLES.contains(words.get(start).lower());
     int end = collectAdjectives(words, head + 1, definite, after);
     if (isAttribute(words, end)) {
       after.add(0, english.participle(Rendering.translation(words.get(end))));
@@ -90,16 +122,7 @@ final class NounPhrase {
       after.add(Rendering.translation(words.get(end + 1)));
       end += 2;
     }
-    List<String> result = new ArrayList<>();
-    for (int i = start; i < head; i++) {
-      i = addPremodifier(words, i, head, end, definite, clause, result);
-    }
-    result.addAll(after);
-    Word noun = words.get(head);
-    result.add(noun(noun, isTitle(words, head, end)));
-    result.removeIf(String::isEmpty);
-    fixIndefiniteArticle(result);
-    return new Found(result, noun.isPlural(), noun.isPerson(), end);
+    return end;
   }
 
   String noun(Word word, boolean title) {
@@ -162,32 +185,26 @@ final class NounPhrase {
         && words.get(head).reading().entry().tag().equals("n.mf");
   }
 
-  /** Adds the English of a word before the noun; the position of the last word it used. */
-  private static int addPremodifier(
-      List<Word> words,
-      int i,
-      int head,
-      int end,
-      boolean definite,
-      Clause clause,
-      List<String> result) {
-    Word word = words.get(i);
-    Word noun = words.get(head);
+  /** Adds the English of a word before the noun; the position behind what it used. */
+  private static int addPremodifier(Shape shape, int i, Clause clause, List<String> result) {
+    Word word = shape.words().get(i);
+    Word next = shape.words().get(i + 1);
     boolean article = word.isLemma("el") || ARTICLES.contains(word.lower());
     Degree degree = Degree.of(word);
-    if (degree != null && words.get(i + 1).is(Tag.ADJECTIVE)) {
-      result.add(degree.english(Rendering.text(words.get(i + 1)), definite));
-      return i + 1;
+    if (degree != null && next.is(Tag.ADJECTIVE)) {
+      result.add(degree.english(Rendering.text(next), shape.isDefinite()));
+      return i + 2;
     }
-    if (article && Dates.isWeekday(noun)) {
-      result.add(end == i + 2 ? "on" : "");
+    if (article && Dates.isWeekday(shape.noun())) {
+      result.add(shape.end() == i + 2 ? "on" : "");
     } else if (word.isLemma("su")) {
       result.add(Rendering.cased(word, clause.possessive()));
-    } else if (!(article && isTitle(words, head, end))) {
+    } else if (!(article && shape.isTitle())) {
       String text = Rendering.text(word);
-      result.add(definite && word.is(Tag.ADJECTIVE) ? Degree.highest(text) : text);
+      boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);
+      result.add(highest ? Degree.highest(text) : text);
     }
-    return i;
+    return i + 1;
   }
 
   /**

@@ -15,18 +15,6 @@ final class Transfer {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
   private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
-  private static final Set<String> WHICH = Set.of("que", "cual", "cuales");
-  private static final Set<String> WHICH_PHRASES =
-      Set.of(
-          "la que",
-          "el que",
-          "los que",
-          "las que",
-          "la cual",
-          "el cual",
-          "los cuales",
-          "las cuales",
-          "lo cual");
   private static final Set<String> COMPARATIVES =
       Set.of(
           "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
@@ -92,7 +80,11 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || ago() || relative() || percent()) {
+    if (mark() || ago() || percent()) {
+      return true;
+    }
+    if (Relatives.at(cursor, out)) {
+      clause.open(false);
       return true;
     }
     if (Dates.at(cursor, out)) {
@@ -166,28 +158,6 @@ final class Transfer {
 
   private boolean isPercent(int offset) {
     return cursor.peek(offset).surface().equals("%") || cursor.peek(offset).isLower("por ciento");
-  }
-
-  /** {@code en la que}, {@code del cual} → in which, of which. */
-  private boolean relative() {
-    Word preposition = cursor.peek(0);
-    boolean contracted = preposition.isLower("del") || preposition.isLower("al");
-    boolean article = ARTICLES.contains(cursor.peek(1).lower());
-    int from = article && !contracted ? 2 : 1;
-    String which = cursor.peek(from).lower();
-    boolean fits = (contracted || article) ? WHICH.contains(which) : WHICH_PHRASES.contains(which);
-    if (!preposition.is(Tag.PREPOSITION) || !fits) {
-      return false;
-    }
-    String text = contracted ? contraction(preposition) : Rendering.text(preposition);
-    out.word(text + " which");
-    clause.open(false);
-    cursor.skip(from + 1);
-    return true;
-  }
-
-  private static String contraction(Word word) {
-    return word.isLower("del") ? "of" : "to";
   }
 
   private boolean nounPhrase() {
