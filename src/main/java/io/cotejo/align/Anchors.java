@@ -69,8 +69,7 @@ final class Anchors {
 
   /** The chain of largest total weight; of equal ones, the one that ends in the lower column. */
   private List<Anchor> chain(Rectangle gap, boolean common) {
-    CounterpartIndex.Candidates found = 
-        index.candidates(gap.i0, gap.i1, gap.j0, gap.j1, common);
+    CounterpartIndex.Candidates found = index.candidates(gap.i0, gap.i1, gap.j0, gap.j1, common);
     int size = found.sources().length;
     PrefixMaximum best = new PrefixMaximum(gap.j1 - gap.j0);
     double[] totals = new double[size];

@@ -50,7 +50,9 @@ final class Corridor {
     for (int k = 0; k <= last; k++) {
       int i1 = k == last ? sources : path.sources()[k + 1];
       int j1 = k == last ? targets : path.targets()[k + 1];
-      for (int i = Math.max(0, path.sources()[k] - margin); i <= Math.min(sources, i1 + margin); i++) {
+      for (int i = Math.max(0, path.sources()[k] - margin);
+          i <= Math.min(sources, i1 + margin);
+          i++) {
         corridor.widen(i, path.targets()[k] - margin / 2, j1 + margin / 2);
       }
     }

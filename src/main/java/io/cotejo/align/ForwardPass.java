@@ -7,9 +7,9 @@ import io.cotejo.score.CostModel;
 import java.util.Arrays;
 
 /**
- * One pass over a band from its start: the cheapest way into each node (Viterbi) and, if wanted, how
- * likely each node is on all ways (forward sums). Of two ways that cost the same, the one wins whose
- * last bead's type comes first in {@link BeadTypes}. Used by one thread.
+ * One pass over a band from its start: the cheapest way into each node (Viterbi) and, if wanted,
+ * how likely each node is on all ways (forward sums). Of two ways that cost the same, the one wins
+ * whose last bead's type comes first in {@link BeadTypes}. Used by one thread.
  */
 final class ForwardPass {
 

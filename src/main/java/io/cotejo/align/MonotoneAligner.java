@@ -98,8 +98,7 @@ public final class MonotoneAligner implements Aligner {
   }
 
   private Draft draft(PairScores scores, int pair, Band band, Adaptation adaptation) {
-    BeadPath path =
-        ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
+    BeadPath path = ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
     // What is unexplained is always measured alike, so that rounds can be compared.
     EvidenceReader reader = scores.reader(pair, Adaptation.start(scoring));
     return new Draft(band, path, adapter.unexplained(path, reader));

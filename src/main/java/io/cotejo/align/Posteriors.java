@@ -7,8 +7,8 @@ import io.cotejo.score.CostModel;
 import java.util.Arrays;
 
 /**
- * How likely each bead of a path is among all paths through the band (forward–backward). Used by one
- * thread.
+ * How likely each bead of a path is among all paths through the band (forward–backward). Used by
+ * one thread.
  */
 final class Posteriors {
 
@@ -67,10 +67,7 @@ final class Posteriors {
     block.costs(i, j, costs);
     double after = backward[lattice.node(i + types.source(type), j + types.target(type))];
     double log =
-        forward.sum(lattice.node(i, j))
-            - costs[type]
-            + after
-            - forward.sum(lattice.size() - 1);
+        forward.sum(lattice.node(i, j)) - costs[type] + after - forward.sum(lattice.size() - 1);
     return Math.min(0, log);
   }
 }

@@ -54,8 +54,7 @@ public final class PairScores {
    * @param beads sure ones, of any of the pairs
    */
   public PairScores learned(List<TrainingBead> beads) {
-    return new PairScores(
-        pairs, options, types, pool, new LinkBuilder(pool, options).build(beads));
+    return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build(beads));
   }
 
   /** Number of pairs. */

@@ -42,8 +42,7 @@ final class WordTable {
     double[] backward = train(false);
     for (int k = 0; k < pairs.length; k++) {
       if (forward[k] >= LEAST_PROBABILITY && backward[k] >= LEAST_PROBABILITY) {
-        visitor.pair(
-            (int) (pairs[k] >>> 32), (int) pairs[k], Math.sqrt(forward[k] * backward[k]));
+        visitor.pair((int) (pairs[k] >>> 32), (int) pairs[k], Math.sqrt(forward[k] * backward[k]));
       }
     }
   }
