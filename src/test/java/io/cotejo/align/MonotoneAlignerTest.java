@@ -124,7 +124,11 @@ class MonotoneAlignerTest implements AlignerContract {
     List<Link> back = ParallelText.links(align(symmetric(split, left)));
 
     assertThat(forth).anyMatch(l -> l.target().size() == 2);
-    assertThat(back.stream().map(l -> new Link(l.target(), l.source())).toList()).isEqualTo(forth);
+    assertThat(
+            back.stream()
+                .map(l -> new Link(/* source= */ l.target(), /* target= */ l.source()))
+                .toList())
+        .isEqualTo(forth);
   }
 
   /** Every fifth sentence in two halves. */
