@@ -122,15 +122,18 @@ public final class CounterpartIndex {
     private double[] weights = new double[1024];
     private int size;
 
+    /** Of those as good as the last one to keep, the first columns. */
     void keepBest(int i, int j0, double[] scores, int[] touched, int count) {
       Arrays.sort(touched, 0, count);
       double bar = bar(scores, touched, count);
-      int kept = 0;
+      int atBar = BEST;
+      for (int k = 0; k < count; k++) {
+        atBar -= scores[touched[k]] > bar ? 1 : 0;
+      }
       for (int k = 0; k < count; k++) {
         double score = scores[touched[k]];
         scores[touched[k]] = 0;
-        if (score >= bar && kept < BEST) {
-          kept++;
+        if (score > bar || (score == bar && atBar-- > 0)) {
           add(i, j0 + touched[k], score - OFFSET);
         }
       }
