@@ -94,7 +94,7 @@ public final class MonotoneAligner implements Aligner {
         Confidence.of(path, types, scores.reader(pair, adaptation), logs, scoring);
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
-      beads.add(bead(path, k, -logs[k], confidences[k]));
+      beads.add(bead(path, k, Math.max(0, -logs[k]), confidences[k]));
     }
     return new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads);
   }
