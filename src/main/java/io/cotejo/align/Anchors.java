@@ -41,7 +41,10 @@ final class Anchors {
     while (!open.isEmpty()) {
       Rectangle gap = open.pop();
       if (gap.cells() > fullSearch) {
-        List<Anchor> chain = chain(gap);
+        List<Anchor> chain = chain(gap, false);
+        if (chain.isEmpty()) {
+          chain = chain(gap, true);
+        }
         anchors.addAll(chain);
         gapsOf(gap, chain).forEach(open::push);
       }
@@ -69,8 +72,8 @@ final class Anchors {
    * The chain of largest total weight; of equal ones, the one that ends in the lower column, then
    * row.
    */
-  private List<Anchor> chain(Rectangle gap) {
-    CounterpartIndex.Candidates found = index.candidates(gap.i0, gap.i1, gap.j0, gap.j1);
+  private List<Anchor> chain(Rectangle gap, boolean common) {
+    CounterpartIndex.Candidates found = index.candidates(gap.i0, gap.i1, gap.j0, gap.j1, common);
     int size = found.sources().length;
     double[] totals = new double[size];
     PrefixMaximum best = new PrefixMaximum(gap.j1 - gap.j0, found.targets(), totals);

@@ -47,7 +47,7 @@ final class PipelineFlags {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave pairs apart that are less likely than this (default: 0.5).")
+      description = "Leave pairs apart that are less likely than this (default: 0.6).")
   private double minConfidence = DEFAULTS.minConfidence();
 
   @Option(

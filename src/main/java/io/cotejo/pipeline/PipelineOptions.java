@@ -54,7 +54,10 @@ public record PipelineOptions(
     }
   }
 
-  /** Spanish to English with the embedded dictionary. */
+  /**
+   * Spanish to English with the embedded dictionary; pairs have to be likelier than even, since a
+   * false pair is worse than a missed one.
+   */
   public static PipelineOptions defaults() {
     return new PipelineOptions(
         Language.SPANISH,
@@ -62,7 +65,7 @@ public record PipelineOptions(
         "dictionary",
         Mode.AUTO,
         false,
-        0.5,
+        0.6,
         Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }

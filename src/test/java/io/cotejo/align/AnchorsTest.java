@@ -117,7 +117,10 @@ class AnchorsTest {
     if ((long) (i1 - i0) * (j1 - j0) <= least) {
       return;
     }
-    List<Anchor> chain = slowChain(index.candidates(i0, i1, j0, j1));
+    List<Anchor> chain = slowChain(index.candidates(i0, i1, j0, j1, false));
+    if (chain.isEmpty()) {
+      chain = slowChain(index.candidates(i0, i1, j0, j1, true));
+    }
     into.addAll(chain);
     int i = i0;
     int j = j0;

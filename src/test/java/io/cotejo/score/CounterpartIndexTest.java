@@ -27,7 +27,7 @@ class CounterpartIndexTest {
     pivots.set(17, pivots.get(17) + " zorrillo murcielago");
     targets.set(31, targets.get(31) + " zorrillo murcielago");
 
-    Candidates found = index(pivots, targets).candidates(0, 50, 0, 50);
+    Candidates found = index(pivots, targets).candidates(0, 50, 0, 50, false);
 
     assertThat(cells(found)).contains(new Cell(17, 31));
     assertThat(Arrays.stream(found.weights()).min().orElseThrow()).isPositive();
@@ -38,7 +38,7 @@ class CounterpartIndexTest {
   void looksOnlyInsideTheRectangle() {
     List<String> texts = new RandomTexts(3, 2000).sentences(40);
 
-    Candidates found = index(texts, texts).candidates(5, 20, 10, 30);
+    Candidates found = index(texts, texts).candidates(5, 20, 10, 30, false);
 
     assertThat(cells(found))
         .contains(new Cell(12, 12))
@@ -49,7 +49,7 @@ class CounterpartIndexTest {
   void candidatesComeByRowThenColumn() {
     DocumentPair pair = ParallelText.of(new RandomTexts(4, 300), 60).pair();
 
-    List<Cell> cells = cells(index(pair).candidates(0, 40, 0, 40));
+    List<Cell> cells = cells(index(pair).candidates(0, 40, 0, 40, false));
 
     assertThat(cells)
         .hasSizeGreaterThan(20)
@@ -60,11 +60,11 @@ class CounterpartIndexTest {
   void leavesNoStateBehind() {
     DocumentPair pair = ParallelText.of(new RandomTexts(5, 300), 60).pair();
     CounterpartIndex used = index(pair);
-    used.candidates(0, 50, 0, 50);
-    used.candidates(10, 20, 5, 35);
+    used.candidates(0, 50, 0, 50, false);
+    used.candidates(10, 20, 5, 35, false);
 
-    Candidates again = used.candidates(3, 45, 2, 48);
-    Candidates fresh = index(pair).candidates(3, 45, 2, 48);
+    Candidates again = used.candidates(3, 45, 2, 48, false);
+    Candidates fresh = index(pair).candidates(3, 45, 2, 48, false);
 
     assertThat(cells(again)).isNotEmpty().isEqualTo(cells(fresh));
     assertThat(again.weights()).isEqualTo(fresh.weights());
@@ -78,7 +78,22 @@ class CounterpartIndexTest {
 
     CounterpartIndex index = index(pivots, texts);
 
-    assertThat(cells(index.candidates(0, 80, 0, 80))).isEmpty();
+    assertThat(cells(index.candidates(0, 80, 0, 80, false))).isEmpty();
+  }
+
+  @Test
+  void moreCommonWordsAreLookedAtIfAsked() {
+    List<String> pivots = new ArrayList<>(new RandomTexts(9, 5000).sentences(400));
+    List<String> targets = new ArrayList<>(new RandomTexts(10, 5000).sentences(400));
+    IntStream.range(0, 20)
+        .forEach(k -> targets.set(10 * k, targets.get(10 * k) + " zorrillo murcielago ardilla"));
+    pivots.set(5, "zorrillo murcielago ardilla");
+    CounterpartIndex index = index(pivots, targets);
+
+    assertThat(cells(index.candidates(5, 6, 0, 400, false))).isEmpty();
+    assertThat(cells(index.candidates(5, 6, 0, 400, true)))
+        .isNotEmpty()
+        .allMatch(c -> c.j % 10 == 0 && c.j < 200);
   }
 
   @Test
@@ -91,7 +106,7 @@ class CounterpartIndexTest {
     targets.set(30, "zorrillo murcielago ardilla tlacuache ajolote");
     List<String> pivots = List.of("zorrillo murcielago ardilla tlacuache ajolote");
 
-    Candidates found = index(pivots, targets).candidates(0, 1, 0, 40);
+    Candidates found = index(pivots, targets).candidates(0, 1, 0, 40, false);
 
     assertThat(cells(found))
         .contains(new Cell(0, 30), new Cell(0, 3))
@@ -104,8 +119,8 @@ class CounterpartIndexTest {
     List<String> texts = new RandomTexts(8, 500).sentences(10);
     CounterpartIndex index = index(texts, texts);
 
-    assertThat(cells(index.candidates(3, 3, 0, 10))).isEmpty();
-    assertThat(cells(index.candidates(0, 10, 10, 10))).isEmpty();
+    assertThat(cells(index.candidates(3, 3, 0, 10, false))).isEmpty();
+    assertThat(cells(index.candidates(0, 10, 10, 10, false))).isEmpty();
   }
 
   private static CounterpartIndex index(List<String> pivots, List<String> targets) {

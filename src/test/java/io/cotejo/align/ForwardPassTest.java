@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CheapestPathTest {
+class ForwardPassTest {
 
   private static final BeadTypes TYPES = new BeadTypes(3, 4);
 
@@ -48,7 +48,7 @@ class CheapestPathTest {
             .min(Comparator.comparingDouble(AllPaths.Path::cost))
             .orElseThrow();
 
-    BeadPath found = CheapestPath.find(model, band, 1);
+    BeadPath found = ForwardPass.cheapest(model, band, 1);
 
     assertThat(typesOf(found)).isEqualTo(best.types());
     assertThat(cost(model, found)).isCloseTo(best.cost(), within(1e-9));
@@ -56,7 +56,7 @@ class CheapestPathTest {
 
   @Test
   void ofEqualWaysIntoANodeTheFirstTypeWins() {
-    BeadPath found = CheapestPath.find(FakeCosts.constant(3, 3, TYPES, 0), Band.full(3, 3), 1);
+    BeadPath found = ForwardPass.cheapest(FakeCosts.constant(3, 3, TYPES, 0), Band.full(3, 3), 1);
 
     assertThat(typesOf(found)).containsExactly(0, 0, 0);
   }
@@ -66,7 +66,7 @@ class CheapestPathTest {
     int oneToOne = 0;
     int sourceAlone = 1;
 
-    BeadPath found = CheapestPath.find(FakeCosts.constant(3, 1, TYPES, 0), Band.full(3, 1), 1);
+    BeadPath found = ForwardPass.cheapest(FakeCosts.constant(3, 1, TYPES, 0), Band.full(3, 1), 1);
 
     assertThat(typesOf(found)).containsExactly(sourceAlone, sourceAlone, oneToOne);
   }
@@ -75,7 +75,7 @@ class CheapestPathTest {
   void positionsFollowFromTheTypes() {
     FakeCosts model = FakeCosts.random(40, 37, TYPES, 3);
 
-    BeadPath found = CheapestPath.find(model, Band.full(40, 37), 1);
+    BeadPath found = ForwardPass.cheapest(model, Band.full(40, 37), 1);
 
     int i = 0;
     int j = 0;
@@ -93,10 +93,23 @@ class CheapestPathTest {
     FakeCosts model = FakeCosts.random(400, 300, TYPES, 4);
     Band band = Band.full(400, 300);
 
-    BeadPath one = CheapestPath.find(model, band, 1);
-    BeadPath eight = CheapestPath.find(model, band, 8);
+    BeadPath one = ForwardPass.cheapest(model, band, 1);
+    BeadPath eight = ForwardPass.cheapest(model, band, 8);
 
     assertThat(eight.types()).isEqualTo(one.types());
+  }
+
+  @Test
+  void sumsAreThoseOfAllWaysIntoTheLastNode() {
+    FakeCosts model = FakeCosts.random(5, 4, TYPES, 5);
+    Band band = Band.full(5, 4);
+
+    ForwardPass pass = ForwardPass.withSums(model, band, 1);
+
+    double all = AllPaths.of(model, band).stream().mapToDouble(p -> Math.exp(-p.cost())).sum();
+    assertThat(pass.sum(pass.lattice().node(5, 4))).isCloseTo(Math.log(all), within(1e-9));
+    assertThat(pass.sum(pass.lattice().node(0, 0))).isZero();
+    assertThat(typesOf(pass.path())).isEqualTo(typesOf(ForwardPass.cheapest(model, band, 1)));
   }
 
   @Test
