@@ -118,6 +118,9 @@ class AnchorsTest {
       return;
     }
     List<Anchor> chain = slowChain(index.candidates(i0, i1, j0, j1, false));
+    if (chain.isEmpty()) {
+      chain = slowChain(index.candidates(i0, i1, j0, j1, true));
+    }
     into.addAll(chain);
     int i = i0;
     int j = j0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.align.Anchors.Anchor;
 import io.cotejo.score.Band;
+import io.cotejo.score.BeadTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,34 @@ class CorridorTest {
     assertThat(band.contains(2500, 5000)).isTrue();
     assertThat(band.contains(2500, 100)).isFalse();
     assertThat(band.nodes()).isLessThan(5000L * 10_000 / 10);
+  }
+
+  @Test
+  void aBandAlongAPathHoldsThePath() {
+    BeadTypes types = new BeadTypes(3, 4);
+    for (int seed = 0; seed < 20; seed++) {
+      FakeCosts model = FakeCosts.random(40, 30 + seed, types, seed);
+      Band full = Band.full(40, 30 + seed);
+      BeadPath path = ForwardPass.cheapest(model, full, 1);
+
+      Band band = Corridor.along(path, 40, 30 + seed, 6);
+
+      checkCorners(band, 40, 30 + seed);
+      assertThat(band.nodes()).isLessThan(full.nodes());
+      for (int k = 0; k < path.size(); k++) {
+        assertThat(band.contains(path.sources()[k], path.targets()[k])).isTrue();
+      }
+      assertThat(ForwardPass.cheapest(model, band, 1).types()).isEqualTo(path.types());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "0,7", "7,0", "1,1", "1,200", "200,1"})
+  void aBandAlongAPathOfAnySize(int n, int m) {
+    FakeCosts model = FakeCosts.random(n, m, new BeadTypes(2, 3), 1);
+    BeadPath path = ForwardPass.cheapest(model, Band.full(n, m), 1);
+
+    checkCorners(Corridor.along(path, n, m, 1), n, m);
   }
 
   @Test

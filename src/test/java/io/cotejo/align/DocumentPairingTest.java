@@ -1,6 +1,7 @@
 package io.cotejo.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cotejo.align.DocumentPairing.Candidate;
 import io.cotejo.testing.RandomTexts;
@@ -70,6 +71,29 @@ class DocumentPairingTest {
     assertThat(pairing.pair(sources, sources))
         .hasSize(4)
         .allMatch(c -> c.source() == c.target() && c.similarity() > 0.999);
+  }
+
+  @Test
+  void aPileOfTwoShortNotesIsEnough() {
+    List<List<String>> sources = List.of(texts.sentences(2), texts.sentences(2));
+    List<List<String>> targets = List.of(reworded(sources.get(1)), reworded(sources.get(0)));
+
+    assertThat(pairing.pair(sources.subList(0, 1), targets.subList(1, 2))).hasSize(1);
+    assertThat(pairing.pair(sources, targets))
+        .extracting(Candidate::source, Candidate::target)
+        .containsExactly(tuple(0, 1), tuple(1, 0));
+  }
+
+  @Test
+  void grammarAloneMakesNoPair() {
+    List<List<String>> sources = List.of(withGrammar(texts.sentences(8)));
+    List<List<String>> targets = List.of(withGrammar(texts.sentences(8)));
+
+    assertThat(pairing.pair(sources, targets)).isEmpty();
+  }
+
+  private static List<String> withGrammar(List<String> document) {
+    return document.stream().map(s -> "the " + s.replaceFirst(" ", " of the ") + " and").toList();
   }
 
   @Test

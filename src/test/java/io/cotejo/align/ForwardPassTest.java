@@ -100,6 +100,19 @@ class ForwardPassTest {
   }
 
   @Test
+  void sumsAreThoseOfAllWaysIntoTheLastNode() {
+    FakeCosts model = FakeCosts.random(5, 4, TYPES, 5);
+    Band band = Band.full(5, 4);
+
+    ForwardPass pass = ForwardPass.withSums(model, band, 1);
+
+    double all = AllPaths.of(model, band).stream().mapToDouble(p -> Math.exp(-p.cost())).sum();
+    assertThat(pass.sum(pass.lattice().node(5, 4))).isCloseTo(Math.log(all), within(1e-9));
+    assertThat(pass.sum(pass.lattice().node(0, 0))).isZero();
+    assertThat(typesOf(pass.path())).isEqualTo(typesOf(ForwardPass.cheapest(model, band, 1)));
+  }
+
+  @Test
   void countsNullAndLargerBeads() {
     int oneToTwo = 3;
     BeadPath path = new BeadPath(new int[] {0, 1, 2, oneToTwo, 1}, new int[5], new int[5]);

@@ -96,6 +96,19 @@ class MonotoneAlignerTest implements AlignerContract {
   }
 
   @Test
+  void withoutAPivotWordsAreLearnedFromTheText() {
+    RandomTexts texts = new RandomTexts(18, 80);
+    ParallelText text = ParallelText.of(texts, 400);
+    List<String> blank = Collections.nCopies(text.pair().pivot().size(), "");
+    DocumentPair pair = new DocumentPair(text.pair().source(), text.pair().target(), blank);
+
+    Set<Link> found = new HashSet<>(ParallelText.links(align(pair)));
+
+    found.retainAll(text.links());
+    assertThat(found.size()).isGreaterThan(360);
+  }
+
+  @Test
   void theCorridorFollowsATextOfWhichALargePartIsMissing() {
     RandomTexts texts = new RandomTexts(11, 1000);
     ParallelText.Builder builder = new ParallelText.Builder(texts);
@@ -124,11 +137,7 @@ class MonotoneAlignerTest implements AlignerContract {
     List<Link> back = ParallelText.links(align(symmetric(split, left)));
 
     assertThat(forth).anyMatch(l -> l.target().size() == 2);
-    assertThat(
-            back.stream()
-                .map(l -> new Link(/* source= */ l.target(), /* target= */ l.source()))
-                .toList())
-        .isEqualTo(forth);
+    assertThat(back.stream().map(Link::mirrored).toList()).isEqualTo(forth);
   }
 
   /** Every fifth sentence in two halves. */

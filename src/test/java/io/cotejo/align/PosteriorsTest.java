@@ -39,9 +39,10 @@ class PosteriorsTest {
 
   private static void check(FakeCosts model, Band band) {
     List<AllPaths.Path> all = AllPaths.of(model, band);
-    BeadPath path = ForwardPass.cheapest(model, band, 1);
+    ForwardPass forward = ForwardPass.withSums(model, band, 1);
+    BeadPath path = forward.path();
 
-    double[] logs = Posteriors.logs(model, ForwardPass.withSums(model, band, 1), path, 1);
+    double[] logs = Posteriors.logs(model, forward, path, 1);
 
     double sum = all.stream().mapToDouble(p -> Math.exp(-p.cost())).sum();
     for (int k = 0; k < path.size(); k++) {
@@ -62,9 +63,7 @@ class PosteriorsTest {
     FakeCosts model = FakeCosts.random(4, 0, TYPES, 1);
     Band band = Band.full(4, 0);
 
-    double[] logs =
-        Posteriors.logs(
-            model, ForwardPass.withSums(model, band, 1), ForwardPass.cheapest(model, band, 1), 1);
+    double[] logs = logs(model, band, 1);
 
     assertThat(logs).hasSize(4);
     for (double log : logs) {
@@ -77,9 +76,7 @@ class PosteriorsTest {
     FakeCosts model = FakeCosts.constant(60, 60, TYPES, 1e5);
     Band band = Band.full(60, 60);
 
-    double[] logs =
-        Posteriors.logs(
-            model, ForwardPass.withSums(model, band, 1), ForwardPass.cheapest(model, band, 1), 1);
+    double[] logs = logs(model, band, 1);
 
     assertThat(IntStream.range(0, logs.length))
         .allSatisfy(k -> assertThat(logs[k]).isFinite().isLessThanOrEqualTo(0));
@@ -89,9 +86,12 @@ class PosteriorsTest {
   void manyBlocksAndThreadsGiveTheSameFigures() {
     FakeCosts model = FakeCosts.random(400, 300, TYPES, 2);
     Band band = Band.full(400, 300);
-    BeadPath path = ForwardPass.cheapest(model, band, 1);
 
-    assertThat(Posteriors.logs(model, ForwardPass.withSums(model, band, 1), path, 8))
-        .isEqualTo(Posteriors.logs(model, ForwardPass.withSums(model, band, 1), path, 1));
+    assertThat(logs(model, band, 8)).isEqualTo(logs(model, band, 1));
+  }
+
+  private static double[] logs(FakeCosts model, Band band, int threads) {
+    ForwardPass forward = ForwardPass.withSums(model, band, threads);
+    return Posteriors.logs(model, forward, forward.path(), threads);
   }
 }

@@ -82,6 +82,21 @@ class CounterpartIndexTest {
   }
 
   @Test
+  void moreCommonWordsAreLookedAtIfAsked() {
+    List<String> pivots = new ArrayList<>(new RandomTexts(9, 5000).sentences(400));
+    List<String> targets = new ArrayList<>(new RandomTexts(10, 5000).sentences(400));
+    IntStream.range(0, 20)
+        .forEach(k -> targets.set(10 * k, targets.get(10 * k) + " zorrillo murcielago ardilla"));
+    pivots.set(5, "zorrillo murcielago ardilla");
+    CounterpartIndex index = index(pivots, targets);
+
+    assertThat(cells(index.candidates(5, 6, 0, 400, false))).isEmpty();
+    assertThat(cells(index.candidates(5, 6, 0, 400, true)))
+        .isNotEmpty()
+        .allMatch(c -> c.j % 10 == 0 && c.j < 200);
+  }
+
+  @Test
   void theBestIsKeptHoweverManyWeakerOnesStandBeforeIt() {
     RandomTexts texts = new RandomTexts(7, 5000);
     List<String> targets = new ArrayList<>(texts.sentences(40));

@@ -17,7 +17,13 @@ import java.util.stream.IntStream;
 public record ParallelText(DocumentPair pair, List<Link> links) {
 
   /** A bead by its positions only. */
-  public record Link(IndexRange source, IndexRange target) {}
+  public record Link(IndexRange source, IndexRange target) {
+
+    /** The same with the sides swapped. */
+    public Link mirrored() {
+      return new Link(/* source= */ target, /* target= */ source);
+    }
+  }
 
   /** The beads of an alignment by their positions only. */
   public static List<Link> links(Alignment alignment) {
