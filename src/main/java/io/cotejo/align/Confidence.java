@@ -1,83 +1,80 @@
 package io.cotejo.align;
 
-import io.cotejo.score.BeadTypes;
-import io.cotejo.score.EvidenceReader;
-import io.cotejo.score.ScoreOptions;
-import io.cotejo.score.SpanEvidence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The probability that a bead is right (shares a sentence on both sides with a bead of the gold; a
- * null bead: is in the gold): a logistic function of the evidence, the posterior and the
- * neighbours. Stateless and thread-safe.
+ * null bead: is in the gold): that of the texts being translations of each other, times that of the
+ * bead if they are. In texts that are not, null beads are right. Both are logistic in {@link
+ * BeadFeatures}, with the weights of {@code confidence.tsv}, which {@code cotejo fit-confidence}
+ * writes. Immutable and thread-safe.
  */
 final class Confidence {
 
-  private static final double LEAST_LOG_POSTERIOR = 1e-6;
-  private static final double LARGEST_NEIGHBOUR = 5;
+  private static final String INTERCEPT = "intercept";
 
-  private Confidence() {}
+  private final double[] ofPairs;
+  private final double[] ofNulls;
+  private final double[] ofTexts;
 
-  /** The confidence of each bead of a path, in [0, 1]. */
-  static double[] of(
-      BeadPath path,
-      BeadTypes types,
-      EvidenceReader reader,
-      double[] logPosteriors,
-      ScoreOptions options) {
-    int size = path.size();
-    SpanEvidence[] evidence = new SpanEvidence[size];
-    double[] perToken = new double[size];
-    double[] gains = new double[size];
-    for (int k = 0; k < size; k++) {
-      int a = types.source(path.types()[k]);
-      int b = types.target(path.types()[k]);
-      perToken[k] = -1;
-      if (a > 0 && b > 0) {
-        evidence[k] = reader.read(path.sources()[k], a, path.targets()[k], b);
-        gains[k] =
-            options.textWeight() * evidence[k].text()
-                + options.lengthWeight() * evidence[k].length();
-        perToken[k] = gains[k] / Math.max(1, evidence[k].size());
+  private Confidence(Map<String, Double> weights) {
+    this.ofPairs = weights("pair", BeadFeatures.OF_PAIRS, weights);
+    this.ofNulls = weights("null", BeadFeatures.OF_NULLS, weights);
+    this.ofTexts = weights("text", BeadFeatures.OF_TEXTS, weights);
+  }
+
+  /** The fitted weights that are shipped. */
+  static Confidence shipped() {
+    Map<String, Double> weights = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Confidence.class.getResourceAsStream("confidence.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          String[] cells = line.split("\t");
+          weights.put(cells[0] + " " + cells[1], Double.valueOf(cells[2]));
+        }
       }
+      return new Confidence(weights);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    double[] confidences = new double[size];
-    for (int k = 0; k < size; k++) {
-      double neighbours = (neighbour(perToken, k - 1) + neighbour(perToken, k + 1)) / 2;
-      double posterior = Math.exp(logPosteriors[k]);
-      confidences[k] =
-          evidence[k] == null
-              ? posterior
-              : paired(path, types, k, evidence[k], gains[k], posterior, neighbours);
-    }
-    return confidences;
   }
 
-  private static double neighbour(double[] perToken, int k) {
-    return k < 0 || k >= perToken.length
-        ? 0
-        : Math.max(-LARGEST_NEIGHBOUR, Math.min(LARGEST_NEIGHBOUR, perToken[k]));
+  private static double[] weights(String kind, List<String> names, Map<String, Double> known) {
+    double[] weights = new double[names.size() + 1];
+    weights[0] = known.get(kind + " " + INTERCEPT);
+    for (int f = 0; f < names.size(); f++) {
+      weights[f + 1] = known.get(kind + " " + names.get(f));
+    }
+    return weights;
   }
 
-  private static double paired(
-      BeadPath path,
-      BeadTypes types,
-      int k,
-      SpanEvidence evidence,
-      double gain,
-      double posterior,
-      double neighbours) {
-    double p = Math.min(1 - LEAST_LOG_POSTERIOR, Math.max(LEAST_LOG_POSTERIOR, posterior));
-    double logit = Math.log(p / (1 - p)) / 5;
-    double size = Math.max(1, evidence.size());
-    boolean manyToMany = types.source(path.types()[k]) > 1 && types.target(path.types()[k]) > 1;
-    double z =
-        1.09
-            + 1.26 * gain / size
-            + 2.23 * logit
-            + 0.42 * Math.log(size)
-            + 2.98 * gain / 10 * 0.1
-            + (manyToMany ? 1.60 : 0)
-            + 0.295 * neighbours;
+  /** How likely two texts with these features are to be translations of each other. */
+  double ofTexts(double[] features) {
+    return logistic(ofTexts, features);
+  }
+
+  /** The confidence of a bead with these features in two such texts, in (0, 1). */
+  double of(double[] features, boolean isNull, double translations) {
+    return isNull
+        ? translations * logistic(ofNulls, features) + (1 - translations)
+        : translations * logistic(ofPairs, features);
+  }
+
+  private static double logistic(double[] weights, double[] features) {
+    double z = weights[0];
+    for (int f = 0; f < features.length; f++) {
+      z += weights[f + 1] * features[f];
+    }
     return 1 / (1 + Math.exp(-z));
   }
 }

@@ -39,6 +39,7 @@ public final class MonotoneAligner implements Aligner {
   private final AlignOptions options;
   private final BeadTypes types;
   private final Adapter adapter;
+  private final Confidence confidence = Confidence.shipped();
 
   /** An aligner. */
   public MonotoneAligner(ScoreOptions scoring, AlignOptions options) {
@@ -50,6 +51,11 @@ public final class MonotoneAligner implements Aligner {
 
   @Override
   public List<Alignment> align(List<DocumentPair> pairs) {
+    return explain(pairs).stream().map(ExplainedAlignment::alignment).toList();
+  }
+
+  /** Aligns, and says what each confidence was told from. */
+  public List<ExplainedAlignment> explain(List<DocumentPair> pairs) {
     if (pairs.isEmpty()) {
       return List.of();
     }
@@ -61,7 +67,7 @@ public final class MonotoneAligner implements Aligner {
     }
   }
 
-  private List<Alignment> alignHere(List<DocumentPair> pairs) {
+  private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs) {
     PairScores scores = PairScores.prepare(pairs, scoring, types);
     Adaptation start = Adaptation.start(scoring);
     List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
@@ -151,20 +157,30 @@ public final class MonotoneAligner implements Aligner {
     return Corridor.around(anchors.find(n, m), n, m, options.margin());
   }
 
-  private Alignment aligned(PairScores scores, int pair, Draft draft, double lambda) {
+  private ExplainedAlignment aligned(PairScores scores, int pair, Draft draft, double lambda) {
     Adaptation adaptation = adapter.adaptation(draft.path, lambda);
     CostModel model = scores.model(pair, adaptation);
     ForwardPass forward =
         ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
     BeadPath path = forward.path();
     double[] logs = Posteriors.logs(model, forward, path, options.threads());
-    double[] confidences =
-        Confidence.of(path, types, scores.reader(pair, adaptation), logs, scoring);
+    BeadFeatures evidence =
+        new BeadFeatures(path, types, scores.reader(pair, adaptation), logs, scoring, lambda);
+    List<double[]> features = evidence.all();
+    double translations = confidence.ofTexts(evidence.ofTexts());
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
-      beads.add(bead(path, k, Math.max(0, -logs[k]), confidences[k]));
+      beads.add(
+          bead(
+              path,
+              k,
+              Math.max(0, -logs[k]),
+              confidence.of(features.get(k), types.isNull(path.types()[k]), translations)));
     }
-    return new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads);
+    return new ExplainedAlignment(
+        new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads),
+        features,
+        evidence.ofTexts());
   }
 
   private Bead bead(BeadPath path, int k, double cost, double confidence) {

@@ -53,6 +53,7 @@ final class Commands implements Runnable {
               "align", AlignCommand::new,
               "export", ExportCommand::new,
               "evaluate", EvaluateCommand::new,
+              "fit-confidence", FitConfidenceCommand::new,
               "train-splitter", TrainSplitterCommand::new));
 
   @Spec private CommandSpec spec;

@@ -35,6 +35,6 @@ public record ScoreOptions(
 
   /** What measured best on the development data. */
   public static ScoreOptions defaults() {
-    return new ScoreOptions(0.59, 0.16, 0.08, 0.3, 0.7, 4, 0.27, 0.5, 0.85, 3.15, 2.0, 1.6, 0.94);
+    return new ScoreOptions(0.59, 0.16, 0.08, 0.3, 0.7, 4, 0.27, 0.5, 1.0, 2.9, 2.0, 1.6, 0.94);
   }
 }

@@ -1,0 +1,197 @@
+package io.cotejo.cli;
+
+import io.cotejo.align.AlignOptions;
+import io.cotejo.align.ExplainedAlignment;
+import io.cotejo.align.MonotoneAligner;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Side;
+import io.cotejo.evaluate.BeadFile;
+import io.cotejo.evaluate.GoldBead;
+import io.cotejo.evaluate.LaxJudge;
+import io.cotejo.evaluate.LogisticFit;
+import io.cotejo.evaluate.LogisticModel;
+import io.cotejo.evaluate.ScoredBead;
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.LineAlignment;
+import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.translate.BackEnds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo fit-confidence}: how the weights of the aligner's confidence are found. */
+@Command(
+    name = "fit-confidence",
+    description = {
+      "Fit the confidence of the monotone aligner to gold beads.",
+      "Each source is also aligned with the target of the next pair, to tell translations from"
+          + " other texts."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  cotejo fit-confidence a.tsv b.tsv -o src/main/resources/io/cotejo/align/confidence.tsv"
+    })
+final class FitConfidenceCommand extends AbstractCommand {
+
+  private static final double RIDGE = 0.05;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BATCH",
+      description =
+          "Pairs whose statistics are pooled, one a line: source, target, pivot or empty, gold,"
+              + " separated by tabs; one sentence a line.")
+  private List<String> batches;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the weights go.")
+  private String output;
+
+  @Mixin private PipelineFlags flags;
+
+  private final Examples pairs = new Examples();
+  private final Examples nulls = new Examples();
+  private final Examples texts = new Examples();
+
+  FitConfidenceCommand(Console console) {
+    super(console);
+  }
+
+  /** Features and outcomes of beads. */
+  private static final class Examples {
+    private final List<double[]> features = new ArrayList<>();
+    private final List<Boolean> right = new ArrayList<>();
+
+    void add(double[] example, boolean isRight) {
+      features.add(example);
+      right.add(isRight);
+    }
+
+    LogisticModel fit() {
+      boolean[] outcomes = new boolean[right.size()];
+      for (int k = 0; k < outcomes.length; k++) {
+        outcomes[k] = right.get(k);
+      }
+      return new LogisticFit(RIDGE).fit(features.toArray(double[][]::new), outcomes);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    PipelineOptions options = flags.lineOptions();
+    LineAlignment reader =
+        new LineAlignment(options, AlignOptions.defaults(), BackEnds.installed());
+    for (String batch : batches) {
+      collect(reader, batch);
+    }
+    String weights =
+        "# Weights of the monotone aligner's confidence, by cotejo fit-confidence: kind, feature,"
+            + " weight.\n"
+            + lines("pair", ExplainedAlignment.pairFeatures(), pairs.fit())
+            + lines("null", ExplainedAlignment.nullFeatures(), nulls.fit())
+            + lines("text", ExplainedAlignment.textFeatures(), texts.fit());
+    AtomicFiles.write(console().resolve(output), out -> out.write(weights));
+    say(pairs.right.size() + " pairs and " + nulls.right.size() + " null beads; " + output);
+    return ExitCode.OK;
+  }
+
+  private static String lines(String kind, List<String> names, LogisticModel model) {
+    StringBuilder lines = new StringBuilder();
+    line(lines, kind, "intercept", model.intercept());
+    for (int f = 0; f < names.size(); f++) {
+      line(lines, kind, names.get(f), model.weights().get(f));
+    }
+    return lines.toString();
+  }
+
+  private static void line(StringBuilder lines, String kind, String name, double weight) {
+    lines.append(String.format(Locale.ROOT, "%s\t%s\t%.4f%n", kind, name, weight));
+  }
+
+  private void collect(LineAlignment reader, String batch)
+      throws IOException, InvalidInputException {
+    List<DocumentPair> pairsOf = new ArrayList<>();
+    List<List<GoldBead>> golds = new ArrayList<>();
+    for (String row : Files.readAllLines(console().resolve(batch))) {
+      String[] cells = row.split("\t", -1);
+      if (cells.length != 4) {
+        throw new InvalidInputException(
+            Diagnostic.of(batch, "needs four columns: source, target, pivot or empty, gold"));
+      }
+      pairsOf.add(read(reader, cells));
+      golds.add(
+          new BeadFile(cells[3])
+              .parse(Files.readAllLines(console().resolve(cells[3]))).stream()
+                  .map(ScoredBead::bead)
+                  .toList());
+    }
+    addBeads(pairsOf, golds);
+    List<DocumentPair> unrelated = new ArrayList<>();
+    for (int k = 0; k + 1 < pairsOf.size(); k++) {
+      DocumentPair pair = pairsOf.get(k);
+      unrelated.add(new DocumentPair(pair.source(), pairsOf.get(k + 1).target(), pair.pivot()));
+    }
+    explained(unrelated).forEach(e -> texts.add(e.ofTexts(), false));
+  }
+
+  private DocumentPair read(LineAlignment reader, String[] cells)
+      throws IOException, InvalidInputException {
+    try {
+      Optional<NamedFile> pivot =
+          cells[2].isEmpty() ? Optional.empty() : Optional.of(named(cells[2]));
+      return reader.read(named(cells[0]), named(cells[1]), pivot, Optional.empty()).pair();
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(e.diagnostic());
+    }
+  }
+
+  private NamedFile named(String file) {
+    return new NamedFile(file, console().resolve(file));
+  }
+
+  private static List<ExplainedAlignment> explained(List<DocumentPair> pairs) {
+    return new MonotoneAligner(ScoreOptions.defaults(), AlignOptions.defaults()).explain(pairs);
+  }
+
+  private void addBeads(List<DocumentPair> pairsOf, List<List<GoldBead>> golds) {
+    List<ExplainedAlignment> aligned = explained(pairsOf);
+    for (int d = 0; d < pairsOf.size(); d++) {
+      texts.add(aligned.get(d).ofTexts(), true);
+      LaxJudge judge = new LaxJudge(golds.get(d));
+      List<Bead> beads = aligned.get(d).alignment().beads();
+      for (int k = 0; k < beads.size(); k++) {
+        Bead bead = beads.get(k);
+        GoldBead found =
+            new GoldBead(
+                indices(pairsOf.get(d).source(), bead.source()),
+                indices(pairsOf.get(d).target(), bead.target()));
+        (bead.isNull() ? nulls : pairs).add(aligned.get(d).features().get(k), judge.isRight(found));
+      }
+    }
+  }
+
+  private static List<Integer> indices(Side side, IndexRange range) {
+    return side.sentences().subList(range.start(), range.end()).stream()
+        .map(Sentence::index)
+        .toList();
+  }
+}
