@@ -2,6 +2,7 @@ package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.maxent.GISTrainer;
@@ -43,6 +44,17 @@ public final class SplitterTrainer {
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     return SentenceDetectorME.train(
         language.code(), new CollectionObjectStream<>(samples(lines)), factory, parameters);
+  }
+
+  /**
+   * Trains a model and writes it as OpenNLP reads it.
+   *
+   * @param lines one sentence each; a blank line ends a text
+   * @param out where the model goes; not closed here
+   * @throws IOException if OpenNLP or {@code out} does
+   */
+  public void train(Language language, List<String> lines, OutputStream out) throws IOException {
+    train(language, lines).serialize(out);
   }
 
   private static List<SentenceSample> samples(List<String> lines) {
