@@ -8,6 +8,7 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,10 +35,9 @@ final class Loader {
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied; make the file readable");
     } catch (NoSuchFileException e) {
-      return failed(input, "no such file");
+      return failed(input, "no such file; check the name");
     } catch (IOException e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return failed(input, "cannot be read: " + reason);
+      return failed(input, "cannot be read: " + reason(e) + "; copy it, or leave it out");
     }
   }
 
@@ -63,6 +63,12 @@ final class Loader {
     return new UnreadableDocumentException(
         Diagnostic.of(
             input.label(), "larger than " + (MAX_BYTES >> 20) + " MiB; split the document"));
+  }
+
+  /** Without the path, which a file system's errors begin with. */
+  private static String reason(IOException e) {
+    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
   }
 
   private static Outcome<RawDocument> failed(Input input, String message) {

@@ -12,9 +12,11 @@ import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
+import io.cotejo.translate.TranslationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +83,11 @@ public final class Pipeline {
     TranslationStage.Result result = parts.translation.translate(documents);
     progress.progress("translating", 1, 1);
     return new Translation(
-        result.documents(), result.failures(), result.unknownWords(), result.problems());
+        result.documents(),
+        result.failures(),
+        result.unknownWords(),
+        result.problems(),
+        result.failure());
   }
 
   /**
@@ -91,9 +97,14 @@ public final class Pipeline {
    * @param failures number of sentences that could not be translated
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
+   * @param failure the first one; empty if every sentence was translated
    */
   public record Translation(
-      List<Translated> documents, int failures, int unknownWords, List<String> problems) {
+      List<Translated> documents,
+      int failures,
+      int unknownWords,
+      List<String> problems,
+      Optional<TranslationException> failure) {
 
     /** Copies the lists. */
     public Translation {
@@ -129,13 +140,29 @@ public final class Pipeline {
     Map<String, String> hashes = new TreeMap<>();
     raw.forEach(r -> hashes.put(r.name(), r.sha256()));
     Bitext bitext = bitext(documents, alignments, hashes);
-    RunCounts counts = new RunCounts(options, raw, translation, alignments, bitext, problems);
+    RunCounts counts =
+        new RunCounts(options, raw, translation, alignments, bitext, named(inputs, outcomes));
     return new RunResult(
         bitext,
         documents.stream().map(Translated::document).toList(),
         problems,
         counts.notices(),
-        counts.counts());
+        counts.counts(),
+        translation.failure());
+  }
+
+  /** The problems by the names that documents have in outputs: where a file lies is not told. */
+  private static List<Diagnostic> named(List<Input> inputs, List<Outcome<RawDocument>> outcomes) {
+    List<Diagnostic> named = new ArrayList<>();
+    for (int k = 0; k < inputs.size(); k++) {
+      String name = inputs.get(k).name();
+      outcomes
+          .get(k)
+          .problem()
+          .map(p -> new Diagnostic(name, p.line(), p.column(), p.message()))
+          .ifPresent(named::add);
+    }
+    return named;
   }
 
   private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {

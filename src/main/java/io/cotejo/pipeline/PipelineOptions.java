@@ -48,9 +48,11 @@ public record PipelineOptions(
     if (source.equals(target)) {
       throw new IllegalArgumentException("source and target are the same language: " + source);
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1) || threads < 1) {
-      throw new IllegalArgumentException(
-          "confidence or threads out of range: " + minConfidence + ", " + threads);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be from 0 to 1: " + minConfidence);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more: " + threads);
     }
   }
 

@@ -3,10 +3,12 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
+import io.cotejo.translate.TranslationException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,17 +19,20 @@ import java.util.TreeMap;
  * @param problems one for each input that failed
  * @param notices fallbacks taken and other things that people should know, one sentence each
  * @param counts what was counted, by name
+ * @param failure the first failure of the back end; empty if every sentence was translated
  */
 public record RunResult(
     Bitext bitext,
     List<Document> documents,
     List<Diagnostic> problems,
     List<String> notices,
-    Map<String, Long> counts) {
+    Map<String, Long> counts,
+    Optional<TranslationException> failure) {
 
   /** Copies the collections. */
   public RunResult {
     Objects.requireNonNull(bitext, "bitext");
+    Objects.requireNonNull(failure, "failure");
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);

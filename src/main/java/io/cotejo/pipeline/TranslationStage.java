@@ -3,11 +3,13 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.translate.Delivery;
+import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,9 +35,14 @@ final class TranslationStage {
    * @param failures number of sentences that could not be translated
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
+   * @param failure the first one; empty if every sentence was translated
    */
   record Result(
-      List<Translated> documents, int failures, int unknownWords, List<String> problems) {}
+      List<Translated> documents,
+      int failures,
+      int unknownWords,
+      List<String> problems,
+      Optional<TranslationException> failure) {}
 
   Result translate(List<Document> documents) {
     List<String> texts = documents.stream().flatMap(this::sentences).map(Sentence::text).toList();
@@ -57,11 +64,19 @@ final class TranslationStage {
       }
       translated.add(new Translated(document, pivots));
     }
-    return new Result(translated, failures, unknown.size(), List.copyOf(problems));
+    Optional<TranslationException> failure =
+        answers.values().stream().flatMap(TranslationStage::failure).findFirst();
+    return new Result(translated, failures, unknown.size(), List.copyOf(problems), failure);
   }
 
   private Stream<Sentence> sentences(Document document) {
     return document.side(options.source()).sentences().stream();
+  }
+
+  private static Stream<TranslationException> failure(TranslationResult answer) {
+    return answer instanceof TranslationResult.Failed failed
+        ? Stream.of(failed.cause())
+        : Stream.empty();
   }
 
   private static void note(TranslationResult answer, Set<String> unknown, Set<String> problems) {
