@@ -1,11 +1,10 @@
 package io.cotejo.cli;
 
+import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.JsonlBitextWriter;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -27,13 +26,10 @@ final class AlignCommand extends StageCommand {
   }
 
   @Override
-  void work(Pipeline pipeline, Source source, Writer out)
-      throws IOException, InvalidInputException {
+  Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
     List<Translated> documents =
-        source.isJsonl()
-            ? source.translated()
-            : pipeline.translate(source.detected(pipeline)).documents();
-    new JsonlBitextWriter()
-        .write(pipeline.bitext(documents, pipeline.align(documents), Map.of()), out);
+        input.isJsonl() ? input.translated() : translated(pipeline, input.detected(pipeline));
+    Bitext bitext = pipeline.bitext(documents, pipeline.align(documents), Map.of());
+    return out -> new JsonlBitextWriter().write(bitext, out);
   }
 }

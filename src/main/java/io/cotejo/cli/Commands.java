@@ -57,7 +57,8 @@ final class Commands implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Runs a command line and answers its exit code; never exits. */
-  static int execute(Console console, String... arguments) {
+  static int execute(Console outer, String... arguments) {
+    Console console = outer.withOut(new StandardOutput(outer.out()));
     CommandLine line = new CommandLine(new Commands());
     // Reading a class's annotations takes time: only the command that is asked for is looked at.
     String asked = arguments.length == 0 ? "" : arguments[0];
@@ -70,9 +71,13 @@ final class Commands implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
     int code = line.execute(arguments);
-    console.err().flush();
-    boolean closed = console.out().checkError();
-    return closed && code == ExitCode.OK ? ExitCode.SOME_FAILED : code;
+    try {
+      // Picocli tells nobody if help could not be written.
+      console.out().flush();
+    } catch (IOException e) {
+      return code == ExitCode.OK || code == ExitCode.SOME_FAILED ? explain(e, console) : code;
+    }
+    return code;
   }
 
   @Override
@@ -80,7 +85,7 @@ final class Commands implements Runnable {
     throw new ParameterException(spec.commandLine(), "name a command");
   }
 
-  private static int explain(Exception e, Console console) throws Exception {
+  private static int explain(Exception e, Console console) {
     if (e instanceof InvalidInputException invalid) {
       console.err().println(invalid.diagnostic());
       return ExitCode.INVALID_INPUT;
@@ -88,9 +93,6 @@ final class Commands implements Runnable {
     if (e instanceof IOException io) {
       console.err().println(Messages.of(io));
       return ExitCode.INVALID_INPUT;
-    }
-    if (e instanceof ParameterException) {
-      throw e;
     }
     console.err().println("cotejo: error: this is a bug; please report it with what follows");
     e.printStackTrace(console.err());

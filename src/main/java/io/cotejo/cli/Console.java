@@ -1,7 +1,12 @@
 package io.cotejo.cli;
 
+import java.io.BufferedWriter;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -13,9 +18,23 @@ import java.nio.file.Path;
  * @param folder relative paths are relative to it
  * @param interactive whether people watch: progress is shown
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Path folder, boolean interactive) {
+record Console(
+    InputStream in, OutputStream out, PrintStream err, Path folder, boolean interactive) {
 
   Path resolve(String path) {
     return folder.resolve(path);
+  }
+
+  /** For results, in UTF-8 whatever the locale; to be flushed, not closed. */
+  Writer writer() {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  Console withIn(InputStream other) {
+    return new Console(other, out, err, folder, interactive);
+  }
+
+  Console withOut(OutputStream other) {
+    return new Console(in, other, err, folder, interactive);
   }
 }

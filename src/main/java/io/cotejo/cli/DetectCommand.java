@@ -2,8 +2,6 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.Pipeline;
-import java.io.IOException;
-import java.io.Writer;
 import picocli.CommandLine.Command;
 
 /** {@code cotejo detect}: the language of every sentence. */
@@ -23,8 +21,7 @@ final class DetectCommand extends StageCommand {
   }
 
   @Override
-  void work(Pipeline pipeline, Source source, Writer out)
-      throws IOException, InvalidInputException {
-    write(untranslated(pipeline.detect(source.segmented(pipeline))), out);
+  Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
+    return untranslated(pipeline.detect(input.segmented(pipeline)));
   }
 }

@@ -17,7 +17,11 @@ final class ExitCode {
 
   private ExitCode() {}
 
+  /** By the kind of failure; a text that was refused is like a document that failed. */
   static int of(TranslationException e) {
+    if (e instanceof TranslationException.Rejected) {
+      return SOME_FAILED;
+    }
     if (e instanceof TranslationException.Authentication) {
       return AUTHENTICATION;
     }

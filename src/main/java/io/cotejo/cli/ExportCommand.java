@@ -16,12 +16,7 @@ import io.cotejo.format.MosesBitextWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,21 +92,15 @@ final class ExportCommand extends AbstractCommand {
     if (output != null) {
       AtomicFiles.write(console().resolve(output), out -> format.writer().write(bitext, out));
     } else {
-      Writer out = new OutputStreamWriter(console().out(), StandardCharsets.UTF_8);
+      Writer out = console().writer();
       format.writer().write(bitext, out);
       out.flush();
     }
     return ExitCode.OK;
   }
 
-  private Bitext read() throws IOException, InvalidInputException {
-    List<AlignedPair> pairs;
-    try (Reader in =
-        input.equals("-")
-            ? new InputStreamReader(console().in(), StandardCharsets.UTF_8)
-            : Files.newBufferedReader(console().resolve(input))) {
-      pairs = new JsonlBitextReader().read(input, in);
-    }
+  private Bitext read() throws InvalidInputException {
+    List<AlignedPair> pairs = JsonlInput.read(console(), input, new JsonlBitextReader()::read);
     if (pairs.isEmpty()) {
       throw new InvalidInputException(Diagnostic.of(input, "holds no bead; nothing to export"));
     }

@@ -1,5 +1,6 @@
 package io.cotejo.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -16,17 +17,15 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out, false);
-    PrintStream err = stream(FileDescriptor.err, true);
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+    // Always UTF-8, whatever the locale says.
+    PrintStream err =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER),
+            true,
+            StandardCharsets.UTF_8);
     Console console =
         new Console(System.in, out, err, Path.of(""), Terminal.isInteractive(System.getenv()));
     System.exit(Commands.execute(console, arguments));
-  }
-
-  /** Always UTF-8, whatever the locale says. */
-  private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
-    OutputStream raw = new FileOutputStream(descriptor);
-    return new PrintStream(
-        new java.io.BufferedOutputStream(raw, BUFFER), autoFlush, StandardCharsets.UTF_8);
   }
 }

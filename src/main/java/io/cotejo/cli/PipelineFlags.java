@@ -1,6 +1,5 @@
 package io.cotejo.cli;
 
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.pipeline.Pipeline;
@@ -10,7 +9,10 @@ import io.cotejo.pipeline.ProgressListener;
 import io.cotejo.translate.BackEnds;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The flags of the stages. */
 final class PipelineFlags {
@@ -20,14 +22,16 @@ final class PipelineFlags {
   @Option(
       names = {"-s", "--source"},
       paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
       description = "Language that is translated (default: es).")
-  private String source = DEFAULTS.source().code();
+  private Language source = DEFAULTS.source();
 
   @Option(
       names = {"-t", "--target"},
       paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
       description = "Language it is translated into and aligned with (default: en).")
-  private String target = DEFAULTS.target().code();
+  private Language target = DEFAULTS.target();
 
   @Option(
       names = {"-b", "--backend"},
@@ -37,7 +41,7 @@ final class PipelineFlags {
 
   @Option(
       names = "--mode",
-      description = "How to align: ${COMPLETION-CANDIDATES} (default: auto).",
+      description = "How to align: auto, parallel or comparable (default: auto).",
       paramLabel = "MODE")
   private PipelineOptions.Mode mode = DEFAULTS.mode();
 
@@ -53,8 +57,9 @@ final class PipelineFlags {
   @Option(
       names = "--charset",
       paramLabel = "NAME",
+      converter = Converters.OfCharset.class,
       description = "Charset of inputs without a byte-order mark (default: told from each file).")
-  private String charset;
+  private Charset charset;
 
   @Option(
       names = "--threads",
@@ -62,33 +67,28 @@ final class PipelineFlags {
       description = "Number of threads; changes the speed only (default: all processors).")
   private int threads = DEFAULTS.threads();
 
-  PipelineOptions options() throws InvalidInputException {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** The options; values that do not fit together are wrong usage. */
+  PipelineOptions options() {
     try {
       return new PipelineOptions(
-          Language.of(source),
-          Language.of(target),
+          source,
+          target,
           backend,
           mode,
           keepBoilerplate,
           minConfidence,
-          charset(),
+          Optional.ofNullable(charset),
           threads);
     } catch (IllegalArgumentException e) {
-      throw new InvalidInputException(Diagnostic.of("options", e.getMessage()));
+      throw new ParameterException(command.commandLine(), e.getMessage());
     }
   }
 
   Pipeline pipeline(Console console, ProgressListener progress) throws InvalidInputException {
     return new PipelineFactory(BackEnds.installed(), console.in(), Version.number())
         .create(options(), progress);
-  }
-
-  private Optional<Charset> charset() throws InvalidInputException {
-    try {
-      return Optional.ofNullable(charset).map(Charset::forName);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInputException(
-          Diagnostic.of("--charset", "no charset is called '" + charset + "'"));
-    }
   }
 }

@@ -4,7 +4,7 @@ import io.cotejo.pipeline.ProgressListener;
 import java.io.PrintStream;
 
 /** One line on a terminal that is written over; nothing anywhere else. */
-final class Progress implements ProgressListener {
+final class Progress implements ProgressListener, AutoCloseable {
 
   private static final String CLEAR = "\r\u001B[K";
 
@@ -25,7 +25,8 @@ final class Progress implements ProgressListener {
   }
 
   /** Takes the line away. */
-  void done() {
+  @Override
+  public void close() {
     if (visible) {
       err.print(CLEAR);
       err.flush();

@@ -62,23 +62,39 @@ final class RunCommand extends AbstractCommand {
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
-    Progress progress = new Progress(console(), quiet());
-    RunResult result = flags.pipeline(console(), progress).run(found.inputs());
-    progress.done();
+    RunResult result = run(found);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
-    problems.forEach(p -> console().err().println(p));
-    if (result.documents().isEmpty()) {
-      throw new InvalidInputException(
-          Diagnostic.of(String.join(" ", inputs), "no input could be read; nothing was written"));
-    }
+    report(problems, result.documents().isEmpty());
     write(folder, result);
     say(Summary.of(result, found, output));
-    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+    result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
+    int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+    return result.failure().map(ExitCode::of).orElse(code);
+  }
+
+  private RunResult run(InputFinder.Found found) throws InvalidInputException {
+    try (Progress progress = new Progress(console(), quiet())) {
+      return flags.pipeline(console(), progress).run(found.inputs());
+    }
+  }
+
+  /**
+   * Prints one line for each input that failed.
+   *
+   * @param nothingLeft whether no other input is left to work on
+   * @throws InvalidInputException if so; tells of the last one
+   */
+  private void report(List<Diagnostic> problems, boolean nothingLeft) throws InvalidInputException {
+    List<Diagnostic> now = nothingLeft ? problems.subList(0, problems.size() - 1) : problems;
+    now.forEach(p -> console().err().println(p));
+    if (nothingLeft) {
+      throw new InvalidInputException(problems.get(problems.size() - 1));
+    }
   }
 
   /** Said before the work is done, not after it. */
-  private void checkWritable(Path folder) throws IOException, InvalidInputException {
+  private void checkWritable(Path folder) throws InvalidInputException {
     Path existing = folder.toAbsolutePath();
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
@@ -87,7 +103,6 @@ final class RunCommand extends AbstractCommand {
       throw new InvalidInputException(
           Diagnostic.of(output, "cannot be written; name another folder with -o"));
     }
-    Files.createDirectories(folder);
   }
 
   private static void write(Path folder, RunResult result) throws IOException {

@@ -2,8 +2,6 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.Pipeline;
-import java.io.IOException;
-import java.io.Writer;
 import picocli.CommandLine.Command;
 
 /** {@code cotejo segment}: documents to sentences. */
@@ -19,8 +17,7 @@ final class SegmentCommand extends StageCommand {
   }
 
   @Override
-  void work(Pipeline pipeline, Source source, Writer out)
-      throws IOException, InvalidInputException {
-    write(untranslated(source.segmented(pipeline)), out);
+  Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
+    return untranslated(input.segmented(pipeline));
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +30,9 @@ final class TrainSplitterCommand extends AbstractCommand {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
       description = "Language of the text (default: es).")
-  private String language = Language.SPANISH.code();
+  private Language language = Language.SPANISH;
 
   @Option(
       names = {"-o", "--output"},
@@ -45,15 +47,18 @@ final class TrainSplitterCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    var model =
-        new SplitterTrainer()
-            .train(Language.of(language), Files.readAllLines(console().resolve(text)));
+    List<String> lines = Files.readAllLines(console().resolve(text));
     Path file = console().resolve(output).toAbsolutePath();
+    Files.createDirectories(file.getParent());
     Path draft = Files.createTempFile(file.getParent(), "model", null);
-    try (OutputStream out = Files.newOutputStream(draft)) {
-      model.serialize(out);
+    try {
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        new SplitterTrainer().train(language, lines, out);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     say(output + " written");
     return ExitCode.OK;
   }

@@ -2,8 +2,6 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.Pipeline;
-import java.io.IOException;
-import java.io.Writer;
 import picocli.CommandLine.Command;
 
 /** {@code cotejo translate}: adds the pivot to every sentence in the source language. */
@@ -23,10 +21,7 @@ final class TranslateCommand extends StageCommand {
   }
 
   @Override
-  void work(Pipeline pipeline, Source source, Writer out)
-      throws IOException, InvalidInputException {
-    Pipeline.Translation translation = pipeline.translate(source.detected(pipeline));
-    translation.problems().forEach(p -> console().err().println("cotejo: warning: " + p));
-    write(translation.documents(), out);
+  Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
+    return sentences(translated(pipeline, input.detected(pipeline)));
   }
 }
