@@ -1,0 +1,232 @@
+package io.cotejo;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the house for all packages below a root; docs/architecture.md says them in words.
+ *
+ * @param root package of the house, without the final dot
+ */
+record House(String root) {
+
+  private static final Set<String> CELLAR = Set.of("bitext");
+  private static final Set<String> HALL_MAY_ENTER =
+      Set.of(
+          "bitext",
+          "ingest",
+          "segment",
+          "detect",
+          "translate",
+          "filter",
+          "score",
+          "evaluate",
+          "format",
+          "align");
+
+  /** Which rooms each room may enter, besides itself. */
+  private static final Map<String, Set<String>> ARROWS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("bitext", Set.of()),
+              Map.entry("ingest", CELLAR),
+              Map.entry("segment", CELLAR),
+              Map.entry("detect", CELLAR),
+              Map.entry("translate", CELLAR),
+              Map.entry("filter", CELLAR),
+              Map.entry("score", CELLAR),
+              Map.entry("evaluate", CELLAR),
+              Map.entry("format", CELLAR),
+              Map.entry("align", Set.of("bitext", "score")),
+              Map.entry("review", Set.of("bitext", "format")),
+              Map.entry("pipeline", HALL_MAY_ENTER),
+              Map.entry("spark", Set.of("bitext", "pipeline", "ingest", "format")),
+              Map.entry("cli", with(HALL_MAY_ENTER, "pipeline", "review"))));
+
+  /** The packages outside the house that a room may use, besides {@code java..}. */
+  private static final Map<String, List<String>> THIRD_PARTIES =
+      Map.ofEntries(
+          Map.entry("ingest", List.of("org.jsoup..", "com.google.gson..", "org.mozilla..")),
+          Map.entry("segment", List.of("opennlp..")),
+          Map.entry("detect", List.of("opennlp..", "com.optimaize.langdetect..")),
+          Map.entry("translate", List.of("okhttp3..", "com.google.gson..", "org.sqlite..")),
+          Map.entry(
+              "filter", List.of("org.jsoup..", "com.google.gson..", "javax.xml..", "org.xml..")),
+          Map.entry("align", List.of("org.apache.lucene..")),
+          Map.entry("format", List.of("com.google.gson..", "javax.xml..", "org.xml..")),
+          Map.entry("review", List.of("com.sun.net.httpserver..")),
+          Map.entry("spark", List.of("org.apache.spark..", "scala..")),
+          Map.entry("cli", List.of("picocli..")));
+
+  /** Types whose values change: none may be kept in a static field. */
+  private static final Set<String> MUTABLE =
+      Set.of(
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.ArrayDeque",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.EnumMap",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.EnumSet",
+          "java.util.BitSet",
+          "java.util.Random",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentMap",
+          "java.lang.StringBuilder",
+          "java.lang.ThreadLocal",
+          "java.util.Properties");
+
+  private static Set<String> with(Set<String> rooms, String... more) {
+    return Stream.concat(rooms.stream(), Arrays.stream(more))
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  Set<String> rooms() {
+    return ARROWS.keySet();
+  }
+
+  private String inside(String room) {
+    return root + "." + room + "..";
+  }
+
+  /** No class lives outside the rooms that the table knows. */
+  ArchRule everyClassLivesInARoom() {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .resideInAnyPackage(rooms().stream().map(this::inside).toArray(String[]::new));
+  }
+
+  /** A room enters only the rooms that an arrow leads to. */
+  ArchRule arrowsOf(String room) {
+    Stream<String> open =
+        Stream.concat(Stream.of(room), ARROWS.get(room).stream()).map(this::inside);
+    return classes()
+        .that()
+        .resideInAPackage(inside(room))
+        .should()
+        .onlyDependOnClassesThat(
+            are(
+                resideOutsideOfPackages(root + "..")
+                    .or(resideInAnyPackage(open.toArray(String[]::new)))))
+        .allowEmptyShould(true);
+  }
+
+  /** A room uses the JDK, and the libraries that the table gives it. */
+  ArchRule thirdPartiesOf(String room) {
+    Stream<String> allowed =
+        Stream.concat(
+            Stream.of("java..", root + ".."), THIRD_PARTIES.getOrDefault(room, List.of()).stream());
+    return classes()
+        .that()
+        .resideInAPackage(inside(room))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed.toArray(String[]::new)).or(arrayOfJdk()))
+        .allowEmptyShould(true);
+  }
+
+  /** ArchUnit gives arrays of primitives no package that a pattern can name. */
+  private static DescribedPredicate<JavaClass> arrayOfJdk() {
+    return DescribedPredicate.describe(
+        "primitive", c -> c.getBaseComponentType().isPrimitive() || c.isPrimitive());
+  }
+
+  ArchRule noCycles() {
+    return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+  }
+
+  ArchRule backEndsStandAlone() {
+    return slices()
+        .matching(root + ".translate.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .allowEmptyShould(true);
+  }
+
+  /** ServiceLoader finds back ends: not even their host imports one. */
+  ArchRule nobodyEntersABackEnd() {
+    DescribedPredicate<JavaClass> backEnd =
+        DescribedPredicate.describe(
+            "are back ends", c -> c.getPackageName().startsWith(root + ".translate."));
+    return noClasses()
+        .that(DescribedPredicate.not(backEnd))
+        .should()
+        .dependOnClassesThat(backEnd)
+        .allowEmptyShould(true);
+  }
+
+  /** What leaves the machine goes through {@code translate}. */
+  ArchRule onlyTranslateTouchesTheNetwork() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(inside("translate"), inside("review"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "java.rmi..")
+                .or(equivalentTo(java.net.Socket.class))
+                .or(equivalentTo(java.net.URLConnection.class)))
+        .allowEmptyShould(true);
+  }
+
+  ArchRule onlyMainExits() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(root + ".cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class);
+  }
+
+  ArchRule noMutableStatics() {
+    return fields()
+        .that()
+        .areStatic()
+        .and(DescribedPredicate.describe("are written by people", House::isWritten))
+        .should()
+        .beFinal()
+        .andShould(
+            com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                DescribedPredicate.describe("of an unchangeable type", House::isUnchangeable)));
+  }
+
+  private static boolean isWritten(JavaField field) {
+    return !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+        && !field.getOwner().getModifiers().contains(JavaModifier.SYNTHETIC);
+  }
+
+  /** Arrays are let through where no one but their class can reach them. */
+  private static boolean isUnchangeable(JavaField field) {
+    JavaClass type = field.getRawType();
+    boolean own = field.getModifiers().contains(JavaModifier.PRIVATE);
+    return !MUTABLE.contains(type.getName())
+        && !type.getPackageName().equals("java.util.concurrent.atomic")
+        && (own || !type.isArray());
+  }
+}

@@ -1,0 +1,17 @@
+package io.cotejo.crooked.attic;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A class in a room that is not on the plan, with statics that change. */
+final class Stowaway {
+
+  static final AtomicInteger CALLS = new AtomicInteger();
+
+  @SuppressWarnings("MutablePublicArray")
+  static final int[] TABLE = {1};
+
+  @SuppressWarnings("NonFinalStaticField")
+  static int count;
+
+  private Stowaway() {}
+}

@@ -1,0 +1,4 @@
+package io.cotejo.crooked.translate.two;
+
+/** A back end. */
+public record BackEnd(String name) {}
