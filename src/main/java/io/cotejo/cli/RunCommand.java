@@ -13,6 +13,7 @@ import io.cotejo.format.RunManifestWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import io.cotejo.ingest.InputFinder;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,10 +60,11 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    PipelineOptions options = flags.options();
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
-    RunResult result = run(found);
+    RunResult result = run(options, found);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     report(problems, result.documents().isEmpty());
@@ -73,9 +75,10 @@ final class RunCommand extends AbstractCommand {
     return result.failure().map(ExitCode::of).orElse(code);
   }
 
-  private RunResult run(InputFinder.Found found) throws InvalidInputException {
+  private RunResult run(PipelineOptions options, InputFinder.Found found)
+      throws InvalidInputException {
     try (Progress progress = new Progress(console(), quiet())) {
-      return flags.pipeline(console(), progress).run(found.inputs());
+      return PipelineFlags.pipeline(options, console(), progress).run(found.inputs());
     }
   }
 
