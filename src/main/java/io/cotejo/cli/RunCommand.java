@@ -4,7 +4,6 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
-import io.cotejo.format.BitextWriter;
 import io.cotejo.format.HtmlReportWriter;
 import io.cotejo.format.JsonlBitextWriter;
 import io.cotejo.format.Report;
@@ -68,7 +67,7 @@ final class RunCommand extends AbstractCommand {
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     report(problems, result.documents().isEmpty());
-    write(folder, result);
+    new OutputFolder(folder, output).write(files(result));
     say(Summary.of(result, found, output));
     result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
@@ -108,20 +107,16 @@ final class RunCommand extends AbstractCommand {
     }
   }
 
-  private static void write(Path folder, RunResult result) throws IOException {
+  private static Map<String, AtomicFiles.Content> files(RunResult result) {
     Bitext bitext = result.bitext();
-    Map<String, BitextWriter> writers = new LinkedHashMap<>();
-    writers.put("bitext.jsonl", new JsonlBitextWriter());
-    writers.put("bitext.tsv", new TsvBitextWriter());
-    writers.put("bitext.tmx", new TmxBitextWriter());
-    for (Map.Entry<String, BitextWriter> file : writers.entrySet()) {
-      AtomicFiles.write(folder.resolve(file.getKey()), out -> file.getValue().write(bitext, out));
-    }
     Report report = new Report(bitext, result.documents(), result.notices());
-    AtomicFiles.write(
-        folder.resolve("report.html"), out -> new HtmlReportWriter().write(report, out));
     RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), result.notices());
-    AtomicFiles.write(
-        folder.resolve("run.json"), out -> new RunManifestWriter().write(manifest, out));
+    Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+    files.put("bitext.jsonl", out -> new JsonlBitextWriter().write(bitext, out));
+    files.put("bitext.tsv", out -> new TsvBitextWriter().write(bitext, out));
+    files.put("bitext.tmx", out -> new TmxBitextWriter().write(bitext, out));
+    files.put("report.html", out -> new HtmlReportWriter().write(report, out));
+    files.put("run.json", out -> new RunManifestWriter().write(manifest, out));
+    return files;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,15 +184,18 @@ class BadInputTest {
   }
 
   @Test
-  void anOutputThatCannotBeReplacedLeavesNoDraft() throws IOException {
-    Files.createDirectories(folder.resolve("out/bitext.jsonl/taken"));
+  void anOutputThatCannotBeReplacedLeavesAllOthersAsTheyWere() throws IOException {
+    Files.createDirectories(folder.resolve("out/run.json/taken"));
+    shell.write("out/bitext.tsv", "of the run before");
     Shell.Result result = shell.run("run", "news");
     assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .contains("bitext.jsonl: error: cannot be written: ", "; make room");
-    assertThat(shell.contents("out")).isEmpty();
+        .containsExactly(
+            "out/run.json: error: cannot be written: a folder is in its place;"
+                + " make room or allow it, or write elsewhere");
+    assertThat(shell.contents("out")).isEqualTo(Map.of("bitext.tsv", "of the run before"));
+    assertThat(folder.resolve("out").toFile().list())
+        .containsExactlyInAnyOrder("bitext.tsv", "run.json");
   }
 
   @ParameterizedTest
