@@ -37,4 +37,10 @@ public record AlignOptions(int maxSide, int maxSum, int threads, int fullSearch,
   public AlignOptions withThreads(int number) {
     return new AlignOptions(maxSide, maxSum, number, fullSearch, margin);
   }
+
+  /** The same with beads of up to some sentences a side, and two more together. */
+  public AlignOptions withMaxBead(int side) {
+    return new AlignOptions(
+        side, side == 1 ? 2 : Math.max(2, side + 2), threads, fullSearch, margin);
+  }
 }

@@ -3,6 +3,7 @@ package io.cotejo.align;
 import io.cotejo.score.CounterpartIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -40,7 +41,10 @@ final class Anchors {
     while (!open.isEmpty()) {
       Rectangle gap = open.pop();
       if (gap.cells() > fullSearch) {
-        List<Anchor> chain = chain(gap);
+        List<Anchor> chain = chain(gap, false);
+        if (chain.isEmpty()) {
+          chain = chain(gap, true);
+        }
         anchors.addAll(chain);
         gapsOf(gap, chain).forEach(open::push);
       }
@@ -64,12 +68,15 @@ final class Anchors {
     return gaps;
   }
 
-  /** The chain of largest total weight; of equal ones, the one that ends in the lower column. */
-  private List<Anchor> chain(Rectangle gap) {
-    CounterpartIndex.Candidates found = index.candidates(gap.i0, gap.i1, gap.j0, gap.j1);
+  /**
+   * The chain of largest total weight; of equal ones, the one that ends in the lower column, then
+   * row.
+   */
+  private List<Anchor> chain(Rectangle gap, boolean common) {
+    CounterpartIndex.Candidates found = index.candidates(gap.i0, gap.i1, gap.j0, gap.j1, common);
     int size = found.sources().length;
-    PrefixMaximum best = new PrefixMaximum(gap.j1 - gap.j0);
     double[] totals = new double[size];
+    PrefixMaximum best = new PrefixMaximum(gap.j1 - gap.j0, found.targets(), totals);
     int[] before = new int[size];
     int start = 0;
     while (start < size) {
@@ -82,7 +89,7 @@ final class Anchors {
         totals[k] = found.weights()[k] + (before[k] < 0 ? 0 : totals[before[k]]);
       }
       for (int k = start; k < end; k++) {
-        best.offer(found.targets()[k] - gap.j0, k, totals);
+        best.offer(found.targets()[k] - gap.j0, k);
       }
       start = end;
     }
@@ -97,31 +104,39 @@ final class Anchors {
   /** Fenwick tree of the best chain that ends below a column. */
   private static final class PrefixMaximum {
     private final int[] tree;
-    private double[] totals = {};
+    private final int[] targets;
+    private final double[] totals;
 
-    PrefixMaximum(int columns) {
-      tree = new int[columns + 2];
-      java.util.Arrays.fill(tree, -1);
+    PrefixMaximum(int columns, int[] targets, double[] totals) {
+      this.tree = new int[columns + 2];
+      this.targets = targets;
+      this.totals = totals;
+      Arrays.fill(tree, -1);
     }
 
     /** The best chain's last candidate in columns [0, column), or -1. */
     int below(int column) {
       int best = -1;
       for (int k = column; k > 0; k -= k & -k) {
-        if (tree[k] >= 0 && (best < 0 || totals[tree[k]] > totals[best])) {
-          best = tree[k];
-        }
+        best = better(tree[k], best);
       }
       return best;
     }
 
-    void offer(int column, int candidate, double[] allTotals) {
-      totals = allTotals;
+    void offer(int column, int candidate) {
       for (int k = column + 1; k < tree.length; k += k & -k) {
-        if (tree[k] < 0 || totals[candidate] > totals[tree[k]]) {
-          tree[k] = candidate;
-        }
+        tree[k] = better(candidate, tree[k]);
       }
+    }
+
+    private int better(int candidate, int known) {
+      if (candidate < 0 || known < 0) {
+        return Math.max(candidate, known);
+      }
+      boolean wins =
+          totals[candidate] > totals[known]
+              || (totals[candidate] == totals[known] && targets[candidate] < targets[known]);
+      return wins ? candidate : known;
     }
   }
 }

@@ -206,6 +206,7 @@ public final class ComparableAligner implements Aligner {
   }
 
   private static Bead bead(IndexRange source, IndexRange target, double confidence) {
-    return new Bead(source, target, -Math.log(Math.max(confidence, LEAST_LIKELY)), confidence);
+    double cost = Math.max(0, -Math.log(Math.max(confidence, LEAST_LIKELY)));
+    return new Bead(source, target, cost, confidence);
   }
 }

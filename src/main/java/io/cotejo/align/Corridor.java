@@ -43,6 +43,22 @@ final class Corridor {
     return corridor.band();
   }
 
+  /** The band of some nodes around a path. */
+  static Band along(BeadPath path, int sources, int targets, int margin) {
+    Corridor corridor = new Corridor(sources, targets, margin);
+    int last = path.size() - 1;
+    for (int k = 0; k <= last; k++) {
+      int i1 = k == last ? sources : path.sources()[k + 1];
+      int j1 = k == last ? targets : path.targets()[k + 1];
+      for (int i = Math.max(0, path.sources()[k] - margin);
+          i <= Math.min(sources, i1 + margin);
+          i++) {
+        corridor.widen(i, path.targets()[k] - margin / 2, j1 + margin / 2);
+      }
+    }
+    return corridor.band();
+  }
+
   private void open(int i0, int i1, int j0, int j1) {
     boolean large = (long) (i1 - i0) * (j1 - j0) > LARGEST_RECTANGLE;
     for (int i = Math.max(0, i0 - margin); i <= Math.min(first.length - 1, i1 + margin); i++) {

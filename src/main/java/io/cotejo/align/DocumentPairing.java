@@ -24,6 +24,9 @@ public final class DocumentPairing {
   /** Words that are a larger share of the text than e to the power of this tell nothing. */
   private static final double COMMON = -4;
 
+  /** In fewer tokens than this every word looks common: shares are taken of this many at least. */
+  private static final double LEAST_TOKENS = 1000;
+
   /**
    * Two documents that belong together.
    *
@@ -100,7 +103,7 @@ public final class DocumentPairing {
         }
       }
     }
-    double all = total;
+    double all = Math.max(LEAST_TOKENS, total);
     totals.replaceAll((word, count) -> Math.max(0, COMMON - Math.log(count / all)));
     return totals;
   }

@@ -8,8 +8,10 @@ import io.cotejo.score.Adaptation;
 import io.cotejo.score.Band;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostModel;
+import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.TrainingBead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -23,15 +25,27 @@ import java.util.stream.IntStream;
  */
 public final class MonotoneAligner implements Aligner {
 
+  /** λ above which words are learned from the text itself. */
+  private static final double WEAK_PIVOT = 0.6;
+
+  private static final int LEARNING_ROUNDS = 2;
+
+  /** Beads that words are learned from: this sure, and this large at most. */
+  private static final double SURE = 0.7;
+
+  private static final int LARGEST_TAUGHT = 4;
+
   private final ScoreOptions scoring;
   private final AlignOptions options;
   private final BeadTypes types;
+  private final Adapter adapter;
 
   /** An aligner. */
   public MonotoneAligner(ScoreOptions scoring, AlignOptions options) {
     this.scoring = scoring;
     this.options = options;
     this.types = new BeadTypes(options.maxSide(), options.maxSum());
+    this.adapter = new Adapter(scoring, types);
   }
 
   @Override
@@ -49,27 +63,78 @@ public final class MonotoneAligner implements Aligner {
 
   private List<Alignment> alignHere(List<DocumentPair> pairs) {
     PairScores scores = PairScores.prepare(pairs, scoring, types);
-    Adapter adapter = new Adapter(scoring, types);
     Adaptation start = Adaptation.start(scoring);
-    List<First> firsts =
-        each(
-            pairs.size(),
-            k -> {
-              CostModel model = scores.model(k, start);
-              Band band = band(scores, k, start);
-              BeadPath path = CheapestPath.find(model, band, options.threads());
-              return new First(band, path, adapter.unexplained(path, scores.reader(k, start)));
-            });
-    double lambda = adapter.lambda(firsts.stream().map(First::unexplained).toList());
-    return each(
-        pairs.size(),
-        k -> {
-          Adaptation adaptation = adapter.adaptation(firsts.get(k).path(), lambda);
-          return second(scores, k, firsts.get(k).band(), adaptation);
-        });
+    List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
+    double lambda = lambda(drafts);
+    PairScores last = scores;
+    for (int round = 0; round < LEARNING_ROUNDS && lambda > WEAK_PIVOT; round++) {
+      last = last.learned(sureBeads(last, drafts, lambda));
+      PairScores learned = last;
+      List<Draft> before = drafts;
+      double known = lambda;
+      drafts = each(pairs.size(), k -> again(learned, k, before.get(k), known));
+      lambda = lambda(drafts);
+    }
+    PairScores finals = last;
+    List<Draft> known = drafts;
+    double unexplained = lambda;
+    return each(pairs.size(), k -> aligned(finals, k, known.get(k), unexplained));
   }
 
-  private record First(Band band, BeadPath path, Adapter.Unexplained unexplained) {}
+  /** A path that the next round is estimated from. */
+  private record Draft(Band band, BeadPath path, Adapter.Unexplained unexplained) {}
+
+  private double lambda(List<Draft> drafts) {
+    return adapter.lambda(drafts.stream().map(Draft::unexplained).toList());
+  }
+
+  private Draft first(PairScores scores, int pair, Adaptation adaptation) {
+    Band band = band(scores, pair, adaptation);
+    return draft(scores, pair, band, adaptation);
+  }
+
+  private Draft again(PairScores scores, int pair, Draft before, double lambda) {
+    return draft(scores, pair, before.band, adapter.adaptation(before.path, lambda));
+  }
+
+  private Draft draft(PairScores scores, int pair, Band band, Adaptation adaptation) {
+    BeadPath path = ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
+    // What is unexplained is always measured alike, so that rounds can be compared.
+    EvidenceReader reader = scores.reader(pair, Adaptation.start(scoring));
+    return new Draft(band, path, adapter.unexplained(path, reader));
+  }
+
+  private List<TrainingBead> sureBeads(PairScores scores, List<Draft> drafts, double lambda) {
+    return each(drafts.size(), k -> sureBeads(scores, k, drafts.get(k), lambda)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<TrainingBead> sureBeads(PairScores scores, int pair, Draft draft, double lambda) {
+    CostModel model = scores.model(pair, adapter.adaptation(draft.path, lambda));
+    Band band = narrow(scores, pair, draft);
+    ForwardPass forward = ForwardPass.withSums(model, band, options.threads());
+    BeadPath path = forward.path();
+    double[] logs = Posteriors.logs(model, forward, path, options.threads());
+    List<TrainingBead> beads = new ArrayList<>();
+    for (int k = 0; k < path.size(); k++) {
+      int a = types.source(path.types()[k]);
+      int b = types.target(path.types()[k]);
+      if (a > 0 && b > 0 && a + b <= LARGEST_TAUGHT && Math.exp(logs[k]) >= SURE) {
+        beads.add(new TrainingBead(pair, path.sources()[k], a, path.targets()[k], b));
+      }
+    }
+    return beads;
+  }
+
+  /** What is far from the last path is not looked at again. */
+  private Band narrow(PairScores scores, int pair, Draft draft) {
+    int n = scores.pair(pair).source().size();
+    int m = scores.pair(pair).target().size();
+    return (long) n * m <= options.fullSearch()
+        ? draft.band
+        : Corridor.along(draft.path, n, m, options.margin());
+  }
 
   private <T> List<T> each(int count, IntFunction<T> work) {
     IntStream numbers = IntStream.range(0, count);
@@ -86,15 +151,18 @@ public final class MonotoneAligner implements Aligner {
     return Corridor.around(anchors.find(n, m), n, m, options.margin());
   }
 
-  private Alignment second(PairScores scores, int pair, Band band, Adaptation adaptation) {
+  private Alignment aligned(PairScores scores, int pair, Draft draft, double lambda) {
+    Adaptation adaptation = adapter.adaptation(draft.path, lambda);
     CostModel model = scores.model(pair, adaptation);
-    BeadPath path = CheapestPath.find(model, band, options.threads());
-    double[] logs = Posteriors.logs(model, band, path, options.threads());
+    ForwardPass forward =
+        ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
+    BeadPath path = forward.path();
+    double[] logs = Posteriors.logs(model, forward, path, options.threads());
     double[] confidences =
         Confidence.of(path, types, scores.reader(pair, adaptation), logs, scoring);
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
-      beads.add(bead(path, k, -logs[k], confidences[k]));
+      beads.add(bead(path, k, Math.max(0, -logs[k]), confidences[k]));
     }
     return new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads);
   }

@@ -52,6 +52,7 @@ final class Commands implements Runnable {
               "translate", TranslateCommand::new,
               "align", AlignCommand::new,
               "export", ExportCommand::new,
+              "evaluate", EvaluateCommand::new,
               "train-splitter", TrainSplitterCommand::new));
 
   @Spec private CommandSpec spec;

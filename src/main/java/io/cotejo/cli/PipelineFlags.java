@@ -36,7 +36,7 @@ final class PipelineFlags {
   @Option(
       names = {"-b", "--backend"},
       paramLabel = "NAME",
-      description = "Translation back end (default: dictionary).")
+      description = "Translation back end, or none (default: dictionary).")
   private String backend = DEFAULTS.backend();
 
   @Option(
@@ -51,8 +51,9 @@ final class PipelineFlags {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave pairs apart that are less likely than this (default: 0.5).")
-  private double minConfidence = DEFAULTS.minConfidence();
+      description =
+          "Leave pairs apart that are less likely than this (default: 0.6; with --one-per-line 0).")
+  private Double minConfidence;
 
   @Option(
       names = "--charset",
@@ -72,6 +73,15 @@ final class PipelineFlags {
 
   /** The options; values that do not fit together are wrong usage. */
   PipelineOptions options() {
+    return options(DEFAULTS.minConfidence());
+  }
+
+  /** The options for files of lines, where every line is paired unless the user says otherwise. */
+  PipelineOptions lineOptions() {
+    return options(0);
+  }
+
+  private PipelineOptions options(double usualConfidence) {
     try {
       return new PipelineOptions(
           source,
@@ -79,7 +89,7 @@ final class PipelineFlags {
           backend,
           mode,
           keepBoilerplate,
-          minConfidence,
+          minConfidence == null ? usualConfidence : minConfidence,
           Optional.ofNullable(charset),
           threads);
     } catch (IllegalArgumentException e) {

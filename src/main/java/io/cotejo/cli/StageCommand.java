@@ -11,6 +11,7 @@ import io.cotejo.pipeline.Translated;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ abstract class StageCommand extends AbstractCommand {
   }
 
   @Override
-  public final Integer call() throws IOException, InvalidInputException {
+  public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options();
     StageInput input = StageInput.of(console(), inputs);
     Output output;
@@ -53,12 +54,23 @@ abstract class StageCommand extends AbstractCommand {
     } finally {
       input.problems().forEach(console().err()::println);
     }
-    Writer out = console().writer();
-    output.writeTo(out);
-    out.flush();
+    AlignCommand.deliver(console(), target(), output::writeTo);
     failure.ifPresent(f -> console().err().println(Messages.of(f)));
     int code = input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     return failure.map(ExitCode::of).orElse(code);
+  }
+
+  /** The file that the result goes to; empty for standard output. */
+  Optional<Path> target() {
+    return Optional.empty();
+  }
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  PipelineFlags flags() {
+    return flags;
   }
 
   /** Does the work of the stage. */

@@ -10,15 +10,17 @@ import java.util.TreeMap;
  * The language of each passage of a document: what the passage says by itself, tempered where it is
  * short, with the document's own language as the prior. Thread-safe if its detector is.
  *
- * <p>With p(l) the detector's probability, n the number of letters and h(l) the share of the
- * document's letters in language l, the language is the one that maximises min(1, n/{@value
- * #SURE_LETTERS})·ln p(l) + ln(h(l) + {@value #FLOOR}). A detector of n-grams is as sure of three
- * words as of thirty, hence the tempering.
+ * <p>With p(l) the detector's probability, n the number of letters (a word with a capital counts
+ * for {@value #CAPITAL_WEIGHT}: it may be a name) and h(l) the share of the document's letters in
+ * language l, the language is the one that maximises min(1, n/{@value #SURE_LETTERS})·ln p(l) +
+ * ln(h(l) + {@value #FLOOR}). A detector of n-grams is as sure of three words as of thirty, hence
+ * the tempering.
  */
 public final class PassageLanguages {
 
-  private static final double SURE_LETTERS = 40;
-  private static final double FLOOR = 0.005;
+  private static final double SURE_LETTERS = 25;
+  private static final double CAPITAL_WEIGHT = 0.25;
+  private static final double FLOOR = 0.01;
   private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
 
@@ -42,10 +44,7 @@ public final class PassageLanguages {
    * three letters.
    */
   public List<Language> of(List<Passage> passages) {
-    List<Evidence> evidence =
-        passages.stream()
-            .map(p -> new Evidence(detector.probabilities(p.text()), letters(p.text())))
-            .toList();
+    List<Evidence> evidence = passages.stream().map(p -> Evidence.of(p.text(), detector)).toList();
     Map<Language, Double> shares = shares(evidence);
     Language[] languages = new Language[passages.size()];
     for (int i = 0; i < languages.length; i++) {
@@ -54,9 +53,25 @@ public final class PassageLanguages {
     return List.of(languages);
   }
 
-  private record Evidence(Map<Language, Double> probabilities, int letters) {
-    double weight() {
-      return Math.min(1, letters / SURE_LETTERS);
+  private record Evidence(Map<Language, Double> probabilities, int letters, double weight) {
+
+    static Evidence of(String text, LanguageDetector detector) {
+      int letters = 0;
+      double telling = 0;
+      double share = 1;
+      boolean inside = false;
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int c = text.codePointAt(i);
+        boolean letter = Character.isLetter(c);
+        if (letter) {
+          share = inside ? share : Character.isUpperCase(c) ? CAPITAL_WEIGHT : 1;
+          letters++;
+          telling += share;
+        }
+        inside = letter;
+      }
+      return new Evidence(
+          detector.probabilities(text), letters, Math.min(1, telling / SURE_LETTERS));
     }
   }
 
@@ -90,9 +105,5 @@ public final class PassageLanguages {
       }
     }
     return best;
-  }
-
-  private static int letters(String text) {
-    return (int) text.codePoints().filter(Character::isLetter).count();
   }
 }

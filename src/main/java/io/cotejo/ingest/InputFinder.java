@@ -3,13 +3,17 @@ package io.cotejo.ingest;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the documents that arguments name: files, folders (recursive), globs and {@code -}.
@@ -107,17 +111,20 @@ public final class InputFinder {
         return isGlob(argument) ? addGlob(argument) : "no such file or folder";
       } catch (InvalidPathException e) {
         return "not a file name on this system: " + e.getReason();
-      } catch (IOException | UncheckedIOException e) {
-        return "cannot be listed: " + reason(e);
+      } catch (PatternSyntaxException e) {
+        return "not a pattern: " + e.getDescription();
+      } catch (IOException e) {
+        return "cannot be listed: " + Reasons.of(e);
       }
     }
 
     private String addFolder(Path folder, String argument) throws IOException {
-      Map<String, Path> files = walk(folder);
+      String label = argument.replaceAll("/+$", "");
+      Map<String, Path> files = walk(folder, label);
       files.forEach(
           (name, path) -> {
             if (isText(name)) {
-              addFile(path, name, argument.replaceAll("/+$", "") + "/" + name);
+              addFile(path, name, label + "/" + name);
             } else {
               passedOver++;
             }
@@ -130,13 +137,41 @@ public final class InputFinder {
       String below = argument.substring(fixedPart(argument).length()).replaceFirst("^/", "");
       PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + below);
       if (Files.isDirectory(root)) {
-        for (var entry : walk(root).entrySet()) {
+        for (var entry : walk(root, fixedPart(argument)).entrySet()) {
           if (matcher.matches(root.relativize(entry.getValue()))) {
             addFile(entry.getValue(), entry.getKey(), fixedPart(argument) + "/" + entry.getKey());
           }
         }
       }
       return "no file matches this pattern";
+    }
+
+    /** The files below a folder by name, without hidden ones; what cannot be opened is reported. */
+    private Map<String, Path> walk(Path folder, String label) throws IOException {
+      Map<String, Path> files = new TreeMap<>();
+      SimpleFileVisitor<Path> visitor =
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String name = folder.relativize(file).toString().replace('\\', '/');
+              if (attributes.isRegularFile() && !name.startsWith(".") && !name.contains("/.")) {
+                files.put(name, file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              if (!(e instanceof FileSystemLoopException)) {
+                String name = folder.relativize(file).toString();
+                missing.add(Diagnostic.of(label + "/" + name, Reasons.of(e)));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          };
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+      return files;
     }
 
     private void addFile(Path path, String name, String label) {
@@ -152,22 +187,6 @@ public final class InputFinder {
       }
       return candidate;
     }
-  }
-
-  private static Map<String, Path> walk(Path folder) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      paths
-          .filter(p -> !p.equals(folder) && Files.isRegularFile(p))
-          .forEach(
-              p -> {
-                String name = folder.relativize(p).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
-                  files.put(name, p);
-                }
-              });
-    }
-    return files;
   }
 
   private static boolean isText(String name) {
@@ -187,10 +206,5 @@ public final class InputFinder {
     }
     int slash = glob.lastIndexOf('/', special);
     return slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash);
-  }
-
-  static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    return Reasons.of((IOException) cause);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 final class LineRepair {
 
   private static final int ISLAND_WORDS = 6;
+  private static final int MENU_WORDS = 3;
   private static final int MIN_WRAP_WIDTH = 40;
   private static final int MAX_WRAP_WIDTH = 120;
   private static final double WRAPPED_SHARE = 0.6;
@@ -59,9 +60,19 @@ final class LineRepair {
     if (LineShape.isTerminated(before.text())) {
       return false;
     }
+    if (LineShape.wantsMore(before.text())) {
+      return true;
+    }
     return LineShape.startsLower(line.text())
-        || LineShape.wantsMore(before.text())
-        || isIsland(lines, first, next);
+        ? !isMenu(lines.get(first).text(), line.text())
+        : isIsland(lines, first, next);
+  }
+
+  /** Two short lines in lower case are links, not a sentence. */
+  private static boolean isMenu(String first, String line) {
+    return LineShape.startsLower(first)
+        && LineShape.words(first) <= MENU_WORDS
+        && LineShape.words(line) <= MENU_WORDS;
   }
 
   /** A short line that no sentence is, with the rest of the sentence after it. */

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 final class LineShape {
 
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,2}[.)]\\s+)");
+      Pattern.compile(
+          "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
+              + "|\\(?[a-z]\\)\\s+)");
   private static final Pattern TERMINATED =
       Pattern.compile("[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*$");
   private static final Pattern GLUED =
       Pattern.compile("^(?:['’]s\\b|[,;:.!?)\\]”»…%]|[\"'’](?:\\s|[,;:.!?)]|$))");
   private static final Pattern OPEN_END = Pattern.compile("(?:[(\\[“«¿¡]|(?:^|\\s)[\"'])$");
-  private static final Pattern LOWER_START = Pattern.compile("^[\"'“«(\\[¿¡]*\\p{Ll}");
+  private static final Pattern LOWER_START =
+      Pattern.compile("^(?:[\"'“«(\\[¿¡]*\\p{Ll}|\\(\\s?\\p{Nd})");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
   /** Words after which no sentence ends, in the two languages of the house. */
@@ -35,8 +38,9 @@ final class LineShape {
     return BULLET.matcher(line).find();
   }
 
-  static String withoutBullet(String line) {
-    return BULLET.matcher(line).replaceFirst("");
+  /** A list item with a sign, not a number: menus and tags are such lists. */
+  static boolean hasBulletSign(String line) {
+    return isBullet(line) && !Character.isLetterOrDigit(line.charAt(0)) && line.charAt(0) != '(';
   }
 
   static boolean isTerminated(String line) {

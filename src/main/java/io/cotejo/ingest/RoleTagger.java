@@ -92,7 +92,7 @@ final class RoleTagger {
       return Role.BOILERPLATE;
     }
     boolean open = !LineShape.isTerminated(text);
-    if (open && LineShape.isBullet(text) && words <= MAX_LINK_WORDS) {
+    if (open && LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;
     }
     if (open && !block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {

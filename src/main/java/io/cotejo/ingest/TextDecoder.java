@@ -14,11 +14,18 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes to text: a byte-order mark first, then the charset that the user or the text itself
- * declares, then UTF-8 if the bytes are that, then a guess. Stateless and thread-safe.
+ * declares, then UTF-16 if every other byte is zero, then UTF-8 if the bytes are that, then a
+ * guess. Stateless and thread-safe.
  */
 final class TextDecoder {
 
   private static final int DECLARATION_BYTES = 1024;
+  private static final int LEAST_WIDE_UNITS = 4;
+  private static final double WIDE_SHARE = 0.7;
+
+  /** Emoji have a zero in the wrong place now and then. */
+  private static final double STRAY_SHARE = 0.05;
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?:charset|encoding|coding)\\s*[=:]\\s*[\"']?([A-Za-z][A-Za-z0-9_.:-]{2,30})");
@@ -47,6 +54,10 @@ final class TextDecoder {
     Optional<Charset> said = declared.isPresent() ? declared : declaration(bytes);
     if (said.isPresent()) {
       return new Decoded(strict(bytes, 0, said.get()), said.get(), false);
+    }
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return new Decoded(strict(bytes, 0, wide.get()), wide.get(), true);
     }
     try {
       return new Decoded(strict(bytes, 0, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
@@ -94,6 +105,24 @@ final class TextDecoder {
         | CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** UTF-16 without a mark: in Latin text, every other byte is zero. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int units = Math.min(bytes.length, DECLARATION_BYTES) / 2;
+    int[] zeros = new int[2];
+    for (int i = 0; i < 2 * units; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (bytes.length % 2 != 0 || units < LEAST_WIDE_UNITS) {
+      return Optional.empty();
+    }
+    if (zeros[0] <= STRAY_SHARE * units && zeros[1] >= WIDE_SHARE * units) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return zeros[1] <= STRAY_SHARE * units && zeros[0] >= WIDE_SHARE * units
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static Charset guess(byte[] bytes) {

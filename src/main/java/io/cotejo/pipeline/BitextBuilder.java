@@ -5,14 +5,10 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Document;
-import io.cotejo.bitext.Evidence;
-import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.bitext.Verdict;
-import io.cotejo.score.Comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts the alignments of all document pairs together: every pair, and once each sentence that found
@@ -46,7 +41,7 @@ final class BitextBuilder {
     for (Alignment alignment : alignments) {
       for (Bead bead : alignment.beads()) {
         if (!bead.isNull() && bead.confidence() >= options.minConfidence()) {
-          AlignedPair pair = pair(alignment, bead);
+          AlignedPair pair = BeadPairs.of(alignment, bead);
           bySource
               .computeIfAbsent(alignment.pair().source().document(), k -> new ArrayList<>())
               .add(pair);
@@ -73,25 +68,6 @@ final class BitextBuilder {
 
   private static int position(AlignedPair pair) {
     return pair.source().orElseThrow().sentences().get(0).index();
-  }
-
-  private AlignedPair pair(Alignment alignment, Bead bead) {
-    Passage source = Passage.of(alignment.pair().source(), bead.source());
-    Passage target = Passage.of(alignment.pair().target(), bead.target());
-    IndexRange range = bead.source();
-    String pivot =
-        alignment.pair().pivot().subList(range.start(), range.end()).stream()
-            .filter(p -> !p.isBlank())
-            .collect(Collectors.joining(" "));
-    Comparison comparison = Comparison.of(source.text(), pivot, target.text());
-    return new AlignedPair(
-        Optional.of(source),
-        pivot,
-        Optional.of(target),
-        bead.cost(),
-        bead.confidence(),
-        comparison.verdict(),
-        comparison.evidence());
   }
 
   private void mark(Optional<Passage> passage) {
@@ -126,16 +102,14 @@ final class BitextBuilder {
 
   private AlignedPair unpaired(Translated translated, Sentence sentence, Language language) {
     String name = translated.document().name();
-    Optional<Passage> passage = Optional.of(new Passage(name, language, List.of(sentence)));
-    boolean ofSource = language.equals(options.source());
+    Optional<Passage> passage = Optional.of(BeadPairs.passage(name, sentence));
     double confidence = alone.getOrDefault(name, Map.of()).getOrDefault(sentence.index(), 1.0);
-    return new AlignedPair(
-        ofSource ? passage : Optional.empty(),
-        ofSource ? translated.pivots().getOrDefault(sentence.index(), "") : "",
-        ofSource ? Optional.empty() : passage,
-        0,
-        confidence,
-        Verdict.NONE,
-        Evidence.NONE);
+    return language.equals(options.source())
+        ? BeadPairs.alone(
+            passage,
+            translated.pivots().getOrDefault(sentence.index(), ""),
+            Optional.empty(),
+            confidence)
+        : BeadPairs.alone(Optional.empty(), "", passage, confidence);
   }
 }

@@ -41,6 +41,15 @@ final class Loader {
     }
   }
 
+  /** A document whose bytes are at hand. */
+  Outcome<RawDocument> load(Input input, byte[] bytes) {
+    try {
+      return Outcome.of(reader.read(input, bytes));
+    } catch (UnreadableDocumentException e) {
+      return Outcome.failed(e.diagnostic());
+    }
+  }
+
   private byte[] bytes(Input input) throws IOException, UnreadableDocumentException {
     if (input.path().isEmpty()) {
       return checked(input, stdin.readNBytes((int) MAX_BYTES + 1));

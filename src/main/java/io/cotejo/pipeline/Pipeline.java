@@ -13,6 +13,7 @@ import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.translate.TranslationException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ public final class Pipeline {
   /** Reads, repairs and tags each input. */
   public List<Outcome<RawDocument>> read(List<Input> inputs) {
     return each("reading", inputs, parts.loader::load);
+  }
+
+  /** Reads, repairs and tags a text that is at hand, as if it were a file. */
+  public Outcome<RawDocument> read(String name, String text) {
+    Input input = new Input(name, name, Optional.empty());
+    return parts.loader.load(input, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The language of each text by itself. */
+  public List<Language> languages(List<String> texts) {
+    return each("detecting", texts, t -> parts.languages.of(List.of(new Passage(t, true))).get(0));
   }
 
   /** Splits documents into sentences, whose language is not told yet. */

@@ -17,6 +17,7 @@ import io.cotejo.translate.Delivery;
 import io.cotejo.translate.TranslationClient;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -54,12 +55,12 @@ public final class PipelineFactory {
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
-    Delivery delivery = new Delivery(open(options));
+    Optional<Delivery> delivery = open(options);
     PassageLanguages languages = new PassageLanguages(detector.join());
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
     OpenNlpSentenceSplitter ofOthers = english.join();
     Map<String, String> models = new TreeMap<>();
-    models.put("translate", delivery.clientId());
+    models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.join().id());
     models.put("segment-es", OpenNlpSentenceSplitter.modelId(Language.SPANISH));
     models.put("segment", OpenNlpSentenceSplitter.modelId(Language.ENGLISH));
@@ -85,7 +86,10 @@ public final class PipelineFactory {
         progress);
   }
 
-  private TranslationClient open(PipelineOptions options) throws InvalidInputException {
+  private Optional<Delivery> open(PipelineOptions options) throws InvalidInputException {
+    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
+      return Optional.empty();
+    }
     TranslationClient client = backEnds.open(options.backend(), Map.of());
     if (!client.supports(options.source(), options.target())) {
       throw new InvalidInputException(
@@ -98,6 +102,6 @@ public final class PipelineFactory {
                   + " to "
                   + options.target()));
     }
-    return client;
+    return Optional.of(new Delivery(client));
   }
 }

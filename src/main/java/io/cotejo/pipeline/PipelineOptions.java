@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param source language that is translated
  * @param target language that it is translated into and aligned with
- * @param backend name of the translation back end
+ * @param backend name of the translation back end, or {@link #NO_BACKEND}
  * @param mode how pairs of documents are aligned
  * @param keepBoilerplate whether menus and boxes are treated like running text
  * @param minConfidence pairs less likely than this are left apart, in [0, 1]
@@ -27,6 +27,9 @@ public record PipelineOptions(
     double minConfidence,
     Optional<Charset> charset,
     int threads) {
+
+  /** Instead of a back end: nothing is translated, and words are compared by their form. */
+  public static final String NO_BACKEND = "none";
 
   /** How pairs of documents are aligned. */
   public enum Mode {
@@ -56,7 +59,10 @@ public record PipelineOptions(
     }
   }
 
-  /** Spanish to English with the embedded dictionary. */
+  /**
+   * Spanish to English with the embedded dictionary; pairs have to be likelier than even, since a
+   * false pair is worse than a missed one.
+   */
   public static PipelineOptions defaults() {
     return new PipelineOptions(
         Language.SPANISH,
@@ -64,7 +70,7 @@ public record PipelineOptions(
         "dictionary",
         Mode.AUTO,
         false,
-        0.5,
+        0.6,
         Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }

@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 
 /**
  * Sends every content sentence that is in the source language to the back end, whichever document
- * it stands in, and puts the answers back in their places. Thread-safe if its client is.
+ * it stands in, and puts the answers back in their places; without a back end it changes nothing.
+ * Thread-safe if its client is.
  */
 final class TranslationStage {
 
-  private final Delivery delivery;
+  private final Optional<Delivery> delivery;
   private final PipelineOptions options;
 
-  TranslationStage(Delivery delivery, PipelineOptions options) {
+  TranslationStage(Optional<Delivery> delivery, PipelineOptions options) {
     this.delivery = delivery;
     this.options = options;
   }
@@ -45,9 +46,13 @@ final class TranslationStage {
       Optional<TranslationException> failure) {}
 
   Result translate(List<Document> documents) {
+    if (delivery.isEmpty()) {
+      List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();
+      return new Result(as, 0, 0, List.of(), Optional.empty());
+    }
     List<String> texts = documents.stream().flatMap(this::sentences).map(Sentence::text).toList();
     Map<String, TranslationResult> answers =
-        delivery.translate(texts, options.source(), options.target());
+        delivery.get().translate(texts, options.source(), options.target());
     Set<String> unknown = new TreeSet<>();
     Set<String> problems = new TreeSet<>();
     answers.values().forEach(a -> note(a, unknown, problems));

@@ -8,8 +8,14 @@ import java.util.Arrays;
  */
 public final class CounterpartIndex {
 
-  /** Words in more sentences of the rectangle than this find nothing. */
+  /**
+   * Words in more sentences of the rectangle than this find nothing. In a large one, where hardly
+   * any word is that rare, the limit is higher: the more words two sentences share, the better.
+   */
   private static final int MAX_SENTENCES = 12;
+
+  private static final int MOST_SENTENCES = 64;
+  private static final int SENTENCES_STEP = 1000;
 
   /** The best target sentences kept for each source sentence. */
   private static final int BEST = 4;
@@ -39,9 +45,13 @@ public final class CounterpartIndex {
   @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
   public record Candidates(int[] sources, int[] targets, double[] weights) {}
 
-  /** Candidates in source rows [i0, i1) and target columns [j0, j1), by row, then column. */
-  public Candidates candidates(int i0, int i1, int j0, int j1) {
-    int[] postings = invert(j0, j1);
+  /**
+   * Candidates in source rows [i0, i1) and target columns [j0, j1), by row, then column.
+   *
+   * @param common whether to look at more common words, too
+   */
+  public Candidates candidates(int i0, int i1, int j0, int j1, boolean common) {
+    int[] postings = invert(j0, j1, common);
     Found found = new Found();
     double[] scores = new double[j1 - j0];
     int[] touched = new int[j1 - j0];
@@ -54,15 +64,19 @@ public final class CounterpartIndex {
   }
 
   /** Postings of each word that is rare in [j0, j1): its sentences, ascending. */
-  private int[] invert(int j0, int j1) {
+  private int[] invert(int j0, int j1, boolean common) {
     Bags target = model.target;
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       sentenceCounts[target.types[t]]++;
     }
+    int limit =
+        common
+            ? MOST_SENTENCES
+            : Math.min(MOST_SENTENCES, MAX_SENTENCES + (j1 - j0) / SENTENCES_STEP);
     int size = 0;
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       int type = target.types[t];
-      if (postingStarts[type] == 0 && sentenceCounts[type] <= MAX_SENTENCES) {
+      if (postingStarts[type] == 0 && sentenceCounts[type] <= limit) {
         postingStarts[type] = size + 1;
         size += sentenceCounts[type];
         sentenceCounts[type] = 0;
@@ -122,15 +136,18 @@ public final class CounterpartIndex {
     private double[] weights = new double[1024];
     private int size;
 
+    /** Of those as good as the last one to keep, the first columns. */
     void keepBest(int i, int j0, double[] scores, int[] touched, int count) {
       Arrays.sort(touched, 0, count);
       double bar = bar(scores, touched, count);
-      int kept = 0;
+      int atBar = BEST;
+      for (int k = 0; k < count; k++) {
+        atBar -= scores[touched[k]] > bar ? 1 : 0;
+      }
       for (int k = 0; k < count; k++) {
         double score = scores[touched[k]];
         scores[touched[k]] = 0;
-        if (score >= bar && kept < BEST) {
-          kept++;
+        if (score > bar || (score == bar && atBar-- > 0)) {
           add(i, j0 + touched[k], score - OFFSET);
         }
       }

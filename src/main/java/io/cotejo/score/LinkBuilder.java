@@ -39,10 +39,25 @@ final class LinkBuilder {
     }
   }
 
+  /** Links by form only. */
   LinkTable build() {
+    return build(List.of());
+  }
+
+  /** Links by form, and those that some beads teach. */
+  LinkTable build(List<TrainingBead> beads) {
+    Map<Integer, Map<Integer, Double>> learned = new HashMap<>();
+    if (!beads.isEmpty()) {
+      new WordTable(pool, beads)
+          .learn(
+              (v, w, t) ->
+                  learned
+                      .computeIfAbsent(v, k -> new TreeMap<>())
+                      .put(w, t * lift(options.learned(), pool.counts[w])));
+    }
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {
-      Map<Integer, Double> links = new TreeMap<>();
+      Map<Integer, Double> links = new TreeMap<>(learned.getOrDefault(row, Map.of()));
       addLinks(row, links);
       links.forEach(
           (target, lift) -> {
@@ -77,7 +92,7 @@ final class LinkBuilder {
     boolean identical = same >= 0 && pool.inTarget[same];
     boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
     if (identical && telling) {
-      links.put(same, lift(options.identity(), pool.counts[same]));
+      links.merge(same, lift(options.identity(), pool.counts[same]), Double::sum);
     }
     String prefix = prefix(word);
     if (prefix != null) {

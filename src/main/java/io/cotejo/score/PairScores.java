@@ -48,6 +48,15 @@ public final class PairScores {
     return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build());
   }
 
+  /**
+   * The same pairs with word links that are learned from beads, beside those by form.
+   *
+   * @param beads sure ones, of any of the pairs
+   */
+  public PairScores learned(List<TrainingBead> beads) {
+    return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build(beads));
+  }
+
   /** Number of pairs. */
   public int size() {
     return pairs.size();

@@ -27,7 +27,7 @@ public final class Tokenizer {
       int c = plain.codePointAt(i);
       int end = i + Character.charCount(c);
       if (Character.isLetter(c)) {
-        end = Character.isIdeographic(c) || isUnspaced(c) ? end : endOfWord(plain, end);
+        end = standsAlone(c) ? end : endOfWord(plain, end);
         tokens.add(plain.substring(i, end));
       } else if (Character.isDigit(c)) {
         end = endOfNumber(plain, end);
@@ -40,7 +40,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  /** Compatibility forms decomposed, lower case, combining marks dropped. */
+  /** Compatibility forms plain, lower case, combining marks dropped, Hangul syllables whole. */
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
@@ -54,7 +54,7 @@ public final class Tokenizer {
         plain.append(c);
       }
     }
-    return plain.toString();
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 
   private static boolean isAscii(String text) {
@@ -66,9 +66,10 @@ public final class Tokenizer {
     return true;
   }
 
-  private static boolean isUnspaced(int c) {
+  private static boolean standsAlone(int c) {
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HIRAGANA
+    return Character.isIdeographic(c)
+        || script == Character.UnicodeScript.HIRAGANA
         || script == Character.UnicodeScript.KATAKANA
         || script == Character.UnicodeScript.HANGUL
         || script == Character.UnicodeScript.THAI;
@@ -78,7 +79,7 @@ public final class Tokenizer {
     int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (!Character.isLetter(c) || Character.isIdeographic(c)) {
+      if (!Character.isLetter(c) || standsAlone(c)) {
         break;
       }
       i += Character.charCount(c);

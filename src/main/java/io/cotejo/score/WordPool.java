@@ -36,9 +36,9 @@ final class WordPool {
   record Sides(Bags source, Bags target) {}
 
   WordPool(List<DocumentPair> documents) {
-    IdentityHashMap<Object, int[][]> pivots = new IdentityHashMap<>();
-    IdentityHashMap<Object, int[][]> sources = new IdentityHashMap<>();
-    IdentityHashMap<Object, int[][]> targets = new IdentityHashMap<>();
+    IdentityHashMap<Side, int[][]> pivots = new IdentityHashMap<>();
+    IdentityHashMap<Side, int[][]> sources = new IdentityHashMap<>();
+    IdentityHashMap<Side, int[][]> targets = new IdentityHashMap<>();
     for (DocumentPair pair : documents) {
       pivots.computeIfAbsent(pair.source(), k -> numbers(pair.pivot(), words));
       sources.computeIfAbsent(pair.source(), k -> numbers(pair.source().texts(), sourceWords));
@@ -51,12 +51,14 @@ final class WordPool {
         Stream.concat(pivots.values().stream(), targets.values().stream())
             .mapToLong(this::count)
             .sum();
-    IdentityHashMap<Object, Bags> bags = new IdentityHashMap<>();
+    IdentityHashMap<Side, Bags> ofSource = new IdentityHashMap<>();
+    IdentityHashMap<Side, Bags> ofTarget = new IdentityHashMap<>();
     for (DocumentPair pair : documents) {
-      Side source = pair.source();
-      bags.computeIfAbsent(source, k -> Bags.of(joined(pivots.get(source), sources.get(source))));
-      bags.computeIfAbsent(pair.target(), k -> Bags.of(targets.get(k)));
-      pairs.add(new Sides(bags.get(source), bags.get(pair.target())));
+      pairs.add(
+          new Sides(
+              ofSource.computeIfAbsent(
+                  pair.source(), k -> Bags.of(joined(pivots.get(k), sources.get(k)))),
+              ofTarget.computeIfAbsent(pair.target(), k -> Bags.of(targets.get(k)))));
     }
   }
 

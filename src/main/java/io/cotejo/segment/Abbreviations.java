@@ -9,25 +9,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Words whose period does not end a sentence, as listed in {@code
- * dictionaries/abbreviations-xx.txt}: one a line, {@code #} begins a comment, a tab and {@code end}
- * behind it says that a sentence may end there. Letter case matters. Immutable.
+ * dictionaries/abbreviations-xx.txt}: one a line, {@code #} begins a comment, and a tab with a mark
+ * behind it says when the period does end one after all (see {@link Kind}). Letter case matters; in
+ * capitals throughout, a word is an abbreviation only before a number ({@code SEC. 4}). Immutable.
  */
 final class Abbreviations {
+
+  /** What a period behind an abbreviation means. */
+  enum Kind {
+    /** No mark: it never ends a sentence. */
+    NEVER,
+    /** {@code end}: it ends a sentence if a capital follows. */
+    END,
+    /** {@code first}: it ends a sentence if a word follows that begins sentences, not names. */
+    FIRST,
+    /** {@code number}: it is an abbreviation only before a number. */
+    NUMBER
+  }
 
   /** Longest stretch of text looked at: the longest abbreviation of more than one part. */
   private static final int WINDOW = 24;
 
+  /** Shorter words in capitals are acronyms, not abbreviations. */
+  private static final int LEAST_CAPITALS = 3;
+
   private static final Set<Language> LISTED = Set.of(Language.SPANISH, Language.ENGLISH);
 
-  private final Map<String, Boolean> mayEnd;
+  private final Map<String, Kind> kinds;
 
-  private Abbreviations(Map<String, Boolean> mayEnd) {
-    this.mayEnd = Map.copyOf(mayEnd);
+  private Abbreviations(Map<String, Kind> kinds) {
+    this.kinds = Map.copyOf(kinds);
   }
 
   /** The list that is shipped for a language; an empty one if there is none. */
@@ -45,29 +63,51 @@ final class Abbreviations {
     }
   }
 
-  /** A list from the lines of a file. */
+  /**
+   * A list from the lines of a file.
+   *
+   * @throws IllegalArgumentException if a mark is none of {@code end}, {@code first} and {@code
+   *     number}
+   */
   static Abbreviations of(List<String> lines) {
-    Map<String, Boolean> mayEnd = new HashMap<>();
+    Map<String, Kind> kinds = new HashMap<>();
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] columns = line.split("\t", 2);
-        mayEnd.put(columns[0].strip(), columns.length == 2 && columns[1].strip().equals("end"));
+        String mark = columns.length == 2 ? columns[1].strip() : "never";
+        kinds.put(columns[0].strip(), Kind.valueOf(mark.toUpperCase(Locale.ROOT)));
       }
     }
-    return new Abbreviations(mayEnd);
+    for (String listed : List.copyOf(kinds.keySet())) {
+      int inner = listed.indexOf(". ");
+      if (inner > 1) {
+        kinds.putIfAbsent(listed.substring(0, inner + 1), Kind.NEVER);
+      }
+    }
+    return new Abbreviations(kinds);
   }
 
-  /**
-   * Whether the text up to {@code end} ends with an abbreviation after which the sentence goes on.
-   */
-  boolean forbidBreak(String text, int end, boolean capitalFollows) {
+  /** What kind of abbreviation the text up to {@code end} ends with: the longest one there is. */
+  Optional<Kind> endingAt(String text, int end) {
     for (int start = Math.max(0, end - WINDOW); start < end; start++) {
-      boolean atWordStart = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-      Boolean ends = atWordStart ? mayEnd.get(text.substring(start, end)) : null;
-      if (ends != null) {
-        return !(ends && capitalFollows);
+      if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+        Kind kind = kind(text.substring(start, end));
+        if (kind != null) {
+          return Optional.of(kind);
+        }
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private Kind kind(String word) {
+    Kind kind = kinds.get(word);
+    if (kind != null || word.length() <= LEAST_CAPITALS) {
+      return kind;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(lower);
+    String title = word.substring(0, 1) + lower.substring(1);
+    return capitals && (kinds.containsKey(title) || kinds.containsKey(lower)) ? Kind.NUMBER : null;
   }
 }

@@ -7,29 +7,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * OpenNLP's maximum-entropy sentence detector, with what it cannot know put right afterwards:
- * listed abbreviations, initials, and breaks before a lower-case letter. Thread-safe: the model is
- * shared, the detector is made for each call.
+ * OpenNLP's maximum-entropy sentence detector, with what it cannot know put right afterwards by
+ * {@link BreakRules}. Thread-safe: the model is shared, the detector is made for each call.
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 
-  private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(.])\\p{Lu}\\.$");
-  private static final Pattern MISSED_BREAK =
-      Pattern.compile(
-          "(?:[.!?…][\"”’»)\\]]{0,2}|[.!?…])(?=\\s+[“«¿¡\"‘(—]*\\p{Lu}|\\s+[\\p{So}\\x{1F1E6}-\\x{1F1FF}])");
+  /** OpenNLP takes quadratic time where there is no white space. */
+  private static final int MAX_CHUNK = 8000;
 
   private final SentenceModel model;
-  private final Abbreviations abbreviations;
+  private final BreakRules rules;
 
-  private OpenNlpSentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
+  private OpenNlpSentenceSplitter(SentenceModel model, BreakRules rules) {
     this.model = model;
-    this.abbreviations = abbreviations;
+    this.rules = rules;
   }
 
   /**
@@ -46,14 +43,14 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
             ? "/io/cotejo/segment/es-sentences.bin"
             : "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream(resource)) {
-      return new OpenNlpSentenceSplitter(new SentenceModel(in), Abbreviations.shipped(language));
+      return new OpenNlpSentenceSplitter(new SentenceModel(in), BreakRules.of(language));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the sentence model " + resource, e);
     }
   }
 
   static OpenNlpSentenceSplitter of(SentenceModel model, Language language) {
-    return new OpenNlpSentenceSplitter(model, Abbreviations.shipped(language));
+    return new OpenNlpSentenceSplitter(model, BreakRules.of(language));
   }
 
   /** Which model splits sentences in a language, for the run's signature. */
@@ -65,70 +62,52 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 
   @Override
   public List<Span> split(String paragraph) {
+    NavigableSet<Integer> sure = new TreeSet<>();
+    rules.addSure(paragraph, sure);
+    NavigableSet<Integer> ends = new TreeSet<>(sure);
+    rules.addMissed(paragraph, ends);
+    addProposed(paragraph, ends);
     List<Span> sentences = new ArrayList<>();
-    int start = skipSpace(paragraph, 0);
-    for (int end : breaks(paragraph)) {
-      int last = trimEnd(paragraph, start, end);
-      if (last > start && isSentenceEnd(paragraph, last, end)) {
+    int start = Spaces.skip(paragraph, 0);
+    for (int end : ends) {
+      int last = Spaces.trimmed(paragraph, start, Math.max(start, end)).end();
+      int next = Spaces.skip(paragraph, end);
+      boolean inside = last > start && next < paragraph.length();
+      if (inside && (sure.contains(end) || rules.allows(paragraph, start, last, next))) {
         sentences.add(new Span(start, last));
-        start = skipSpace(paragraph, end);
+        start = next;
       }
     }
-    int last = trimEnd(paragraph, start, paragraph.length());
-    if (last > start) {
-      sentences.add(new Span(start, last));
+    Span rest = Spaces.trimmed(paragraph, start, paragraph.length());
+    if (rest.length() > 0) {
+      sentences.add(rest);
     }
     return sentences;
   }
 
-  /** Where the model, or a plain capital after a full stop, proposes to break: ascending. */
-  private int[] breaks(String paragraph) {
-    TreeSet<Integer> ends = new TreeSet<>();
-    for (opennlp.tools.util.Span span : new SentenceDetectorME(model).sentPosDetect(paragraph)) {
-      ends.add(span.getEnd());
+  /** Adds the ends that the model proposes. */
+  private void addProposed(String paragraph, NavigableSet<Integer> ends) {
+    SentenceDetectorME detector = new SentenceDetectorME(model);
+    int start = 0;
+    while (start < paragraph.length()) {
+      int end = chunkEnd(paragraph, start);
+      for (opennlp.tools.util.Span span : detector.sentPosDetect(paragraph.substring(start, end))) {
+        if (start + span.getEnd() < end || end == paragraph.length()) {
+          ends.add(start + span.getEnd());
+        }
+      }
+      start = end;
     }
-    var missed = MISSED_BREAK.matcher(paragraph);
-    while (missed.find()) {
-      ends.add(missed.end());
-    }
-    return ends.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private boolean isSentenceEnd(String text, int last, int end) {
-    int next = skipSpace(text, end);
-    if (next == text.length()) {
-      return true;
+  private static int chunkEnd(String text, int start) {
+    if (text.length() - start <= MAX_CHUNK) {
+      return text.length();
     }
-    int first = text.codePointAt(next);
-    if (next == last || Character.isLowerCase(first) || isClosing(first)) {
-      return false;
+    int end = start + MAX_CHUNK;
+    while (end > start + MAX_CHUNK / 2 && !Spaces.isSpace(text.charAt(end - 1))) {
+      end--;
     }
-    boolean capital = Character.isUpperCase(first) || !Character.isLetterOrDigit(first);
-    return !abbreviations.forbidBreak(text, last, capital)
-        && !INITIAL.matcher(text.substring(Math.max(0, last - 3), last)).find();
-  }
-
-  private static boolean isClosing(int c) {
-    return ",;:.)]”»%".indexOf(c) >= 0;
-  }
-
-  private static int skipSpace(String text, int from) {
-    int i = from;
-    while (i < text.length() && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int trimEnd(String text, int start, int from) {
-    int i = from;
-    while (i > start && isSpace(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return end;
   }
 }

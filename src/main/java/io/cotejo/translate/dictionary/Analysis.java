@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,11 +11,26 @@ import java.util.Objects;
  * @param tense of a finite verb, else {@link Tense#NONE}
  * @param person 1 to 3 of a finite verb, else 0
  * @param plural of nouns, adjectives, participles and finite verbs
+ * @param enclitics the pronouns written at the end of the form, in order
+ * @param context what the tagger sees in it
  */
-record Analysis(Entry entry, Tag tag, Tense tense, int person, boolean plural) {
+record Analysis(
+    Entry entry,
+    Tag tag,
+    Tense tense,
+    int person,
+    boolean plural,
+    List<String> enclitics,
+    Context context) {
 
   Analysis {
     Objects.requireNonNull(entry, "entry");
+    enclitics = List.copyOf(enclitics);
+    Objects.requireNonNull(context, "context");
+  }
+
+  private Analysis(Entry entry, Tag tag, Tense tense, int person, boolean plural) {
+    this(entry, tag, tense, person, plural, List.of(), Context.of(tag, entry.lemma()));
   }
 
   static Analysis of(Entry entry) {
@@ -27,5 +43,20 @@ record Analysis(Entry entry, Tag tag, Tense tense, int person, boolean plural) {
 
   static Analysis finite(Entry entry, Tense tense, int slot) {
     return new Analysis(entry, Tag.VERB, tense, slot % 3 + 1, slot >= 3);
+  }
+
+  /** The same form of another verb or phrase. */
+  Analysis as(Entry other) {
+    return new Analysis(other, tag, tense, person, plural, enclitics, context);
+  }
+
+  /** The same form with pronouns at its end. */
+  Analysis with(List<String> pronouns) {
+    return new Analysis(entry, tag, tense, person, plural, pronouns, context);
+  }
+
+  /** A command of the same verb. */
+  Analysis asCommand() {
+    return new Analysis(entry, tag, Tense.IMPERATIVE, person, plural, enclitics, context);
   }
 }

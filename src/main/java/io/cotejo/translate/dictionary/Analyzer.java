@@ -29,16 +29,24 @@ final class Analyzer {
   private final Map<String, List<Analysis>> irregularForms = new HashMap<>(1 << 14);
   private final Map<String, List<Analysis>> remembered = new ConcurrentHashMap<>();
   private final Nominals nominals;
+  private final Derivation derivation;
 
   private record Regular(Conjugation conjugation, Ending ending) {}
 
   Analyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon);
+    this.derivation = new Derivation(lexicon, nominals);
     IrregularVerbs irregulars = new IrregularVerbs();
+    Map<String, List<Entry>> byModel = new HashMap<>();
     for (Entry entry : lexicon.singleWords()) {
       if (entry.tag().startsWith("v=")) {
-        for (Form form : irregulars.forms(entry.lemma(), entry.tag().substring(2))) {
+        byModel.computeIfAbsent(entry.tag().substring(2), k -> new ArrayList<>()).add(entry);
+      }
+    }
+    for (String model : irregulars.models()) {
+      for (Entry entry : byModel.getOrDefault(model, List.of())) {
+        for (Form form : irregulars.forms(entry.lemma(), model)) {
           irregularForms
               .computeIfAbsent(form.text(), k -> new ArrayList<>(2))
               .add(analysis(entry, form.ending()));
@@ -83,7 +91,10 @@ final class Analyzer {
     found.addAll(nominals.analyze(form));
     addVerbs(form, found);
     if (found.isEmpty()) {
-      addEnclitic(form, found);
+      addEnclitic(form, List.of(), found);
+    }
+    if (found.isEmpty()) {
+      found.addAll(derivation.analyze(form));
     }
     return found;
   }
@@ -127,28 +138,44 @@ final class Analyzer {
   }
 
   /** Takes off one or two pronouns: {@code dárselo} is {@code dar}. */
-  private void addEnclitic(String form, Set<Analysis> found) {
+  private void addEnclitic(String form, List<String> taken, Set<Analysis> found) {
     for (String pronoun : ENCLITICS) {
-      if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
-        String host = form.substring(0, form.length() - pronoun.length());
-        addHost(Stems.withoutAccents(host), found);
-        addHost(host, found);
-        if (found.isEmpty()) {
-          addEnclitic(host, found);
-        }
-        if (!found.isEmpty()) {
-          return;
-        }
+      if (!form.endsWith(pronoun) || form.length() < pronoun.length() + 2) {
+        continue;
+      }
+      String host = form.substring(0, form.length() - pronoun.length());
+      List<String> pronouns = new ArrayList<>(taken);
+      pronouns.add(0, pronoun);
+      addHost(Stems.withoutAccents(host), pronouns, found);
+      addHost(host, pronouns, found);
+      if (found.isEmpty() && taken.isEmpty()) {
+        addEnclitic(host, pronouns, found);
+      }
+      if (!found.isEmpty()) {
+        return;
       }
     }
   }
 
-  private void addHost(String host, Set<Analysis> found) {
+  private void addHost(String host, List<String> pronouns, Set<Analysis> found) {
     Set<Analysis> verbs = new LinkedHashSet<>();
     addVerbs(host, verbs);
-    verbs.stream()
-        .filter(a -> a.tag() == Tag.INFINITIVE || a.tag() == Tag.GERUND)
-        .forEach(found::add);
+    for (Analysis verb : verbs) {
+      boolean command =
+          verb.tense() == Tense.IMPERATIVE
+              || (verb.person() == 3
+                  && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.SUBJUNCTIVE));
+      if (verb.tag() == Tag.INFINITIVE || verb.tag() == Tag.GERUND) {
+        found.add(reflexive(verb, pronouns).with(pronouns));
+      } else if (command) {
+        found.add(verb.with(pronouns).asCommand());
+      }
+    }
+  }
+
+  private Analysis reflexive(Analysis verb, List<String> pronouns) {
+    Entry reflexive = lexicon.reflexive(verb.entry().lemma());
+    return reflexive != null && pronouns.get(0).equals("se") ? verb.as(reflexive) : verb;
   }
 
   private static Analysis analysis(Entry verb, Ending ending) {

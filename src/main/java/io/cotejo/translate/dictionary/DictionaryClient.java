@@ -13,11 +13,12 @@ final class DictionaryClient implements TranslationClient {
 
   private final WordReader reader;
   private final Tagger tagger = new Tagger();
-  private final English english = new English();
+  private final Grammar grammar;
 
   /** Loads the lexicon. */
   DictionaryClient() {
     Lexicon lexicon = Lexicon.load();
+    this.grammar = Grammar.over(lexicon);
     this.reader = new WordReader(lexicon, new Analyzer(lexicon));
   }
 
@@ -27,7 +28,7 @@ final class DictionaryClient implements TranslationClient {
   }
 
   private TranslationResult translate(String text) {
-    Transfer transfer = new Transfer(tagger.choose(reader.read(text)), english);
+    Transfer transfer = new Transfer(tagger.choose(reader.read(text)), grammar);
     String translation = transfer.run();
     return new TranslationResult.Translated(translation, transfer.unknown());
   }

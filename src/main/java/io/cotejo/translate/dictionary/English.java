@@ -8,6 +8,8 @@ import java.util.Map;
 final class English {
 
   private static final String VOWELS = "aeiou";
+  private static final Map<String, String> IRREGULAR_ADVERBS =
+      Map.of("fast", "quickly", "good", "well", "hard", "hard", "true", "truly", "whole", "wholly");
 
   private final Map<String, String> pasts = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
@@ -72,7 +74,11 @@ final class English {
     return noun.substring(0, start) + plurals.getOrDefault(word, pluralS(word));
   }
 
+  /** {@code happy} → {@code happily}. */
   static String adverb(String adjective) {
+    if (IRREGULAR_ADVERBS.containsKey(adjective)) {
+      return IRREGULAR_ADVERBS.get(adjective);
+    }
     if (adjective.endsWith("ly")) {
       return adjective;
     }
@@ -134,10 +140,22 @@ final class English {
     return w.endsWith("y") && w.length() > 1 && VOWELS.indexOf(w.charAt(w.length() - 2)) < 0;
   }
 
+  /** Roughly: runs of vowels, not counting a silent e. */
+  static int syllables(String w) {
+    int n = 0;
+    boolean vowel = false;
+    for (int i = 0; i < w.length(); i++) {
+      boolean now = VOWELS.indexOf(w.charAt(i)) >= 0 || (w.charAt(i) == 'y' && i > 0);
+      n += now && !vowel ? 1 : 0;
+      vowel = now;
+    }
+    return n > 1 && w.endsWith("e") && !w.endsWith("le") ? n - 1 : n;
+  }
+
   /**
    * {@code stop} → {@code stopp}: one short vowel before one consonant, in a word of one syllable.
    */
-  private static String doubled(String w) {
+  static String doubled(String w) {
     int n = w.length();
     boolean shortEnd =
         n >= 3
@@ -146,7 +164,7 @@ final class English {
             && VOWELS.indexOf(w.charAt(n - 2)) >= 0
             && VOWELS.indexOf(w.charAt(n - 3)) < 0;
     boolean stressed =
-        w.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1
+        syllables(w) == 1
             || w.endsWith("mit")
             || w.endsWith("fer")
             || w.endsWith("cur")

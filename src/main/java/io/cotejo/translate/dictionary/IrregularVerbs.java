@@ -2,9 +2,12 @@ package io.cotejo.translate.dictionary;
 
 import io.cotejo.translate.dictionary.Conjugation.Ending;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The forms of verbs that are conjugated like a model of {@code dictionaries/es-irregular.tsv}. A
@@ -20,7 +23,7 @@ final class IrregularVerbs {
       List.of("se", "ses", "se", "semos", "seis", "sen");
 
   /** model → slot → forms. */
-  private final Map<String, Map<String, List<String>>> models = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> models = new LinkedHashMap<>();
 
   /** The forms of the models asked for so far. */
   private final Map<String, List<Form>> modelForms = new HashMap<>();
@@ -36,9 +39,9 @@ final class IrregularVerbs {
   /** One form of a verb and what it is. */
   record Form(String text, Ending ending) {}
 
-  /** Whether there is a model of that name. */
-  boolean hasModel(String model) {
-    return models.containsKey(model);
+  /** The verbs that are models, in the order of the file. */
+  Set<String> models() {
+    return Collections.unmodifiableSet(models.keySet());
   }
 
   /** Every form of a verb whose tag names a model. */
@@ -48,7 +51,9 @@ final class IrregularVerbs {
     int foreign = model.length() - shared;
     List<Form> forms = new ArrayList<>();
     for (Form form : modelForms.computeIfAbsent(model, this::modelForms)) {
-      if (form.text().length() >= foreign) {
+      if (form.ending().tag() == Tag.INFINITIVE) {
+        forms.add(new Form(infinitive, form.ending()));
+      } else if (form.text().length() >= foreign) {
         forms.add(new Form(own + form.text().substring(foreign), form.ending()));
       }
     }
@@ -99,6 +104,12 @@ final class IrregularVerbs {
       String stem = they.substring(0, they.length() - 3);
       addPastSubjunctive(stem, FINITE_IN_RA, forms);
       addPastSubjunctive(stem, FINITE_IN_SE, forms);
+    }
+    if (irregular.containsKey("impersonal")) {
+      forms.add(
+          new Form(
+              irregular.get("impersonal").get(0),
+              new Ending("", Tag.VERB, Tense.PRESENT, 2, true)));
     }
     if (irregular.containsKey("imperative")) {
       forms.add(

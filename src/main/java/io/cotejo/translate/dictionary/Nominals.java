@@ -29,9 +29,14 @@ final class Nominals {
     return found;
   }
 
+  /** Whether an entry is a noun, an adjective or a name. */
+  static boolean isInflected(Entry entry) {
+    return INFLECTED.contains(entry.kind());
+  }
+
   private void addLemmas(String lemma, boolean plural, List<Analysis> found) {
     for (Entry entry : lexicon.entries(lemma)) {
-      if (INFLECTED.contains(entry.kind())) {
+      if (isInflected(entry)) {
         found.add(Analysis.of(entry, entry.partOfSpeech(), plural));
       }
     }
@@ -72,6 +77,10 @@ final class Nominals {
         String consonant = form.substring(0, form.length() - 2);
         singulars.add(consonant);
         addAccented(consonant, singulars);
+        String plain = Stems.withoutAccents(consonant);
+        if (!plain.equals(consonant)) {
+          singulars.add(plain);
+        }
       }
     }
     return singulars;

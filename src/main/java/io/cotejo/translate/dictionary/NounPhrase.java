@@ -12,8 +12,42 @@ import java.util.Set;
 final class NounPhrase {
 
   private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
-  private static final Set<String> WEEKDAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  /** Nouns whose {@code de} is always "of". */
+  private static final Set<String> OF =
+      Set.of(
+          "grupo",
+          "número",
+          "falta",
+          "tipo",
+          "parte",
+          "millón",
+          "forma",
+          "serie",
+          "nivel",
+          "cantidad",
+          "caso",
+          "total",
+          "resto",
+          "mitad",
+          "mayoría",
+          "riesgo",
+          "fin",
+          "final",
+          "grado",
+          "clase",
+          "par",
+          "docena",
+          "modo",
+          "manera",
+          "conjunto",
+          "porcentaje",
+          "sensación",
+          "posibilidad",
+          "estado",
+          "miembro");
+
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
 
@@ -25,34 +59,70 @@ final class NounPhrase {
    * A phrase that was found.
    *
    * @param words in English
+   * @param plural whether its noun is in the plural
+   * @param person whether it names a person
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, int end) {
+  record Found(List<String> words, boolean plural, boolean person, int end) {
 
     Found {
       words = List.copyOf(words);
     }
   }
 
+  /** What stands where: the noun at {@code head}, and the end of what belongs to it. */
+  private record Shape(List<Word> words, int start, int head, int end) {
+
+    Word noun() {
+      return words.get(head);
+    }
+
+    boolean isDefinite() {
+      return ARTICLES.contains(words.get(start).lower());
+    }
+
+    boolean isTitle() {
+      return NounPhrase.isTitle(words, head, end);
+    }
+  }
+
   /** The noun phrase that begins at a position, or null. */
-  Found at(List<Word> words, int start) {
+  Found at(List<Word> words, int start, Clause clause) {
     int head = start;
-    while (head < words.size() && isPremodifier(words.get(head))) {
+    while (head < words.size() && isPremodifier(words, head)) {
       head++;
     }
-    if (head == words.size() || !isHead(words.get(head))) {
+    if (head >= words.size() || !isHead(words.get(head))) {
       return null;
     }
     List<String> after = new ArrayList<>();
-    int end = collectAdjectives(words, head + 1, after);
+    int end = collectAfter(words, start, head, after);
+    Shape shape = new Shape(words, start, head, end);
     List<String> result = new ArrayList<>();
-    for (int i = start; i < head; i++) {
-      result.addAll(premodifier(words, i, head, end));
+    int i = start;
+    while (i < head) {
+      i = addPremodifier(shape, i, clause, result);
     }
     result.addAll(after);
-    result.add(noun(words.get(head), isTitle(words, head, end)));
+    result.add(noun(shape.noun(), shape.isTitle()));
+    result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(result, end);
+    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), end);
+  }
+
+  /** Adds what stands behind the noun and goes before it in English; its end. */
+  private int collectAfter(List<Word> words, int start, int head, List<String> after) {
+    boolean definite = ARTICLES.contains(words.get(start).lower());
+    int end = collectAdjectives(words, head + 1, definite, after);
+    if (isAttribute(words, end)) {
+      after.add(0, english.participle(Rendering.translation(words.get(end))));
+      end++;
+    }
+    if (isCompound(words, head, end)) {
+      after.add(Rendering.translation(words.get(end + 1)));
+      end += 2;
+    }
+    return end;
   }
 
   String noun(Word word, boolean title) {
@@ -65,12 +135,44 @@ final class NounPhrase {
     return word.reading().entry().isPluralOnly();
   }
 
-  private static boolean isPremodifier(Word word) {
-    return word.is(Tag.DETERMINER) || word.is(Tag.ADJECTIVE) || word.is(Tag.NUMBER);
+  private static boolean isPremodifier(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean degree =
+        Degree.of(word) != null && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
+    return degree || word.is(Tag.DETERMINER) || word.is(Tag.ADJECTIVE) || word.is(Tag.NUMBER);
   }
 
   private static boolean isHead(Word word) {
     return word.is(Tag.NOUN) && word.isKnown();
+  }
+
+  /** A participle with nothing behind it that belongs to it: {@code el acuerdo firmado}. */
+  private static boolean isAttribute(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is(Tag.PARTICIPLE)) {
+      return false;
+    }
+    Word next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);
+    return at + 1 == words.size()
+        || next.is(Tag.PUNCTUATION)
+        || next.is(Tag.VERB)
+        || next.is(Tag.CONJUNCTION);
+  }
+
+  /** {@code acuerdo de pesca} is a fishing agreement; {@code grupo de pesca} may be anything. */
+  private static boolean isCompound(List<Word> words, int head, int end) {
+    if (end + 1 >= words.size() || !words.get(end).isLower("de") || end != head + 1) {
+      return false;
+    }
+    Word modifier = words.get(end + 1);
+    Word next = end + 2 < words.size() ? words.get(end + 2) : words.get(head);
+    boolean open =
+        next.is(Tag.ADJECTIVE) || next.isLower("de") || next.isLower("y") || next.isLower("del");
+    return modifier.is(Tag.NOUN)
+        && modifier.isKnown()
+        && !modifier.isPlural()
+        && !modifier.isCapitalised()
+        && !open
+        && !OF.contains(words.get(head).reading().entry().lemma());
   }
 
   /** A person noun right before a name: {@code el presidente Maduro}. */
@@ -83,27 +185,38 @@ final class NounPhrase {
         && words.get(head).reading().entry().tag().equals("n.mf");
   }
 
-  private static List<String> premodifier(List<Word> words, int i, int head, int end) {
-    Word word = words.get(i);
-    boolean article = word.isLemma("el") || word.isLemma("la");
-    if (article && isTitle(words, head, end)) {
-      return List.of();
+  /** Adds the English of a word before the noun; the position behind what it used. */
+  private static int addPremodifier(Shape shape, int i, Clause clause, List<String> result) {
+    Word word = shape.words().get(i);
+    Word next = shape.words().get(i + 1);
+    boolean article = word.isLemma("el") || ARTICLES.contains(word.lower());
+    Degree degree = Degree.of(word);
+    if (degree != null && next.is(Tag.ADJECTIVE)) {
+      result.add(degree.english(Rendering.text(next), shape.isDefinite()));
+      return i + 2;
     }
-    if (article && WEEKDAYS.contains(words.get(head).reading().entry().translation())) {
-      return List.of("on");
+    if (article && Dates.isWeekday(shape.noun())) {
+      result.add(shape.end() == i + 2 ? "on" : "");
+    } else if (word.isLemma("su")) {
+      result.add(Rendering.cased(word, clause.possessive()));
+    } else if (!(article && shape.isTitle())) {
+      String text = Rendering.text(word);
+      boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);
+      result.add(highest ? Degree.highest(text) : text);
     }
-    return List.of(Rendering.text(word));
+    return i + 1;
   }
 
   /**
    * Adjectives behind the noun: the one nearest to it stays nearest, coordinated ones keep their
    * order.
    */
-  private static int collectAdjectives(List<Word> words, int from, List<String> into) {
+  private static int collectAdjectives(
+      List<Word> words, int from, boolean definite, List<String> into) {
     int i = from;
     while (i < words.size()) {
       List<String> group = new ArrayList<>();
-      int next = adjective(words, i, group);
+      int next = adjective(words, i, definite, group);
       if (next == i) {
         break;
       }
@@ -111,7 +224,7 @@ final class NounPhrase {
           && COORDINATORS.contains(words.get(next).lower())
           && words.get(next + 1).is(Tag.ADJECTIVE)) {
         group.add(Rendering.text(words.get(next)));
-        next = adjective(words, next + 1, group);
+        next = adjective(words, next + 1, definite, group);
       }
       into.addAll(0, group);
       i = next;
@@ -119,18 +232,21 @@ final class NounPhrase {
     return i;
   }
 
-  private static int adjective(List<Word> words, int i, List<String> into) {
-    int at = i;
-    boolean adverb =
-        at + 1 < words.size()
-            && words.get(at).is(Tag.ADVERB)
-            && words.get(at + 1).is(Tag.ADJECTIVE);
-    if (adverb) {
-      into.add(Rendering.text(words.get(at++)));
+  private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {
+    boolean second = i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
+    Degree degree = i < words.size() ? Degree.of(words.get(i)) : null;
+    if (second && degree != null) {
+      into.add(degree.english(Rendering.text(words.get(i + 1)), definite));
+      return i + 2;
     }
-    if (at < words.size() && words.get(at).is(Tag.ADJECTIVE)) {
-      into.add(Rendering.text(words.get(at)));
-      return at + 1;
+    if (second && words.get(i).is(Tag.ADVERB)) {
+      into.add(Rendering.text(words.get(i)));
+      into.add(Rendering.text(words.get(i + 1)));
+      return i + 2;
+    }
+    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE)) {
+      into.add(Rendering.text(words.get(i)));
+      return i + 1;
     }
     return i;
   }

@@ -10,9 +10,9 @@ final class Output {
   private final StringBuilder text = new StringBuilder();
   private boolean capitaliseNext;
 
-  /** A text whose first letter is a capital or not. */
-  Output(boolean capitalise) {
-    this.capitaliseNext = capitalise;
+  /** The next word begins with a capital. */
+  void capitaliseNext() {
+    capitaliseNext = true;
   }
 
   void word(String word) {
@@ -23,12 +23,11 @@ final class Output {
     }
   }
 
-  void mark(String mark, boolean gluedLeft, boolean endsSentence) {
+  void mark(String mark, boolean gluedLeft) {
     if (!gluedLeft) {
       space();
     }
     text.append(mark);
-    capitaliseNext = capitaliseNext || endsSentence;
   }
 
   @Override

@@ -25,12 +25,16 @@ final class Rendering {
     if (word.is(Tag.NUMBER)) {
       return Numbers.english(word.surface());
     }
-    return word.is(Tag.NAME) ? word.surface() : cased(word, Cognates.guess(word.surface()));
+    return word.is(Tag.NAME) ? word.surface() : Cognates.guess(word.surface());
   }
 
-  /** Gives a translation the capital that the Spanish word has. */
+  /** Gives a translation the capital that the Spanish word has of its own. */
   static String cased(Word word, String english) {
-    boolean keep = word.isCapitalised() && !word.is(Tag.NAME) && !ALWAYS_LOWER.contains(english);
+    boolean keep =
+        word.isCapitalised()
+            && !word.initial()
+            && !word.is(Tag.NAME)
+            && !ALWAYS_LOWER.contains(english);
     return keep ? Output.capitalised(english) : english;
   }
 }

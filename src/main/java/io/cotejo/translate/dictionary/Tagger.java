@@ -3,6 +3,7 @@ package io.cotejo.translate.dictionary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses one reading for each word: the cheapest path through the readings, by the cost of each
@@ -12,19 +13,51 @@ import java.util.Map;
 final class Tagger {
 
   private static final double DEFAULT_COST = 3;
+  private static final double ARTICLE_AS_PRONOUN = 1.2;
+  private static final Set<String> LIKE_ARTICLES = Set.of("la", "los", "las");
 
   /** By the part of speech before, then by the one after. */
-  private final Map<Tag, Map<Tag, Double>> costs = new EnumMap<>(Tag.class);
+  private final Map<Context, Map<Context, Double>> costs = new EnumMap<>(Context.class);
 
   Tagger() {
+    Map<Context, Map<Context, Double>> said = said();
+    for (Context before : Context.values()) {
+      Map<Context, Double> row = said.getOrDefault(before, Map.of());
+      Map<Context, Double> wider = said.getOrDefault(before.wider(), Map.of());
+      Map<Context, Double> full = new EnumMap<>(Context.class);
+      for (Context after : Context.values()) {
+        full.put(
+            after,
+            first(
+                row.get(after),
+                wider.get(after),
+                row.get(after.wider()),
+                wider.get(after.wider())));
+      }
+      costs.put(before, full);
+    }
+  }
+
+  private static Map<Context, Map<Context, Double>> said() {
+    Map<Context, Map<Context, Double>> said = new EnumMap<>(Context.class);
     for (List<String> row : Tables.rows("es-tags.tsv")) {
-      Map<Tag, Double> after = new EnumMap<>(Tag.class);
+      Map<Context, Double> after = new EnumMap<>(Context.class);
       for (String cell : Tables.split(row.get(1), ' ')) {
         List<String> pair = Tables.split(cell, '=');
-        after.put(Tag.valueOf(pair.get(0)), Double.valueOf(pair.get(1)));
+        after.put(Context.valueOf(pair.get(0)), Double.valueOf(pair.get(1)));
       }
-      costs.put(Tag.valueOf(row.get(0)), after);
+      said.put(Context.valueOf(row.get(0)), after);
     }
+    return said;
+  }
+
+  private static double first(Double... costs) {
+    for (Double cost : costs) {
+      if (cost != null) {
+        return cost;
+      }
+    }
+    return DEFAULT_COST;
   }
 
   /** The same words, each with one reading, or none if it has none. */
@@ -32,10 +65,10 @@ final class Tagger {
     int n = words.size();
     int[][] back = new int[n][];
     double[] best = {0};
-    Tag[] previous = {Tag.PUNCTUATION};
+    Context[] previous = {Context.PUNCTUATION};
     for (int i = 0; i < n; i++) {
       Word word = words.get(i);
-      Tag[] tags = tags(word);
+      Context[] tags = contexts(word);
       double[] next = new double[tags.length];
       back[i] = new int[tags.length];
       for (int k = 0; k < tags.length; k++) {
@@ -50,7 +83,7 @@ final class Tagger {
     return path(words, back, best);
   }
 
-  private int cheapest(double[] best, Tag[] previous, Tag tag) {
+  private int cheapest(double[] best, Context[] previous, Context tag) {
     int from = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int p = 0; p < previous.length; p++) {
@@ -63,8 +96,8 @@ final class Tagger {
     return from;
   }
 
-  private double cost(Tag before, Tag after) {
-    return costs.getOrDefault(before, Map.of()).getOrDefault(after, DEFAULT_COST);
+  private double cost(Context before, Context after) {
+    return costs.get(before).get(after);
   }
 
   private static List<Word> path(List<Word> words, int[][] back, double[] best) {
@@ -76,30 +109,36 @@ final class Tagger {
     for (int i = chosen.length - 1; i >= 0; i--) {
       Word word = words.get(i);
       chosen[i] =
-          word.isKnown()
-              ? word.chosen(word.readings().get(k))
-              : new Word(word.surface(), List.of(), word.gluedLeft(), tags(word)[0]);
+          word.isKnown() ? word.chosen(word.readings().get(k)) : word.unread(unreadTag(word));
       k = back[i][k];
     }
     return List.of(chosen);
   }
 
-  private static Tag[] tags(Word word) {
+  private static Context[] contexts(Word word) {
     if (!word.isKnown()) {
-      boolean name = word.is(Tag.UNKNOWN) && word.isCapitalised();
-      return new Tag[] {name ? Tag.NAME : word.tag()};
+      return new Context[] {Context.of(unreadTag(word))};
     }
-    Tag[] tags = new Tag[word.readings().size()];
-    for (int k = 0; k < tags.length; k++) {
-      tags[k] = word.readings().get(k).tag();
+    Context[] contexts = new Context[word.readings().size()];
+    for (int k = 0; k < contexts.length; k++) {
+      contexts[k] = word.readings().get(k).context();
     }
-    return tags;
+    return contexts;
   }
 
-  /** Rare readings: commands, first and second persons, the subjunctive. */
+  private static Tag unreadTag(Word word) {
+    return word.is(Tag.UNKNOWN) && word.isCapitalised() ? Tag.NAME : word.tag();
+  }
+
+  /**
+   * Rare readings: pronouns that look like articles, commands, first and second persons, the
+   * subjunctive.
+   */
   private static double ownCost(Analysis verb) {
     if (verb.tag() != Tag.VERB) {
-      return 0;
+      return LIKE_ARTICLES.contains(verb.entry().lemma()) && verb.tag() == Tag.PRONOUN
+          ? ARTICLE_AS_PRONOUN
+          : 0;
     }
     double cost = verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2;
     return switch (verb.tense()) {

@@ -12,62 +12,62 @@ import java.util.Set;
  */
 final class Transfer {
 
-  private static final Map<String, String> CLITICS =
-      Map.ofEntries(
-          Map.entry("se", ""),
-          Map.entry("le", "him"),
-          Map.entry("les", "them"),
-          Map.entry("lo", "it"),
-          Map.entry("la", "it"),
-          Map.entry("los", "them"),
-          Map.entry("las", "them"),
-          Map.entry("me", "me"),
-          Map.entry("te", "you"),
-          Map.entry("nos", "us"),
-          Map.entry("os", "you"));
-  private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
-  private static final Set<String> TO_GERUND =
-      Set.of("de", "en", "sin", "tras", "por", "con", "desde", "hasta", "sobre", "al");
-  private static final Set<String> MONTHS =
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
+  private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+  private static final Set<String> COMPARATIVES =
       Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
+          "menores");
+  private static final Set<String> QUESTIONS =
+      Set.of("dónde", "cómo", "cuándo", "qué", "quién", "cuál", "cuánto", "adónde");
+  private static final Map<String, String> AFTER_PREPOSITION =
+      Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
+  private static final Map<String, String> NEGATED =
+      Map.of(
+          "nada",
+          "anything",
+          "nadie",
+          "anyone",
+          "ninguno",
+          "any",
+          "ningún",
+          "any",
+          "nunca",
+          "ever",
+          "tampoco",
+          "either",
+          "jamás",
+          "ever");
+  private static final Set<String> SPEAKERS =
+      Set.of("yo", "tú", "nosotros", "vosotros", "nosotras");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
-          "moment");
-
-  private final List<Word> words;
+  private final Cursor cursor;
+  private final Grammar grammar;
   private final NounPhrase nounPhrases;
-  private final VerbForms verbs;
-  private final Output out;
+  private final Clause clause = new Clause();
+  private final Output out = new Output();
+  private final VerbGroup verbGroup;
+  private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
-  private int at;
-  private boolean subjectSeen;
   private boolean afterPreposition;
-  private boolean bareInfinitive;
 
-  Transfer(List<Word> words, English english) {
-    this.words = words;
-    this.nounPhrases = new NounPhrase(english);
-    this.verbs = new VerbForms(english);
-    this.out = new Output(!words.isEmpty() && startsWithCapital(words));
+  Transfer(List<Word> words, Grammar grammar) {
+    this.cursor = new Cursor(words);
+    this.grammar = grammar;
+    this.nounPhrases = new NounPhrase(grammar.english());
+    this.verbGroup = new VerbGroup(cursor, clause, out, grammar, this::nounPhrase);
+    this.infinitives = new Infinitives(cursor, grammar);
   }
 
+  /** The English text. */
   String run() {
-    while (at < words.size()) {
-      if (!mark() && !date() && !ago() && !verbGroup() && !nounPhrase()) {
+    while (cursor.hasNext()) {
+      Word word = cursor.peek(0);
+      if (word.initial() && word.isCapitalised()) {
+        out.capitaliseNext();
+      }
+      if (!step()) {
         single();
       }
     }
@@ -79,249 +79,198 @@ final class Transfer {
     return List.copyOf(unknown);
   }
 
-  private static boolean startsWithCapital(List<Word> words) {
-    return words.stream()
-        .filter(w -> !w.is(Tag.PUNCTUATION))
-        .findFirst()
-        .map(Word::isCapitalised)
-        .orElse(false);
-  }
-
-  private Word peek(int offset) {
-    return at + offset < words.size()
-        ? words.get(at + offset)
-        : new Word(" ", List.of(), false, Tag.PUNCTUATION);
+  private boolean step() {
+    if (mark() || ago() || percent()) {
+      return true;
+    }
+    if (Relatives.at(cursor, out)) {
+      clause.open(false);
+      return true;
+    }
+    if (Dates.at(cursor, out)) {
+      afterPreposition = false;
+      return true;
+    }
+    if (verbGroup.translate()) {
+      afterPreposition = false;
+      return true;
+    }
+    return nounPhrase() || superlative();
   }
 
   private boolean mark() {
-    Word word = peek(0);
+    Word word = cursor.peek(0);
     if (!word.is(Tag.PUNCTUATION)) {
       return false;
     }
     String mark = word.surface();
-    if (CLAUSE_ENDS.contains(mark)) {
-      subjectSeen = false;
+    Word before = cursor.peek(-1);
+    if (SENTENCE_ENDS.contains(mark)) {
+      clause.endSentence();
+    } else if (mark.equals(",")) {
+      clause.comma(CLOSING.contains(before.surface()));
     }
     afterPreposition = false;
     if (!mark.equals("¿") && !mark.equals("¡")) {
-      boolean percent = mark.equals("%") && at > 0 && words.get(at - 1).is(Tag.NUMBER);
-      boolean opened = at > 0 && "¿¡".contains(words.get(at - 1).surface());
-      out.mark(mark, percent || (word.gluedLeft() && !opened), ".!?".contains(mark));
+      boolean percent = mark.equals("%") && before.is(Tag.NUMBER);
+      boolean opened = "¿¡".contains(before.surface());
+      out.mark(mark, percent || (word.gluedLeft() && !opened));
     }
-    at++;
+    cursor.skip(1);
     return true;
   }
 
-  /** {@code 20 de enero de 2022} → {@code January 20, 2022}. */
-  private boolean date() {
-    if (!peek(0).is(Tag.NUMBER) || !peek(1).lower().equals("de") || !isMonth(peek(2))) {
-      return false;
-    }
-    String text = Rendering.translation(peek(2)) + " " + peek(0).surface();
-    boolean year = isOf(peek(3)) && isYear(peek(4));
-    out.word(year ? text + ", " + peek(4).surface() : text);
-    at += year ? 5 : 3;
-    return true;
-  }
-
-  private static boolean isOf(Word word) {
-    return word.lower().equals("de") || word.lower().equals("del");
-  }
-
-  private static boolean isYear(Word word) {
-    return word.is(Tag.NUMBER)
-        && word.surface().length() == 4
-        && word.surface().chars().allMatch(Character::isDigit);
-  }
-
-  /** {@code hace una semana} → {@code a week ago}. */
+  /** {@code hace una semana} → a week ago; {@code desde hace una semana} → for a week. */
   private boolean ago() {
-    if (!peek(0).lower().equals("hace")) {
+    boolean since = cursor.peek(0).isLower("desde");
+    int from = since ? 1 : 0;
+    if (!cursor.peek(from).isLower("hace")) {
       return false;
     }
-    NounPhrase.Found time = nounPhrases.at(words, at + 1);
-    if (time == null || !isTime(words.get(time.end() - 1))) {
+    int start = cursor.position() + from + 1;
+    NounPhrase.Found time = nounPhrases.at(cursor.words(), start, clause);
+    if (time == null || !Dates.isTime(cursor.words().get(time.end() - 1))) {
       return false;
     }
+    out.word(since ? "for" : "");
     time.words().forEach(out::word);
-    out.word("ago");
-    at = time.end();
+    out.word(since ? "" : "ago");
+    cursor.moveTo(time.end());
     return true;
   }
 
-  private static boolean isTime(Word word) {
-    return word.isKnown() && TIMES.contains(Rendering.translation(word));
+  /** {@code el 15 %} → 15%. */
+  private boolean percent() {
+    int from = cursor.peek(0).is(Tag.DETERMINER) ? 1 : 0;
+    Word article = cursor.peek(0);
+    boolean dropped = article.isLower("el") || article.isLower("un") || from == 0;
+    if (!dropped || !cursor.peek(from).is(Tag.NUMBER) || !isPercent(from + 1)) {
+      return false;
+    }
+    out.word(Rendering.text(cursor.peek(from)));
+    cursor.skip(from + 1);
+    if (!afterPreposition) {
+      clause.subject(false, false);
+    }
+    afterPreposition = false;
+    return true;
   }
 
-  private static boolean isMonth(Word word) {
-    return word.isKnown() && MONTHS.contains(Rendering.translation(word));
+  private boolean isPercent(int offset) {
+    return cursor.peek(offset).surface().equals("%") || cursor.peek(offset).isLower("por ciento");
   }
 
   private boolean nounPhrase() {
-    NounPhrase.Found found = nounPhrases.at(words, at);
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), cursor.position(), clause);
     if (found == null) {
       return false;
     }
     found.words().forEach(out::word);
-    at = found.end();
-    subjectSeen = subjectSeen || !afterPreposition;
+    boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
+    cursor.moveTo(found.end());
+    if (!afterPreposition && !when) {
+      clause.subject(found.plural(), found.person());
+    }
     afterPreposition = false;
     return true;
   }
 
-  private boolean verbGroup() {
-    int i = 0;
-    boolean negated = peek(i).isLemma("no") && peek(i).is(Tag.ADVERB);
-    if (negated) {
-      i++;
-    }
-    List<String> objects = new ArrayList<>();
-    while (isClitic(peek(i))) {
-      objects.add(object(peek(i), i));
-      i++;
-    }
-    if (!peek(i).is(Tag.VERB)) {
+  /** {@code la más grande}, without a noun. */
+  private boolean superlative() {
+    boolean article = ARTICLES.contains(cursor.peek(0).lower());
+    int from = article ? 1 : 0;
+    Degree degree = Degree.of(cursor.peek(from));
+    Word adjective = cursor.peek(from + 1);
+    if (degree == null
+        || !(adjective.is(Tag.ADJECTIVE) || (article && adjective.is(Tag.PARTICIPLE)))) {
       return false;
     }
-    Word verb = peek(i);
-    at += i + 1;
-    insertSubject(verb.reading());
-    out.word(group(verb, negated));
-    objects.forEach(out::word);
-    subjectSeen = true;
-    afterPreposition = false;
+    String base =
+        adjective.is(Tag.ADJECTIVE)
+            ? Rendering.text(adjective)
+            : grammar.verbs().participle(Rendering.translation(adjective));
+    out.word(article ? "the" : "");
+    out.word(degree.english(base, article));
+    cursor.skip(from + 2);
     return true;
-  }
-
-  private boolean isClitic(Word word) {
-    return word.is(Tag.PRONOUN) && CLITICS.containsKey(word.lower());
-  }
-
-  /** {@code le} doubles an object that is named behind the verb: {@code le agradeció a Putin}. */
-  private String object(Word clitic, int offset) {
-    boolean dative = clitic.lower().startsWith("le");
-    for (int k = offset + 1; dative && k < offset + 5; k++) {
-      if (peek(k).lower().equals("a") || peek(k).lower().equals("al")) {
-        return "";
-      }
-    }
-    return CLITICS.get(clitic.lower());
-  }
-
-  private void insertSubject(Analysis verb) {
-    if (subjectSeen || verb.tense() == Tense.IMPERATIVE) {
-      return;
-    }
-    boolean impersonal = Set.of("haber", "ser", "parecer").contains(verb.entry().lemma());
-    if (verb.person() == 3 && peek(0).is(Tag.NAME) && !impersonal) {
-      return;
-    }
-    out.word(
-        switch (verb.person()) {
-          case 1 -> verb.plural() ? "we" : "I";
-          case 2 -> "you";
-          default -> verb.plural() ? "they" : impersonal ? "it" : "he";
-        });
-  }
-
-  /**
-   * The finite verb with what belongs to it: participle, gerund, {@code ir a} and an infinitive.
-   */
-  private String group(Word verb, boolean negated) {
-    Analysis form = verb.reading();
-    String lemma = form.entry().lemma();
-    List<String> between = adverbsBefore(Set.of(Tag.PARTICIPLE, Tag.GERUND));
-    Word next = peek(between.size());
-    if (lemma.equals("haber") && next.is(Tag.PARTICIPLE)) {
-      at += between.size() + 1;
-      return verbs.perfect(join(between, verbs.participle(english(next))), form, negated);
-    }
-    if (lemma.equals("haber")) {
-      return "there " + verbs.finite("be", form, negated);
-    }
-    boolean copula = lemma.equals("estar") || lemma.equals("ser");
-    if (copula && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
-      at += between.size() + 1;
-      String main =
-          next.is(Tag.GERUND) ? verbs.gerund(english(next)) : verbs.participle(english(next));
-      return verbs.finite("be", form, negated) + " " + join(between, main);
-    }
-    if (lemma.equals("ir") && peek(0).lower().equals("a") && peek(1).is(Tag.INFINITIVE)) {
-      String main = VerbForms.infinitive(english(peek(1)));
-      at += 2;
-      return verbs.finite("be", form, negated) + " going to " + main;
-    }
-    String english = english(verb);
-    bareInfinitive = VerbForms.isModal(english);
-    return Rendering.cased(verb, verbs.finite(english, form, negated));
-  }
-
-  private List<String> adverbsBefore(Set<Tag> wanted) {
-    List<String> adverbs = new ArrayList<>();
-    int i = 0;
-    while (i < 2 && peek(i).is(Tag.ADVERB)) {
-      adverbs.add(Rendering.text(peek(i)));
-      i++;
-    }
-    return wanted.contains(peek(i).tag()) ? adverbs : List.of();
-  }
-
-  private static String join(List<String> adverbs, String main) {
-    return adverbs.isEmpty() ? main : String.join(" ", adverbs) + " " + main;
-  }
-
-  private static String english(Word verb) {
-    return Rendering.translation(verb);
   }
 
   private void single() {
-    Word word = peek(0);
-    at++;
-    note(word);
-    switch (word.tag()) {
-      case INFINITIVE -> out.word(infinitive(word));
-      case GERUND -> out.word(Rendering.cased(word, verbs.gerund(english(word))));
-      case PARTICIPLE -> out.word(Rendering.cased(word, verbs.participle(english(word))));
-      case PREPOSITION -> preposition(word);
-      case NOUN -> out.word(nounPhrases.noun(word, false));
-      default -> out.word(Rendering.text(word));
-    }
-    boolean clause = word.is(Tag.CONJUNCTION) || word.lower().equals("que");
-    boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
-    subjectSeen = (subjectSeen && !isThat(word, clause)) || (nominal && !afterPreposition);
-    afterPreposition = word.is(Tag.PREPOSITION) || (afterPreposition && word.is(Tag.DETERMINER));
-  }
-
-  private static boolean isThat(Word word, boolean clause) {
-    return clause && word.is(Tag.CONJUNCTION) && word.lower().equals("que");
-  }
-
-  private void preposition(Word word) {
-    Word next = peek(0);
-    boolean beforeVerb = next.is(Tag.INFINITIVE);
-    boolean toFollows = word.lower().equals("para") || word.lower().equals("a");
-    if (!(beforeVerb && toFollows)) {
-      boolean onDoing = beforeVerb && word.lower().equals("al");
-      String text = onDoing ? "by" : Rendering.text(word);
-      bareInfinitive = text.endsWith(" to");
-      out.word(text);
-    }
-  }
-
-  private String infinitive(Word word) {
-    String main = VerbForms.infinitive(english(word));
-    Word before = at >= 2 ? words.get(at - 2) : word;
-    boolean bare = bareInfinitive;
-    bareInfinitive = false;
-    if (before.is(Tag.PREPOSITION) && !bare && TO_GERUND.contains(before.lower())) {
-      return verbs.gerund(main);
-    }
-    return bare ? main : "to " + main;
-  }
-
-  private void note(Word word) {
+    Word word = cursor.peek(0);
+    cursor.skip(1);
     if (!word.isKnown() && word.is(Tag.UNKNOWN)) {
       unknown.add(word.surface());
     }
+    switch (word.tag()) {
+      case INFINITIVE -> out.word(infinitives.english(word, verbGroup.takeBareInfinitive()));
+      case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
+      case PARTICIPLE ->
+          out.word(Rendering.cased(word, grammar.verbs().participle(Rendering.translation(word))));
+      case PREPOSITION -> preposition(word);
+      case NOUN -> out.word(nounPhrases.noun(word, false));
+      default -> out.word(text(word));
+    }
+    follow(word);
+  }
+
+  private String text(Word word) {
+    String english = Rendering.text(word);
+    String lemma = word.isKnown() ? word.reading().entry().lemma() : "";
+    if (clause.isNegated() && NEGATED.containsKey(lemma)) {
+      return NEGATED.get(lemma);
+    }
+    if (lemma.equals("su")) {
+      return Rendering.cased(word, clause.possessive());
+    }
+    if (word.isLower("que") && isCompared()) {
+      return "than";
+    }
+    return afterPreposition && word.is(Tag.PRONOUN)
+        ? AFTER_PREPOSITION.getOrDefault(english, english)
+        : english;
+  }
+
+  /** {@code más alto que}, but not {@code el más alto que}. */
+  private boolean isCompared() {
+    for (int k = -2; k >= -4 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (COMPARATIVES.contains(cursor.peek(k).lower())) {
+        Word next = cursor.peek(0);
+        return !cursor.peek(k - 1).is(Tag.DETERMINER) && !next.is(Tag.VERB);
+      }
+    }
+    return false;
+  }
+
+  /** What the word means for the clause. */
+  private void follow(Word word) {
+    boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
+    if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
+      clause.open(word.initial());
+      if (word.isLower("según") || word.isLower("como")) {
+        clause.quote();
+      }
+    } else if (SPEAKERS.contains(word.lower())) {
+      clause.speaker();
+    } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
+      clause.ask();
+    } else if (nominal && !afterPreposition) {
+      clause.subject(word.isLower("ellos"), word.is(Tag.NAME) && !word.isKnown());
+    }
+    if (word.isLower("sin")) {
+      clause.negate();
+    }
+    afterPreposition = word.is(Tag.PREPOSITION) || (afterPreposition && word.is(Tag.DETERMINER));
+  }
+
+  private void preposition(Word word) {
+    Word next = cursor.peek(0);
+    boolean to = word.isLower("para") || word.isLower("a");
+    if (next.is(Tag.INFINITIVE) && to) {
+      return;
+    }
+    if (word.isLower("de") && next.isLower("que") && !next.is(Tag.PRONOUN)) {
+      return;
+    }
+    out.word(Prepositions.english(word, cursor, grammar.government()));
   }
 }

@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Set;
 final class VerbForms {
 
   private static final Set<String> MODALS = Set.of("can", "must", "should", "may");
+
+  private static final Map<String, String> CONDITIONALS = Map.of("can", "could", "must", "should");
 
   private final English english;
 
@@ -22,6 +25,9 @@ final class VerbForms {
 
   /** {@code deny}, past, negated → {@code did not deny}. */
   String finite(String verb, Analysis form, boolean negated) {
+    if (form.tense() == Tense.CONDITIONAL && CONDITIONALS.containsKey(verb)) {
+      return CONDITIONALS.get(verb) + (negated ? " not" : "");
+    }
     return switch (form.tense()) {
       case FUTURE -> auxiliary("will", infinitive(verb), negated);
       case CONDITIONAL -> auxiliary("would", infinitive(verb), negated);
@@ -66,7 +72,8 @@ final class VerbForms {
       return (negated ? be + " not" : be) + verb.substring(2);
     }
     if (isModal(verb)) {
-      return negated ? verb + " not" : verb;
+      String not = verb.equals("can") ? "not" : " not";
+      return negated ? verb + not : verb;
     }
     boolean third = form.person() == 3 && !form.plural();
     if (negated) {

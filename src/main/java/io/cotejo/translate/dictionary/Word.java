@@ -10,16 +10,22 @@ import java.util.Locale;
  * @param surface as written
  * @param readings in the order of the lexicon; empty if it is not known
  * @param gluedLeft whether no space stands before it
+ * @param initial whether it begins a sentence, so that its capital says nothing
  * @param tag the part of speech if there is no reading
  */
-record Word(String surface, List<Analysis> readings, boolean gluedLeft, Tag tag) {
+record Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean initial, Tag tag) {
 
   Word {
     readings = List.copyOf(readings);
   }
 
   Word chosen(Analysis reading) {
-    return new Word(surface, List.of(reading), gluedLeft, reading.tag());
+    return new Word(surface, List.of(reading), gluedLeft, initial, reading.tag());
+  }
+
+  /** The same word without a reading. */
+  Word unread(Tag part) {
+    return new Word(surface, List.of(), gluedLeft, initial, part);
   }
 
   Analysis reading() {
@@ -44,6 +50,15 @@ record Word(String surface, List<Analysis> readings, boolean gluedLeft, Tag tag)
 
   boolean isCapitalised() {
     return Character.isUpperCase(surface.codePointAt(0));
+  }
+
+  boolean isLower(String text) {
+    return lower().equals(text);
+  }
+
+  /** Whether it is a noun for people: those have both genders. */
+  boolean isPerson() {
+    return isKnown() && reading().entry().tag().startsWith("n.mf");
   }
 
   boolean isPlural() {

@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class WordReader {
 
+  private static final Set<String> NAMES_FOLLOW =
+      Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
+
+  private static final Set<String> AND = Set.of("y", "e", "o", "u");
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
 
@@ -42,8 +47,9 @@ final class WordReader {
     for (Token token : Tokenizer.tokens(text)) {
       String surface = token.surface();
       List<Analysis> readings =
-          token.kind() == Kind.WORD ? readings(surface, sentenceStart) : List.of();
-      words.add(new Word(surface, readings, token.gluedLeft(), tag(token.kind())));
+          token.kind() == Kind.WORD ? readings(surface, sentenceStart, words) : List.of();
+      boolean initial = sentenceStart && token.kind() == Kind.WORD;
+      words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
       boolean stays = token.kind() == Kind.MARK || token.kind() == Kind.KEEP;
       sentenceStart = opens || (sentenceStart && stays);
@@ -61,17 +67,30 @@ final class WordReader {
   }
 
   /**
-   * A capital in mid-sentence makes a name, unless the lexicon has it only as a common word of one
-   * reading.
+   * A capital in mid-sentence makes a name, unless it is a common noun where titles and
+   * institutions stand: behind an article or a word like it, or behind {@code de} and another such
+   * word: {@code el Gobierno}, {@code ministro de Pesca}.
    */
-  private List<Analysis> readings(String surface, boolean sentenceStart) {
+  private List<Analysis> readings(String surface, boolean sentenceStart, List<Word> before) {
     List<Analysis> asWritten = analyzer.analyze(surface);
     if (!asWritten.isEmpty() || !Character.isUpperCase(surface.codePointAt(0))) {
       return asWritten;
     }
     List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
-    boolean title = lower.stream().anyMatch(a -> a.tag() == Tag.NOUN || a.tag() == Tag.ADJECTIVE);
-    return sentenceStart || title ? lower : List.of();
+    boolean nominal = lower.stream().anyMatch(a -> a.tag() == Tag.NOUN || a.tag() == Tag.ADJECTIVE);
+    return sentenceStart || (nominal && !isNamePosition(before)) ? lower : List.of();
+  }
+
+  private static boolean isNamePosition(List<Word> before) {
+    Word last = before.get(before.size() - 1);
+    if (AND.contains(last.lower()) && before.size() > 1) {
+      Word first = before.get(before.size() - 2);
+      return !first.isKnown() && first.is(Tag.UNKNOWN) && first.isCapitalised();
+    }
+    if (!last.isKnown()) {
+      return last.is(Tag.UNKNOWN) && last.isCapitalised();
+    }
+    return NAMES_FOLLOW.contains(last.lower());
   }
 
   private record Match(Word word, int length) {}
@@ -137,17 +156,17 @@ final class WordReader {
 
   private static Word word(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {
     Entry entry = withArticle(phrase, tokens.get(at + phrase.parts().size() - 1));
-    Analysis reading =
-        inflection == null
-            ? Analysis.of(entry)
-            : new Analysis(
-                entry,
-                inflection.tag(),
-                inflection.tense(),
-                inflection.person(),
-                inflection.plural());
+    Word first = tokens.get(at);
+    List<Analysis> readings = new ArrayList<>();
+    if (inflection == null) {
+      readings.add(Analysis.of(entry));
+    } else {
+      first.readings().stream()
+          .filter(r -> r.entry().equals(inflection.entry()))
+          .forEach(r -> readings.add(r.as(entry)));
+    }
     String surface = surface(tokens, at, phrase.parts().size());
-    return new Word(surface, List.of(reading), tokens.get(at).gluedLeft(), Tag.UNKNOWN);
+    return new Word(surface, readings, first.gluedLeft(), first.initial(), Tag.UNKNOWN);
   }
 
   private static Entry withArticle(Phrase phrase, Word last) {

@@ -1,0 +1,193 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.evaluate.AlignmentEvaluator;
+import io.cotejo.evaluate.BeadDocument;
+import io.cotejo.evaluate.BeadFile;
+import io.cotejo.evaluate.Calibration;
+import io.cotejo.evaluate.ChrF;
+import io.cotejo.evaluate.GoldBead;
+import io.cotejo.evaluate.Judged;
+import io.cotejo.evaluate.LabelReport;
+import io.cotejo.evaluate.LaxJudge;
+import io.cotejo.evaluate.LinkReport;
+import io.cotejo.evaluate.Report;
+import io.cotejo.evaluate.ScoredBead;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo evaluate}: results measured against gold. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure results against gold:",
+      "alignment    beads, one a line ([0, 1]:[0]): strict and lax precision, recall, F1",
+      "calibration  the same beads with confidences ([0]:[0]:0.97): reliability, ECE, AUC",
+      "links        beads without order, such as those of comparable texts",
+      "boundaries   gold JSONL of {\"text\", \"sentences\": [[start, end]]}, in code points",
+      "languages    gold lines of label, tab, sentence",
+      "chrf         translations and references, line by line"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo evaluate alignment --gold a.gold b.gold --test a.beads b.beads",
+      "  cotejo evaluate alignment --gold a.gold --test a.beads --fail-under strict=0.9,lax=0.98",
+      "  cotejo evaluate chrf --gold ref.en --test mt.en"
+    })
+final class EvaluateCommand extends AbstractCommand {
+
+  /** What is measured. */
+  enum Kind {
+    ALIGNMENT,
+    CALIBRATION,
+    LINKS,
+    BOUNDARIES,
+    LANGUAGES,
+    CHRF
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "alignment, calibration, links, boundaries, languages or chrf.")
+  private Kind kind;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What is right; one file a document.")
+  private List<String> gold;
+
+  @Option(
+      names = "--test",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "What is measured, in the same order. Boundaries and languages: without it, Cotejo's own.")
+  private List<String> test = List.of();
+
+  @Option(
+      names = "--leave-out-coarse",
+      description = "Leave out gold beads of two or more sentences on both sides.")
+  private boolean leaveOutCoarse;
+
+  @Option(
+      names = "--fail-under",
+      split = ",",
+      paramLabel = "NAME=F",
+      description = "Exit with 8 if a figure is below, such as strict=0.9,lax=0.98.")
+  private Map<String, Double> failUnder = Map.of();
+
+  @Mixin private PipelineFlags flags;
+
+  EvaluateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    Report report = report();
+    Writer out = console().writer();
+    out.write(report.render(Version.number()));
+    out.flush();
+    int code = ExitCode.OK;
+    for (Map.Entry<String, Double> bar : failUnder.entrySet()) {
+      double figure = figure(report, bar.getKey());
+      if (figure < bar.getValue()) {
+        console()
+            .err()
+            .printf(
+                Locale.ROOT,
+                "cotejo: error: %s is %.4f, under %.4f%n",
+                bar.getKey(),
+                figure,
+                bar.getValue());
+        code = ExitCode.CHECK_FAILED;
+      }
+    }
+    return code;
+  }
+
+  private double figure(Report report, String name) throws InvalidInputException {
+    Map<String, Double> figures = report.figures();
+    Double figure = figures.getOrDefault(name, figures.get(name + ".f1"));
+    if (figure == null) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              "--fail-under", "there is no figure '" + name + "'; there are " + figures.keySet()));
+    }
+    return figure;
+  }
+
+  private Report report() throws IOException, InvalidInputException {
+    return switch (kind) {
+      case ALIGNMENT -> new AlignmentEvaluator(leaveOutCoarse).evaluate(documents());
+      case LINKS -> LinkReport.of(documents());
+      case CALIBRATION -> Calibration.of(judged());
+      case CHRF -> ChrF.of(lines(one(test, "--test")), lines(one(gold, "--gold")));
+      case LANGUAGES -> LabelReport.of(new OwnStages(console(), flags).labels(gold, test));
+      case BOUNDARIES -> new OwnStages(console(), flags).boundaries(gold);
+    };
+  }
+
+  private String one(List<String> files, String name) throws InvalidInputException {
+    if (files.size() != 1) {
+      throw new InvalidInputException(Diagnostic.of(name, "give one file"));
+    }
+    return files.get(0);
+  }
+
+  private List<String> lines(String file) throws IOException {
+    return Files.readAllLines(console().resolve(file));
+  }
+
+  private List<BeadDocument> documents() throws IOException, InvalidInputException {
+    List<BeadDocument> documents = new ArrayList<>();
+    for (int k = 0; k < paired(); k++) {
+      documents.add(new BeadDocument(plain(beads(gold.get(k))), plain(beads(test.get(k)))));
+    }
+    return documents;
+  }
+
+  private int paired() throws InvalidInputException {
+    if (gold.size() != test.size()) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              "--test",
+              test.size() + " files for " + gold.size() + " gold files; they go in pairs"));
+    }
+    return gold.size();
+  }
+
+  private List<ScoredBead> beads(String file) throws IOException, InvalidInputException {
+    return new BeadFile(file).parse(lines(file));
+  }
+
+  private static List<GoldBead> plain(List<ScoredBead> beads) {
+    return beads.stream().map(ScoredBead::bead).toList();
+  }
+
+  private List<Judged> judged() throws IOException, InvalidInputException {
+    List<Judged> judged = new ArrayList<>();
+    for (int k = 0; k < paired(); k++) {
+      LaxJudge judge = new LaxJudge(plain(beads(gold.get(k))));
+      for (ScoredBead bead : beads(test.get(k))) {
+        bead.score().ifPresent(c -> judged.add(new Judged(c, judge.isRight(bead.bead()))));
+      }
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,95 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import io.cotejo.evaluate.BoundaryDocument;
+import io.cotejo.evaluate.BoundaryReport;
+import io.cotejo.evaluate.Labelled;
+import io.cotejo.format.SegmentedText;
+import io.cotejo.format.SegmentedTextReader;
+import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.ProgressListener;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs Cotejo's own stages on gold files, to measure them. */
+final class OwnStages {
+
+  private final Console console;
+  private final PipelineFlags flags;
+
+  OwnStages(Console console, PipelineFlags flags) {
+    this.console = console;
+    this.flags = flags;
+  }
+
+  /** Gold labels with those of the test files, or with the languages that Cotejo tells. */
+  List<Labelled> labels(List<String> gold, List<String> test)
+      throws IOException, InvalidInputException {
+    List<String> labels = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (String file : gold) {
+      int number = 0;
+      for (String line : Files.readAllLines(console.resolve(file))) {
+        number++;
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+          throw new InvalidInputException(
+              new Diagnostic(file, number, 0, "needs a label, a tab and a sentence"));
+        }
+        labels.add(line.substring(0, tab));
+        texts.add(line.substring(tab + 1));
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (String file : test) {
+      Files.readAllLines(console.resolve(file)).forEach(l -> found.add(l.split("\t", 2)[0]));
+    }
+    if (test.isEmpty()) {
+      pipeline().languages(texts).stream().map(Language::code).forEach(found::add);
+    }
+    if (found.size() != labels.size()) {
+      throw new InvalidInputException(
+          Diagnostic.of("--test", found.size() + " labels for " + labels.size() + " of the gold"));
+    }
+    List<Labelled> pairs = new ArrayList<>();
+    for (int k = 0; k < labels.size(); k++) {
+      pairs.add(new Labelled(labels.get(k), found.get(k)));
+    }
+    return pairs;
+  }
+
+  /** Gold boundaries against those that Cotejo finds. */
+  BoundaryReport boundaries(List<String> gold) throws IOException, InvalidInputException {
+    Pipeline pipeline = pipeline();
+    List<BoundaryDocument> documents = new ArrayList<>();
+    for (String file : gold) {
+      try (Reader in = Files.newBufferedReader(console.resolve(file))) {
+        for (SegmentedText text : new SegmentedTextReader().read(file, in)) {
+          documents.add(new BoundaryDocument(text.sentences(), found(pipeline, text.text())));
+        }
+      }
+    }
+    return BoundaryReport.of(documents);
+  }
+
+  private static List<Span> found(Pipeline pipeline, String text) {
+    return pipeline.read("text", text).value().stream()
+        .flatMap(raw -> pipeline.segment(List.of(raw)).stream())
+        .map(Document::sentences)
+        .flatMap(List::stream)
+        .map(Sentence::span)
+        .toList();
+  }
+
+  private Pipeline pipeline() throws InvalidInputException {
+    return PipelineFlags.pipeline(flags.options(), console, ProgressListener.SILENT);
+  }
+}

@@ -1,0 +1,81 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.score.Comparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Beads, which are positions, as pairs of passages. */
+final class BeadPairs {
+
+  private BeadPairs() {}
+
+  /** The pair of a bead with both sides. */
+  static AlignedPair of(Alignment alignment, Bead bead) {
+    Passage source = Passage.of(alignment.pair().source(), bead.source());
+    Passage target = Passage.of(alignment.pair().target(), bead.target());
+    String pivot = pivot(alignment, bead.source());
+    Comparison comparison = Comparison.of(source.text(), pivot, target.text());
+    return new AlignedPair(
+        Optional.of(source),
+        pivot,
+        Optional.of(target),
+        bead.cost(),
+        bead.confidence(),
+        comparison.verdict(),
+        comparison.evidence());
+  }
+
+  /** A bead as a pair, or each of its sentences alone if it is null or not sure enough. */
+  static List<AlignedPair> of(Alignment alignment, Bead bead, double minConfidence) {
+    if (!bead.isNull() && bead.confidence() >= minConfidence) {
+      return List.of(of(alignment, bead));
+    }
+    double confidence = bead.isNull() ? bead.confidence() : 1 - bead.confidence();
+    Stream<AlignedPair> sources =
+        IntStream.range(bead.source().start(), bead.source().end())
+            .mapToObj(i -> source(alignment, i, confidence));
+    Stream<AlignedPair> targets =
+        IntStream.range(bead.target().start(), bead.target().end())
+            .mapToObj(j -> target(alignment, j, confidence));
+    return Stream.concat(sources, targets).toList();
+  }
+
+  private static AlignedPair source(Alignment alignment, int position, double confidence) {
+    IndexRange range = new IndexRange(position, position + 1);
+    Passage passage = Passage.of(alignment.pair().source(), range);
+    return alone(Optional.of(passage), pivot(alignment, range), Optional.empty(), confidence);
+  }
+
+  private static AlignedPair target(Alignment alignment, int position, double confidence) {
+    Passage passage = Passage.of(alignment.pair().target(), new IndexRange(position, position + 1));
+    return alone(Optional.empty(), "", Optional.of(passage), confidence);
+  }
+
+  private static String pivot(Alignment alignment, IndexRange range) {
+    return alignment.pair().pivot().subList(range.start(), range.end()).stream()
+        .filter(p -> !p.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A passage without partner. */
+  static AlignedPair alone(
+      Optional<Passage> source, String pivot, Optional<Passage> target, double confidence) {
+    return new AlignedPair(source, pivot, target, 0, confidence, Verdict.NONE, Evidence.NONE);
+  }
+
+  /** A sentence as a passage of its own. */
+  static Passage passage(String document, Sentence sentence) {
+    return new Passage(document, sentence.language(), List.of(sentence));
+  }
+}

@@ -1,0 +1,168 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.align.AlignOptions;
+import io.cotejo.align.Aligner;
+import io.cotejo.align.ComparableAligner;
+import io.cotejo.align.MonotoneAligner;
+import io.cotejo.align.Sections;
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.Side;
+import io.cotejo.ingest.LineFileReader;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.PipelineOptions.Mode;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.Delivery;
+import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.TranslationResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Aligns files that hold one sentence a line. Thread-safe if its back end is. */
+public final class LineAlignment {
+
+  private final PipelineOptions options;
+  private final LineFileReader reader;
+  private final Aligner aligner;
+  private final Optional<Delivery> delivery;
+
+  /**
+   * Alignment with some options.
+   *
+   * @param options languages, back end, mode and charset
+   * @param search how to search
+   * @param backEnds the back ends to choose from
+   * @throws InvalidInputException if there is no back end of that name
+   */
+  public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
+      throws InvalidInputException {
+    this.options = options;
+    this.reader = new LineFileReader(options.charset());
+    this.aligner =
+        options.mode() == Mode.COMPARABLE
+            ? ComparableAligner.withDefaults()
+            : new MonotoneAligner(ScoreOptions.defaults(), search);
+    this.delivery = open(options, backEnds);
+  }
+
+  private static Optional<Delivery> open(PipelineOptions options, BackEnds backEnds)
+      throws InvalidInputException {
+    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
+      return Optional.empty();
+    }
+    TranslationClient client = backEnds.open(options.backend(), Map.of());
+    return client.supports(options.source(), options.target())
+        ? Optional.of(new Delivery(client))
+        : Optional.empty();
+  }
+
+  /** Whether sources without a pivot file are translated; if not, words are compared by form. */
+  public boolean translates() {
+    return delivery.isPresent();
+  }
+
+  /**
+   * Reads two files.
+   *
+   * @param source label and place of the source
+   * @param target label and place of the target
+   * @param pivot label and place of the source's translation, line by line; empty to translate here
+   * @param boundary line that cuts both texts; empty for none
+   * @throws UnreadableDocumentException if a file is not text, or line counts do not match
+   * @throws IOException if a file cannot be read
+   */
+  public LinePair read(
+      NamedFile source, NamedFile target, Optional<NamedFile> pivot, Optional<String> boundary)
+      throws IOException, UnreadableDocumentException {
+    List<String> sourceLines = lines(source);
+    List<String> targetLines = lines(target);
+    Side from = LinePair.side(source.label(), options.source(), sourceLines);
+    Side to = LinePair.side(target.label(), options.target(), targetLines);
+    List<String> translation =
+        pivot.isPresent() ? pivot(from, sourceLines.size(), pivot.get()) : translated(from);
+    DocumentPair pair = new DocumentPair(from, to, translation);
+    try {
+      List<Bead> fixed =
+          boundary.isPresent() ? LinePair.boundaries(pair, boundary.get()) : List.of();
+      return new LinePair(pair, sourceLines.size(), targetLines.size(), fixed);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableDocumentException(Diagnostic.of(target.label(), e.getMessage()));
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param label as the user named it
+   * @param path where it is
+   */
+  public record NamedFile(String label, Path path) {}
+
+  private List<String> lines(NamedFile file) throws IOException, UnreadableDocumentException {
+    return reader.read(file.label(), Files.readAllBytes(file.path()));
+  }
+
+  private List<String> pivot(Side source, int lines, NamedFile file)
+      throws IOException, UnreadableDocumentException {
+    List<String> pivot = lines(file);
+    if (pivot.size() != lines) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(
+              file.label(),
+              "has " + pivot.size() + " lines, its source " + lines + "; they must agree"));
+    }
+    return source.sentences().stream().map(s -> pivot.get(s.index())).toList();
+  }
+
+  private List<String> translated(Side source) {
+    if (delivery.isEmpty()) {
+      return source.texts().stream().map(t -> "").toList();
+    }
+    Map<String, TranslationResult> answers =
+        delivery.get().translate(source.texts(), options.source(), options.target());
+    return source.texts().stream()
+        .map(t -> answers.get(t) instanceof TranslationResult.Translated done ? done.text() : "")
+        .toList();
+  }
+
+  /**
+   * Aligns pairs, with statistics over all of them.
+   *
+   * @return one alignment for each, in their order
+   */
+  public List<Alignment> align(List<LinePair> pairs) {
+    List<Sections> cut = pairs.stream().map(p -> new Sections(p.pair(), p.fixed())).toList();
+    List<Alignment> parts = aligner.align(cut.stream().flatMap(s -> s.parts().stream()).toList());
+    List<Alignment> whole = new ArrayList<>();
+    int next = 0;
+    for (int k = 0; k < cut.size(); k++) {
+      int count = cut.get(k).parts().size();
+      List<Alignment> own = parts.subList(next, next + count);
+      whole.add(pairs.get(k).fixed().isEmpty() ? own.get(0) : cut.get(k).join(own));
+      next += count;
+    }
+    return whole;
+  }
+
+  /** All beads of an alignment as a bitext, in their order. */
+  public Bitext bitext(Alignment alignment, String version) {
+    return new Bitext(
+        options.source(),
+        options.target(),
+        alignment.beads().stream()
+            .flatMap(b -> BeadPairs.of(alignment, b, options.minConfidence()).stream())
+            .toList(),
+        new RunSignature(version, options.signed(), Map.of(), Map.of()));
+  }
+}

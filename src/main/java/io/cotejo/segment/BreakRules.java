@@ -1,0 +1,209 @@
+package io.cotejo.segment;
+
+import io.cotejo.bitext.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a model of sentence ends cannot know: listed abbreviations, initials, items of lists, marks
+ * of references, missing spaces. Immutable and thread-safe.
+ */
+final class BreakRules {
+
+  private static final String CLOSING = "\"'”’»)]";
+  private static final String NEVER_FIRST = ",;:.)]”»%/=&";
+  private static final String OPENING = "\"'“‘«([—–- ";
+  private static final String OPENS_QUESTION = "¿¡";
+  private static final int TAIL = 4;
+  private static final int ELLIPSIS = 7;
+
+  /** How far around a stop an address is looked for. */
+  private static final int ADDRESS_REACH = 100;
+
+  private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(.])\\p{Lu}\\.$");
+  private static final Pattern SPACED_ELLIPSIS = Pattern.compile("[^.\\s] \\. \\. \\.$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{Ll}\\.$");
+
+  /** A capital after a full stop; the stop may stand before notes: {@code .[7][8]}. */
+  private static final Pattern PLAIN_BREAK =
+      Pattern.compile(
+          "[.!?…][\"”’»)\\]]{0,2}(?:\\[\\d{1,3}\\])*(?=\\s+[“«¿¡\"‘(—]*\\p{Lu}|\\s+[\\p{So}\\x{1F1E6}-\\x{1F1FF}])");
+
+  private static final Pattern NOTE_NUMBER =
+      Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
+
+  private static final Pattern MISSING_SPACE =
+      Pattern.compile("(?<=\\p{Ll}{2})[.!?…][\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[/@\\\\_=]|^www|\\.(?:Com|Net|Org|Js|Io|Es|Md)\\b");
+  private static final Pattern WIDE_STOP = Pattern.compile("[。．！？]+[」』”’）]*");
+  private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s+(\\p{Lu}\\p{Ll}*)\\s)");
+
+  private final Abbreviations abbreviations;
+  private final Openers openers;
+
+  BreakRules(Abbreviations abbreviations, Openers openers) {
+    this.abbreviations = abbreviations;
+    this.openers = openers;
+  }
+
+  /** The rules for a language. */
+  static BreakRules of(Language language) {
+    return new BreakRules(Abbreviations.shipped(language), Openers.of(language));
+  }
+
+  /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */
+  void addMissed(String text, NavigableSet<Integer> ends) {
+    addEnds(PLAIN_BREAK.matcher(text), ends);
+    addEnds(MISSING_SPACE.matcher(text), ends);
+  }
+
+  /** Adds the ends that are sure. */
+  void addSure(String text, NavigableSet<Integer> ends) {
+    addEnds(WIDE_STOP.matcher(text), ends);
+    Matcher note = NOTE_NUMBER.matcher(text);
+    while (note.find()) {
+      if (abbreviations.endingAt(text, note.start() + 1).isEmpty()) {
+        ends.add(note.end());
+      }
+    }
+    addItems(text, ends);
+    Matcher semicolon = SEMICOLON.matcher(text);
+    while (semicolon.find()) {
+      if (openers.beginsNoName(semicolon.group(1))) {
+        ends.add(semicolon.end());
+      }
+    }
+  }
+
+  private static void addItems(String text, NavigableSet<Integer> ends) {
+    List<Integer> starts = new ArrayList<>(Enumerations.itemStarts(text));
+    ends.addAll(starts);
+    if (starts.isEmpty() || starts.get(0) > 0) {
+      starts.add(0, 0);
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      int label = Enumerations.labelEnd(text, starts.get(i), to);
+      if (label >= 0) {
+        ends.add(label);
+      }
+    }
+  }
+
+  private static void addEnds(Matcher matcher, NavigableSet<Integer> ends) {
+    while (matcher.find()) {
+      ends.add(matcher.end());
+    }
+  }
+
+  /**
+   * Whether the sentence that began at {@code start} ends at {@code end}.
+   *
+   * @param next where the next character stands that is not white space; at least {@code end}
+   */
+  boolean allows(String text, int start, int end, int next) {
+    int stop = beforeClosing(text, start, end);
+    if (!isStop(text, start, stop) || Enumerations.isMarker(text, start, end)) {
+      return false;
+    }
+    if (next == end && isInsideAddress(text, end)) {
+      return false;
+    }
+    return !goesOn(text, next) && !endsInAbbreviation(text, end, next);
+  }
+
+  /** The end without closing marks and the numbers of notes behind the stop. */
+  private static int beforeClosing(String text, int start, int end) {
+    int i = end;
+    while (i > start) {
+      int note = text.charAt(i - 1) == ']' ? beforeNote(text, start, i) : i;
+      if (note == i && CLOSING.indexOf(text.charAt(i - 1)) < 0) {
+        return i;
+      }
+      i = note == i ? i - 1 : note;
+    }
+    return i;
+  }
+
+  private static int beforeNote(String text, int start, int end) {
+    int i = end - 1;
+    while (i > start && Character.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i < end - 1 && i > start && text.charAt(i - 1) == '[' ? i - 1 : end;
+  }
+
+  private static boolean isStop(String text, int start, int stop) {
+    return stop > start && ".!?…".indexOf(text.charAt(stop - 1)) >= 0;
+  }
+
+  private static boolean isInsideAddress(String text, int end) {
+    int from = end;
+    while (from > Math.max(0, end - ADDRESS_REACH) && text.charAt(from - 1) > ' ') {
+      from--;
+    }
+    int to = end;
+    while (to < Math.min(text.length(), end + ADDRESS_REACH) && text.charAt(to) > ' ') {
+      to++;
+    }
+    return to == end || ADDRESS.matcher(text.substring(from, to)).find();
+  }
+
+  /** Whether what follows is no beginning of a sentence. */
+  private static boolean goesOn(String text, int next) {
+    if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0) {
+      return true;
+    }
+    int i = next;
+    while (i < text.length() - 1 && OPENING.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    int first = text.codePointAt(i);
+    boolean bracket = i > next && text.charAt(next) == '(';
+    return Character.isLowerCase(first) || (bracket && Character.isDigit(first));
+  }
+
+  private boolean endsInAbbreviation(String text, int end, int next) {
+    String tail = text.substring(Math.max(0, end - TAIL), end);
+    if (IN_BRACKETS.matcher(tail).find()) {
+      return true;
+    }
+    String word = word(text, next);
+    Optional<Abbreviations.Kind> kind = abbreviations.endingAt(text, end);
+    if (kind.isPresent()) {
+      return switch (kind.get()) {
+        case NEVER -> true;
+        case NUMBER -> Character.isDigit(text.charAt(next));
+        case FIRST ->
+            !openers.beginsSentences(word) && OPENS_QUESTION.indexOf(text.charAt(next)) < 0;
+        case END -> !beginsUpper(text, next) || openers.continuesTime(word);
+      };
+    }
+    return (INITIAL.matcher(tail).find() && !openers.beginsNoName(word))
+        || SPACED_ELLIPSIS.matcher(text.substring(Math.max(0, end - ELLIPSIS), end)).find();
+  }
+
+  private static boolean beginsUpper(String text, int next) {
+    int first = text.codePointAt(next);
+    return Character.isUpperCase(first) || (!Character.isLetterOrDigit(first) && first != '(');
+  }
+
+  /** The word at {@code from}, without the marks that open it; empty if it is an initial. */
+  private static String word(String text, int from) {
+    int start = from;
+    while (start < text.length() && "“«\"'‘—".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean initial = end == start + 1 && end < text.length() && text.charAt(end) == '.';
+    return initial ? "" : text.substring(start, end);
+  }
+}

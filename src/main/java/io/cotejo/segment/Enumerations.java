@@ -1,0 +1,102 @@
+package io.cotejo.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists whose items ended up on one line: {@code 1. Wash it 2. Peel it}. Stateless and thread-safe.
+ */
+final class Enumerations {
+
+  private static final String BULLET = "[•‣◦▪●⁃*–-]?\\s?\\(?";
+  private static final String MARKER = "(\\d{1,3}|[a-z])(\\.\\)|\\.-|\\.?[º°ª]\\)?-?|[.)])";
+  private static final Pattern ITEM =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,:(])" + BULLET + MARKER + "\\s+(?=[¿¡\"“«]?(\\p{L}))");
+  private static final Pattern MARKER_ONLY = Pattern.compile(BULLET + MARKER + "\\s*");
+  private static final Pattern BEFORE_LIST = Pattern.compile("[.!?…:;][\"”’»)\\]]*\\s*$");
+  private static final int TAIL = 8;
+
+  /** Longest marker with a bullet. */
+  private static final int MARKER_UNITS = 9;
+
+  /** A longer text is a paragraph of its own, and its number only a label. */
+  private static final int MAX_ITEM_WORDS = 12;
+
+  private Enumerations() {}
+
+  /** Whether the stretch is nothing but an item's number or letter. */
+  static boolean isMarker(String text, int start, int end) {
+    return end - start <= MARKER_UNITS && MARKER_ONLY.matcher(text.substring(start, end)).matches();
+  }
+
+  /** Where items begin that follow each other from the first one on, the first one included. */
+  static List<Integer> itemStarts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> chain = new ArrayList<>();
+    String delimiter = "";
+    int wanted = -1;
+    Matcher item = ITEM.matcher(text);
+    while (item.find()) {
+      int value = value(item.group(1));
+      if (value == wanted && item.group(2).equals(delimiter)) {
+        chain.add(item.start());
+        wanted++;
+      } else if (beginsList(text, item)) {
+        addList(chain, starts);
+        chain.clear();
+        chain.add(item.start());
+        delimiter = item.group(2);
+        wanted = value + 1;
+      }
+    }
+    addList(chain, starts);
+    return starts;
+  }
+
+  private static void addList(List<Integer> chain, List<Integer> starts) {
+    if (chain.size() > 1) {
+      starts.addAll(chain);
+    }
+  }
+
+  private static boolean beginsList(String text, Matcher item) {
+    if (item.start() == 0) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(item.group(3).codePointAt(0));
+    String before = text.substring(Math.max(0, item.start() - TAIL), item.start());
+    return capital
+        && (item.group(1).equals("1") || item.group(1).equals("a"))
+        && BEFORE_LIST.matcher(before).find();
+  }
+
+  /**
+   * Where the label of a numbered paragraph ends, as in laws and judgments; -1 if the text begins
+   * with none, or with one of a short item that it is a part of.
+   */
+  static int labelEnd(String text, int from, int to) {
+    Matcher item = ITEM.matcher(text).region(from, to).useAnchoringBounds(false);
+    item.useTransparentBounds(true);
+    if (!item.lookingAt() || !hasMoreWords(text, item.end(), to)) {
+      return -1;
+    }
+    return item.end(2);
+  }
+
+  private static boolean hasMoreWords(String text, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to && words <= MAX_ITEM_WORDS; i++) {
+      if (Spaces.isSpace(text.charAt(i - 1)) && !Spaces.isSpace(text.charAt(i))) {
+        words++;
+      }
+    }
+    return words > MAX_ITEM_WORDS;
+  }
+
+  private static int value(String marker) {
+    char first = marker.charAt(0);
+    return Character.isDigit(first) ? Integer.parseInt(marker) : 'A' + first;
+  }
+}

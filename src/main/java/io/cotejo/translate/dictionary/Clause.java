@@ -1,0 +1,117 @@
+package io.cotejo.translate.dictionary;
+
+/** What the rules remember of the clause they are in. Used by one thread for one text. */
+final class Clause {
+
+  private boolean subject;
+  private boolean speaker;
+  private boolean known;
+  private boolean plural;
+  private boolean person;
+  private boolean negated;
+  private boolean question;
+  private boolean quoted;
+  private boolean subordinate;
+
+  /** A sentence ends: only the last subject is remembered, for the pronouns that take it up. */
+  void endSentence() {
+    subject = false;
+    speaker = false;
+    negated = false;
+    question = false;
+    quoted = false;
+    subordinate = false;
+  }
+
+  /** A clause opens; {@code first} if nothing stands before it. */
+  void open(boolean first) {
+    subject = false;
+    speaker = false;
+    negated = false;
+    subordinate = subordinate || first;
+  }
+
+  /** A comma: a clause that opened the sentence ends, and the main clause needs a subject. */
+  void comma(boolean afterQuote) {
+    if (subordinate || afterQuote) {
+      subject = false;
+      speaker = false;
+    }
+    quoted = afterQuote;
+    subordinate = false;
+    negated = false;
+  }
+
+  /** {@code según}: a verb of saying and then its subject follow. */
+  void quote() {
+    quoted = true;
+  }
+
+  void subject(boolean isPlural, boolean isPerson) {
+    if (!subject) {
+      known = true;
+      plural = isPlural;
+      person = isPerson;
+    }
+    subject = true;
+  }
+
+  void speaker() {
+    subject = true;
+    speaker = true;
+  }
+
+  void verb(boolean isNegated) {
+    subject = true;
+    quoted = false;
+    negated = isNegated;
+  }
+
+  void negate() {
+    negated = true;
+  }
+
+  void ask() {
+    question = true;
+  }
+
+  boolean hasSubject() {
+    return subject;
+  }
+
+  /** Whether the subject is {@code yo}, {@code tú}, {@code nosotros}. */
+  boolean hasSpeaker() {
+    return speaker;
+  }
+
+  boolean hasPersonAsSubject() {
+    return subject && person;
+  }
+
+  boolean isNegated() {
+    return negated;
+  }
+
+  boolean isQuestion() {
+    return question;
+  }
+
+  /** Whether a quotation, or {@code según}, stands right before the clause. */
+  boolean followsQuote() {
+    return quoted;
+  }
+
+  /** The pronoun for a third person that is not named. */
+  String pronoun(boolean isPlural) {
+    return isPlural ? "they" : isThing() ? "it" : "he";
+  }
+
+  /** {@code su}. */
+  String possessive() {
+    return known && plural ? "their" : isThing() ? "its" : "his";
+  }
+
+  private boolean isThing() {
+    return known && !person && !plural;
+  }
+}

@@ -1,0 +1,81 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/**
+ * What the tagger tells apart: the parts of speech of {@link Tag}, and some words that have
+ * neighbours of their own.
+ */
+enum Context {
+  NOUN,
+  ADJECTIVE,
+  VERB,
+  /** Finite forms of {@code ser} and {@code estar}. */
+  COPULA,
+  /** Finite forms of {@code haber}. */
+  HAVE,
+  INFINITIVE,
+  /** {@code ser} and {@code estar}. */
+  COPULA_INFINITIVE,
+  GERUND,
+  PARTICIPLE,
+  ADVERB,
+  PREPOSITION,
+  CONJUNCTION,
+  /** Conjunctions that open a clause: {@code que}, {@code si}, {@code porque}. */
+  SUBORDINATOR,
+  PRONOUN,
+  /** {@code que}, {@code quien}, {@code cual}. */
+  RELATIVE,
+  /** Object pronouns before a verb. */
+  CLITIC,
+  DETERMINER,
+  NUMBER,
+  NAME,
+  PUNCTUATION,
+  UNKNOWN;
+
+  /** The object pronouns. */
+  static final Set<String> CLITICS =
+      Set.of("se", "le", "les", "lo", "la", "los", "las", "me", "te", "nos", "os");
+
+  private static final Set<String> COORDINATORS =
+      Set.of("y", "e", "o", "u", "ni", "pero", "sino", "sino que");
+  private static final Set<String> RELATIVES = Set.of("que", "quien", "cual");
+
+  /** The context of a word of that part of speech. */
+  static Context of(Tag tag, String lemma) {
+    return switch (tag) {
+      case VERB -> verb(lemma);
+      case INFINITIVE -> verb(lemma) == COPULA ? COPULA_INFINITIVE : INFINITIVE;
+      case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
+      case PRONOUN ->
+          CLITICS.contains(lemma) ? CLITIC : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
+      default -> of(tag);
+    };
+  }
+
+  /** The context of a word without a reading. */
+  static Context of(Tag tag) {
+    return valueOf(tag.name());
+  }
+
+  /** The wider context whose costs hold where nothing is said of this one. */
+  Context wider() {
+    return switch (this) {
+      case COPULA, HAVE -> VERB;
+      case COPULA_INFINITIVE -> INFINITIVE;
+      case SUBORDINATOR -> CONJUNCTION;
+      case RELATIVE, CLITIC -> PRONOUN;
+      default -> this;
+    };
+  }
+
+  private static Context verb(String lemma) {
+    return switch (lemma) {
+      case "ser", "estar" -> COPULA;
+      case "haber" -> HAVE;
+      default -> VERB;
+    };
+  }
+}

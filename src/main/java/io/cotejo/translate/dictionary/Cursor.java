@@ -1,0 +1,42 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+
+/** A position in the tagged words of one text. Used by one thread. */
+final class Cursor {
+
+  private static final Word NOTHING = new Word(" ", List.of(), false, false, Tag.PUNCTUATION);
+
+  private final List<Word> words;
+  private int at;
+
+  Cursor(List<Word> words) {
+    this.words = words;
+  }
+
+  boolean hasNext() {
+    return at < words.size();
+  }
+
+  /** The word so many places ahead, or behind if negative; a mark of one space outside the text. */
+  Word peek(int offset) {
+    int i = at + offset;
+    return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  void moveTo(int position) {
+    at = position;
+  }
+
+  int position() {
+    return at;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+}

@@ -1,0 +1,79 @@
+package io.cotejo.translate.dictionary;
+
+/** Prepositions whose English depends on what is around them. */
+final class Prepositions {
+
+  private Prepositions() {}
+
+  /**
+   * The English of a preposition.
+   *
+   * @param cursor stands behind it
+   */
+  static String english(Word word, Cursor cursor, Government government) {
+    Word next = cursor.peek(0);
+    return switch (word.lower()) {
+      case "al" ->
+          next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
+      case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
+      case "del" -> isDateOrPercentage(cursor) ? "of" : Rendering.text(word);
+      case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
+      case "por" -> isAgent(cursor) ? Rendering.text(word) : "for";
+      case "hasta" -> isAmount(cursor) ? "up to" : Rendering.text(word);
+      case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
+      default -> withoutArticle(Rendering.text(word), cursor);
+    };
+  }
+
+  /** {@code antes del 30 de junio}: no article before an English date. */
+  private static String withoutArticle(String english, Cursor cursor) {
+    return english.endsWith(" the") && isDateOrPercentage(cursor)
+        ? english.substring(0, english.length() - 4)
+        : english;
+  }
+
+  /** Behind a participle, or an adjective that was one, {@code por} names who did it. */
+  private static boolean isAgent(Cursor cursor) {
+    Word before = cursor.peek(-2);
+    return before.is(Tag.PARTICIPLE)
+        || (before.is(Tag.ADJECTIVE) && isLikeParticiple(before.lower()));
+  }
+
+  private static boolean isLikeParticiple(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return singular.endsWith("ado")
+        || singular.endsWith("ada")
+        || singular.endsWith("ido")
+        || singular.endsWith("ida");
+  }
+
+  private static boolean isAmount(Cursor cursor) {
+    return cursor.peek(0).is(Tag.NUMBER)
+        && !Dates.isYear(cursor.peek(0))
+        && !isDateOrPercentage(cursor);
+  }
+
+  private static boolean isDateOrPercentage(Cursor cursor) {
+    boolean month = cursor.peek(1).isLower("de") && Dates.isMonth(cursor.peek(2));
+    return cursor.peek(0).is(Tag.NUMBER) && (month || cursor.peek(1).surface().equals("%"));
+  }
+
+  /** {@code ayudó a su colega}: the {@code a} only says that the object is a person. */
+  private static boolean isPersonal(Cursor cursor, Government government) {
+    Word verb = cursor.peek(-2);
+    boolean verbal = verb.is(Tag.VERB) || verb.is(Tag.INFINITIVE) || verb.is(Tag.GERUND);
+    if (!verbal || !verb.isKnown() || government.takesTo(verb.reading().entry().lemma())) {
+      return false;
+    }
+    Word next = cursor.peek(0);
+    Word noun = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER) ? cursor.peek(1) : next;
+    return (noun.is(Tag.NOUN) && noun.isPerson()) || next.is(Tag.NAME);
+  }
+
+  private static boolean isTime(Cursor cursor) {
+    Word next = cursor.peek(0);
+    boolean article = next.is(Tag.DETERMINER);
+    Word noun = article ? cursor.peek(1) : next;
+    return Dates.isYear(noun) || Dates.isMonth(noun) || Dates.isTime(noun) || noun.is(Tag.NUMBER);
+  }
+}

@@ -1,0 +1,288 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The finite verb with what belongs to it: negation, object pronouns, auxiliaries, and the subject
+ * that Spanish leaves out or puts behind. Used by one thread for one text.
+ */
+final class VerbGroup {
+
+  private static final Map<String, String> OBJECTS =
+      Map.ofEntries(
+          Map.entry("se", ""),
+          Map.entry("le", "him"),
+          Map.entry("les", "them"),
+          Map.entry("lo", "it"),
+          Map.entry("la", "it"),
+          Map.entry("los", "them"),
+          Map.entry("las", "them"),
+          Map.entry("me", "me"),
+          Map.entry("te", "you"),
+          Map.entry("nos", "us"),
+          Map.entry("os", "you"));
+  private static final Map<String, Integer> LIKERS =
+      Map.of("me", 0, "te", 1, "le", 2, "nos", 3, "os", 4, "les", 5);
+  private static final Map<String, String> LIKINGS = Map.of("gustar", "like", "encantar", "love");
+  private static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
+  private static final Set<Tag> NOMINAL = Set.of(Tag.DETERMINER, Tag.NOUN, Tag.NUMBER, Tag.NAME);
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Output out;
+  private final Grammar grammar;
+  private final BooleanSupplier nounPhrase;
+  private boolean bareInfinitive;
+
+  /** Rules over a text; {@code nounPhrase} translates the noun phrase at the cursor, if any. */
+  VerbGroup(Cursor cursor, Clause clause, Output out, Grammar grammar, BooleanSupplier nounPhrase) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.out = out;
+    this.grammar = grammar;
+    this.nounPhrase = nounPhrase;
+  }
+
+  /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
+  boolean takeBareInfinitive() {
+    boolean bare = bareInfinitive;
+    bareInfinitive = false;
+    return bare;
+  }
+
+  /** Translates the verb group that begins here; false if there is none. */
+  boolean translate() {
+    int i = cursor.peek(0).isLower("no") ? 1 : 0;
+    boolean negated = i == 1;
+    List<String> clitics = new ArrayList<>();
+    while (isClitic(cursor.peek(i))) {
+      clitics.add(cursor.peek(i++).lower());
+    }
+    Word word = cursor.peek(i);
+    if (!word.is(Tag.VERB)) {
+      return false;
+    }
+    cursor.skip(i + 1);
+    clitics.addAll(word.reading().enclitics());
+    Analysis verb = sense(word.reading(), clitics);
+    if (LIKINGS.containsKey(verb.entry().lemma())
+        && !clitics.isEmpty()
+        && like(verb, clitics, negated)) {
+      return true;
+    }
+    boolean passive = isPassive(verb, clitics);
+    subject(verb, passive);
+    out.word(group(verb, negated, passive));
+    clause.verb(negated);
+    for (String clitic : clitics) {
+      out.word(isDoubled(clitic) ? "" : OBJECTS.get(clitic));
+    }
+    return true;
+  }
+
+  /** The English object for a Spanish object pronoun; empty for {@code se}. */
+  static String object(String clitic) {
+    return OBJECTS.get(clitic);
+  }
+
+  private static boolean isClitic(Word word) {
+    return word.is(Tag.PRONOUN) && OBJECTS.containsKey(word.lower());
+  }
+
+  private Analysis sense(Analysis verb, List<String> clitics) {
+    Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
+    return reflexive != null && !clitics.isEmpty() && isReflexive(clitics.get(0), verb)
+        ? verb.as(reflexive)
+        : verb;
+  }
+
+  private static boolean isReflexive(String clitic, Analysis verb) {
+    return switch (clitic) {
+      case "se" -> verb.person() == 3 || verb.tense() == Tense.IMPERATIVE;
+      case "me" -> verb.person() == 1 && !verb.plural();
+      case "te" -> verb.person() == 2 && !verb.plural();
+      case "nos" -> verb.person() == 1 && verb.plural();
+      default -> false;
+    };
+  }
+
+  /** {@code me gusta} → I like. */
+  private boolean like(Analysis verb, List<String> clitics, boolean negated) {
+    Integer slot = LIKERS.get(clitics.get(0));
+    if (slot == null || verb.tense() == Tense.IMPERATIVE) {
+      return false;
+    }
+    out.word(PERSONS.get(slot));
+    Analysis liker = Analysis.finite(verb.entry(), verb.tense(), slot);
+    out.word(grammar.verbs().finite(LIKINGS.get(verb.entry().lemma()), liker, negated));
+    clause.verb(negated);
+    return true;
+  }
+
+  /** {@code se venden}: things do not sell themselves. */
+  private boolean isPassive(Analysis verb, List<String> clitics) {
+    String lemma = verb.entry().lemma();
+    return clitics.equals(List.of("se"))
+        && verb.person() == 3
+        && verb.tense() != Tense.IMPERATIVE
+        && !lemma.endsWith("se")
+        && !clause.hasPersonAsSubject()
+        && !grammar.government().isIntransitive(lemma);
+  }
+
+  /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
+  private boolean isDoubled(String clitic) {
+    if (!clitic.startsWith("le")) {
+      return false;
+    }
+    for (int k = 0; k < 4; k++) {
+      if (cursor.peek(k).isLower("a") || cursor.peek(k).isLower("al")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void subject(Analysis verb, boolean passive) {
+    if (verb.tense() == Tense.IMPERATIVE) {
+      return;
+    }
+    if (verb.person() < 3) {
+      if (!clause.hasSpeaker()) {
+        out.word(PERSONS.get(verb.person() - 1 + (verb.plural() ? 3 : 0)));
+      }
+      return;
+    }
+    boolean progressive = isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
+    String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
+    if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
+      return;
+    }
+    boolean impersonal =
+        grammar.government().isImpersonal(lemma) || (passive && cursor.peek(0).isLower("que"));
+    out.word(impersonal && !verb.plural() ? "it" : clause.pronoun(verb.plural()));
+  }
+
+  private boolean isThere(String lemma) {
+    return lemma.equals("haber") && !participleAt(0) && !participleAt(1);
+  }
+
+  private boolean participleAt(int offset) {
+    return cursor.peek(offset).is(Tag.PARTICIPLE) && (offset == 0 || cursor.peek(0).is(Tag.ADVERB));
+  }
+
+  /** A subject behind the verb goes before it, or stays where English allows it. */
+  private boolean subjectFollows(Analysis verb, boolean passive) {
+    Word next = cursor.peek(0);
+    String lemma = verb.entry().lemma();
+    if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
+      return true;
+    }
+    boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
+    if ((said && (isPersonAt(0) || clause.followsQuote()))
+        || (next.is(Tag.NAME) && !grammar.government().isImpersonal(lemma) && !passive)) {
+      return true;
+    }
+    boolean moves = passive || grammar.government().isIntransitive(lemma);
+    return moves
+        && NOMINAL.contains(next.tag())
+        && !Dates.isTime(cursor.peek(1))
+        && nounPhrase.getAsBoolean();
+  }
+
+  private boolean isPersonAt(int offset) {
+    Word first = cursor.peek(offset);
+    Word noun = first.is(Tag.DETERMINER) ? cursor.peek(offset + 1) : first;
+    return first.is(Tag.DETERMINER) && noun.is(Tag.NOUN) && noun.isPerson();
+  }
+
+  private String group(Analysis form, boolean negated, boolean passive) {
+    VerbForms verbs = grammar.verbs();
+    String lemma = form.entry().lemma();
+    String english = form.entry().translation();
+    List<String> between = adverbsBefore(Set.of(Tag.PARTICIPLE, Tag.GERUND));
+    Word next = cursor.peek(between.size());
+    if (lemma.equals("haber") && next.is(Tag.PARTICIPLE)) {
+      cursor.skip(between.size() + 1);
+      String main = verbs.participle(next.reading().entry().translation());
+      return verbs.perfect(join(between, passive ? "been " + main : main), form, negated);
+    }
+    if (lemma.equals("haber")) {
+      return there(form, negated);
+    }
+    if (isCopula(lemma) && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
+      cursor.skip(between.size() + 1);
+      String verb = next.reading().entry().translation();
+      String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
+      return verbs.finite("be", form, negated) + " " + join(between, main);
+    }
+    return cursor.peek(0).is(Tag.INFINITIVE) || cursor.peek(1).is(Tag.INFINITIVE)
+        ? withInfinitive(form, negated, passive)
+        : passive ? passive(english, form, negated) : verbs.finite(english, form, negated);
+  }
+
+  private String withInfinitive(Analysis form, boolean negated, boolean passive) {
+    VerbForms verbs = grammar.verbs();
+    String lemma = form.entry().lemma();
+    String english = form.entry().translation();
+    Word link = cursor.peek(0);
+    if (lemma.equals("ir") && link.isLower("a")) {
+      String main = VerbForms.infinitive(cursor.peek(1).reading().entry().translation());
+      cursor.skip(2);
+      return verbs.finite("be", form, negated) + " going to " + main;
+    }
+    if (lemma.equals("acabar de")) {
+      Word main = link;
+      cursor.skip(1);
+      String participle = verbs.participle(main.reading().entry().translation());
+      return verbs.perfect("just " + participle, form, negated);
+    }
+    if (passive && VerbForms.isModal(english) && link.is(Tag.INFINITIVE)) {
+      cursor.skip(1);
+      String main = verbs.participle(link.reading().entry().translation());
+      return verbs.finite(english, form, negated) + " be " + main;
+    }
+    bareInfinitive =
+        link.is(Tag.INFINITIVE) && (VerbForms.isModal(english) || english.endsWith(" to"));
+    return verbs.finite(english, form, negated);
+  }
+
+  private String passive(String english, Analysis form, boolean negated) {
+    return VerbForms.isModal(english) || english.startsWith("be ")
+        ? grammar.verbs().finite(english, form, negated)
+        : grammar.verbs().finite("be", form, negated) + " " + grammar.verbs().participle(english);
+  }
+
+  /** {@code hay}: its number is that of what follows. */
+  private String there(Analysis form, boolean negated) {
+    int i = 0;
+    while (i < 3 && !cursor.peek(i).is(Tag.NOUN) && !cursor.peek(i).is(Tag.PUNCTUATION)) {
+      i++;
+    }
+    boolean plural = form.plural() || (cursor.peek(i).is(Tag.NOUN) && cursor.peek(i).isPlural());
+    Analysis counted = Analysis.finite(form.entry(), form.tense(), plural ? 5 : 2);
+    return "there " + grammar.verbs().finite("be", counted, negated);
+  }
+
+  private List<String> adverbsBefore(Set<Tag> wanted) {
+    List<String> adverbs = new ArrayList<>();
+    int i = 0;
+    while (i < 2 && cursor.peek(i).is(Tag.ADVERB)) {
+      adverbs.add(Rendering.text(cursor.peek(i)));
+      i++;
+    }
+    return wanted.contains(cursor.peek(i).tag()) ? adverbs : List.of();
+  }
+
+  private static boolean isCopula(String lemma) {
+    return lemma.equals("estar") || lemma.equals("ser");
+  }
+
+  private static String join(List<String> adverbs, String main) {
+    return adverbs.isEmpty() ? main : String.join(" ", adverbs) + " " + main;
+  }
+}

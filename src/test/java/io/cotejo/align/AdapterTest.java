@@ -1,0 +1,73 @@
+package io.cotejo.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.score.Adaptation;
+import io.cotejo.score.BeadTypes;
+import io.cotejo.score.ScoreOptions;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdapterTest {
+
+  private static final int ONE_TO_ONE = 0;
+  private static final int ONE_TO_NONE = 1;
+  private static final int ONE_TO_TWO = 3;
+
+  private final ScoreOptions options = ScoreOptions.defaults();
+  private final BeadTypes types = new BeadTypes(2, 3);
+  private final Adapter adapter = new Adapter(options, types);
+
+  @Test
+  void aTextFullOfNullBeadsMakesThemCheaper() {
+    Adaptation many = adapter.adaptation(path(50, ONE_TO_NONE, 50), 0.4);
+    Adaptation none = adapter.adaptation(path(100, ONE_TO_NONE, 0), 0.4);
+
+    assertThat(many.nullCost()).isPositive().isLessThan(none.nullCost());
+    assertThat(many.unexplained()).isEqualTo(0.4);
+  }
+
+  @Test
+  void aTextFullOfMergesMakesThemCheaper() {
+    Adaptation many = adapter.adaptation(path(50, ONE_TO_TWO, 50), 0.4);
+    Adaptation none = adapter.adaptation(path(100, ONE_TO_TWO, 0), 0.4);
+
+    assertThat(many.mergeSurcharge()).isLessThan(none.mergeSurcharge());
+  }
+
+  @Test
+  void nullBeadsNeverComeForNothing() {
+    assertThat(adapter.adaptation(path(0, ONE_TO_NONE, 100_000), 0.4).nullCost()).isPositive();
+  }
+
+  @Test
+  void anEmptyTextSaysNothing() {
+    Adaptation adaptation = adapter.adaptation(path(0, ONE_TO_NONE, 0), 0.4);
+
+    assertThat(adaptation.nullCost()).isEqualTo(options.nullCost());
+    assertThat(Math.abs(adaptation.mergeSurcharge())).isLessThan(1e-9);
+  }
+
+  @Test
+  void theLessIsExplainedTheHigherIsLambda() {
+    double good = adapter.lambda(List.of(new Adapter.Unexplained(200, 1000)));
+    double weak = adapter.lambda(List.of(new Adapter.Unexplained(600, 1000)));
+    double none = adapter.lambda(List.of(new Adapter.Unexplained(1000, 1000)));
+
+    assertThat(good).isStrictlyBetween(0.0, weak);
+    assertThat(none).isGreaterThan(weak).isLessThan(1);
+  }
+
+  @Test
+  void withoutDocumentsLambdaStaysAsItWas() {
+    assertThat(adapter.lambda(List.of())).isEqualTo(Adaptation.start(options).unexplained());
+  }
+
+  private static BeadPath path(int pairs, int otherType, int others) {
+    int[] all = new int[pairs + others];
+    Arrays.fill(all, 0, pairs, ONE_TO_ONE);
+    Arrays.fill(all, pairs, pairs + others, otherType);
+    return new BeadPath(all, new int[all.length], new int[all.length]);
+  }
+}

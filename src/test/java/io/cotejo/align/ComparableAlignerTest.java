@@ -1,0 +1,197 @@
+package io.cotejo.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.testing.Pairs;
+import io.cotejo.testing.ParallelText;
+import io.cotejo.testing.ParallelText.Link;
+import io.cotejo.testing.RandomTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ComparableAlignerTest implements AlignerContract {
+
+  private final RandomTexts texts = new RandomTexts(1, 3000);
+
+  @Override
+  public Aligner aligner(int threads) {
+    return ComparableAligner.withDefaults();
+  }
+
+  /** Two texts of which some sentences, in any order, say nearly the same. */
+  private final class Story {
+    private final List<String> pivots = new ArrayList<>(texts.sentences(20));
+    private final List<String> targets = new ArrayList<>(texts.sentences(20));
+
+    Story link(int i, int j) {
+      targets.set(j, texts.reword(pivots.get(i), 0.8));
+      return this;
+    }
+
+    DocumentPair pair() {
+      return Pairs.of(pivots.stream().map(RandomTexts::foreign).toList(), pivots, targets);
+    }
+  }
+
+  private static List<Link> links(Alignment alignment) {
+    return ParallelText.links(alignment).stream()
+        .filter(l -> !l.source().isEmpty() && !l.target().isEmpty())
+        .toList();
+  }
+
+  private static List<Link> align(DocumentPair pair) {
+    return links(ComparableAligner.withDefaults().align(List.of(pair)).get(0));
+  }
+
+  private static Link link(int i, int j) {
+    return new Link(new IndexRange(i, i + 1), new IndexRange(j, j + 1));
+  }
+
+  @Test
+  void findsLinksThatCrossAndLeavesTheRestAlone() {
+    DocumentPair pair = new Story().link(2, 15).link(9, 4).link(16, 11).pair();
+
+    Alignment found = ComparableAligner.withDefaults().align(List.of(pair)).get(0);
+
+    assertThat(found.order()).isEqualTo(Alignment.Order.CROSSING);
+    assertThat(links(found)).containsExactly(link(2, 15), link(9, 4), link(16, 11));
+    assertThat(found.unpairedSource()).hasSize(17).doesNotContain(2, 9, 16);
+    assertThat(found.unpairedTarget()).hasSize(17).doesNotContain(15, 4, 11);
+  }
+
+  @Test
+  void unrelatedTextsHaveNoLinks() {
+    assertThat(align(new Story().pair())).isEmpty();
+  }
+
+  @Test
+  void aSentenceHasOneCounterpartOnly() {
+    Story story = new Story().link(5, 3);
+    story.targets.set(12, texts.reword(story.pivots.get(5), 0.5));
+
+    assertThat(align(story.pair())).containsExactly(link(5, 3));
+  }
+
+  @Test
+  void headingsNeverLink() {
+    Story story = new Story().link(2, 15);
+    DocumentPair prose = story.pair();
+    DocumentPair headings =
+        new DocumentPair(
+            prose.source(),
+            Pairs.side("t", Language.ENGLISH, Role.HEADING, story.targets),
+            story.pivots);
+
+    assertThat(align(prose)).containsExactly(link(2, 15));
+    assertThat(align(headings)).isEmpty();
+  }
+
+  @Test
+  void namesAloneNeverLink() {
+    Story story = new Story();
+    story.pivots.set(7, "Zorrilla Tlacuache");
+    story.targets.set(11, "Zorrilla Tlacuache");
+
+    assertThat(align(story.pair())).isEmpty();
+  }
+
+  @Test
+  void aTargetSentenceThatTellsTheRestIsTakenIn() {
+    Story story = new Story();
+    String first = texts.sentence(14);
+    String second = texts.sentence(14);
+    story.pivots.set(6, first + " " + second);
+    story.targets.set(10, first);
+    story.targets.set(11, second);
+
+    assertThat(align(story.pair()))
+        .containsExactly(new Link(new IndexRange(6, 7), new IndexRange(10, 12)));
+  }
+
+  @Test
+  void aSourceSentenceThatTellsTheRestIsTakenIn() {
+    Story story = new Story();
+    String first = texts.sentence(14);
+    String second = texts.sentence(14);
+    story.targets.set(6, first + " " + second);
+    story.pivots.set(10, first);
+    story.pivots.set(11, second);
+
+    assertThat(align(story.pair()))
+        .containsExactly(new Link(new IndexRange(10, 12), new IndexRange(6, 7)));
+  }
+
+  @Test
+  void aNeighbourThatSaysSomethingElseIsNotTakenIn() {
+    Story story = new Story().link(3, 3).link(4, 12);
+
+    assertThat(align(story.pair())).containsExactly(link(3, 3), link(4, 12));
+  }
+
+  @Test
+  void nullBeadsAreSureWhereNothingIsAlike() {
+    Story story = new Story().link(2, 15);
+    story.pivots.set(4, "Zorrilla");
+
+    List<Bead> beads = ComparableAligner.withDefaults().align(List.of(story.pair())).get(0).beads();
+
+    assertThat(beads)
+        .filteredOn(Bead::isNull)
+        .hasSize(38)
+        .allMatch(b -> b.confidence() > ComparableAligner.LEAST_CONFIDENCE);
+    assertThat(beads)
+        .filteredOn(b -> b.source().start() == 4 && b.source().size() == 1)
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.confidence()).isEqualTo(1);
+              assertThat(Double.compare(b.cost(), 0.0)).as("no negative zero").isZero();
+            });
+  }
+
+  @Test
+  void aHigherBarMakesFewerLinks() {
+    Story story = new Story();
+    IntStream.range(0, 10).forEach(k -> story.link(k, (k * 7 + 3) % 20));
+    IntStream.range(0, 20)
+        .forEach(k -> story.targets.set(k, texts.reword(story.targets.get(k), 0.6)));
+
+    assertThat(with(0, story)).hasSizeGreaterThan(with(0.5, story).size());
+    assertThat(with(0.5, story)).containsAll(with(0.9, story));
+    assertThat(with(1, story)).isEmpty();
+  }
+
+  private static List<Link> with(double leastConfidence, Story story) {
+    return links(
+        new ComparableAligner(ScoreOptions.defaults(), leastConfidence)
+            .align(List.of(story.pair()))
+            .get(0));
+  }
+
+  @Test
+  void beadsWithoutASourceComeLast() {
+    Alignment found =
+        ComparableAligner.withDefaults().align(List.of(new Story().link(2, 15).pair())).get(0);
+
+    List<Boolean> empty = found.beads().stream().map(b -> b.source().isEmpty()).toList();
+
+    assertThat(empty).isSorted().contains(true, false);
+  }
+
+  @Test
+  void aTextAgainstItselfLinksEverySentenceWithItself() {
+    List<String> same = texts.sentences(15);
+    DocumentPair pair = Pairs.of(same, same, same);
+
+    assertThat(align(pair)).isEqualTo(IntStream.range(0, 15).mapToObj(k -> link(k, k)).toList());
+  }
+}

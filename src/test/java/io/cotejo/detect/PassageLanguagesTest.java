@@ -1,0 +1,95 @@
+package io.cotejo.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.detect.PassageLanguages.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PassageLanguagesTest {
+
+  private static final PassageLanguages LANGUAGES = new PassageLanguages(new LangdetectDetector());
+  private static final Passage ENGLISH =
+      new Passage("The ministers signed the fishing agreement in the harbour this morning.", false);
+  private static final Passage SPANISH =
+      new Passage("Los ministros firmaron el acuerdo de pesca en el puerto esta mañana.", false);
+  private static final String NAME = "Elena Quirós Montalbán";
+
+  @Test
+  void everyPassageHasItsOwnLanguage() {
+    assertThat(LANGUAGES.of(List.of(ENGLISH, SPANISH, ENGLISH)))
+        .containsExactly(Language.ENGLISH, Language.SPANISH, Language.ENGLISH);
+  }
+
+  @Test
+  void nothingHasNoLanguages() {
+    assertThat(LANGUAGES.of(List.of())).isEmpty();
+  }
+
+  @Test
+  void textWithoutThreeLettersIsUndetermined() {
+    assertThat(LANGUAGES.of(List.of(ENGLISH, passage("1.º"), passage("12 %"), passage("😀"))))
+        .containsExactly(
+            Language.ENGLISH, Language.UNDETERMINED, Language.UNDETERMINED, Language.UNDETERMINED);
+  }
+
+  @Test
+  void nameAloneFollowsItsDocument() {
+    assertThat(LANGUAGES.of(List.of(ENGLISH, ENGLISH, ENGLISH, passage(NAME))).get(3))
+        .isEqualTo(Language.ENGLISH);
+    assertThat(LANGUAGES.of(List.of(SPANISH, SPANISH, SPANISH, passage(NAME))).get(3))
+        .isEqualTo(Language.SPANISH);
+  }
+
+  @Test
+  void quotedPostIsJudgedByItself() {
+    String post = "Gracias a todos por venir";
+    List<Passage> passages = new ArrayList<>(Collections.nCopies(20, ENGLISH));
+    passages.add(new Passage(post, true));
+    assertThat(LANGUAGES.of(passages).get(20)).isEqualTo(Language.SPANISH);
+  }
+
+  @Test
+  void lineOfTheSiteInAThirdLanguageIsNeitherSpanishNorEnglish() {
+    Language language =
+        LANGUAGES
+            .of(List.of(ENGLISH, ENGLISH, passage("Haberler yükleniyor, lütfen bekleyin")))
+            .get(2);
+    assertThat(language).isNotIn(Language.ENGLISH, Language.SPANISH);
+  }
+
+  @Test
+  void answerIsTheLikeliestForTheDetectorIfAllIsLongEnough() {
+    Random random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      double p = random.nextDouble();
+      PassageLanguages judged = new PassageLanguages(fixed(p));
+      Passage alone = new Passage("x".repeat(40 + random.nextInt(100)), true);
+      assertThat(judged.of(List.of(alone)))
+          .containsExactly(p >= 0.5 ? Language.ENGLISH : Language.SPANISH);
+    }
+  }
+
+  private static Passage passage(String text) {
+    return new Passage(text, false);
+  }
+
+  private static LanguageDetector fixed(double english) {
+    return new LanguageDetector() {
+      @Override
+      public Map<Language, Double> probabilities(String text) {
+        return Map.of(Language.ENGLISH, english, Language.SPANISH, 1 - english);
+      }
+
+      @Override
+      public String id() {
+        return "fixed";
+      }
+    };
+  }
+}

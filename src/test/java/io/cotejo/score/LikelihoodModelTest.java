@@ -1,0 +1,209 @@
+package io.cotejo.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.testing.Pairs;
+import io.cotejo.testing.ParallelText;
+import io.cotejo.testing.RandomTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LikelihoodModelTest {
+
+  private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
+  private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 0.7);
+  private static final BeadTypes TYPES = new BeadTypes(4, 6);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void costsFollowTheFormulaInTheFullBand(long seed) {
+    Case texts = new Case(List.of(mixed(seed)), 0);
+    Band band = Band.full(texts.model.sources(), texts.model.targets());
+
+    texts.checkAll(band, List.of(0, band.rows()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8})
+  void costsFollowTheFormulaInNarrowBandsAndBlocks(long seed) {
+    Random random = new Random(seed);
+    Case texts = new Case(List.of(mixed(seed)), 0);
+    Band band = randomBand(random, texts.model.sources(), texts.model.targets());
+    List<Integer> cuts = new ArrayList<>(List.of(0));
+    while (cuts.get(cuts.size() - 1) < band.rows()) {
+      cuts.add(Math.min(band.rows(), cuts.get(cuts.size() - 1) + 1 + random.nextInt(4)));
+    }
+
+    texts.checkAll(band, cuts);
+  }
+
+  @Test
+  void wordsAreCountedOverAllPairs() {
+    List<DocumentPair> pairs = List.of(mixed(9), mixed(10));
+
+    Case second = new Case(pairs, 1);
+
+    second.checkAll(
+        Band.full(second.model.sources(), second.model.targets()),
+        List.of(0, second.model.sources() + 1));
+  }
+
+  @Test
+  void oneBlockAndManyGiveTheSameCosts() {
+    CostModel model = new Case(List.of(mixed(11)), 0).model;
+    Band band = Band.full(model.sources(), model.targets());
+    CostBlock whole = model.block(band, 0, band.rows());
+    double[] expected = new double[TYPES.count()];
+    double[] found = new double[TYPES.count()];
+
+    for (int i = 0; i < band.rows(); i++) {
+      CostBlock single = model.block(band, i, i + 1);
+      for (int j = 0; j <= model.targets(); j++) {
+        whole.costs(i, j, expected);
+        single.costs(i, j, found);
+        assertThat(found).as("node %d, %d", i, j).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void everyFurtherSentenceCostsMore() {
+    LikelihoodModel model = new Case(List.of(mixed(12)), 0).model;
+
+    for (int type = 0; type < TYPES.count(); type++) {
+      for (int other = 0; other < TYPES.count(); other++) {
+        boolean paired = !TYPES.isNull(type) && !TYPES.isNull(other);
+        boolean larger =
+            TYPES.source(other) >= TYPES.source(type)
+                && TYPES.target(other) >= TYPES.target(type)
+                && other != type;
+        if (paired && larger) {
+          assertThat(model.costOfType(other)).isGreaterThan(model.costOfType(type));
+        }
+      }
+    }
+    assertThat(model.costOfType(0)).isZero();
+  }
+
+  @Test
+  void nullBeadsAndMergesCostWhatTheAdaptationSays() {
+    List<DocumentPair> pairs = List.of(mixed(13));
+    PairScores scores = PairScores.prepare(pairs, OPTIONS, TYPES);
+    LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0));
+    LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5));
+
+    for (int type = 1; type < TYPES.count(); type++) {
+      double more = adapted.costOfType(type) - usual.costOfType(type);
+      assertThat(more).isCloseTo(TYPES.isNull(type) ? -1.25 : 0.5, within(1e-9));
+    }
+    assertThat(adapted.costOfType(0)).isEqualTo(usual.costOfType(0));
+  }
+
+  @Test
+  void aTranslationCostsLessThanAnyOtherSentence() {
+    ParallelText.Builder builder = new ParallelText.Builder(new RandomTexts(14, 400));
+    for (int k = 0; k < 30; k++) {
+      builder.add(1, 1);
+    }
+    CostModel model = new Case(List.of(builder.build().pair()), 0).model;
+    Band band = Band.full(30, 30);
+    CostBlock block = model.block(band, 0, band.rows());
+    double[] costs = new double[TYPES.count()];
+
+    for (int i = 0; i < 30; i++) {
+      block.costs(i, i, costs);
+      double right = costs[0];
+      for (int j = 0; j < 30; j++) {
+        block.costs(i, j, costs);
+        assertThat(costs[0]).isGreaterThanOrEqualTo(right);
+      }
+    }
+  }
+
+  /** Sentences with and without a pivot, repeated words, marks, and sentences without any word. */
+  private static DocumentPair mixed(long seed) {
+    RandomTexts texts = new RandomTexts(seed, 60);
+    DocumentPair pair = ParallelText.of(texts, 12).pair();
+    List<String> sources = new ArrayList<>(pair.source().texts());
+    List<String> pivots = new ArrayList<>(pair.pivot());
+    List<String> targets = new ArrayList<>(pair.target().texts());
+    pivots.set(1, "");
+    pivots.set(4, " ");
+    sources.set(4, targets.get(3) + " " + targets.get(3));
+    sources.set(2, "—");
+    pivots.set(2, "…");
+    targets.set(5, "***");
+    targets.set(6, texts.word() + " " + targets.get(6) + " 1.234 ?");
+    sources.set(6, "1234 ? " + sources.get(6));
+    return Pairs.of(sources, pivots, targets);
+  }
+
+  private static Band randomBand(Random random, int n, int m) {
+    int[] first = new int[n + 1];
+    int[] last = new int[n + 1];
+    last[0] = random.nextInt(4);
+    for (int i = 1; i <= n; i++) {
+      last[i] = Math.min(m, Math.max(last[i - 1], i * m / n + random.nextInt(4)));
+      int low = Math.max(first[i - 1], i * m / n - random.nextInt(4));
+      first[i] = Math.min(low, last[i - 1]);
+    }
+    last[n] = m;
+    return new Band(first, last);
+  }
+
+  /** One pair among others, its model and the naive formula. */
+  private static final class Case {
+    private final LikelihoodModel model;
+    private final NaiveEvidence naive;
+
+    Case(List<DocumentPair> pairs, int pair) {
+      PairScores scores = PairScores.prepare(pairs, OPTIONS, TYPES);
+      this.model = (LikelihoodModel) scores.model(pair, ADAPTATION);
+      this.naive = new NaiveEvidence(pairs, pairs.get(pair), OPTIONS, ADAPTATION);
+    }
+
+    void checkAll(Band band, List<Integer> cuts) {
+      double[] costs = new double[TYPES.count()];
+      for (int k = 0; k + 1 < cuts.size(); k++) {
+        CostBlock block = model.block(band, cuts.get(k), cuts.get(k + 1));
+        for (int i = cuts.get(k); i < cuts.get(k + 1); i++) {
+          for (int j = band.first()[i]; j <= band.last()[i]; j++) {
+            block.costs(i, j, costs);
+            check(band, i, j, costs);
+          }
+        }
+      }
+    }
+
+    private void check(Band band, int i, int j, double[] costs) {
+      for (int type = 0; type < costs.length; type++) {
+        int a = TYPES.source(type);
+        int b = TYPES.target(type);
+        if (!band.contains(i + a, j + b)) {
+          assertThat(costs[type]).isEqualTo(Double.POSITIVE_INFINITY);
+        } else {
+          assertThat(costs[type])
+              .as("%d-%d at %d, %d", a, b, i, j)
+              .isCloseTo(expected(type, i, j), within(1e-4));
+        }
+      }
+    }
+
+    private double expected(int type, int i, int j) {
+      int a = TYPES.source(type);
+      int b = TYPES.target(type);
+      double cost = model.costOfType(type);
+      return TYPES.isNull(type)
+          ? cost
+          : cost
+              - OPTIONS.textWeight() * naive.text(i, a, j, b)
+              - OPTIONS.lengthWeight() * model.lengths.gain(i, a, j, b);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.cotejo.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.testing.Pairs;
+import io.cotejo.testing.RandomTexts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinkBuilderTest {
+
+  /** Enough other text for rare words to be rare. */
+  private final List<String> filler = new RandomTexts(1, 3000).sentences(60);
+
+  @Test
+  void theSameWordIsLinked() {
+    Links links = links("casa", "murciélago zorro", "murciélago zorro");
+
+    assertThat(links.ofPivot("zorro", "zorro")).isPositive();
+    assertThat(links.ofPivot("zorro", "murcielago")).isZero();
+  }
+
+  @Test
+  void aPivotWordThatNoTargetHasIsNotLinkedWithItself() {
+    Links links = links("casa", "zorro", "perro");
+
+    assertThat(links.ofPivot("zorro", "zorro")).isZero();
+  }
+
+  @Test
+  void wordsOfOneFamilyAreLinkedMoreWeaklyThanTheSameWord() {
+    Links links = links("casa", "negociate negociated", "negociate negociation");
+
+    assertThat(links.ofPivot("negociated", "negociation")).isPositive();
+    assertThat(links.ofPivot("negociate", "negociation"))
+        .isPositive()
+        .isLessThan(links.ofPivot("negociate", "negociate"));
+  }
+
+  @Test
+  void wordsWithSimilarLettersAreLinked() {
+    Links links = links("casa", "sulphuric", "xulphuric xzzzzzric");
+
+    assertThat(links.ofPivot("sulphuric", "xulphuric")).isPositive();
+    assertThat(links.ofPivot("sulphuric", "xzzzzzric")).isZero();
+  }
+
+  @Test
+  void similarLettersDoNotCountWhereTheWordItselfIsThere() {
+    Links links = links("casa", "sulphuric", "sulphuric xulphuric");
+
+    assertThat(links.ofPivot("sulphuric", "xulphuric")).isZero();
+    assertThat(links.ofPivot("sulphuric", "sulphuric")).isPositive();
+  }
+
+  @Test
+  void rareWordsBindMoreStronglyThanFrequentOnes() {
+    Links links = links("casa", "zorro", "zorro " + "lince ".repeat(9), "lince");
+
+    assertThat(links.ofPivot("zorro", "zorro")).isGreaterThan(links.ofPivot("lince", "lince"));
+  }
+
+  @Test
+  void aWordThatIsEverywhereBindsNothing() {
+    List<String> targets = Collections.nCopies(20, "the the the the");
+    Links links = new Links(List.of("casa"), List.of("the"), targets);
+
+    assertThat(links.ofPivot("the", "the")).isZero();
+  }
+
+  @Test
+  void sourceWordsAreLinkedToo() {
+    Links links = links("Volkswagen sulfúrico", "", "volkswagen sulfurica");
+
+    assertThat(links.ofSource("volkswagen", "volkswagen")).isPositive();
+    assertThat(links.ofSource("sulfurico", "sulfurica")).isPositive();
+  }
+
+  @Test
+  void shortSourceWordsAreOftenFalseFriendsButNumbersAndMarksAreNot() {
+    Links links = links("once 11 sin ?", "", "once 11 sin ?");
+
+    assertThat(links.ofSource("sin", "sin")).isZero();
+    assertThat(links.ofSource("once", "once")).isPositive();
+    assertThat(links.ofSource("11", "11")).isPositive();
+    assertThat(links.ofSource("?", "?")).isPositive();
+  }
+
+  @Test
+  void numbersHaveNoFamily() {
+    Links links = links("casa", "1234567", "1234599");
+
+    assertThat(links.ofPivot("1234567", "1234599")).isZero();
+  }
+
+  @Test
+  void weakLinksAreDroppedAndRowsAreSorted() {
+    Links links = links("casa grande", "zorro sulphuric", "zorro xulphuric zorros");
+
+    assertThat(links.table.rows()).isEqualTo(links.pool.rows());
+    for (float lift : links.table.lifts) {
+      assertThat((double) lift).isGreaterThanOrEqualTo(ScoreOptions.defaults().leastLift());
+    }
+    for (int row = 0; row < links.table.rows(); row++) {
+      for (int e = links.table.starts[row] + 1; e < links.table.starts[row + 1]; e++) {
+        assertThat(links.table.targets[e]).isGreaterThan(links.table.targets[e - 1]);
+      }
+    }
+  }
+
+  @Test
+  void aSideInSeveralPairsIsCountedOnce() {
+    DocumentPair pair = Pairs.of(List.of("casa"), List.of("house zorro"), List.of("house"));
+
+    WordPool once = new WordPool(List.of(pair));
+    WordPool twice = new WordPool(List.of(pair, pair));
+
+    assertThat(twice.total).isEqualTo(once.total).isEqualTo(3);
+    assertThat(twice.counts).isEqualTo(once.counts);
+  }
+
+  @Test
+  void aSideMayBeSourceOfOnePairAndTargetOfAnother() {
+    DocumentPair forth = Pairs.of(List.of("casa"), List.of("house"), List.of("house"));
+    DocumentPair back = new DocumentPair(forth.target(), forth.source(), List.of("casa roja"));
+
+    WordPool pool = new WordPool(List.of(forth, back));
+
+    assertThat(pool.sides(0).source().tokens[1]).isEqualTo(2);
+    assertThat(pool.sides(0).target().tokens[1]).isEqualTo(1);
+    assertThat(pool.sides(1).source().tokens[1]).isEqualTo(3);
+    assertThat(pool.sides(1).target().tokens[1]).isEqualTo(1);
+    assertThat(pool.sides(1).target().types[0]).isEqualTo(pool.words.find("casa"));
+  }
+
+  private Links links(String source, String pivot, String... targets) {
+    List<String> all = new ArrayList<>(filler);
+    all.addAll(List.of(targets));
+    return new Links(List.of(source), List.of(pivot), all);
+  }
+
+  /** The links of some texts, by word. */
+  private static final class Links {
+    private final WordPool pool;
+    private final LinkTable table;
+
+    Links(List<String> sources, List<String> pivots, List<String> targets) {
+      this.pool = new WordPool(List.of(Pairs.of(sources, pivots, targets)));
+      this.table = new LinkBuilder(pool, ScoreOptions.defaults()).build();
+    }
+
+    double ofPivot(String word, String target) {
+      return lift(pool.words.find(word), target);
+    }
+
+    double ofSource(String word, String target) {
+      return lift(pool.words.size() + pool.sourceWords.find(word), target);
+    }
+
+    private double lift(int row, String target) {
+      int type = pool.words.find(target);
+      double lift = 0;
+      for (int e = table.starts[row]; e < table.starts[row + 1]; e++) {
+        lift += table.targets[e] == type ? table.lifts[e] : 0;
+      }
+      return lift;
+    }
+  }
+}

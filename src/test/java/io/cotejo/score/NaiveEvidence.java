@@ -1,0 +1,89 @@
+package io.cotejo.score;
+
+import io.cotejo.bitext.DocumentPair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text ratio of a bead straight from the formula of {@link LikelihoodModel}, token by token, as
+ * slowly as it is written. Used by one thread.
+ */
+final class NaiveEvidence {
+
+  private record Token(int type, double weight) {}
+
+  private final ScoreOptions options;
+  private final double lambda;
+  private final WordPool pool;
+  private final LinkTable links;
+  private final List<List<Token>> sources = new ArrayList<>();
+  private final List<List<Token>> targets;
+
+  NaiveEvidence(
+      List<DocumentPair> pairs, DocumentPair pair, ScoreOptions options, Adaptation adaptation) {
+    this.options = options;
+    this.lambda = adaptation.unexplained();
+    this.pool = new WordPool(pairs);
+    this.links = new LinkBuilder(pool, options).build();
+    for (int i = 0; i < pair.source().size(); i++) {
+      sources.add(source(pair, i));
+    }
+    this.targets = pair.target().texts().stream().map(this::target).toList();
+  }
+
+  /** ½·(Σ ln(λ + Σ w·g/|x|) + Σ w·ln(λ + Σ g/|y|)) of sources [i, i + a) and targets [j, j + b). */
+  double text(int i, int a, int j, int b) {
+    List<Token> x = span(sources, i, a);
+    List<Token> y = span(targets, j, b);
+    double ofX = Math.max(1, x.stream().mapToDouble(Token::weight).sum());
+    double ofY = Math.max(1, y.size());
+    double text = 0;
+    for (Token l : y) {
+      double sum = x.stream().mapToDouble(k -> k.weight * lift(k, l)).sum();
+      text += Math.log(lambda + sum / ofX);
+    }
+    for (Token k : x) {
+      double sum = y.stream().mapToDouble(l -> lift(k, l)).sum();
+      text += k.weight * Math.log(lambda + sum / ofY);
+    }
+    return text / 2;
+  }
+
+  /** Σ over the target's tokens of the share that the source does not explain. */
+  double unexplained(int i, int a, int j, int b) {
+    List<Token> x = span(sources, i, a);
+    double ofX = Math.max(1, x.stream().mapToDouble(Token::weight).sum());
+    return span(targets, j, b).stream()
+        .mapToDouble(l -> x.stream().mapToDouble(k -> k.weight * lift(k, l)).sum() / ofX)
+        .map(strength -> lambda / (lambda + strength))
+        .sum();
+  }
+
+  private double lift(Token k, Token l) {
+    for (int e = links.starts[k.type]; e < links.starts[k.type + 1]; e++) {
+      if (links.targets[e] == l.type) {
+        return links.lifts[e];
+      }
+    }
+    return 0;
+  }
+
+  private static List<Token> span(List<List<Token>> sentences, int from, int count) {
+    return sentences.subList(from, from + count).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Token> source(DocumentPair pair, int i) {
+    List<String> pivot = Tokenizer.tokens(pair.pivot().get(i));
+    double weight = pivot.isEmpty() ? 1 : options.sourceWeight();
+    int shift = pool.words.size();
+    List<Token> tokens = new ArrayList<>();
+    pivot.forEach(word -> tokens.add(new Token(pool.words.find(word), 1)));
+    Tokenizer.tokens(pair.source().text(i))
+        .forEach(w -> tokens.add(new Token(shift + pool.sourceWords.find(w), weight)));
+    return tokens;
+  }
+
+  private List<Token> target(String text) {
+    return Tokenizer.tokens(text).stream().map(w -> new Token(pool.words.find(w), 1)).toList();
+  }
+}

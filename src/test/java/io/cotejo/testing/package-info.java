@@ -1,0 +1,2 @@
+/** Texts made up by seeded random generators, for the tests of several rooms. */
+package io.cotejo.testing;

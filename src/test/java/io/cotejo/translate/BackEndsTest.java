@@ -1,0 +1,58 @@
+package io.cotejo.translate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cotejo.bitext.InvalidInputException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BackEndsTest {
+
+  @Test
+  void findsTheEmbeddedOneOnTheClassPath() throws InvalidInputException {
+    BackEnds installed = BackEnds.installed();
+
+    assertThat(installed.all()).extracting(TranslationClientProvider::name).contains("dictionary");
+    assertThat(installed.open("dictionary", Map.of()).id()).startsWith("dictionary/");
+  }
+
+  @Test
+  void listsThemByName() {
+    BackEnds ends = new BackEnds(List.of(new Named("zeta"), new Named("alfa")));
+
+    assertThat(ends.all())
+        .extracting(TranslationClientProvider::name)
+        .containsExactly("alfa", "zeta");
+  }
+
+  @Test
+  void namesThoseThereAreWhenOneIsMissing() {
+    BackEnds ends = new BackEnds(List.of(new Named("zeta"), new Named("alfa")));
+
+    assertThatThrownBy(() -> ends.open("beta", Map.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("no back end is called 'beta'; there are: alfa, zeta");
+  }
+
+  @Test
+  void theDictionaryTakesNoSettings() {
+    assertThatThrownBy(() -> BackEnds.installed().open("dictionary", Map.of("key", "x")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("no settings: [key]");
+  }
+
+  private record Named(String name) implements TranslationClientProvider {
+
+    @Override
+    public String description() {
+      return name;
+    }
+
+    @Override
+    public TranslationClient create(Map<String, String> settings) {
+      throw new AssertionError("not to be opened");
+    }
+  }
+}

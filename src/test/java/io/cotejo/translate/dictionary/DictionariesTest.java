@@ -1,0 +1,122 @@
+package io.cotejo.translate.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The files in {@code dictionaries/}, which people edit by hand. */
+class DictionariesTest {
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "n.m", "n.f", "n.mf", "n.m.pl", "n.f.pl", "n.mf.pl", "adj", "adv", "prep", "conj", "pron",
+          "det", "num", "intj", "np", "v", "v.ie", "v.ue", "v.i", "v.í", "v.ú");
+
+  /** Spanish common words that are written with a capital. */
+  private static final Set<String> CAPITALISED_COMMON_WORDS =
+      Set.of("ADN", "ARN", "IVA", "PIB", "VIH");
+
+  private final List<List<String>> lexicon = Tables.rows("es-en.tsv");
+
+  @Test
+  void theLexiconIsLarge() {
+    assertThat(lexicon).hasSizeGreaterThanOrEqualTo(12_000);
+  }
+
+  @Test
+  void everyLineHasThreeFilledColumns() {
+    assertThat(lexicon).allSatisfy(row -> assertThat(row).hasSize(3).noneMatch(String::isBlank));
+    assertThat(lexicon)
+        .allSatisfy(row -> assertThat(Tables.split(row.get(2), ';')).noneMatch(String::isBlank));
+  }
+
+  @Test
+  void noLemmaHasTheSameTagTwice() {
+    Set<String> seen = new HashSet<>();
+    List<String> twice = new ArrayList<>();
+    for (List<String> row : lexicon) {
+      if (!seen.add(row.get(0) + " " + row.get(1))) {
+        twice.add(row.get(0) + " " + row.get(1));
+      }
+    }
+    assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void theLexiconIsSortedByLemma() {
+    assertThat(lexicon).extracting(row -> row.get(0)).isSorted();
+  }
+
+  @Test
+  void everyTagIsKnownAndEveryModelExists() {
+    Set<String> models = new IrregularVerbs().models();
+    assertThat(lexicon)
+        .allSatisfy(
+            row -> {
+              String tag = row.get(1);
+              if (tag.startsWith("v=")) {
+                assertThat(models).contains(tag.substring(2));
+              } else {
+                assertThat(TAGS).contains(tag);
+              }
+            });
+  }
+
+  @Test
+  void verbsAreInfinitives() {
+    assertThat(lexicon)
+        .filteredOn(row -> row.get(1).startsWith("v"))
+        .allSatisfy(
+            row -> assertThat(Tables.split(row.get(0), ' ').get(0)).matches(".*[aeií]r(se)?"));
+  }
+
+  @Test
+  void onlyNamesBeginWithACapital() {
+    assertThat(lexicon)
+        .filteredOn(row -> Character.isUpperCase(row.get(0).codePointAt(0)))
+        .allSatisfy(
+            row ->
+                assertThat(row.get(1).equals("np") || CAPITALISED_COMMON_WORDS.contains(row.get(0)))
+                    .as("%s", row)
+                    .isTrue());
+  }
+
+  @Test
+  void irregularFormsAreCompleteRows() {
+    Set<String> six = Set.of("present", "preterite", "imperfect", "subjunctive");
+    Set<String> one = Set.of("future", "imperative", "gerund", "participle", "impersonal");
+    assertThat(Tables.rows("es-irregular.tsv"))
+        .allSatisfy(
+            row -> {
+              assertThat(row).hasSize(3);
+              assertThat(six.contains(row.get(1)) || one.contains(row.get(1))).isTrue();
+              assertThat(Tables.split(row.get(2), ' ')).hasSize(six.contains(row.get(1)) ? 6 : 1);
+            });
+  }
+
+  @Test
+  void everyTaggerCostNamesAContext() {
+    assertThatCode(Tagger::new).doesNotThrowAnyException();
+    assertThat(Tables.rows("es-tags.tsv")).hasSize(Context.values().length);
+  }
+
+  @Test
+  void theVerbsOfTheVerbTableAreInTheLexicon() {
+    Set<String> verbs = new HashSet<>();
+    lexicon.stream().filter(r -> r.get(1).startsWith("v")).forEach(r -> verbs.add(r.get(0)));
+    assertThat(Tables.rows("es-verbs.tsv"))
+        .hasSize(4)
+        .allSatisfy(row -> assertThat(Tables.split(row.get(1), ',')).isSubsetOf(verbs));
+  }
+
+  @Test
+  void englishIrregularsHaveTwoOrThreeColumns() {
+    assertThat(Tables.rows("english-irregular.tsv"))
+        .allSatisfy(row -> assertThat(row.size()).isBetween(2, 3));
+  }
+}
