@@ -19,7 +19,16 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "segment", "detect", "translate", "align", "export", "train-splitter"})
+      strings = {
+        "run",
+        "segment",
+        "detect",
+        "translate",
+        "align",
+        "export",
+        "evaluate",
+        "train-splitter"
+      })
   void everyCommandShowsExamples(String command) {
     Shell.Result result = run(command, "--help");
     assertThat(result.code()).isEqualTo(ExitCode.OK);
