@@ -66,7 +66,10 @@ record House(String root) {
       Map.ofEntries(
           Map.entry("ingest", List.of("org.jsoup..", "com.google.gson..", "org.mozilla..")),
           Map.entry("segment", List.of("opennlp..")),
-          Map.entry("detect", List.of("opennlp..", "com.optimaize.langdetect..")),
+          // Guava comes with langdetect, whose interface speaks it.
+          Map.entry(
+              "detect",
+              List.of("opennlp..", "com.optimaize.langdetect..", "com.google.common.base..")),
           Map.entry("translate", List.of("okhttp3..", "com.google.gson..", "org.sqlite..")),
           Map.entry(
               "filter", List.of("org.jsoup..", "com.google.gson..", "javax.xml..", "org.xml..")),

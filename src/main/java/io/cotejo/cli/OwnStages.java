@@ -90,6 +90,6 @@ final class OwnStages {
   }
 
   private Pipeline pipeline() throws InvalidInputException {
-    return flags.pipeline(console, ProgressListener.SILENT);
+    return PipelineFlags.pipeline(flags.options(), console, ProgressListener.SILENT);
   }
 }

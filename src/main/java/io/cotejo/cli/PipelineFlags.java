@@ -97,8 +97,9 @@ final class PipelineFlags {
     }
   }
 
-  Pipeline pipeline(Console console, ProgressListener progress) throws InvalidInputException {
+  static Pipeline pipeline(PipelineOptions options, Console console, ProgressListener progress)
+      throws InvalidInputException {
     return new PipelineFactory(BackEnds.installed(), console.in(), Version.number())
-        .create(options(), progress);
+        .create(options, progress);
   }
 }

@@ -4,7 +4,6 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
-import io.cotejo.format.BitextWriter;
 import io.cotejo.format.HtmlReportWriter;
 import io.cotejo.format.JsonlBitextWriter;
 import io.cotejo.format.Report;
@@ -13,6 +12,7 @@ import io.cotejo.format.RunManifestWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import io.cotejo.ingest.InputFinder;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,23 +59,25 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    PipelineOptions options = flags.options();
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
-    RunResult result = run(found);
+    RunResult result = run(options, found);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     report(problems, result.documents().isEmpty());
-    write(folder, result);
+    new OutputFolder(folder, output).write(files(result));
     say(Summary.of(result, found, output));
     result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     return result.failure().map(ExitCode::of).orElse(code);
   }
 
-  private RunResult run(InputFinder.Found found) throws InvalidInputException {
+  private RunResult run(PipelineOptions options, InputFinder.Found found)
+      throws InvalidInputException {
     try (Progress progress = new Progress(console(), quiet())) {
-      return flags.pipeline(console(), progress).run(found.inputs());
+      return PipelineFlags.pipeline(options, console(), progress).run(found.inputs());
     }
   }
 
@@ -105,20 +107,16 @@ final class RunCommand extends AbstractCommand {
     }
   }
 
-  private static void write(Path folder, RunResult result) throws IOException {
+  private static Map<String, AtomicFiles.Content> files(RunResult result) {
     Bitext bitext = result.bitext();
-    Map<String, BitextWriter> writers = new LinkedHashMap<>();
-    writers.put("bitext.jsonl", new JsonlBitextWriter());
-    writers.put("bitext.tsv", new TsvBitextWriter());
-    writers.put("bitext.tmx", new TmxBitextWriter());
-    for (Map.Entry<String, BitextWriter> file : writers.entrySet()) {
-      AtomicFiles.write(folder.resolve(file.getKey()), out -> file.getValue().write(bitext, out));
-    }
     Report report = new Report(bitext, result.documents(), result.notices());
-    AtomicFiles.write(
-        folder.resolve("report.html"), out -> new HtmlReportWriter().write(report, out));
     RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), result.notices());
-    AtomicFiles.write(
-        folder.resolve("run.json"), out -> new RunManifestWriter().write(manifest, out));
+    Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+    files.put("bitext.jsonl", out -> new JsonlBitextWriter().write(bitext, out));
+    files.put("bitext.tsv", out -> new TsvBitextWriter().write(bitext, out));
+    files.put("bitext.tmx", out -> new TmxBitextWriter().write(bitext, out));
+    files.put("report.html", out -> new HtmlReportWriter().write(report, out));
+    files.put("run.json", out -> new RunManifestWriter().write(manifest, out));
+    return files;
   }
 }

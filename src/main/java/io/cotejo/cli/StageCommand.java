@@ -6,6 +6,7 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
 import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
@@ -44,10 +45,11 @@ abstract class StageCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    PipelineOptions options = flags.options();
     StageInput input = StageInput.of(console(), inputs);
     Output output;
     try (Progress progress = new Progress(console(), quiet())) {
-      Pipeline pipeline = flags.pipeline(input.console(), progress);
+      Pipeline pipeline = PipelineFlags.pipeline(options, input.console(), progress);
       output = work(pipeline, input);
     } finally {
       input.problems().forEach(console().err()::println);

@@ -2,14 +2,17 @@ package io.cotejo.pipeline;
 
 import io.cotejo.align.Aligner;
 import io.cotejo.align.DocumentPairing;
+import io.cotejo.align.DocumentPairing.Candidate;
 import io.cotejo.align.TextRelation;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Side;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the documents that belong together and aligns each pair in the way that its links suggest.
@@ -55,12 +58,29 @@ final class AlignmentStage {
         targets.add(target);
       }
     }
-    return pairing.pair(pivots, targets.stream().map(Side::texts).toList()).stream()
-        .map(
-            c ->
-                new DocumentPair(
-                    sources.get(c.source()), targets.get(c.target()), pivots.get(c.source())))
-        .toList();
+    List<DocumentPair> pairs = new ArrayList<>();
+    for (Candidate c : pairing.pair(pivots, targets.stream().map(Side::texts).toList())) {
+      Side source = sources.get(c.source());
+      pairs.add(new DocumentPair(source, targets.get(c.target()), pivots.get(c.source())));
+    }
+    onlyPair(documents).filter(p -> !pairs.contains(p)).ifPresent(pairs::add);
+    return pairs;
+  }
+
+  /** One document in each language: they are meant for each other, however short they are. */
+  private Optional<DocumentPair> onlyPair(List<Translated> documents) {
+    List<Translated> sources = in(options.source(), documents);
+    List<Translated> targets = in(options.target(), documents);
+    if (sources.size() != 1 || targets.size() != 1) {
+      return Optional.empty();
+    }
+    Side source = sources.get(0).document().side(options.source());
+    Side target = targets.get(0).document().side(options.target());
+    return Optional.of(new DocumentPair(source, target, pivot(sources.get(0), source)));
+  }
+
+  private static List<Translated> in(Language language, List<Translated> documents) {
+    return documents.stream().filter(d -> d.document().language().equals(language)).toList();
   }
 
   private static List<String> pivot(Translated translated, Side source) {

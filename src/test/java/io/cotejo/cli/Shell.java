@@ -1,0 +1,99 @@
+package io.cotejo.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Runs commands in a folder, as a shell does, and keeps what they say. */
+record Shell(Path folder, boolean interactive) {
+
+  /** The sample documents of the project; tests run in its base folder. */
+  static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+
+  /** What a command left behind. */
+  record Result(int code, String out, String err) {
+
+    List<String> errors() {
+      return err.lines().toList();
+    }
+  }
+
+  Shell(Path folder) {
+    this(folder, false);
+  }
+
+  Shell watched() {
+    return new Shell(folder, true);
+  }
+
+  Result run(String... arguments) {
+    return runOn("", arguments);
+  }
+
+  Result runOn(String stdin, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = execute(stdin, out, err, arguments);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** With a standard output of the test's own, such as one that fails. */
+  Result runInto(OutputStream out, String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = execute("", out, err, arguments);
+    return new Result(code, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  private int execute(String stdin, OutputStream out, OutputStream err, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return Commands.execute(new Console(in, out, messages, folder, interactive), arguments);
+  }
+
+  Path write(String name, String text) {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Path write(String name, byte[] bytes) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The contents of all files below a folder, by name, hidden ones too. */
+  Map<String, String> contents(String name) {
+    Path root = folder.resolve(name);
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(f -> contents.put(root.relativize(f).toString(), read(f.toString())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return contents;
+  }
+}

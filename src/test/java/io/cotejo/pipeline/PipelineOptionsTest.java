@@ -1,0 +1,70 @@
+package io.cotejo.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Language;
+import io.cotejo.pipeline.PipelineOptions.Mode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PipelineOptionsTest {
+
+  private static PipelineOptions options(Language target, double confidence, int threads) {
+    return new PipelineOptions(
+        Language.SPANISH,
+        target,
+        "dictionary",
+        Mode.PARALLEL,
+        true,
+        confidence,
+        Optional.of(StandardCharsets.ISO_8859_1),
+        threads);
+  }
+
+  @Test
+  void signsWhatChangesTheOutputByTheNameOfItsFlag() {
+    assertThat(options(Language.ENGLISH, 0.25, 3).signed())
+        .containsOnlyKeys(
+            "source", "target", "backend", "mode", "keep-boilerplate", "min-confidence", "charset")
+        .containsEntry("mode", "parallel")
+        .containsEntry("min-confidence", "0.25")
+        .containsEntry("charset", "ISO-8859-1");
+  }
+
+  @Test
+  void languagesDiffer() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options(Language.SPANISH, 0.5, 1))
+        .withMessageContaining("same language: es");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void confidenceIsAProbability(double confidence) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options(Language.ENGLISH, confidence, 1))
+        .withMessageContaining("confidence must be from 0 to 1: " + confidence);
+  }
+
+  @Test
+  void thereIsAThreadAtLeast() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options(Language.ENGLISH, 0.5, 0))
+        .withMessageContaining("threads must be 1 or more: 0");
+  }
+
+  @Test
+  void anOutcomeIsAValueOrAProblem() {
+    Optional<Diagnostic> problem = Optional.of(Diagnostic.of("a", "b"));
+    assertThat(Outcome.of("x").value()).contains("x");
+    assertThat(Outcome.failed(problem.get()).problem()).isEqualTo(problem);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Outcome<>(Optional.of("x"), problem));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Outcome<>(Optional.empty(), Optional.empty()));
+  }
+}
