@@ -56,7 +56,7 @@ class AlignmentTest {
 
   static Stream<List<Bead>> brokenCrossing() {
     return Stream.of(
-        List.of(bead(0, 1, 0, 0)),
+        List.of(bead(0, 0, 0, 1), bead(0, 1, 1, 2)),
         List.of(bead(1, 2, 0, 1), bead(0, 1, 1, 2)),
         List.of(bead(0, 1, 0, 1), bead(1, 2, 0, 1)),
         List.of(bead(0, 2, 0, 1), bead(1, 2, 1, 2)),
@@ -65,9 +65,17 @@ class AlignmentTest {
 
   @ParameterizedTest
   @MethodSource("brokenCrossing")
-  void nullBeadsDisorderAndSharedSentencesAreRefusedInACrossingOne(List<Bead> beads) {
+  void disorderAndSharedSentencesAreRefusedInACrossingOne(List<Bead> beads) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Alignment(pair(2, 2), Order.CROSSING, beads));
+  }
+
+  @Test
+  void aCrossingOneMayHaveNullBeads() {
+    List<Bead> beads = List.of(bead(0, 1, 1, 2), bead(1, 2, 0, 0), bead(0, 0, 0, 1));
+    Alignment alignment = new Alignment(pair(2, 2), Order.CROSSING, beads);
+    assertThat(alignment.unpairedSource()).containsExactly(1);
+    assertThat(alignment.unpairedTarget()).containsExactly(0);
   }
 
   @Test
