@@ -54,9 +54,20 @@ class AlignmentTest {
     assertThat(alignment.unpairedTarget()).containsExactly(1);
   }
 
+  @Test
+  void crossingAlignmentMaySayThatSentencesHaveNoPartner() {
+    Alignment alignment =
+        new Alignment(
+            pair(2, 2),
+            Order.CROSSING,
+            List.of(bead(0, 1, 0, 0), bead(1, 2, 0, 1), bead(0, 0, 1, 2)));
+    assertThat(alignment.unpairedSource()).containsExactly(0);
+    assertThat(alignment.unpairedTarget()).containsExactly(1);
+  }
+
   static Stream<List<Bead>> brokenCrossing() {
     return Stream.of(
-        List.of(bead(0, 1, 0, 0)),
+        List.of(bead(0, 0, 0, 1), bead(0, 1, 1, 2)),
         List.of(bead(1, 2, 0, 1), bead(0, 1, 1, 2)),
         List.of(bead(0, 1, 0, 1), bead(1, 2, 0, 1)),
         List.of(bead(0, 2, 0, 1), bead(1, 2, 1, 2)),
@@ -65,7 +76,7 @@ class AlignmentTest {
 
   @ParameterizedTest
   @MethodSource("brokenCrossing")
-  void nullBeadsDisorderAndSharedSentencesAreRefusedInACrossingOne(List<Bead> beads) {
+  void disorderAndSharedSentencesAreRefusedInACrossingOne(List<Bead> beads) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Alignment(pair(2, 2), Order.CROSSING, beads));
   }
