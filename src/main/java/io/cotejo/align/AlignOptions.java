@@ -11,7 +11,8 @@ package io.cotejo.align;
  */
 public record AlignOptions(int maxSide, int maxSum, int threads, int fullSearch, int margin) {
 
-  private static final int LARGEST_SIDE = 10;
+  /** Most sentences that one side of a bead can be allowed to have. */
+  public static final int LARGEST_SIDE = 10;
 
   /**
    * Checks the ranges.

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,17 +38,33 @@ public final class Sections {
     int i = 0;
     int j = 0;
     for (Bead bead : this.fixed) {
+      if (bead.source().end() > whole.source().size()
+          || bead.target().end() > whole.target().size()) {
+        throw new IllegalArgumentException("a known bead leaves the text: " + bead);
+      }
       if (bead.source().start() < i || bead.target().start() < j) {
-        throw new IllegalArgumentException("fixed links cross or overlap at " + bead.source());
+        throw new IllegalArgumentException(
+            "known beads cross or overlap at "
+                + indices(whole.source(), bead.source())
+                + ":"
+                + indices(whole.target(), bead.target()));
       }
       parts.add(part(i, bead.source().start(), j, bead.target().start()));
       i = bead.source().end();
       j = bead.target().end();
     }
-    if (i > whole.source().size() || j > whole.target().size()) {
-      throw new IllegalArgumentException("a fixed link leaves the text");
-    }
     parts.add(part(i, whole.source().size(), j, whole.target().size()));
+  }
+
+  private static List<Integer> indices(Side side, IndexRange range) {
+    return side.sentences().subList(range.start(), range.end()).stream()
+        .map(Sentence::index)
+        .toList();
+  }
+
+  /** The known beads, in source order. */
+  public List<Bead> fixed() {
+    return fixed;
   }
 
   /** What is between the fixed beads, to be aligned; one more than there are beads. */
@@ -55,7 +72,10 @@ public final class Sections {
     return List.copyOf(parts);
   }
 
-  /** The alignment of the whole from those of the parts. */
+  /**
+   * The alignment of the whole from those of the parts; links cross in it only if they do in one of
+   * them.
+   */
   public Alignment join(List<Alignment> aligned) {
     List<Bead> beads = new ArrayList<>();
     int i = 0;
@@ -75,7 +95,12 @@ public final class Sections {
         j = fixed.get(k).target().end();
       }
     }
-    return new Alignment(whole, Alignment.Order.MONOTONE, beads);
+    boolean crossing = aligned.stream().anyMatch(a -> a.order() == Alignment.Order.CROSSING);
+    if (crossing) {
+      beads.sort(Comparator.comparing(b -> b.source().isEmpty()));
+    }
+    return new Alignment(
+        whole, crossing ? Alignment.Order.CROSSING : Alignment.Order.MONOTONE, beads);
   }
 
   private static IndexRange shifted(IndexRange range, int by) {
@@ -84,17 +109,10 @@ public final class Sections {
 
   private DocumentPair part(int i0, int i1, int j0, int j1) {
     return new DocumentPair(
-        part(whole.source(), i0, i1),
-        part(whole.target(), j0, j1),
-        whole
-            .pivot()
-            .subList(Math.min(i0, whole.pivot().size()), Math.min(i1, whole.pivot().size())));
+        part(whole.source(), i0, i1), part(whole.target(), j0, j1), whole.pivot().subList(i0, i1));
   }
 
   private static Side part(Side side, int from, int to) {
-    if (to > side.size()) {
-      throw new IllegalArgumentException("a fixed link leaves the text: " + to);
-    }
     return new Side(side.document(), side.language(), side.sentences().subList(from, to));
   }
 }

@@ -52,7 +52,7 @@ final class AlignCommand extends StageCommand {
   public Integer call() throws IOException, InvalidInputException {
     if (lines.asked()) {
       AlignFormat chosen = format == null ? AlignFormat.BEADS : format;
-      return new LineJob(console(), lines, flags(), inputs(), chosen, target()).run();
+      return new LineJob(this, lines, chosen).run();
     }
     return super.call();
   }

@@ -16,15 +16,17 @@ import io.cotejo.evaluate.Report;
 import io.cotejo.evaluate.ScoredBead;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cotejo evaluate}: results measured against gold. */
 @Command(
@@ -46,6 +48,9 @@ import picocli.CommandLine.Parameters;
       "  cotejo evaluate chrf --gold ref.en --test mt.en"
     })
 final class EvaluateCommand extends AbstractCommand {
+
+  /** A figure of 3/4 may come out of divisions a little below it. */
+  private static final double ROUNDING = 1e-9;
 
   /** What is measured. */
   enum Kind {
@@ -93,12 +98,17 @@ final class EvaluateCommand extends AbstractCommand {
 
   @Mixin private PipelineFlags flags;
 
+  @Spec private CommandSpec command;
+
   EvaluateCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    if (failUnder.values().stream().anyMatch(bar -> bar.isNaN())) {
+      throw new ParameterException(command.commandLine(), "--fail-under needs numbers");
+    }
     Report report = report();
     Writer out = console().writer();
     out.write(report.render(Version.number()));
@@ -106,7 +116,7 @@ final class EvaluateCommand extends AbstractCommand {
     int code = ExitCode.OK;
     for (Map.Entry<String, Double> bar : failUnder.entrySet()) {
       double figure = figure(report, bar.getKey());
-      if (figure < bar.getValue()) {
+      if (figure < bar.getValue() - ROUNDING) {
         console()
             .err()
             .printf(
@@ -137,10 +147,22 @@ final class EvaluateCommand extends AbstractCommand {
       case ALIGNMENT -> new AlignmentEvaluator(leaveOutCoarse).evaluate(documents());
       case LINKS -> LinkReport.of(documents());
       case CALIBRATION -> Calibration.of(judged());
-      case CHRF -> ChrF.of(lines(one(test, "--test")), lines(one(gold, "--gold")));
+      case CHRF -> chrF();
       case LANGUAGES -> LabelReport.of(new OwnStages(console(), flags).labels(gold, test));
-      case BOUNDARIES -> new OwnStages(console(), flags).boundaries(gold);
+      case BOUNDARIES -> new OwnStages(console(), flags).boundaries(gold, test);
     };
+  }
+
+  private Report chrF() throws IOException, InvalidInputException {
+    List<String> translations = lines(one(test, "--test"));
+    List<String> references = lines(one(gold, "--gold"));
+    if (translations.size() != references.size()) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              test.get(0),
+              translations.size() + " lines for " + references.size() + " of " + gold.get(0)));
+    }
+    return ChrF.of(translations, references);
   }
 
   private String one(List<String> files, String name) throws InvalidInputException {
@@ -150,8 +172,8 @@ final class EvaluateCommand extends AbstractCommand {
     return files.get(0);
   }
 
-  private List<String> lines(String file) throws IOException {
-    return Files.readAllLines(console().resolve(file));
+  private List<String> lines(String file) throws IOException, InvalidInputException {
+    return TextLines.of(console(), file);
   }
 
   private List<BeadDocument> documents() throws IOException, InvalidInputException {
@@ -185,9 +207,20 @@ final class EvaluateCommand extends AbstractCommand {
     for (int k = 0; k < paired(); k++) {
       LaxJudge judge = new LaxJudge(plain(beads(gold.get(k))));
       for (ScoredBead bead : beads(test.get(k))) {
-        bead.score().ifPresent(c -> judged.add(new Judged(c, judge.isRight(bead.bead()))));
+        if (bead.score().isPresent()) {
+          double confidence = confidence(test.get(k), bead.score().getAsDouble());
+          judged.add(new Judged(confidence, judge.isRight(bead.bead())));
+        }
       }
     }
     return judged;
+  }
+
+  private static double confidence(String file, double score) throws InvalidInputException {
+    if (!(score >= 0 && score <= 1)) {
+      throw new InvalidInputException(
+          Diagnostic.of(file, "a confidence must be from 0 to 1, not a cost such as " + score));
+    }
+    return score;
   }
 }

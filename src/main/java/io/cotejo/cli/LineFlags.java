@@ -41,7 +41,8 @@ final class LineFlags {
   @Option(
       names = "--links",
       paramLabel = "FILE",
-      description = "Beads that are known, one a line ([3]:[4, 5]); they are kept.")
+      description =
+          "Beads that are known, one a line ([3]:[4, 5]); they are kept, but for those with an empty side.")
   private String links;
 
   @Option(
@@ -55,22 +56,23 @@ final class LineFlags {
 
   boolean asked() {
     if (!onePerLine && batch == null && (pivot != null || boundary != null || links != null)) {
-      throw new ParameterException(
-          command.commandLine(), "--pivot, --boundary and --links need --one-per-line");
+      throw wrongUsage("--pivot, --boundary and --links need --one-per-line");
     }
     if (batch != null && (pivot != null || links != null)) {
-      throw new ParameterException(
-          command.commandLine(), "with --batch, pivots are named in its third column");
+      throw wrongUsage("--pivot and --links are for one pair; --batch names pivots itself");
+    }
+    if (pool && batch == null) {
+      throw wrongUsage("--pool needs --batch");
     }
     return onePerLine || batch != null;
   }
 
   AlignOptions search(int threads) {
-    try {
-      return AlignOptions.defaults().withThreads(threads).withMaxBead(maxBead);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage());
+    if (maxBead < 1 || maxBead > AlignOptions.LARGEST_SIDE) {
+      throw wrongUsage(
+          "--max-bead must be from 1 to " + AlignOptions.LARGEST_SIDE + ": " + maxBead);
     }
+    return AlignOptions.defaults().withThreads(threads).withMaxBead(maxBead);
   }
 
   ParameterException wrongUsage(String message) {

@@ -18,7 +18,6 @@ import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.BackEnds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,28 +28,19 @@ import java.util.Optional;
 /** Aligns one pair of line files, or a batch of them. Used once. */
 final class LineJob {
 
+  private final AlignCommand command;
   private final Console console;
   private final LineFlags flags;
-  private final List<String> inputs;
   private final AlignFormat format;
-  private final Optional<Path> target;
   private final LineAlignment alignment;
   private int failures;
 
-  LineJob(
-      Console console,
-      LineFlags flags,
-      PipelineFlags pipeline,
-      List<String> inputs,
-      AlignFormat format,
-      Optional<Path> target)
-      throws InvalidInputException {
-    this.console = console;
+  LineJob(AlignCommand command, LineFlags flags, AlignFormat format) throws InvalidInputException {
+    this.command = command;
+    this.console = command.console();
     this.flags = flags;
-    this.inputs = inputs;
     this.format = format;
-    this.target = target;
-    PipelineOptions options = pipeline.lineOptions();
+    PipelineOptions options = command.flags().lineOptions();
     this.alignment =
         new LineAlignment(options, flags.search(options.threads()), BackEnds.installed());
   }
@@ -59,13 +49,13 @@ final class LineJob {
     if (flags.batch() != null) {
       return batch();
     }
+    List<String> inputs = command.inputs();
     if (inputs.size() != 2) {
       throw flags.wrongUsage("--one-per-line needs two files: SOURCE TARGET");
     }
-    if (flags.pivot() == null && !alignment.translates()) {
-      console.err().println("cotejo: note: no translation; words are compared by their form");
-    }
-    Pair pair = new Pair(inputs.get(0), inputs.get(1), flags.pivot(), target);
+    String pivot = flags.pivot() == null ? "" : flags.pivot();
+    Pair pair = new Pair(inputs.get(0), inputs.get(1), pivot, command.target());
+    noteUntranslated(List.of(pair));
     try {
       LinePair lines = read(pair);
       write(pair, lines, alignment.align(List.of(lines)).get(0));
@@ -75,15 +65,19 @@ final class LineJob {
     }
   }
 
-  /** One pair of files, as named by the user. */
+  private void noteUntranslated(List<Pair> pairs) {
+    if (!alignment.translates() && pairs.stream().anyMatch(p -> p.pivot.isEmpty())) {
+      command.say("cotejo: note: no translation; words are compared by their form");
+    }
+  }
+
+  /** One pair of files, as named by the user; the pivot is empty if there is none. */
   private record Pair(String source, String target, String pivot, Optional<Path> output) {}
 
   private LinePair read(Pair pair)
       throws IOException, InvalidInputException, UnreadableDocumentException {
     Optional<NamedFile> pivot =
-        pair.pivot == null || pair.pivot.isEmpty()
-            ? Optional.empty()
-            : Optional.of(named(pair.pivot));
+        pair.pivot.isEmpty() ? Optional.empty() : Optional.of(named(pair.pivot));
     LinePair lines =
         alignment.read(
             named(pair.source), named(pair.target), pivot, Optional.ofNullable(flags.boundary()));
@@ -100,10 +94,15 @@ final class LineJob {
     Map<Integer, Integer> targets = positions(lines.pair().target());
     try {
       for (ScoredBead link :
-          new BeadFile(flags.links()).parse(Files.readAllLines(console.resolve(flags.links())))) {
-        GoldBead bead = link.bead();
-        if (!bead.isNull()) {
-          fixed.add(new Bead(range(bead.source(), sources), range(bead.target(), targets), 0, 1));
+          new BeadFile(flags.links()).parse(TextLines.of(console, flags.links()))) {
+        GoldBead known = link.bead();
+        if (!known.isNull()) {
+          Bead bead =
+              new Bead(range(known.source(), sources), range(known.target(), targets), 0, 1);
+          // A list that an aligner wrote has the boundaries, too.
+          if (!fixed.contains(bead)) {
+            fixed.add(bead);
+          }
         }
       }
       return new LinePair(lines.pair(), lines.sourceLines(), lines.targetLines(), fixed);
@@ -145,7 +144,11 @@ final class LineJob {
   }
 
   private int batch() throws IOException, InvalidInputException {
+    if (!command.inputs().isEmpty() || command.target().isPresent()) {
+      throw flags.wrongUsage("--batch names all inputs and outputs itself");
+    }
     List<Pair> pairs = pairs();
+    noteUntranslated(pairs);
     List<Pair> read = new ArrayList<>();
     List<LinePair> pooled = new ArrayList<>();
     for (Pair pair : pairs) {
@@ -186,7 +189,7 @@ final class LineJob {
   private List<Pair> pairs() throws IOException, InvalidInputException {
     List<Pair> pairs = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(console.resolve(flags.batch()))) {
+    for (String line : TextLines.of(console, flags.batch())) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] cells = line.split("\t", -1);

@@ -14,8 +14,7 @@ import io.cotejo.format.SegmentedTextReader;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.ProgressListener;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class OwnStages {
     List<String> texts = new ArrayList<>();
     for (String file : gold) {
       int number = 0;
-      for (String line : Files.readAllLines(console.resolve(file))) {
+      for (String line : TextLines.of(console, file)) {
         number++;
         int tab = line.indexOf('\t');
         if (tab < 0) {
@@ -50,7 +49,7 @@ final class OwnStages {
     }
     List<String> found = new ArrayList<>();
     for (String file : test) {
-      Files.readAllLines(console.resolve(file)).forEach(l -> found.add(l.split("\t", 2)[0]));
+      TextLines.of(console, file).forEach(l -> found.add(l.split("\t", 2)[0]));
     }
     if (test.isEmpty()) {
       pipeline().languages(texts).stream().map(Language::code).forEach(found::add);
@@ -66,18 +65,36 @@ final class OwnStages {
     return pairs;
   }
 
-  /** Gold boundaries against those that Cotejo finds. */
-  BoundaryReport boundaries(List<String> gold) throws IOException, InvalidInputException {
+  /** Gold boundaries with those of the test files, or with those that Cotejo finds. */
+  BoundaryReport boundaries(List<String> gold, List<String> test)
+      throws IOException, InvalidInputException {
+    List<SegmentedText> texts = texts(gold);
+    List<SegmentedText> given = texts(test);
+    if (!test.isEmpty()
+        && !texts.stream()
+            .map(SegmentedText::text)
+            .toList()
+            .equals(given.stream().map(SegmentedText::text).toList())) {
+      throw new InvalidInputException(
+          Diagnostic.of("--test", "its texts are not those of the gold, in their order"));
+    }
     Pipeline pipeline = pipeline();
     List<BoundaryDocument> documents = new ArrayList<>();
-    for (String file : gold) {
-      try (Reader in = Files.newBufferedReader(console.resolve(file))) {
-        for (SegmentedText text : new SegmentedTextReader().read(file, in)) {
-          documents.add(new BoundaryDocument(text.sentences(), found(pipeline, text.text())));
-        }
-      }
+    for (int k = 0; k < texts.size(); k++) {
+      List<Span> found =
+          test.isEmpty() ? found(pipeline, texts.get(k).text()) : given.get(k).sentences();
+      documents.add(new BoundaryDocument(texts.get(k).sentences(), found));
     }
     return BoundaryReport.of(documents);
+  }
+
+  private List<SegmentedText> texts(List<String> files) throws IOException, InvalidInputException {
+    List<SegmentedText> texts = new ArrayList<>();
+    for (String file : files) {
+      String lines = String.join("\n", TextLines.of(console, file));
+      texts.addAll(new SegmentedTextReader().read(file, new StringReader(lines)));
+    }
+    return texts;
   }
 
   private static List<Span> found(Pipeline pipeline, String text) {

@@ -46,15 +46,20 @@ public final class AtomicFiles {
    */
   public static void write(Path file, Content content) throws IOException {
     Path absolute = file.toAbsolutePath();
-    Path folder = absolute.getParent();
-    // Not Files.createTempFile: its files are for the owner's eyes only, and would stay so.
-    Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.createDirectories(folder);
-      fill(draft, content);
-      Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE);
+      Files.createDirectories(absolute.getParent());
+      replace(absolute, content);
     } catch (IOException e) {
       throw named(file, e);
+    }
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
+    // Not Files.createTempFile: its files are for the owner's eyes only, and would stay so.
+    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    try {
+      fill(draft, content);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -8,6 +8,7 @@ import io.cotejo.bitext.Side;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The bead lines that aligners of this field exchange: {@code [0, 1]:[0]:0.97}, the indices of the
@@ -17,7 +18,8 @@ public final class BeadListWriter {
 
   /**
    * Writes the beads in their order, and a null bead with confidence 1 for each index that no
-   * sentence has (a blank line), so that every line is accounted for. Neither flushes nor closes.
+   * sentence has (a blank line), so that every line is accounted for: in its place, or at the end
+   * if links cross. Neither flushes nor closes.
    *
    * @param alignment what to write
    * @param sources number of indices of the source, at least its largest one and 1
@@ -40,7 +42,15 @@ public final class BeadListWriter {
     if (alignment.order() == Alignment.Order.MONOTONE) {
       skip(i, List.of(sources), true, out);
       skip(j, List.of(targets), false, out);
+    } else {
+      skip(0, allAnd(sources, alignment.pair().source()), true, out);
+      skip(0, allAnd(targets, alignment.pair().target()), false, out);
     }
+  }
+
+  /** Where links cross, blank lines have no place among them. */
+  private static List<Integer> allAnd(int end, Side side) {
+    return Stream.concat(side.sentences().stream().map(Sentence::index), Stream.of(end)).toList();
   }
 
   /** Writes the indices that are passed over before a bead; answers the one behind it. */

@@ -34,16 +34,21 @@ public final class SegmentedTextReader {
       String whole = BeadJson.required(text, "text");
       return new SegmentedText(
           whole,
-          BeadJson.required(sentences, "sentences").stream().map(s -> span(whole, s)).toList());
+          BeadJson.required(sentences, "sentences").stream()
+              .map(s -> span(whole, BeadJson.required(s, "sentence")))
+              .toList());
     }
 
     private static Span span(String text, List<Integer> points) {
-      int length = text.codePointCount(0, text.length());
-      if (points.size() != 2 || points.get(0) < 0 || points.get(1) > length) {
+      if (points.size() != 2) {
+        throw new IllegalArgumentException("a sentence needs its start and its end: " + points);
+      }
+      int start = BeadJson.required(points.get(0), "start");
+      int end = BeadJson.required(points.get(1), "end");
+      if (start < 0 || end < start || end > text.codePointCount(0, text.length())) {
         throw new IllegalArgumentException("a sentence leaves the text: " + points);
       }
-      return new Span(
-          text.offsetByCodePoints(0, points.get(0)), text.offsetByCodePoints(0, points.get(1)));
+      return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
   }
 }

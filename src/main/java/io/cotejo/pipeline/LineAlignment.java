@@ -110,6 +110,10 @@ public final class LineAlignment {
   public record NamedFile(String label, Path path) {}
 
   private List<String> lines(NamedFile file) throws IOException, UnreadableDocumentException {
+    if (Files.isDirectory(file.path())) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(file.label(), "is a folder; name a file of one sentence a line"));
+    }
     return reader.read(file.label(), Files.readAllBytes(file.path()));
   }
 
@@ -137,7 +141,8 @@ public final class LineAlignment {
   }
 
   /**
-   * Aligns pairs, with statistics over all of them.
+   * Aligns pairs, with statistics over all of them. Beads less likely than the least confidence are
+   * taken apart, whatever is made of the alignment afterwards.
    *
    * @return one alignment for each, in their order
    */
@@ -149,7 +154,8 @@ public final class LineAlignment {
     for (int k = 0; k < cut.size(); k++) {
       int count = cut.get(k).parts().size();
       List<Alignment> own = parts.subList(next, next + count);
-      whole.add(pairs.get(k).fixed().isEmpty() ? own.get(0) : cut.get(k).join(own));
+      Alignment joined = pairs.get(k).fixed().isEmpty() ? own.get(0) : cut.get(k).join(own);
+      whole.add(SureBeads.of(joined, options.minConfidence()));
       next += count;
     }
     return whole;

@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.align.Sections;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
@@ -19,14 +20,18 @@ import java.util.Objects;
  *     0
  * @param sourceLines number of lines of the source, blank ones too
  * @param targetLines number of lines of the target, blank ones too
- * @param fixed beads that are known, by position on the sides
+ * @param fixed beads that are known, by position on the sides; kept in source order
  */
 public record LinePair(DocumentPair pair, int sourceLines, int targetLines, List<Bead> fixed) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list and checks it.
+   *
+   * @throws IllegalArgumentException if known beads cross, overlap or leave the texts
+   */
   public LinePair {
     Objects.requireNonNull(pair, "pair");
-    fixed = List.copyOf(fixed);
+    fixed = new Sections(pair, fixed).fixed();
   }
 
   /** The side of a file's lines. */

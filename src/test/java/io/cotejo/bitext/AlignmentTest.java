@@ -54,6 +54,17 @@ class AlignmentTest {
     assertThat(alignment.unpairedTarget()).containsExactly(1);
   }
 
+  @Test
+  void crossingAlignmentMaySayThatSentencesHaveNoPartner() {
+    Alignment alignment =
+        new Alignment(
+            pair(2, 2),
+            Order.CROSSING,
+            List.of(bead(0, 1, 0, 0), bead(1, 2, 0, 1), bead(0, 0, 1, 2)));
+    assertThat(alignment.unpairedSource()).containsExactly(0);
+    assertThat(alignment.unpairedTarget()).containsExactly(1);
+  }
+
   static Stream<List<Bead>> brokenCrossing() {
     return Stream.of(
         List.of(bead(0, 0, 0, 1), bead(0, 1, 1, 2)),

@@ -65,6 +65,16 @@ class AtomicFilesTest {
   }
 
   @Test
+  void namesTheFileWhoseFolderIsAFile() throws IOException {
+    Path taken = Files.writeString(folder.resolve("taken"), "old");
+    Path file = taken.resolve("out.tsv");
+    assertThatThrownBy(() -> AtomicFiles.write(file, out -> out.write("x")))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(file + ": cannot be written: ");
+    assertThat(taken).content().isEqualTo("old");
+  }
+
+  @Test
   void namesTheFileThatCannotBeReplaced() throws IOException {
     Path file = Files.createDirectories(folder.resolve("out.tsv/inside")).getParent();
     assertThatThrownBy(() -> AtomicFiles.write(file, out -> out.write("x")))

@@ -53,6 +53,15 @@ class BeadListTest {
     assertThat(write(alignment, 3, 3)).isEqualTo("[0]:[2]:0.9\n[2]:[0]:0.4\n");
   }
 
+  @Test
+  void accountsForBlankLinesBehindCrossingLinks() throws IOException {
+    List<Bead> beads = List.of(bead(0, 1, 1, 2, 0.9), bead(1, 2, 0, 1, 0.5));
+    Alignment alignment =
+        new Alignment(pair(indices(1, 2), indices(0, 2)), Alignment.Order.CROSSING, beads);
+    assertThat(write(alignment, 4, 3))
+        .isEqualTo("[1]:[2]:0.9\n[2]:[0]:0.5\n[0]:[]:1\n[3]:[]:1\n[]:[1]:1\n");
+  }
+
   private static int[] indices(int... indices) {
     return indices;
   }

@@ -1,0 +1,31 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.ingest.LineFileReader;
+import io.cotejo.ingest.UnreadableDocumentException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists and gold files, line by line: UTF-8 with any line end, with or without a mark. */
+final class TextLines {
+
+  private static final LineFileReader READER =
+      new LineFileReader(Optional.of(StandardCharsets.UTF_8));
+
+  private TextLines() {}
+
+  static List<String> of(Console console, String name) throws IOException, InvalidInputException {
+    if (Files.isDirectory(console.resolve(name))) {
+      throw new InvalidInputException(Diagnostic.of(name, "is a folder; name a file"));
+    }
+    try {
+      return READER.read(name, Files.readAllBytes(console.resolve(name)));
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(Diagnostic.of(name, "not UTF-8; convert it"));
+    }
+  }
+}
