@@ -33,8 +33,16 @@ class BeadListTest {
         new Alignment(pair(indices(1, 3, 5), indices(0, 2)), Alignment.Order.MONOTONE, beads);
     assertThat(write(alignment, 7, 4))
         .isEqualTo(
-            "[0]:[]:1\n[1]:[0]:0.5\n[2]:[]:1\n[4]:[]:1\n[]:[1]:1\n[3, 5]:[2]:0.75\n"
-                + "[6]:[]:1\n[]:[3]:1\n");
+            """
+            [0]:[]:1
+            [1]:[0]:0.5
+            [2]:[]:1
+            [4]:[]:1
+            []:[1]:1
+            [3, 5]:[2]:0.75
+            [6]:[]:1
+            []:[3]:1
+            """);
   }
 
   @Test
