@@ -7,25 +7,26 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 source "$here/measured.sh"
 
-eval=${1:-$here/../../shared/eval}
+data=${1:-$here/../../shared/eval}
 report=$here/accuracy.md
 maligna_jars="net.loomchild:maligna:3.0.1 commons-logging:commons-logging:1.2"
 
-[ -d "$eval/align" ] || die "no evaluation data in $eval"
+[ -d "$data/align" ] || die "no evaluation data in $data"
 
 for artifact in $maligna_jars; do
   mvn -B -q -f "$here/../pom.xml" dependency:copy -Dartifact="$artifact" -DoutputDirectory="$work/lib"
 done
 "$cotejo" --version >/dev/null # builds it, where it has to be
 javac -d "$work/maligna" -cp "$work/lib/*" "$here/Maligna.java"
-python3 "$here/unpack.py" "$eval" "$work"
+python3 "$here/unpack.py" "$data" "$work"
 
 # row SET PIVOT TOOL [EVALUATE-OPTION...] scores what the last tool wrote.
 row() {
   local folder=$work/$1 beads calibration ece=– auc=– doubt=–
   beads=$("$cotejo" evaluate alignment --gold "$folder"/*.gold --test "$folder"/out/*.beads "${@:4}")
-  if [[ $3 == Cotejo ]]; then
-    calibration=$("$cotejo" evaluate calibration --gold "$folder"/*.gold --test "$folder"/out/*.beads "${@:4}")
+  # Calibration knows no coarse beads: what it says stands in the first row of a set.
+  if [[ $3 == Cotejo && $# == 3 ]]; then
+    calibration=$("$cotejo" evaluate calibration --gold "$folder"/*.gold --test "$folder"/out/*.beads)
     ece=$(figure ece <<<"$calibration")
     auc=$(figure auc <<<"$calibration")
     doubt=$(figure wrong-in-doubt <<<"$calibration")

@@ -1,7 +1,7 @@
 # Sourced by the benchmarks: running a command under measurement, and reading what `evaluate` prints.
 
 cotejo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/cotejo
-gnu_time=$(command -v time || true)
+gnu_time=$(type -P time || true)
 
 die() {
   echo "$(basename "$0"): error: $1" >&2
