@@ -5,7 +5,9 @@ import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.SpanEvidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What confidence is told from, for every bead of a path: the evidence for itself, its posterior,
@@ -104,6 +106,11 @@ final class BeadFeatures {
       all.add(types.isNull(path.types()[k]) ? ofNull(k) : ofPair(k));
     }
     return all;
+  }
+
+  /** Whether any bead has both sides. */
+  boolean hasPairs() {
+    return Arrays.stream(evidence).anyMatch(Objects::nonNull);
   }
 
   /** The features of the whole, by {@link #OF_TEXTS}. */

@@ -167,7 +167,7 @@ public final class MonotoneAligner implements Aligner {
     BeadFeatures evidence =
         new BeadFeatures(path, types, scores.reader(pair, adaptation), logs, scoring, lambda);
     List<double[]> features = evidence.all();
-    double translations = confidence.ofTexts(evidence.ofTexts());
+    double translations = evidence.hasPairs() ? confidence.ofTexts(evidence.ofTexts()) : 0;
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
       beads.add(
