@@ -24,8 +24,9 @@ final class Adapter {
   private static final double USUAL_NULLS = 0.093;
 
   private static final double USUAL_MERGES = 0.22;
+  private static final double USUAL_MANY_TO_MANY = 0.07;
 
-  /** How far the costs follow the shares that are seen: the whole way would be 1. */
+  /** How far the first two follow the shares that are seen; the last goes the whole way. */
   private static final double STRENGTH = 0.63;
 
   private static final double SLOPE = 2;
@@ -77,7 +78,12 @@ final class Adapter {
     double merges = share(path.merges(types), path.size(), USUAL_MERGES);
     double nullCost = options.nullCost() - STRENGTH * Math.log(nulls / USUAL_NULLS);
     double surcharge = -STRENGTH * Math.log(merges / USUAL_MERGES);
-    return new Adaptation(lambda, Math.max(LEAST_NULL_COST, nullCost), surcharge);
+    double many = share(path.manyToMany(types), path.size(), USUAL_MANY_TO_MANY);
+    return new Adaptation(
+        lambda,
+        Math.max(LEAST_NULL_COST, nullCost),
+        surcharge,
+        -Math.log(many / USUAL_MANY_TO_MANY));
   }
 
   private static double share(int count, int beads, double usual) {

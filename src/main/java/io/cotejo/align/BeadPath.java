@@ -25,6 +25,15 @@ record BeadPath(int[] types, int[] sources, int[] targets) {
     return nulls;
   }
 
+  /** Beads with more than one sentence on both sides. */
+  int manyToMany(BeadTypes all) {
+    int many = 0;
+    for (int type : types) {
+      many += all.source(type) > 1 && all.target(type) > 1 ? 1 : 0;
+    }
+    return many;
+  }
+
   /** Beads with more than one sentence on a side. */
   int merges(BeadTypes all) {
     int merges = 0;

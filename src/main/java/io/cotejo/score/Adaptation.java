@@ -7,8 +7,10 @@ package io.cotejo.score;
  *     in (0, 1): low for a good pivot, high for a weak one
  * @param nullCost of one sentence without partner in this document, nats
  * @param mergeSurcharge added in this document to every bead that is not 1-1 or null, nats
+ * @param manyToManySurcharge added, too, to every bead of two or more on both sides, nats
  */
-public record Adaptation(double unexplained, double nullCost, double mergeSurcharge) {
+public record Adaptation(
+    double unexplained, double nullCost, double mergeSurcharge, double manyToManySurcharge) {
 
   /** λ before anything is known. */
   static final double START = 0.45;
@@ -26,6 +28,6 @@ public record Adaptation(double unexplained, double nullCost, double mergeSurcha
 
   /** Before the first alignment. */
   public static Adaptation start(ScoreOptions options) {
-    return new Adaptation(START, options.nullCost(), 0);
+    return new Adaptation(START, options.nullCost(), 0, 0);
   }
 }

@@ -108,7 +108,10 @@ final class LikelihoodModel implements CostModel {
     if (a == 1 || b == 1) {
       return base + options.furtherCost() * (a + b - 3);
     }
-    return base + options.manyToManyCost() + options.furtherCost() * (a + b - 4);
+    return base
+        + options.manyToManyCost()
+        + adaptation.manyToManySurcharge()
+        + options.furtherCost() * (a + b - 4);
   }
 
   double costOfType(int type) {

@@ -37,6 +37,13 @@ class AdapterTest {
   }
 
   @Test
+  void beadsOfTwoAndTwoAreDearerWhereThereAreNone() {
+    Adaptation none = adapter.adaptation(path(100, ONE_TO_TWO, 50), 0.4);
+
+    assertThat(none.manyToManySurcharge()).isPositive();
+  }
+
+  @Test
   void nullBeadsNeverComeForNothing() {
     assertThat(adapter.adaptation(path(0, ONE_TO_NONE, 100_000), 0.4).nullCost()).isPositive();
   }
@@ -47,6 +54,7 @@ class AdapterTest {
 
     assertThat(adaptation.nullCost()).isEqualTo(options.nullCost());
     assertThat(Math.abs(adaptation.mergeSurcharge())).isLessThan(1e-9);
+    assertThat(Math.abs(adaptation.manyToManySurcharge())).isLessThan(1e-9);
   }
 
   @Test

@@ -17,13 +17,14 @@ class AdaptationTest {
 
     assertThat(start.nullCost()).isEqualTo(options.nullCost());
     assertThat(start.mergeSurcharge()).isZero();
+    assertThat(start.manyToManySurcharge()).isZero();
     assertThat(start.unexplained()).isStrictlyBetween(0.0, 1.0);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, -0.1, 1.5, Double.NaN})
   void aShareThatExplainsAllOrNothingIsRefused(double unexplained) {
-    assertThatThrownBy(() -> new Adaptation(unexplained, 3, 0))
+    assertThatThrownBy(() -> new Adaptation(unexplained, 3, 0, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("unexplained");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceReaderTest {
 
   private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
-  private static final Adaptation ADAPTATION = new Adaptation(0.35, 3, 0);
+  private static final Adaptation ADAPTATION = new Adaptation(0.35, 3, 0, 0);
   private static final BeadTypes TYPES = new BeadTypes(3, 5);
 
   @ParameterizedTest

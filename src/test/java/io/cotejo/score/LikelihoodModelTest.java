@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LikelihoodModelTest {
 
   private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
-  private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 0.7);
+  private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 0.7, 0.4);
   private static final BeadTypes TYPES = new BeadTypes(4, 6);
 
   @ParameterizedTest
@@ -95,8 +95,8 @@ class LikelihoodModelTest {
   void nullBeadsAndMergesCostWhatTheAdaptationSays() {
     List<DocumentPair> pairs = List.of(mixed(13));
     PairScores scores = PairScores.prepare(pairs, OPTIONS, TYPES);
-    LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0));
-    LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5));
+    LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0, 0));
+    LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5, 0));
 
     for (int type = 1; type < TYPES.count(); type++) {
       double more = adapted.costOfType(type) - usual.costOfType(type);
