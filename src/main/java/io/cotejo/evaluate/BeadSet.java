@@ -38,6 +38,7 @@ final class BeadSet {
     return hasStrict(bead)
         || bead.source().stream()
             .map(cells::get)
-            .anyMatch(targets -> targets != null && bead.target().stream().anyMatch(targets::contains));
+            .anyMatch(
+                targets -> targets != null && bead.target().stream().anyMatch(targets::contains));
   }
 }
