@@ -1,8 +1,8 @@
 package io.cotejo.evaluate;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +13,13 @@ final class BeadSet {
   private final Set<GoldBead> beads = new LinkedHashSet<>();
 
   /** By source index, the target indices that share a bead with it. */
-  private final Map<Integer, BitSet> cells = new HashMap<>();
+  private final Map<Integer, Set<Integer>> cells = new HashMap<>();
 
   BeadSet(Collection<GoldBead> all) {
     for (GoldBead bead : all) {
       if (!bead.isEmpty() && beads.add(bead)) {
         for (int i : bead.source()) {
-          bead.target().forEach(cells.computeIfAbsent(i, k -> new BitSet())::set);
+          cells.computeIfAbsent(i, k -> new HashSet<>()).addAll(bead.target());
         }
       }
     }
@@ -38,6 +38,7 @@ final class BeadSet {
     return hasStrict(bead)
         || bead.source().stream()
             .map(cells::get)
-            .anyMatch(targets -> targets != null && bead.target().stream().anyMatch(targets::get));
+            .anyMatch(
+                targets -> targets != null && bead.target().stream().anyMatch(targets::contains));
   }
 }
