@@ -27,11 +27,16 @@ final class LikelihoodBlock implements CostBlock {
   private final int[] right;
   private final int side;
 
+  /** Row → where its nodes begin; node, type → cost. */
+  private int[] rowStarts;
+
+  private float[] costs;
+
   /** Row, column, a - 1 → gain of target sentence j from source sentences [i, i + a). */
-  private final float[][] targetGains;
+  private float[][] targetGains;
 
   /** Row, column, b - 1 → gain of source sentence i from target sentences [j, j + b). */
-  private final float[][] sourceGains;
+  private float[][] sourceGains;
 
   /** Row, column, token of y_j → Σ w·g over the source sentence; freed after construction. */
   private float[][][] explained;
@@ -48,7 +53,10 @@ final class LikelihoodBlock implements CostBlock {
     this.sourceGains = new float[rows][];
     this.explained = new float[rows][][];
     fill(rows);
+    fillCosts(to);
     explained = null;
+    sourceGains = null;
+    targetGains = null;
   }
 
   private void fill(int rows) {
@@ -236,24 +244,48 @@ final class LikelihoodBlock implements CostBlock {
   }
 
   @Override
-  public void costs(int i, int j, double[] costs) {
-    BeadTypes types = model.types();
+  public void costs(int i, int j, double[] into) {
+    int count = model.types().count();
+    int base = (rowStarts[i - from] + j - band.first()[i]) * count;
+    for (int type = 0; type < count; type++) {
+      into[type] = costs[base + type];
+    }
+  }
+
+  /** All costs, here, where blocks are computed side by side, and not in the search. */
+  private void fillCosts(int to) {
+    int last = Math.min(to, band.rows());
+    rowStarts = new int[last - from + 1];
+    for (int i = from; i < last; i++) {
+      rowStarts[i - from + 1] = rowStarts[i - from] + band.last()[i] - band.first()[i] + 1;
+    }
+    int count = model.types().count();
+    costs = new float[rowStarts[last - from] * count];
     double logUnexplained = Math.log(model.adaptation.unexplained());
-    for (int type = 0; type < types.count(); type++) {
-      int a = types.source(type);
-      int b = types.target(type);
-      if (!band.contains(i + a, j + b)) {
-        costs[type] = Double.POSITIVE_INFINITY;
-      } else if (types.isNull(type)) {
-        costs[type] = model.costOfType(type);
-      } else {
-        double text = textGain(i, a, j, b) + logUnexplained * size(i, a, j, b);
-        costs[type] =
-            model.costOfType(type)
-                - model.options.textWeight() * text / 2
-                - model.options.lengthWeight() * model.lengths.gain(i, a, j, b);
+    int base = 0;
+    for (int i = from; i < last; i++) {
+      for (int j = band.first()[i]; j <= band.last()[i]; j++) {
+        for (int type = 0; type < count; type++) {
+          costs[base++] = (float) cost(i, j, type, logUnexplained);
+        }
       }
     }
+  }
+
+  private double cost(int i, int j, int type, double logUnexplained) {
+    BeadTypes types = model.types();
+    int a = types.source(type);
+    int b = types.target(type);
+    if (!band.contains(i + a, j + b)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (types.isNull(type)) {
+      return model.costOfType(type);
+    }
+    double text = textGain(i, a, j, b) + logUnexplained * size(i, a, j, b);
+    return model.costOfType(type)
+        - model.options.textWeight() * text / 2
+        - model.options.lengthWeight() * model.lengths.gain(i, a, j, b);
   }
 
   private double size(int i, int a, int j, int b) {
