@@ -53,7 +53,7 @@ final class LinkBuilder {
               (v, w, t) ->
                   learned
                       .computeIfAbsent(v, k -> new TreeMap<>())
-                      .put(w, t * lift(options.learned(), pool.counts[w])));
+                      .put(w, t * lift(options.learned(), pool.count(w))));
     }
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {
@@ -92,7 +92,7 @@ final class LinkBuilder {
     boolean identical = same >= 0 && pool.inTarget[same];
     boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
     if (identical && telling) {
-      links.merge(same, lift(options.identity(), pool.counts[same]), Double::sum);
+      links.merge(same, lift(options.identity(), pool.count(same)), Double::sum);
     }
     String prefix = prefix(word);
     if (prefix != null) {
@@ -104,15 +104,15 @@ final class LinkBuilder {
   }
 
   private void addClass(List<Integer> members, double share, Map<Integer, Double> links) {
-    long count = members.stream().mapToLong(m -> pool.counts[m]).sum();
+    double count = members.stream().mapToDouble(pool::count).sum();
     double lift = lift(share, count);
     if (lift >= 1) {
       members.forEach(m -> links.merge(m, lift, Double::sum));
     }
   }
 
-  private double lift(double share, long count) {
-    return share * pool.total / (count + options.smoothing());
+  private double lift(double share, double count) {
+    return share * pool.tokens() / (count + options.smoothing());
   }
 
   /** Target words whose letter trigrams overlap by Dice's coefficient of one half at least. */

@@ -99,9 +99,8 @@ public final class PairScores {
   private static double[] information(WordPool pool) {
     double[] information = new double[pool.rows()];
     for (int type = 0; type < information.length; type++) {
-      int count = type < pool.counts.length ? pool.counts[type] : 1;
-      information[type] =
-          EvidenceReader.information(Math.max(1, count) / (double) Math.max(1, pool.total));
+      double count = type < pool.counts.length ? pool.count(type) : 1;
+      information[type] = EvidenceReader.information(Math.max(1, count) / pool.tokens());
     }
     return information;
   }

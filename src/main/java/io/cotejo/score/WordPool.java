@@ -70,6 +70,17 @@ final class WordPool {
     }
   }
 
+  /** Tokens of targets and pivots, made up to {@link Background#LEAST_TOKENS} in small pools. */
+  double tokens() {
+    return Math.max(total, Background.LEAST_TOKENS);
+  }
+
+  /** How often a word occurs in that many tokens. */
+  double count(int type) {
+    double missing = tokens() - total;
+    return counts[type] + missing * Background.share(words.type(type));
+  }
+
   Sides sides(int pair) {
     return pairs.get(pair);
   }

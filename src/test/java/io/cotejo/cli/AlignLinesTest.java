@@ -81,6 +81,16 @@ class AlignLinesTest {
   }
 
   @Test
+  void aFewLinesAreEnough() {
+    files.write(
+        "five", "Elena firmó el acuerdo.\nHubo música y llovió.\n\nHabrá patrullas en mayo.\n");
+    files.write(
+        "four", "Elena signed it.\nThere was music.\nIt rained.\nPatrols will start in May.\n");
+    String beads = files.output(align("five", "four"));
+    assertThat(links(beads)).containsExactly("[0]:[0]", "[1]:[1, 2]", "[2]:[]", "[3]:[3]");
+  }
+
+  @Test
   void findsTheBeadsOfATextWithAPivot() {
     ParallelText text = files.writeParallel("a", 3, 120);
     String beads = files.output(align("a.s", "a.t", "--pivot", "a.p"));

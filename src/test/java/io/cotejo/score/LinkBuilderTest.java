@@ -65,7 +65,7 @@ class LinkBuilderTest {
 
   @Test
   void aWordThatIsEverywhereBindsNothing() {
-    List<String> targets = Collections.nCopies(20, "the the the the");
+    List<String> targets = Collections.nCopies(Background.LEAST_TOKENS / 4, "the the the the");
     Links links = new Links(List.of("casa"), List.of("the"), targets);
 
     assertThat(links.ofPivot("the", "the")).isZero();
