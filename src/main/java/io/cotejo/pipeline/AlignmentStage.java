@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 final class AlignmentStage {
 
+  /** Pairs of sentences up to which links are looked for without order. */
+  private static final long MOST_CELLS = 2_000_000;
+
   private final PipelineOptions options;
   private final DocumentPairing pairing;
   private final Aligner parallel;
@@ -39,8 +42,18 @@ final class AlignmentStage {
     if (options.mode() == Mode.PARALLEL) {
       return parallel.align(pairs);
     }
-    List<Alignment> crossing = comparable.align(pairs);
-    return options.mode() == Mode.COMPARABLE ? crossing : realigned(crossing);
+    List<DocumentPair> articles = pairs.stream().filter(p -> !isBook(p)).toList();
+    List<Alignment> crossing = comparable.align(articles);
+    Iterator<Alignment> ofArticles =
+        (options.mode() == Mode.COMPARABLE ? crossing : realigned(crossing)).iterator();
+    Iterator<Alignment> ofBooks =
+        parallel.align(pairs.stream().filter(AlignmentStage::isBook).toList()).iterator();
+    return pairs.stream().map(p -> (isBook(p) ? ofBooks : ofArticles).next()).toList();
+  }
+
+  /** Too long to look at all pairs of sentences: only an order makes it feasible. */
+  private static boolean isBook(DocumentPair pair) {
+    return (long) pair.source().size() * pair.target().size() > MOST_CELLS;
   }
 
   private List<DocumentPair> pairs(List<Translated> documents) {

@@ -1,0 +1,71 @@
+package io.cotejo.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.align.Aligner;
+import io.cotejo.align.DocumentPairing;
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Alignment.Order;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AlignmentStageTest {
+
+  private final List<Integer> compared = new ArrayList<>();
+
+  @Test
+  void booksAreAlignedInOrderAndNeverComparedSentenceBySentence() {
+    List<Alignment> found = align(1500);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).order()).isEqualTo(Order.MONOTONE);
+    assertThat(compared).isEmpty();
+  }
+
+  @Test
+  void articlesAreCompared() {
+    assertThat(align(5)).extracting(Alignment::order).containsExactly(Order.CROSSING);
+    assertThat(compared).containsExactly(5);
+  }
+
+  private List<Alignment> align(int sentences) {
+    Aligner crossing =
+        pairs -> {
+          pairs.forEach(p -> compared.add(p.source().size()));
+          return pairs.stream().map(p -> new Alignment(p, Order.CROSSING, List.of())).toList();
+        };
+    Aligner monotone = pairs -> pairs.stream().map(AlignmentStageTest::inOrder).toList();
+    return new AlignmentStage(PipelineOptions.defaults(), new DocumentPairing(), monotone, crossing)
+        .align(
+            List.of(
+                document("libro.txt", Language.SPANISH, sentences),
+                document("book.txt", Language.ENGLISH, sentences)));
+  }
+
+  private static Alignment inOrder(DocumentPair pair) {
+    List<Bead> beads =
+        IntStream.range(0, pair.source().size())
+            .mapToObj(i -> new Bead(new IndexRange(i, i + 1), new IndexRange(i, i + 1), 0, 1))
+            .toList();
+    return new Alignment(pair, Order.MONOTONE, beads);
+  }
+
+  private static Translated document(String name, Language language, int sentences) {
+    List<Sentence> all =
+        IntStream.range(0, sentences)
+            .mapToObj(i -> new Sentence(i, i, new Span(i, i + 1), "x", language, Role.PROSE))
+            .toList();
+    return new Translated(new Document(name, all), Map.of());
+  }
+}
