@@ -18,9 +18,9 @@ class PosteriorsTest {
   private static final BeadTypes TYPES = new BeadTypes(3, 4);
 
   static Stream<Arguments> sizes() {
-    return IntStream.rangeClosed(0, 5)
+    return IntStream.rangeClosed(0, 6)
         .boxed()
-        .flatMap(n -> IntStream.rangeClosed(0, 5).mapToObj(m -> Arguments.of(n, m)));
+        .flatMap(n -> IntStream.rangeClosed(0, 6).mapToObj(m -> Arguments.of(n, m)));
   }
 
   @ParameterizedTest
