@@ -16,7 +16,7 @@ record BeadPath(int[] types, int[] sources, int[] targets) {
     return types.length;
   }
 
-  /** Share of the beads, smoothed by a prior, that are null beads. */
+  /** Beads with one side only. */
   int nulls(BeadTypes all) {
     int nulls = 0;
     for (int type : types) {
