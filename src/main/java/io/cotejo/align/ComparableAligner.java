@@ -12,6 +12,7 @@ import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.SpanEvidence;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.score.Tokenizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ import java.util.stream.IntStream;
 public final class ComparableAligner implements Aligner {
 
   /** Links less likely than this are not made: a false pair is worse than a missed one. */
-  static final double LEAST_CONFIDENCE = 0.5;
+  public static final double LEAST_CONFIDENCE = 0.5;
 
   private static final BeadTypes TYPES = new BeadTypes(2, 3);
   private static final int LEAST_TOKENS = 5;
@@ -43,6 +44,7 @@ public final class ComparableAligner implements Aligner {
 
   private final ScoreOptions scoring;
   private final double leastConfidence;
+  private final Thesaurus thesaurus;
 
   /**
    * An aligner.
@@ -51,6 +53,18 @@ public final class ComparableAligner implements Aligner {
    * @param leastConfidence links less likely than this are not made, in [0, 1]
    */
   public ComparableAligner(ScoreOptions scoring, double leastConfidence) {
+    this(scoring, leastConfidence, Thesaurus.NONE);
+  }
+
+  /**
+   * An aligner that links the words of a thesaurus, too.
+   *
+   * @param scoring constants of the evidence
+   * @param leastConfidence links less likely than this are not made, in [0, 1]
+   * @param thesaurus words that are linked beside those by form
+   */
+  public ComparableAligner(ScoreOptions scoring, double leastConfidence, Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
     this.scoring = scoring;
     this.leastConfidence = leastConfidence;
   }
@@ -65,7 +79,7 @@ public final class ComparableAligner implements Aligner {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(pairs, scoring, TYPES);
+    PairScores scores = PairScores.prepare(pairs, scoring, TYPES, thesaurus);
     return IntStream.range(0, pairs.size())
         .mapToObj(k -> align(scores.pair(k), scores.reader(k, Adaptation.start(scoring))))
         .toList();
@@ -81,10 +95,13 @@ public final class ComparableAligner implements Aligner {
     double shift = LinkPrior.shift(best.stream().mapToDouble(Link::logOdds).toArray());
     BitSet sources = new BitSet();
     BitSet targets = new BitSet();
-    List<Link> links =
-        best.stream().filter(l -> probability(l.logOdds + shift) >= leastConfidence).toList();
-    links.forEach(l -> sources.set(l.i));
-    links.forEach(l -> targets.set(l.j));
+    List<Link> links = new ArrayList<>();
+    for (Link link : best) {
+      if (probability(link.logOdds + shift) >= leastConfidence) {
+        take(link, links, sources, targets);
+      }
+    }
+    addShort(pair, features, shift, links, sources, targets);
     List<Bead> beads = new ArrayList<>();
     for (Link link : links) {
       double confidence = probability(link.logOdds + shift);
@@ -93,6 +110,40 @@ public final class ComparableAligner implements Aligner {
     addNulls(pair, candidates, shift, sources, targets, beads);
     beads.sort(Comparator.comparingInt(b -> position(b, pair)));
     return new Alignment(pair, Alignment.Order.CROSSING, beads);
+  }
+
+  private static void take(Link link, List<Link> links, BitSet sources, BitSet targets) {
+    links.add(link);
+    sources.set(link.i);
+    targets.set(link.j);
+  }
+
+  /** A short line or heading is no counterpart by itself, but may be one beside a link. */
+  private void addShort(
+      DocumentPair pair,
+      LinkFeatures features,
+      double shift,
+      List<Link> links,
+      BitSet sources,
+      BitSet targets) {
+    for (int k = 0; k < links.size(); k++) {
+      for (int step : new int[] {-1, 1}) {
+        int i = links.get(k).i + step;
+        int j = links.get(k).j + step;
+        boolean inside = i >= 0 && j >= 0 && i < pair.source().size() && j < pair.target().size();
+        if (inside && !sources.get(i) && !targets.get(j) && isTranslated(pair, i, j)) {
+          Link link = new Link(i, j, features.logOdds(i, j));
+          if (probability(link.logOdds + shift) >= leastConfidence) {
+            take(link, links, sources, targets);
+          }
+        }
+      }
+    }
+  }
+
+  /** The same words in both languages are a name. */
+  private static boolean isTranslated(DocumentPair pair, int i, int j) {
+    return !Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
   }
 
   private static double probability(double logOdds) {

@@ -53,17 +53,17 @@ final class LinkFeatures {
    * The log odds that a cell is a link, in texts in which most sentences have one: linear in the
    * margin (by the square root of the size, since long sentences share more by chance), the length,
    * the coverage, the size, and the numbers that only one side has. Fitted on comparable news with
-   * an Apertium pivot.
+   * Apertium's pivot, the dictionary's and none.
    */
   double logOdds(int i, int j) {
     SpanEvidence cell = cell(i, j);
     double size = cell.size() + 1;
-    return 0.18
-        + (1.45 * margin(i, j) + 0.25 * cell.text()) / Math.sqrt(size)
-        + 1.02 * cell.length()
-        + 0.39 * cell.coverage()
-        - 1.13 * Math.log(size)
-        - 1.35 * Math.min(MOST_NUMBERS, cell.loneNumbers());
+    return -0.41
+        + 1.14 * margin(i, j) / Math.sqrt(size)
+        + 0.5 * cell.length()
+        + 8.12 * cell.coverage()
+        - 1.32 * Math.log(size)
+        - 0.89 * Math.min(MOST_NUMBERS, cell.loneNumbers());
   }
 
   /**

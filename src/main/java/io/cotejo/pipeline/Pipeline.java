@@ -41,6 +41,7 @@ public final class Pipeline {
       PassageLanguages languages,
       TranslationStage translation,
       AlignmentStage alignment,
+      BeadPairs beadPairs,
       Map<String, String> models,
       String version) {}
 
@@ -138,7 +139,7 @@ public final class Pipeline {
       List<Translated> documents, List<Alignment> alignments, Map<String, String> inputs) {
     RunSignature signature =
         new RunSignature(parts.version, options.signed(), parts.models, inputs);
-    return new BitextBuilder(options, documents).build(alignments, signature);
+    return new BitextBuilder(options, parts.beadPairs, documents).build(alignments, signature);
   }
 
   /** All stages. */

@@ -10,7 +10,9 @@ import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.ingest.TextDocumentReader;
+import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.segment.OpenNlpSentenceSplitter;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.Delivery;
@@ -55,6 +57,7 @@ public final class PipelineFactory {
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
+    Thesaurus words = KnownWords.of(options.source(), options.target());
     Optional<Delivery> delivery = open(options);
     PassageLanguages languages = new PassageLanguages(detector.join());
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
@@ -79,8 +82,10 @@ public final class PipelineFactory {
                 new DocumentPairing(),
                 new MonotoneAligner(
                     ScoreOptions.defaults(),
-                    AlignOptions.defaults().withThreads(options.threads())),
-                new ComparableAligner(ScoreOptions.defaults(), options.minConfidence())),
+                    AlignOptions.defaults().withThreads(options.threads()),
+                    words),
+                new ComparableAligner(ScoreOptions.defaults(), options.minConfidence(), words)),
+            new BeadPairs(new Comparer(words)),
             models,
             version),
         progress);
