@@ -56,7 +56,9 @@ public final class Comparer {
             targetOnly,
             contradictions),
         sourceShare,
-        targetShare);
+        targetShare,
+        names(ofPivot, isSaid.negate()),
+        names(ofTarget, isMeant.negate()));
   }
 
   private boolean isSaid(Word word, boolean ofSource, ContentWords target) {
@@ -82,6 +84,15 @@ public final class Comparer {
 
   private static List<String> surfaces(ContentWords words, Predicate<Word> which) {
     return words.words().stream().filter(which).map(Word::text).distinct().toList();
+  }
+
+  private static int names(ContentWords words, Predicate<Word> which) {
+    return (int)
+        words.words().stream()
+            .filter(w -> w.capital() && !w.initial() && which.test(w))
+            .map(Word::token)
+            .distinct()
+            .count();
   }
 
   private static double share(ContentWords words, Predicate<Word> which) {

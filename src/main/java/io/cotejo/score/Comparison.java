@@ -10,8 +10,11 @@ import io.cotejo.bitext.Verdict;
  * @param evidence what stands on both sides, on one side, and what contradicts
  * @param sourceShare share of the pivot's content words that the target has too, in [0, 1]
  * @param targetShare share of the target's content words that the pivot has too, in [0, 1]
+ * @param sourceNames number of names that only the pivot has
+ * @param targetNames number of names that only the target has
  */
-public record Comparison(Evidence evidence, double sourceShare, double targetShare) {
+public record Comparison(
+    Evidence evidence, double sourceShare, double targetShare, int sourceNames, int targetNames) {
 
   /** Both sides have to share this much of their content to say the same. */
   private static final double EQUIVALENT_SHARE = 0.45;
