@@ -11,10 +11,7 @@ import java.util.Arrays;
 final class LinkFeatures {
 
   /** The margin compares with the mean of this many other cells of the row, and of the column. */
-  private static final int RIVALS = 4;
-
-  /** More numbers than this say no more. */
-  private static final int MOST_NUMBERS = 2;
+  static final int RIVALS = 4;
 
   private final int columns;
   private final SpanEvidence[] cells;
@@ -49,21 +46,9 @@ final class LinkFeatures {
     return cells[cell].text() - (rowRivals[cell] + columnRivals[cell]) / 2;
   }
 
-  /**
-   * The log odds that a cell is a link, in texts in which most sentences have one: linear in the
-   * margin (by the square root of the size, since long sentences share more by chance), the length,
-   * the coverage, the size, and the numbers that only one side has. Fitted on comparable news with
-   * an Apertium pivot.
-   */
+  /** The log odds that a cell is a link; see {@link LinkOdds}. */
   double logOdds(int i, int j) {
-    SpanEvidence cell = cell(i, j);
-    double size = cell.size() + 1;
-    return 0.18
-        + (1.45 * margin(i, j) + 0.25 * cell.text()) / Math.sqrt(size)
-        + 1.02 * cell.length()
-        + 0.39 * cell.coverage()
-        - 1.13 * Math.log(size)
-        - 1.35 * Math.min(MOST_NUMBERS, cell.loneNumbers());
+    return LinkOdds.of(cell(i, j), margin(i, j));
   }
 
   /**

@@ -1,0 +1,40 @@
+package io.cotejo.score;
+
+/**
+ * The sentences that each word stands in: those of word {@code w} are {@code sentences[starts[w]] …
+ * sentences[starts[w + 1] - 1]}, ascending. Read-only once built.
+ */
+final class Postings {
+
+  final int[] starts;
+  final int[] sentences;
+
+  private Postings(int[] starts, int[] sentences) {
+    this.starts = starts;
+    this.sentences = sentences;
+  }
+
+  /** The index of some bags whose types are below {@code words}. */
+  static Postings of(Bags bags, int words) {
+    int[] starts = new int[words + 1];
+    for (int type : bags.types) {
+      starts[type + 1]++;
+    }
+    for (int w = 0; w < words; w++) {
+      starts[w + 1] += starts[w];
+    }
+    int[] next = starts.clone();
+    int[] sentences = new int[bags.types.length];
+    for (int j = 0; j < bags.sentences(); j++) {
+      for (int t = bags.starts[j]; t < bags.starts[j + 1]; t++) {
+        sentences[next[bags.types[t]]++] = j;
+      }
+    }
+    return new Postings(starts, sentences);
+  }
+
+  /** In how many sentences a word stands. */
+  int count(int word) {
+    return starts[word + 1] - starts[word];
+  }
+}
