@@ -29,6 +29,7 @@ final class MinedRows {
    * @param odds log odds of each but for the rivals of its column
    * @param slopes what one nat of those takes from the odds
    */
+  @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
   record Run(int first, int[] starts, int[] targets, float[] texts, float[] odds, float[] slopes) {
 
     int rows() {
