@@ -29,7 +29,7 @@ public final class CandidateSearch {
   private final LikelihoodModel model;
   private final Postings postings;
   private final double[] gains;
-  private final double[] scores;
+  private final float[] scores;
   private final TopScores compared;
   private final TopScores best;
   private int[] words = new int[256];
@@ -41,7 +41,7 @@ public final class CandidateSearch {
     this.model = model;
     this.postings = postings;
     this.gains = new double[model.targetWords];
-    this.scores = new double[model.targets()];
+    this.scores = new float[model.targets()];
     this.compared = new TopScores(most * COMPARED);
     this.best = new TopScores(most);
   }
@@ -50,11 +50,7 @@ public final class CandidateSearch {
   public int[] candidates(int source) {
     expect(source);
     lookUp();
-    for (int k = 0; k < touchedCount; k++) {
-      compared.offer(touched[k], scores[touched[k]] - cost(touched[k]));
-      scores[touched[k]] = 0;
-    }
-    touchedCount = 0;
+    compare();
     for (int k = 0; k < compared.size(); k++) {
       best.offer(compared.number(k), score(compared.number(k)));
     }
@@ -64,6 +60,21 @@ public final class CandidateSearch {
     }
     wordCount = 0;
     return best.drain();
+  }
+
+  private void compare() {
+    // Almost all are refused: most of the time is spent here.
+    double bar = compared.bar();
+    for (int k = 0; k < touchedCount; k++) {
+      int target = touched[k];
+      double score = scores[target] - postings.costs[target];
+      scores[target] = 0;
+      if (score >= bar) {
+        compared.offer(target, score);
+        bar = compared.bar();
+      }
+    }
+    touchedCount = 0;
   }
 
   /** How much likelier than by chance each target word is, given the source. */
@@ -117,30 +128,26 @@ public final class CandidateSearch {
   }
 
   private void touch(int word) {
-    double gain = gains[word];
-    for (int p = postings.starts[word]; p < postings.starts[word + 1]; p++) {
-      int target = postings.sentences[p];
-      if (scores[target] == 0) {
-        if (touchedCount == touched.length) {
-          touched = Arrays.copyOf(touched, touchedCount * 2);
-        }
-        touched[touchedCount++] = target;
-      }
-      scores[target] += gain;
+    float gain = (float) gains[word];
+    int first = postings.starts[word];
+    int end = postings.starts[word + 1];
+    if (touchedCount + end - first > touched.length) {
+      touched = Arrays.copyOf(touched, 2 * (touchedCount + end - first));
     }
-  }
-
-  /** What a target sentence costs by its length, if nothing in it is linked. */
-  private double cost(int target) {
-    Bags bags = model.target;
-    return -Math.log(model.adaptation.unexplained())
-        / 2
-        * (bags.tokens[target + 1] - bags.tokens[target]);
+    int count = touchedCount;
+    for (int p = first; p < end; p++) {
+      int target = postings.sentences[p];
+      float score = scores[target];
+      touched[count] = target;
+      count += score == 0 ? 1 : 0;
+      scores[target] = score + gain;
+    }
+    touchedCount = count;
   }
 
   private double score(int target) {
     Bags bags = model.target;
-    double score = -cost(target);
+    double score = -postings.costs[target];
     for (int t = bags.starts[target]; t < bags.starts[target + 1]; t++) {
       score += gains[bags.types[t]];
     }

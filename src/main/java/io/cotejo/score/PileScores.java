@@ -23,7 +23,8 @@ public final class PileScores {
     this.model = model;
     this.information = PairScores.information(pool);
     this.numbers = PairScores.numbers(pool);
-    this.postings = Postings.of(model.target, model.targetWords);
+    this.postings =
+        Postings.of(model.target, model.targetWords, -Math.log(model.adaptation.unexplained()) / 2);
   }
 
   /**

@@ -9,13 +9,22 @@ final class Postings {
   final int[] starts;
   final int[] sentences;
 
-  private Postings(int[] starts, int[] sentences) {
+  /** What each sentence costs by its length, if nothing in it is linked; nats. */
+  final float[] costs;
+
+  private Postings(int[] starts, int[] sentences, float[] costs) {
     this.starts = starts;
     this.sentences = sentences;
+    this.costs = costs;
   }
 
-  /** The index of some bags whose types are below {@code words}. */
-  static Postings of(Bags bags, int words) {
+  /**
+   * The index of some bags.
+   *
+   * @param words all types of the bags are below
+   * @param cost of a token that is not linked, nats
+   */
+  static Postings of(Bags bags, int words, double cost) {
     int[] starts = new int[words + 1];
     for (int type : bags.types) {
       starts[type + 1]++;
@@ -30,7 +39,11 @@ final class Postings {
         sentences[next[bags.types[t]]++] = j;
       }
     }
-    return new Postings(starts, sentences);
+    float[] costs = new float[bags.sentences()];
+    for (int j = 0; j < costs.length; j++) {
+      costs[j] = (float) (cost * (bags.tokens[j + 1] - bags.tokens[j]));
+    }
+    return new Postings(starts, sentences, costs);
   }
 
   /** In how many sentences a word stands. */
