@@ -34,10 +34,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  cotejo mine es.txt en.txt -o pairs.tsv             with the built-in dictionary",
-      "  cotejo mine --pivot mt.txt es.txt en.txt           with your own translation of es.txt",
+      "  cotejo mine es.txt en.txt -o pairs.tsv     with the built-in dictionary",
+      "  cotejo mine --pivot mt.txt es.txt en.txt   mt.txt: your own translation",
       "  cotejo mine --min-confidence 0.9 es.txt en.txt | cut -f 4,6",
-      "  COTEJO_JAVA_OPTIONS=-Xmx2g cotejo mine es.txt en.txt -o pairs.tsv   a million lines each"
+      "",
+      "A million lines each: COTEJO_JAVA_OPTIONS=-Xmx2g cotejo mine es.txt en.txt"
     })
 final class MineCommand extends AbstractCommand {
 
@@ -175,9 +176,9 @@ final class MineCommand extends AbstractCommand {
             lines(target, mined.target()),
             String.format(
                 Locale.ROOT,
-                "%,d pairs from %,d candidates in %.1f s",
-                mined.size(),
-                mined.links().candidates(),
+                "%s from %s in %.1f s",
+                count(mined.size(), "pair"),
+                count(mined.links().candidates(), "candidate"),
                 seconds));
     return String.join(System.lineSeparator(), lines);
   }
@@ -185,10 +186,14 @@ final class MineCommand extends AbstractCommand {
   private static String lines(String file, Pile pile) {
     return String.format(
         Locale.ROOT,
-        "%s: %,d lines, %,d blank, %,d repeated",
+        "%s: %s, %,d blank, %,d repeated",
         file,
-        pile.lines(),
+        count(pile.lines(), "line"),
         pile.blank(),
         pile.repeated());
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }
