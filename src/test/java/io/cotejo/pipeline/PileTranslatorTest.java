@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class PileTranslatorTest {
 
-  private static final TranslationException REFUSED =
-      new TranslationException.MalformedResponse("fake", "nothing to read");
-
   /** Translates to upper case; refuses what ends with a seven. */
   private static final class Shouting implements TranslationClient {
     @Override
@@ -27,7 +24,8 @@ class PileTranslatorTest {
 
     private static TranslationResult translate(String text) {
       return text.endsWith("7")
-          ? new TranslationResult.Failed(REFUSED)
+          ? new TranslationResult.Failed(
+              new TranslationException.MalformedResponse("fake", "cannot read " + text))
           : new TranslationResult.Translated(text.toUpperCase(java.util.Locale.ROOT), List.of());
     }
 
@@ -66,6 +64,6 @@ class PileTranslatorTest {
 
     assertThat(result.texts()).containsExactly("A", "", "C", "");
     assertThat(result.failures()).isEqualTo(2);
-    assertThat(result.failure()).containsSame(REFUSED);
+    assertThat(result.failure().orElseThrow()).hasMessageContaining("cannot read b7");
   }
 }
