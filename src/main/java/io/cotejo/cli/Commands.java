@@ -51,6 +51,7 @@ final class Commands implements Runnable {
               "detect", DetectCommand::new,
               "translate", TranslateCommand::new,
               "align", AlignCommand::new,
+              "mine", MineCommand::new,
               "export", ExportCommand::new,
               "evaluate", EvaluateCommand::new,
               "fit-confidence", FitConfidenceCommand::new,

@@ -13,7 +13,6 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Side;
-import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Comparer;
@@ -21,10 +20,8 @@ import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +32,7 @@ import java.util.Optional;
 public final class LineAlignment {
 
   private final PipelineOptions options;
-  private final LineFileReader reader;
+  private final LineSource reader;
   private final Aligner aligner;
   private final BeadPairs beadPairs;
   private final Optional<Delivery> delivery;
@@ -51,7 +48,7 @@ public final class LineAlignment {
   public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
       throws InvalidInputException {
     this.options = options;
-    this.reader = new LineFileReader(options.charset());
+    this.reader = new LineSource(options.charset());
     Thesaurus words = KnownWords.of(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =
@@ -59,18 +56,7 @@ public final class LineAlignment {
             ? new ComparableAligner(
                 ScoreOptions.defaults(), ComparableAligner.LEAST_CONFIDENCE, words)
             : new MonotoneAligner(ScoreOptions.defaults(), search, words);
-    this.delivery = open(options, backEnds);
-  }
-
-  private static Optional<Delivery> open(PipelineOptions options, BackEnds backEnds)
-      throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
-    return client.supports(options.source(), options.target())
-        ? Optional.of(new Delivery(client))
-        : Optional.empty();
+    this.delivery = LineSource.open(options, backEnds);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */
@@ -91,8 +77,8 @@ public final class LineAlignment {
   public LinePair read(
       NamedFile source, NamedFile target, Optional<NamedFile> pivot, Optional<String> boundary)
       throws IOException, UnreadableDocumentException {
-    List<String> sourceLines = lines(source);
-    List<String> targetLines = lines(target);
+    List<String> sourceLines = reader.lines(source);
+    List<String> targetLines = reader.lines(target);
     Side from = LinePair.side(source.label(), options.source(), sourceLines);
     Side to = LinePair.side(target.label(), options.target(), targetLines);
     List<String> translation =
@@ -115,22 +101,11 @@ public final class LineAlignment {
    */
   public record NamedFile(String label, Path path) {}
 
-  private List<String> lines(NamedFile file) throws IOException, UnreadableDocumentException {
-    if (Files.isDirectory(file.path())) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(file.label(), "is a folder; name a file of one sentence a line"));
-    }
-    return reader.read(file.label(), Files.readAllBytes(file.path()));
-  }
-
   private List<String> pivot(Side source, int lines, NamedFile file)
       throws IOException, UnreadableDocumentException {
-    List<String> pivot = lines(file);
+    List<String> pivot = reader.lines(file);
     if (pivot.size() != lines) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(
-              file.label(),
-              "has " + pivot.size() + " lines, its source " + lines + "; they must agree"));
+      throw LineSource.otherLength(file, pivot.size(), lines);
     }
     return source.sentences().stream().map(s -> pivot.get(s.index())).toList();
   }

@@ -25,6 +25,7 @@ class HelpTest {
         "detect",
         "translate",
         "align",
+        "mine",
         "export",
         "evaluate",
         "train-splitter"
