@@ -79,18 +79,20 @@ final class RoleTagger {
     }
   }
 
+  /** Whether a block says by its phrases that it is the page's, or says nothing. */
+  boolean isBoilerplate(Block block) {
+    return phrases.matcher(head(block.text())).find() || LineShape.words(block.text()) == 0;
+  }
+
   private Role byItself(Block block) {
     String text = block.text();
     if (POST.matcher(text).find()) {
       return Role.POST;
     }
-    if (phrases.matcher(head(text)).find()) {
+    if (isBoilerplate(block)) {
       return Role.BOILERPLATE;
     }
     int words = LineShape.words(text);
-    if (words == 0) {
-      return Role.BOILERPLATE;
-    }
     boolean open = !LineShape.isTerminated(text);
     if (open && LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;

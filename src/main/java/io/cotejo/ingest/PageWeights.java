@@ -1,0 +1,108 @@
+package io.cotejo.ingest;
+
+import io.cotejo.ingest.PageCues.Cue;
+
+/** How much running text every element of a page holds. Immutable. */
+final class PageWeights {
+
+  private static final int LEAST_UNITS = 60;
+  private static final double MOST_LINKS = 0.5;
+
+  /** An element with more of the page's text than this is no box, whatever it is called. */
+  private static final double BOX_SHARE = 0.4;
+
+  private static final double COMMENTS_SHARE = 0.85;
+  private static final double ARTICLE_SHARE = 0.5;
+  private static final double DESCENT_SHARE = 0.9;
+
+  private final Page page;
+  private final PageCues cues;
+  private final boolean[] away;
+
+  /** Sums over the blocks before each. */
+  private final long[] sums;
+
+  PageWeights(Page page, PageCues cues) {
+    this.page = page;
+    this.cues = cues;
+    this.away = new boolean[page.boxes().size()];
+    long[] all = sums();
+    for (int k = 0; k < away.length; k++) {
+      PageBox box = page.boxes().get(k);
+      boolean inherited = box.parent() >= 0 && away[box.parent()];
+      away[k] = inherited || isAway(box, share(all, box));
+    }
+    this.sums = sums();
+  }
+
+  /** Whether a box is a menu, a comment or the like, or lies in one. */
+  boolean isAway(int box) {
+    return box >= 0 && away[box];
+  }
+
+  private boolean isAway(PageBox box, double share) {
+    if (box.isEmpty()) {
+      return true;
+    }
+    if (share < BOX_SHARE
+        && (PageCues.isAwayByTag(box.element())
+            || PageCues.isHidden(box.element())
+            || cues.says(box.element(), Cue.AWAY))) {
+      return true;
+    }
+    return share < COMMENTS_SHARE && cues.says(box.element(), Cue.COMMENTS);
+  }
+
+  private long[] sums() {
+    long[] sums = new long[page.blocks().size() + 1];
+    for (int i = 0; i + 1 < sums.length; i++) {
+      PageBlock block = page.blocks().get(i);
+      sums[i + 1] = sums[i] + (isAway(block.box()) ? 0 : weight(block));
+    }
+    return sums;
+  }
+
+  private static long weight(PageBlock block) {
+    boolean running =
+        block.heading() == 0
+            && block.text().length() >= LEAST_UNITS
+            && block.linkDensity() < MOST_LINKS;
+    return running ? block.ownUnits() : 0;
+  }
+
+  private static double share(long[] sums, PageBox box) {
+    long total = sums[sums.length - 1];
+    return total == 0 ? 0 : (double) (sums[box.end()] - sums[box.first()]) / total;
+  }
+
+  /** The number of the innermost box that holds the article. */
+  int article() {
+    int best = 0;
+    for (int k = 0; k < page.boxes().size(); k++) {
+      PageBox box = page.boxes().get(k);
+      if (!away[k] && share(sums, box) >= ARTICLE_SHARE && isArticle(box)) {
+        best = k;
+      }
+    }
+    return descend(best);
+  }
+
+  private boolean isArticle(PageBox box) {
+    return box.element().attr("itemprop").equalsIgnoreCase("articleBody")
+        || box.element().normalName().equals("article")
+        || box.element().normalName().equals("main")
+        || cues.says(box.element(), Cue.ARTICLE);
+  }
+
+  private int descend(int from) {
+    int box = from;
+    for (int k = from + 1; k < page.boxes().size() && page.boxes().get(k).parent() >= from; k++) {
+      PageBox next = page.boxes().get(k);
+      double share = share(sums, next) / Math.max(share(sums, page.boxes().get(box)), 1e-9);
+      if (next.parent() == box && share >= DESCENT_SHARE) {
+        box = k;
+      }
+    }
+    return box;
+  }
+}
