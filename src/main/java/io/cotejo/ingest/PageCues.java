@@ -64,18 +64,22 @@ final class PageCues {
 
   /** What an element is. */
   enum Cue {
-    /** The article's text. */
+    /** The article's text and nothing else. */
+    BODY,
+    /** The article, perhaps with its boxes. */
     ARTICLE,
     /** Around the article, or set into it. */
     AWAY,
-    /** What readers say about it. */
-    COMMENTS
+    /** Comments and notices, which may well be longer than the article. */
+    NEVER
   }
 
-  private record Words(Set<String> exact, List<String> beginnings) {
+  private record Words(Set<String> exact, Set<String> last, List<String> beginnings) {
 
-    boolean matches(String word) {
-      return exact.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    boolean matches(String word, boolean isLast) {
+      return exact.contains(word)
+          || isLast && last.contains(word)
+          || beginnings.stream().anyMatch(word::startsWith);
     }
   }
 
@@ -104,15 +108,18 @@ final class PageCues {
 
   private static Words words(List<String> list) {
     Set<String> exact = new HashSet<>();
+    Set<String> last = new HashSet<>();
     List<String> beginnings = new java.util.ArrayList<>();
     for (String word : list) {
       if (word.endsWith("*")) {
         beginnings.add(word.substring(0, word.length() - 1));
+      } else if (word.endsWith("$")) {
+        last.add(word.substring(0, word.length() - 1));
       } else {
         exact.add(word);
       }
     }
-    return new Words(Set.copyOf(exact), List.copyOf(beginnings));
+    return new Words(Set.copyOf(exact), Set.copyOf(last), List.copyOf(beginnings));
   }
 
   /** Whether its class or id has a word of a cue, or two words in a row that are one together. */
@@ -126,9 +133,11 @@ final class PageCues {
     }
     for (String name : value.split("\\s+")) {
       String before = "";
-      for (String part : PARTS.split(name)) {
-        String word = part.toLowerCase(Locale.ROOT);
-        if (words.get(cue).matches(word) || words.get(cue).matches(before + word)) {
+      String[] parts = PARTS.split(name);
+      for (int i = 0; i < parts.length; i++) {
+        String word = parts[i].toLowerCase(Locale.ROOT);
+        boolean last = i == parts.length - 1;
+        if (words.get(cue).matches(word, last) || words.get(cue).matches(before + word, last)) {
           return true;
         }
         before = word;

@@ -29,8 +29,8 @@ final class PageRoles {
     for (int i = 0; i < roles.length; i++) {
       roles[i] = byPlace(page, weights, main, i);
     }
-    title(page, main, roles);
     edges(page, roles);
+    title(page, roles);
     emptyHeadings(roles);
     List<Block> tagged = new ArrayList<>();
     for (int i = 0; i < roles.length; i++) {
@@ -52,7 +52,7 @@ final class PageRoles {
   }
 
   /** The first heading of the highest level before the text, wherever it stands. */
-  private static void title(Page page, int main, Role[] roles) {
+  private static void title(Page page, Role[] roles) {
     int first = 0;
     while (first < roles.length && roles[first] != Role.PROSE) {
       first++;

@@ -1,6 +1,7 @@
 package io.cotejo.ingest;
 
 import io.cotejo.ingest.PageCues.Cue;
+import java.util.function.Predicate;
 
 /** How much running text every element of a page holds. Immutable. */
 final class PageWeights {
@@ -11,7 +12,8 @@ final class PageWeights {
   /** An element with more of the page's text than this is no box, whatever it is called. */
   private static final double BOX_SHARE = 0.4;
 
-  private static final double COMMENTS_SHARE = 0.85;
+  private static final double NEVER_SHARE = 0.85;
+  private static final double BODY_SHARE = 0.15;
   private static final double ARTICLE_SHARE = 0.5;
   private static final double DESCENT_SHARE = 0.9;
 
@@ -45,12 +47,11 @@ final class PageWeights {
       return true;
     }
     if (share < BOX_SHARE
-        && (PageCues.isAwayByTag(box.element())
-            || PageCues.isHidden(box.element())
-            || cues.says(box.element(), Cue.AWAY))) {
+        && (PageCues.isAwayByTag(box.element()) || cues.says(box.element(), Cue.AWAY))) {
       return true;
     }
-    return share < COMMENTS_SHARE && cues.says(box.element(), Cue.COMMENTS);
+    return share < NEVER_SHARE
+        && (PageCues.isHidden(box.element()) || cues.says(box.element(), Cue.NEVER));
   }
 
   private long[] sums() {
@@ -75,22 +76,36 @@ final class PageWeights {
     return total == 0 ? 0 : (double) (sums[box.end()] - sums[box.first()]) / total;
   }
 
-  /** The number of the innermost box that holds the article. */
+  /** The number of the box that holds the article. */
   int article() {
-    int best = 0;
+    int body = heaviest(BODY_SHARE, this::isBody);
+    return descend(body >= 0 ? body : Math.max(0, heaviest(ARTICLE_SHARE, this::isArticle)));
+  }
+
+  /** The innermost of the heaviest boxes of a kind; −1 if none has its share of the text. */
+  private int heaviest(double leastShare, Predicate<PageBox> kind) {
+    int best = -1;
+    long most = 0;
     for (int k = 0; k < page.boxes().size(); k++) {
       PageBox box = page.boxes().get(k);
-      if (!away[k] && share(sums, box) >= ARTICLE_SHARE && isArticle(box)) {
+      long weight = sums[box.end()] - sums[box.first()];
+      if (!away[k] && weight > most && share(sums, box) >= leastShare && kind.test(box)) {
         best = k;
+        most = weight;
       }
     }
-    return descend(best);
+    return best;
+  }
+
+  private boolean isBody(PageBox box) {
+    return box.element().attr("itemprop").equalsIgnoreCase("articleBody")
+        || cues.says(box.element(), Cue.BODY);
   }
 
   private boolean isArticle(PageBox box) {
-    return box.element().attr("itemprop").equalsIgnoreCase("articleBody")
-        || box.element().normalName().equals("article")
+    return box.element().normalName().equals("article")
         || box.element().normalName().equals("main")
+        || box.element().attr("role").equals("main")
         || cues.says(box.element(), Cue.ARTICLE);
   }
 
