@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class PageRoles {
 
+  private static final double MOST_LINKS = 0.5;
+  private static final int ANCHOR_WORDS = 15;
+
   private final PageCues cues;
   private final RoleTagger phrases;
 
@@ -34,7 +37,7 @@ final class PageRoles {
     emptyHeadings(roles);
     List<Block> tagged = new ArrayList<>();
     for (int i = 0; i < roles.length; i++) {
-      tagged.add(page.blocks().get(i).block().as(roles[i]));
+      RoleTagger.addTagged(page.blocks().get(i).block().as(roles[i]), tagged);
     }
     return tagged;
   }
@@ -45,7 +48,10 @@ final class PageRoles {
     if (i < article.first() || i >= article.end() || weights.isAway(block.box())) {
       return Role.BOILERPLATE;
     }
-    if (block.linkDensity() > 0.5 || phrases.isBoilerplate(block.block())) {
+    if (phrases.isPost(block.block())) {
+      return Role.POST;
+    }
+    if (block.linkDensity() > MOST_LINKS || phrases.isBoilerplate(block.block())) {
       return Role.BOILERPLATE;
     }
     return block.heading() > 0 ? Role.HEADING : Role.PROSE;
@@ -94,7 +100,7 @@ final class PageRoles {
   }
 
   private static boolean isAnchor(PageBlock block) {
-    return LineShape.words(block.text()) >= 15 && block.linkDensity() < 0.5;
+    return LineShape.words(block.text()) >= ANCHOR_WORDS && block.linkDensity() < MOST_LINKS;
   }
 
   /** A heading with nothing under it heads a box. */

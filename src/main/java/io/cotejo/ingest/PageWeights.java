@@ -1,10 +1,14 @@
 package io.cotejo.ingest;
 
 import io.cotejo.ingest.PageCues.Cue;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** How much running text every element of a page holds. Immutable. */
 final class PageWeights {
+
+  private static final Set<String> TEXT_TAGS =
+      Set.of("p", "li", "td", "th", "dd", "dt", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final int LEAST_UNITS = 60;
   private static final double MOST_LINKS = 0.5;
@@ -79,7 +83,25 @@ final class PageWeights {
   /** The number of the box that holds the article. */
   int article() {
     int body = heaviest(BODY_SHARE, this::isBody);
-    return descend(body >= 0 ? body : Math.max(0, heaviest(ARTICLE_SHARE, this::isArticle)));
+    if (body >= 0) {
+      return descend(withSisters(body));
+    }
+    return descend(Math.max(0, heaviest(ARTICLE_SHARE, this::isArticle)));
+  }
+
+  /** An article in several parts of one kind is all of them. */
+  private int withSisters(int body) {
+    PageBox box = page.boxes().get(body);
+    for (int k = 0; k < page.boxes().size(); k++) {
+      PageBox other = page.boxes().get(k);
+      if (k != body
+          && other.parent() == box.parent()
+          && other.element().className().equals(box.element().className())
+          && sums[other.end()] > sums[other.first()]) {
+        return box.parent();
+      }
+    }
+    return body;
   }
 
   /** The innermost of the heaviest boxes of a kind; −1 if none has its share of the text. */
@@ -89,7 +111,7 @@ final class PageWeights {
     for (int k = 0; k < page.boxes().size(); k++) {
       PageBox box = page.boxes().get(k);
       long weight = sums[box.end()] - sums[box.first()];
-      if (!away[k] && weight > most && share(sums, box) >= leastShare && kind.test(box)) {
+      if (!away[k] && weight > most && !isText(box) && share(sums, box) >= leastShare && kind.test(box)) {
         best = k;
         most = weight;
       }
@@ -109,12 +131,17 @@ final class PageWeights {
         || cues.says(box.element(), Cue.ARTICLE);
   }
 
+  /** What holds sentences, not paragraphs. */
+  private static boolean isText(PageBox box) {
+    return TEXT_TAGS.contains(box.element().normalName());
+  }
+
   private int descend(int from) {
     int box = from;
     for (int k = from + 1; k < page.boxes().size() && page.boxes().get(k).parent() >= from; k++) {
       PageBox next = page.boxes().get(k);
       double share = share(sums, next) / Math.max(share(sums, page.boxes().get(box)), 1e-9);
-      if (next.parent() == box && share >= DESCENT_SHARE) {
+      if (next.parent() == box && share >= DESCENT_SHARE && !isText(next)) {
         box = k;
       }
     }
