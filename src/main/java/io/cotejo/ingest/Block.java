@@ -61,6 +61,28 @@ public record Block(
     return new Block(text, pieces, starts, other, declared);
   }
 
+  /** What a page says of itself says nothing about the posts that it quotes. */
+  Block withoutLanguage() {
+    return new Block(text, pieces, starts, role);
+  }
+
+  /** The same block of a text that is itself written otherwise in the file. */
+  Block via(FieldText field) {
+    MappedText mapped = new MappedText();
+    for (int k = 0; k < pieces.size(); k++) {
+      int length = length(k);
+      int from = pieces.get(k).start();
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(starts.get(k) + i);
+        mapped.add(c, field.inFile(from + i), field.inFile(from + i + 1));
+      }
+      if (k + 1 < pieces.size() && starts.get(k) + length < starts.get(k + 1)) {
+        mapped.space();
+      }
+    }
+    return mapped.toBlock(role, declared);
+  }
+
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */
   Block part(int from, int to, Role newRole) {
     int start = from;

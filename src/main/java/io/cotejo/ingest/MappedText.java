@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class MappedText {
 
+  /** Soft hyphens and other marks that are not seen; they part no words. */
+  private static final String NO_WIDTH = "\u00AD\u200B\uFEFF";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Span> pieces = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -29,8 +32,7 @@ final class MappedText {
 
   /** Adds a unit that stands in the file from {@code start} to {@code end}. */
   void add(char c, int start, int end) {
-    if (Line.isSpace(c)) {
-      spaceDue = true;
+    if (isSpaceOrNothing(c)) {
       return;
     }
     boolean plainUnit = end == start + 1;
@@ -64,11 +66,15 @@ final class MappedText {
   }
 
   private void addToPiece(char c) {
-    if (Line.isSpace(c)) {
-      spaceDue = true;
-    } else {
+    if (!isSpaceOrNothing(c)) {
       text.append(c);
     }
+  }
+
+  private boolean isSpaceOrNothing(char c) {
+    boolean nothing = NO_WIDTH.indexOf(c) >= 0;
+    spaceDue |= !nothing && Line.isSpace(c);
+    return nothing || Line.isSpace(c);
   }
 
   /** White space that stands nowhere in the file: where a tag parts two words. */

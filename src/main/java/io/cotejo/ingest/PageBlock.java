@@ -6,9 +6,10 @@ package io.cotejo.ingest;
  * @param block its text; the role is not told yet
  * @param box number of the innermost box around it
  * @param linkUnits how many units of its text are links
+ * @param ownLanguage whether its language is not declared for the page as a whole
  * @param heading level of the heading, from 1; 0 if it is none
  */
-record PageBlock(Block block, int box, int linkUnits, int heading) {
+record PageBlock(Block block, int box, int linkUnits, boolean ownLanguage, int heading) {
 
   String text() {
     return block.text();

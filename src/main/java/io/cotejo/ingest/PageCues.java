@@ -78,7 +78,7 @@ final class PageCues {
 
     boolean matches(String word, boolean isLast) {
       return exact.contains(word)
-          || isLast && last.contains(word)
+          || (isLast && last.contains(word))
           || beginnings.stream().anyMatch(word::startsWith);
     }
   }

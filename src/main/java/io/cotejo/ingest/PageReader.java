@@ -30,6 +30,9 @@ final class PageReader implements NodeVisitor {
   /** Undetermined, several, none: codes that name no language. */
   private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx", "mis");
 
+  /** The document is at 0, html at 1. */
+  private static final int BODY_DEPTH = 2;
+
   private final SourceText source;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<OpenBox> boxes = new ArrayList<>();
@@ -46,7 +49,7 @@ final class PageReader implements NodeVisitor {
     this.source = new SourceText(source);
   }
 
-  private record Declared(Node node, Optional<Language> language) {}
+  private record Declared(int depth, Optional<Language> language) {}
 
   private static final class OpenBox {
     private final Element element;
@@ -71,7 +74,7 @@ final class PageReader implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
-      open(element);
+      open(element, depth);
     } else if (node instanceof TextNode textNode && silent == 0) {
       add(textNode);
     }
@@ -80,11 +83,11 @@ final class PageReader implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      close(element);
+      close(element, depth);
     }
   }
 
-  private void open(Element element) {
+  private void open(Element element, int depth) {
     String tag = element.normalName();
     if (isSilent(element)) {
       silent++;
@@ -95,7 +98,7 @@ final class PageReader implements NodeVisitor {
       boxes.add(new OpenBox(element, open.isEmpty() ? -1 : open.peek(), blocks.size()));
       open.push(boxes.size() - 1);
     }
-    declare(element, element.attr(element.hasAttr("lang") ? "lang" : "xml:lang"));
+    declare(depth, element.attr(element.hasAttr("lang") ? "lang" : "xml:lang"));
     if (tag.equals("a")) {
       links++;
     } else if (tag.equals("br")) {
@@ -105,7 +108,7 @@ final class PageReader implements NodeVisitor {
     }
   }
 
-  private void close(Element element) {
+  private void close(Element element, int depth) {
     if (isSilent(element)) {
       silent--;
       return;
@@ -114,7 +117,7 @@ final class PageReader implements NodeVisitor {
       flush();
       boxes.get(open.pop()).end = blocks.size();
     }
-    if (!languages.isEmpty() && languages.peek().node() == element) {
+    if (!languages.isEmpty() && languages.peek().depth() == depth) {
       languages.pop();
     }
     String tag = element.normalName();
@@ -131,7 +134,7 @@ final class PageReader implements NodeVisitor {
 
   private static boolean isBox(Element element) {
     String tag = element.normalName();
-    return element.isBlock() && !tag.equals("br") || BLOCKS.contains(tag) || tag.contains("-");
+    return (element.isBlock() && !tag.equals("br")) || BLOCKS.contains(tag) || tag.contains("-");
   }
 
   private static int headingLevel(String tag) {
@@ -143,11 +146,11 @@ final class PageReader implements NodeVisitor {
         : 0;
   }
 
-  private void declare(Element element, String tag) {
+  private void declare(int depth, String tag) {
     if (TAG.matcher(tag.strip()).matches()) {
       Language language = Language.of(tag.strip());
       boolean tells = !NO_LANGUAGE.contains(language.code());
-      languages.push(new Declared(element, tells ? Optional.of(language) : Optional.empty()));
+      languages.push(new Declared(depth, tells ? Optional.of(language) : Optional.empty()));
     }
   }
 
@@ -175,12 +178,17 @@ final class PageReader implements NodeVisitor {
     }
   }
 
+  private boolean isOwnLanguage() {
+    return !languages.isEmpty() && languages.peek().depth() > BODY_DEPTH;
+  }
+
   private void flush() {
     if (!text.isEmpty()) {
       Optional<Language> declared =
           languages.isEmpty() ? Optional.empty() : languages.peek().language();
       Block block = text.toBlock(Role.PROSE, declared);
-      blocks.add(new PageBlock(block, open.isEmpty() ? -1 : open.peek(), linkUnits, heading));
+      int box = open.isEmpty() ? -1 : open.peek();
+      blocks.add(new PageBlock(block, box, linkUnits, isOwnLanguage(), heading));
     }
     text = new MappedText();
     linkUnits = 0;

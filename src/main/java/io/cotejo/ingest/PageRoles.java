@@ -37,7 +37,10 @@ final class PageRoles {
     emptyHeadings(roles);
     List<Block> tagged = new ArrayList<>();
     for (int i = 0; i < roles.length; i++) {
-      RoleTagger.addTagged(page.blocks().get(i).block().as(roles[i]), tagged);
+      PageBlock block = page.blocks().get(i);
+      boolean strange = roles[i] == Role.POST && !block.ownLanguage();
+      Block told = strange ? block.block().withoutLanguage() : block.block();
+      RoleTagger.addTagged(told.as(roles[i]), tagged);
     }
     return tagged;
   }

@@ -111,7 +111,11 @@ final class PageWeights {
     for (int k = 0; k < page.boxes().size(); k++) {
       PageBox box = page.boxes().get(k);
       long weight = sums[box.end()] - sums[box.first()];
-      if (!away[k] && weight > most && !isText(box) && share(sums, box) >= leastShare && kind.test(box)) {
+      if (!away[k]
+          && weight > most
+          && !isText(box)
+          && share(sums, box) >= leastShare
+          && kind.test(box)) {
         best = k;
         most = weight;
       }

@@ -51,7 +51,7 @@ final class SourceText {
   }
 
   private static boolean isReplaced(char c, char there) {
-    return c == '\uFFFD' && there == '\0' || c == '\n' && there == '\r';
+    return (c == '\uFFFD' && there == '\0') || (c == '\n' && there == '\r');
   }
 
   private static boolean isDropped(char there) {
