@@ -48,7 +48,7 @@ public final class LineAlignment {
   public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
       throws InvalidInputException {
     this.options = options;
-    this.reader = new LineFileReader(options.charset());
+    this.reader = new LineFileReader(options.reading().charset());
     this.aligner =
         options.mode() == Mode.COMPARABLE
             ? ComparableAligner.withDefaults()
