@@ -25,9 +25,12 @@ abstract class StageCommand extends AbstractCommand {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Documents: files, folders (recursive), globs; or one .jsonl file of the stage before."
-              + " Without any, or with -, standard input: that JSONL, or the text of one document.")
+          "Documents: text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs; or one"
+              + " .jsonl file of the stage before. Without any, or with -, standard input: that"
+              + " JSONL, or the text of one document.")
   private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
 
   @Mixin private PipelineFlags flags;
 
@@ -46,7 +49,7 @@ abstract class StageCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options();
-    StageInput input = StageInput.of(console(), inputs);
+    StageInput input = StageInput.of(console(), filesFrom.and(inputs, console()));
     Output output;
     try (Progress progress = new Progress(console(), quiet())) {
       Pipeline pipeline = PipelineFlags.pipeline(options, input.console(), progress);
