@@ -54,9 +54,22 @@ public final class PassageLanguages {
    * three letters.
    */
   public List<Language> of(List<Passage> passages) {
+    return judge(passages).stream().map(Judgement::language).toList();
+  }
+
+  /**
+   * A language, and how sure that is.
+   *
+   * @param language may be {@link Language#UNDETERMINED}
+   * @param confidence its share among all languages, in [0, 1]; 0 if undetermined
+   */
+  public record Judgement(Language language, double confidence) {}
+
+  /** The language of each passage, in order, with its confidence. */
+  public List<Judgement> judge(List<Passage> passages) {
     List<Evidence> evidence = passages.stream().map(p -> Evidence.of(p.text(), detector)).toList();
     Map<Language, Double> shares = shares(evidence);
-    Language[] languages = new Language[passages.size()];
+    Judgement[] languages = new Judgement[passages.size()];
     for (int i = 0; i < languages.length; i++) {
       Passage passage = passages.get(i);
       languages[i] =
@@ -110,10 +123,11 @@ public final class PassageLanguages {
     return hints;
   }
 
-  private static Language best(Evidence passage, Map<Language, Double> shares) {
+  private static Judgement best(Evidence passage, Map<Language, Double> shares) {
     if (passage.letters < MIN_LETTERS) {
-      return Language.UNDETERMINED;
+      return new Judgement(Language.UNDETERMINED, 0);
     }
+    double sum = 0;
     Language best = Language.UNDETERMINED;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (var entry : new TreeMap<>(passage.probabilities).entrySet()) {
@@ -121,11 +135,12 @@ public final class PassageLanguages {
       double score =
           passage.weight() * Math.log(p)
               + Math.log(shares.getOrDefault(entry.getKey(), 0.0) + FLOOR);
+      sum += Math.exp(score);
       if (score > bestScore) {
         best = entry.getKey();
         bestScore = score;
       }
     }
-    return best;
+    return new Judgement(best, sum == 0 ? 0 : Math.exp(bestScore) / sum);
   }
 }

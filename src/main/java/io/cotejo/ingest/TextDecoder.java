@@ -1,8 +1,10 @@
 package io.cotejo.ingest;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +105,29 @@ final class TextDecoder {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** The charset of a file that begins so; the beginning may be cut inside a character. */
+  static Charset charsetOf(byte[] head, Optional<Charset> declared) {
+    Mark mark = mark(head);
+    if (mark != null) {
+      return mark.charset();
+    }
+    return declared
+        .or(() -> declared(head, DECLARATION_BYTES).filter(c -> beginsIn(head, c)))
+        .or(() -> wide(head))
+        .orElseGet(
+            () -> beginsIn(head, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(head));
+  }
+
+  private static boolean beginsIn(byte[] head, Charset charset) {
+    CharBuffer out = CharBuffer.allocate(head.length + 1);
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return !decoder.decode(ByteBuffer.wrap(head), out, false).isError();
   }
 
   private static boolean fits(byte[] bytes, Charset charset) {

@@ -65,6 +65,12 @@ public final class Pipeline {
     return parts.loader.load(input, text.getBytes(StandardCharsets.UTF_8)).get(0);
   }
 
+  /** The language of each text by itself, and how sure that is. */
+  public List<PassageLanguages.Judgement> judge(List<String> texts) {
+    return each(
+        "detecting", texts, t -> parts.languages.judge(List.of(new Passage(t, true))).get(0));
+  }
+
   /** The language of each text by itself. */
   public List<Language> languages(List<String> texts) {
     return each("detecting", texts, t -> parts.languages.of(List.of(new Passage(t, true))).get(0));
