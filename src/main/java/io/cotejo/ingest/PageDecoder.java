@@ -17,6 +17,9 @@ final class PageDecoder {
   /** A charset that leaves more of its text undecoded is the wrong one. */
   private static final double MOST_BROKEN = 0.001;
 
+  /** The same for the one that the page declares. */
+  private static final double MOST_BROKEN_DECLARED = 0.01;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Labels that pages use for what is Windows' charset in truth. */
@@ -41,13 +44,13 @@ final class PageDecoder {
     Charset said = TextDecoder.declared(bytes, HEAD_BYTES).map(PageDecoder::meant).orElse(null);
     if (said != null) {
       Decoded decoded = new Decoded(new String(bytes, said), said, false);
-      if (isSound(decoded)) {
+      if (isSound(decoded, MOST_BROKEN_DECLARED)) {
         return decoded;
       }
     }
     Decoded utf8 =
         new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
-    if (isSound(utf8)) {
+    if (isSound(utf8, MOST_BROKEN)) {
       return utf8;
     }
     Charset guess = TextDecoder.guess(bytes);
@@ -62,8 +65,8 @@ final class PageDecoder {
     return MEANS_WINDOWS.contains(said) ? WINDOWS : said;
   }
 
-  private static boolean isSound(Decoded decoded) {
+  private static boolean isSound(Decoded decoded, double most) {
     long broken = decoded.text().chars().filter(c -> c == '\uFFFD').count();
-    return broken <= MOST_BROKEN * decoded.text().length();
+    return broken <= most * decoded.text().length();
   }
 }

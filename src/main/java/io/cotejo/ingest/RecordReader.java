@@ -131,10 +131,10 @@ final class RecordReader {
       if (json.peek() == JsonToken.END_DOCUMENT) {
         return element;
       }
-      throw new BadRecordException(0, "more than one value; one object is needed in each line");
     } catch (JsonParseException | IOException e) {
-      throw new BadRecordException(0, "broken JSON; mend this line or take it out");
+      // Told below, like what follows the first value.
     }
+    throw new BadRecordException(0, "broken JSON; mend this line or take it out");
   }
 
   private Fields ofTable(String file, int start, int end, int text, int id)
