@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 public final class LostTags {
 
   private static final int SHORTEST_NAME = 4;
+
+  /** What is longer is no word, and would fill a message. */
+  private static final int LONGEST_WORD = 60;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> SMALL_WORDS =
       Set.of(
@@ -31,7 +35,7 @@ public final class LostTags {
       WORD.matcher(block.text())
           .results()
           .map(MatchResult::group)
-          .filter(w -> Character.isUpperCase(w.charAt(0)))
+          .filter(w -> w.length() <= LONGEST_WORD && Character.isUpperCase(w.charAt(0)))
           .forEach(
               w -> {
                 counts.merge(w, 1, Integer::sum);
