@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "links        beads without order, such as those of comparable texts",
       "boundaries   gold JSONL of {\"text\", \"sentences\": [[start, end]]}, in code points",
       "languages    gold lines of label, tab, sentence",
+      "pages        gold JSON of {page: {\"articleBody\": text}}; the pages lie in html/ beside it",
       "chrf         translations and references, line by line"
     },
     footer = {
@@ -59,13 +61,14 @@ final class EvaluateCommand extends AbstractCommand {
     LINKS,
     BOUNDARIES,
     LANGUAGES,
+    PAGES,
     CHRF
   }
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "alignment, calibration, links, boundaries, languages or chrf.")
+      description = "alignment, calibration, links, boundaries, languages, pages or chrf.")
   private Kind kind;
 
   @Option(
@@ -81,7 +84,8 @@ final class EvaluateCommand extends AbstractCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "What is measured, in the same order. Boundaries and languages: without it, Cotejo's own.")
+          "What is measured, in the same order. Boundaries, languages and pages: without it,"
+              + " Cotejo's own.")
   private List<String> test = List.of();
 
   @Option(
@@ -149,6 +153,11 @@ final class EvaluateCommand extends AbstractCommand {
       case CALIBRATION -> Calibration.of(judged());
       case CHRF -> chrF();
       case LANGUAGES -> LabelReport.of(new OwnStages(console(), flags).labels(gold, test));
+      case PAGES ->
+          new OwnPages(console(), flags)
+              .report(
+                  one(gold, "--gold"),
+                  test.isEmpty() ? Optional.empty() : Optional.of(one(test, "--test")));
       case BOUNDARIES -> new OwnStages(console(), flags).boundaries(gold, test);
     };
   }

@@ -10,8 +10,8 @@ import io.cotejo.bitext.RunSignature;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
 import io.cotejo.format.CsvBitextWriter;
-import io.cotejo.format.JsonlBitextReader;
 import io.cotejo.format.JsonlBitextWriter;
+import io.cotejo.format.Languages;
 import io.cotejo.format.MosesBitextWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
@@ -28,11 +28,12 @@ import picocli.CommandLine.Parameters;
 /** {@code cotejo export}: a bitext in another format. */
 @Command(
     name = "export",
-    description = "Write a bitext (bitext.jsonl) in another format.",
+    description = "Write a bitext (bitext.jsonl, TMX, XLIFF) in another format.",
     footer = {
       "",
       "Examples:",
       "  cotejo export --format tmx out/bitext.jsonl -o memory.tmx",
+      "  cotejo export --format tsv -s es -t en memory.tmx",
       "  cotejo align es.txt en.txt | cotejo export --format moses-target"
     })
 final class ExportCommand extends AbstractCommand {
@@ -66,7 +67,7 @@ final class ExportCommand extends AbstractCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "BITEXT",
-      description = "A bitext.jsonl, or - for standard input (default: -).")
+      description = "A bitext.jsonl, .tmx, .xlf or .xliff, or - for JSONL from standard input.")
   private String input = "-";
 
   @Option(
@@ -75,6 +76,20 @@ final class ExportCommand extends AbstractCommand {
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}.")
   private Format format;
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Source language, if a TMX has several (default: what the file says).")
+  private Language from;
+
+  @Option(
+      names = {"-t", "--target"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Target language, if a TMX has several (default: the first other one).")
+  private Language to;
 
   @Option(
       names = {"-o", "--output"},
@@ -100,14 +115,18 @@ final class ExportCommand extends AbstractCommand {
   }
 
   private Bitext read() throws InvalidInputException {
-    List<AlignedPair> pairs = JsonlInput.read(console(), input, new JsonlBitextReader()::read);
+    List<AlignedPair> pairs = BitextInput.read(console(), input, new Languages(of(from), of(to)));
     if (pairs.isEmpty()) {
       throw new InvalidInputException(Diagnostic.of(input, "holds no bead; nothing to export"));
     }
-    Language source = language(pairs, AlignedPair::source, Language.SPANISH);
-    Language target = language(pairs, AlignedPair::target, Language.ENGLISH);
+    Language source = of(from).orElse(language(pairs, AlignedPair::source, Language.SPANISH));
+    Language target = of(to).orElse(language(pairs, AlignedPair::target, Language.ENGLISH));
     RunSignature signature = new RunSignature(Version.number(), Map.of(), Map.of(), Map.of());
     return new Bitext(source, target, pairs, signature);
+  }
+
+  private static Optional<Language> of(Language language) {
+    return Optional.ofNullable(language);
   }
 
   private static Language language(

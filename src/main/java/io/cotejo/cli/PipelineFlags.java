@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
 import io.cotejo.pipeline.PipelineOptions;
@@ -63,6 +64,18 @@ final class PipelineFlags {
   private Charset charset;
 
   @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      description = "Field of JSONL and TSV inputs that holds the text (default: text).")
+  private String textField = DEFAULTS.reading().textField();
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      description = "Field of JSONL and TSV inputs that names a record (default: id).")
+  private String idField = DEFAULTS.reading().idField();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Number of threads; changes the speed only (default: all processors).")
@@ -90,7 +103,7 @@ final class PipelineFlags {
           mode,
           keepBoilerplate,
           minConfidence == null ? usualConfidence : minConfidence,
-          Optional.ofNullable(charset),
+          new ReadOptions(Optional.ofNullable(charset), textField, idField),
           threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());

@@ -42,8 +42,12 @@ final class RunCommand extends AbstractCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
-      description = "Files, folders (recursive), globs, or - for standard input (default: seeds).")
-  private List<String> inputs = List.of("seeds");
+      description =
+          "Text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs, or - for standard"
+              + " input (default: seeds).")
+  private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
 
   @Option(
       names = {"-o", "--output"},
@@ -62,7 +66,7 @@ final class RunCommand extends AbstractCommand {
     PipelineOptions options = flags.options();
     Path folder = console().resolve(output);
     checkWritable(folder);
-    InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
+    InputFinder.Found found = new InputFinder(console().folder()).find(named());
     RunResult result = run(options, found);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
@@ -72,6 +76,11 @@ final class RunCommand extends AbstractCommand {
     result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     return result.failure().map(ExitCode::of).orElse(code);
+  }
+
+  private List<String> named() throws IOException, InvalidInputException {
+    List<String> named = filesFrom.and(inputs, console());
+    return named.isEmpty() ? List.of("seeds") : named;
   }
 
   private RunResult run(PipelineOptions options, InputFinder.Found found)

@@ -25,9 +25,12 @@ abstract class StageCommand extends AbstractCommand {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Documents: files, folders (recursive), globs; or one .jsonl file of the stage before."
-              + " Without any, or with -, standard input: that JSONL, or the text of one document.")
+          "Documents: text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs; or one"
+              + " .jsonl file of the stage before. Without any, or with -, standard input: that"
+              + " JSONL, or the text of one document.")
   private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
 
   @Mixin private PipelineFlags flags;
 
@@ -46,7 +49,7 @@ abstract class StageCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options();
-    StageInput input = StageInput.of(console(), inputs);
+    StageInput input = StageInput.of(console(), inputs());
     Output output;
     try (Progress progress = new Progress(console(), quiet())) {
       Pipeline pipeline = PipelineFlags.pipeline(options, input.console(), progress);
@@ -55,9 +58,13 @@ abstract class StageCommand extends AbstractCommand {
       input.problems().forEach(console().err()::println);
     }
     AlignCommand.deliver(console(), target(), output::writeTo);
+    return exitCode(input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
+  }
+
+  /** Tells of a back end that failed, which decides the exit code. */
+  int exitCode(int otherwise) {
     failure.ifPresent(f -> console().err().println(Messages.of(f)));
-    int code = input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
-    return failure.map(ExitCode::of).orElse(code);
+    return failure.map(ExitCode::of).orElse(otherwise);
   }
 
   /** The file that the result goes to; empty for standard output. */
@@ -65,8 +72,9 @@ abstract class StageCommand extends AbstractCommand {
     return Optional.empty();
   }
 
-  List<String> inputs() {
-    return inputs;
+  /** The inputs that are named, on the command line and in a list. */
+  List<String> inputs() throws IOException, InvalidInputException {
+    return filesFrom.and(inputs, console());
   }
 
   PipelineFlags flags() {
@@ -79,7 +87,7 @@ abstract class StageCommand extends AbstractCommand {
   /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
   List<Translated> translated(Pipeline pipeline, List<Document> documents) {
     Pipeline.Translation translation = pipeline.translate(documents);
-    failure = translation.failure();
+    failure = failure.or(translation::failure);
     return translation.documents();
   }
 

@@ -12,7 +12,10 @@ import io.cotejo.pipeline.Outcome;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +30,9 @@ final class StageInput {
 
   private static final String STDIN = "-";
   private static final String JSONL = ".jsonl";
+  private static final int HEAD_BYTES = 1 << 16;
+  private static final List<String> SENTENCE_FIELDS =
+      List.of("\"document\"", "\"index\"", "\"paragraph\"");
 
   private final Console console;
   private final List<String> arguments;
@@ -50,7 +56,7 @@ final class StageInput {
     if (named.size() > 1) {
       return new StageInput(console, named, null);
     }
-    if (first.endsWith(JSONL)) {
+    if (first.endsWith(JSONL) && !holdsDocuments(console, first)) {
       return new StageInput(console, named, sentences(console, first));
     }
     if (!first.equals(STDIN)) {
@@ -63,6 +69,18 @@ final class StageInput {
     }
     Console same = console.withIn(in);
     return new StageInput(same, named, next == '{' ? sentences(same, STDIN) : null);
+  }
+
+  /** Whether a file has documents of other makers in its lines: none of a sentence's own fields. */
+  private static boolean holdsDocuments(Console console, String name) {
+    try (InputStream in = Files.newInputStream(console.resolve(name))) {
+      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+      String first = head.stripLeading().lines().findFirst().orElse("");
+      return first.startsWith("{") && SENTENCE_FIELDS.stream().noneMatch(first::contains);
+    } catch (IOException e) {
+      // Whoever reads it next tells why it cannot be read.
+      return false;
+    }
   }
 
   private static List<SentenceLine> sentences(Console console, String name)

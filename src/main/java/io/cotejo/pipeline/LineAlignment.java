@@ -48,7 +48,7 @@ public final class LineAlignment {
   public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
       throws InvalidInputException {
     this.options = options;
-    this.reader = new LineSource(options.charset());
+    this.reader = new LineSource(options.reading().charset());
     Thesaurus words = KnownWords.of(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =

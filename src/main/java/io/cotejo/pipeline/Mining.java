@@ -34,7 +34,7 @@ public final class Mining {
    */
   public Mining(PipelineOptions options, BackEnds backEnds) throws InvalidInputException {
     this.options = options;
-    this.reader = new LineSource(options.charset());
+    this.reader = new LineSource(options.reading().charset());
     this.delivery = LineSource.open(options, backEnds);
   }
 

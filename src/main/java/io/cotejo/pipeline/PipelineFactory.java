@@ -9,7 +9,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
-import io.cotejo.ingest.TextDocumentReader;
+import io.cotejo.ingest.InputReader;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
@@ -70,7 +70,7 @@ public final class PipelineFactory {
     return new Pipeline(
         options,
         new Pipeline.Parts(
-            new Loader(new TextDocumentReader(options.charset()), stdin),
+            new Loader(new InputReader(options.reading()), stdin),
             new Segmentation(
                 languages,
                 l -> l.equals(Language.SPANISH) ? ofSpanish : ofOthers,

@@ -129,7 +129,9 @@ class BadInputTest {
   void aFolderWithoutDocuments() throws IOException {
     Files.createDirectories(folder.resolve("photos"));
     shell.write("photos/a.png", "not looked at");
-    assertOthersGoOn("photos", "photos: error: no text files (.txt, .text, .md) in this folder");
+    assertOthersGoOn(
+        "photos",
+        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder");
   }
 
   @Test

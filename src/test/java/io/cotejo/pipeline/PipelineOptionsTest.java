@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
+import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class PipelineOptionsTest {
         Mode.PARALLEL,
         true,
         confidence,
-        Optional.of(StandardCharsets.ISO_8859_1),
+        ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)),
         threads);
   }
 
