@@ -149,7 +149,7 @@ final class MineCommand extends AbstractCommand {
           DEFAULTS.mode(),
           DEFAULTS.keepBoilerplate(),
           minConfidence,
-          Optional.ofNullable(charset),
+          DEFAULTS.reading().withCharset(Optional.ofNullable(charset)),
           threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
