@@ -150,6 +150,7 @@ final class MineCommand extends AbstractCommand {
           DEFAULTS.keepBoilerplate(),
           minConfidence,
           DEFAULTS.reading().withCharset(Optional.ofNullable(charset)),
+          DEFAULTS.pairs(),
           threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());

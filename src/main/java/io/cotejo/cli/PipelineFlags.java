@@ -9,6 +9,7 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.ProgressListener;
 import io.cotejo.translate.BackEnds;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,6 +105,7 @@ final class PipelineFlags {
           keepBoilerplate,
           minConfidence == null ? usualConfidence : minConfidence,
           new ReadOptions(Optional.ofNullable(charset), textField, idField),
+          List.of(),
           threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());

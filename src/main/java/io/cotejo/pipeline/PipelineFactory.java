@@ -79,7 +79,7 @@ public final class PipelineFactory {
             new TranslationStage(delivery, options),
             new AlignmentStage(
                 options,
-                new DocumentPairing(),
+                new PairFinder(options, new DocumentPairing()),
                 new MonotoneAligner(
                     ScoreOptions.defaults(),
                     AlignOptions.defaults().withThreads(options.threads()),

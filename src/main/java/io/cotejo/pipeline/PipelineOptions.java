@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param keepBoilerplate whether menus and boxes are treated like running text
  * @param minConfidence pairs less likely than this are left apart, in [0, 1]
  * @param reading how inputs are read
+ * @param pairs the documents that belong together; none to find them
  * @param threads number of threads, ≥ 1; changes the speed only
  */
 public record PipelineOptions(
@@ -25,6 +27,7 @@ public record PipelineOptions(
     boolean keepBoilerplate,
     double minConfidence,
     ReadOptions reading,
+    List<GivenPair> pairs,
     int threads) {
 
   /** Instead of a back end: nothing is translated, and words are compared by their form. */
@@ -47,6 +50,7 @@ public record PipelineOptions(
    *     1], or there is no thread
    */
   public PipelineOptions {
+    pairs = List.copyOf(pairs);
     if (source.equals(target)) {
       throw new IllegalArgumentException("source and target are the same language: " + source);
     }
@@ -71,7 +75,14 @@ public record PipelineOptions(
         false,
         0.6,
         ReadOptions.defaults(),
+        List.of(),
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same with given pairs of documents. */
+  public PipelineOptions withPairs(List<GivenPair> given) {
+    return new PipelineOptions(
+        source, target, backend, mode, keepBoilerplate, minConfidence, reading, given, threads);
   }
 
   /** The options that change the output, by the name of their flag. */
