@@ -24,6 +24,7 @@ import io.cotejo.translate.TranslationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ public final class LineAlignment {
     if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
       return Optional.empty();
     }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
+    TranslationClient client =
+        backEnds.open(options.backend(), Map.of(), Clock.systemUTC()).client();
     return client.supports(options.source(), options.target())
         ? Optional.of(new Delivery(client))
         : Optional.empty();

@@ -16,6 +16,7 @@ import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.Delivery;
 import io.cotejo.translate.TranslationClient;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,7 +91,8 @@ public final class PipelineFactory {
     if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
       return Optional.empty();
     }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
+    TranslationClient client =
+        backEnds.open(options.backend(), Map.of(), Clock.systemUTC()).client();
     if (!client.supports(options.source(), options.target())) {
       throw new InvalidInputException(
           Diagnostic.of(

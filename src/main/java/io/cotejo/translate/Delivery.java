@@ -42,8 +42,9 @@ public final class Delivery {
     List<String> distinct =
         new ArrayList<>(new LinkedHashSet<>(texts.stream().filter(t -> !t.isBlank()).toList()));
     Map<String, TranslationResult> results = new LinkedHashMap<>();
-    for (int i = 0; i < distinct.size(); i += client.maxTexts()) {
-      List<String> batch = distinct.subList(i, Math.min(distinct.size(), i + client.maxTexts()));
+    for (int i = 0; i < distinct.size(); i += client.limits().texts()) {
+      List<String> batch =
+          distinct.subList(i, Math.min(distinct.size(), i + client.limits().texts()));
       List<TranslationResult> answers = send(new TranslationRequest(batch, source, target));
       for (int k = 0; k < batch.size(); k++) {
         results.put(batch.get(k), answers.get(k));

@@ -117,8 +117,8 @@ class DeliveryTest {
     }
 
     @Override
-    public int maxTexts() {
-      return 2;
+    public Limits limits() {
+      return Limits.ofTexts(2);
     }
   }
 }
