@@ -12,6 +12,7 @@ import io.cotejo.evaluate.ScoredBead;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BeadListWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.LineAlignment;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.LinePair;
@@ -42,7 +43,8 @@ final class LineJob {
     this.format = format;
     PipelineOptions options = command.flags().lineOptions();
     this.alignment =
-        new LineAlignment(options, flags.search(options.threads()), BackEnds.installed());
+        new LineAlignment(
+            options, flags.search(options.threads()), DeliveryFactory.of(BackEnds.installed()));
   }
 
   int run() throws IOException, InvalidInputException {

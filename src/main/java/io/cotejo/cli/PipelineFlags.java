@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
 import io.cotejo.pipeline.PipelineOptions;
@@ -99,7 +100,8 @@ final class PipelineFlags {
 
   static Pipeline pipeline(PipelineOptions options, Console console, ProgressListener progress)
       throws InvalidInputException {
-    return new PipelineFactory(BackEnds.installed(), console.in(), Version.number())
+    return new PipelineFactory(
+            DeliveryFactory.of(BackEnds.installed()), console.in(), Version.number())
         .create(options, progress);
   }
 }

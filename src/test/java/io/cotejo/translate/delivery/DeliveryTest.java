@@ -1,4 +1,4 @@
-package io.cotejo.translate;
+package io.cotejo.translate.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
