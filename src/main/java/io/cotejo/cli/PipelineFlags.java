@@ -98,10 +98,19 @@ final class PipelineFlags {
     }
   }
 
+  /** A pipeline whose back end is as it comes: for commands that do not translate. */
   static Pipeline pipeline(PipelineOptions options, Console console, ProgressListener progress)
       throws InvalidInputException {
-    return new PipelineFactory(
-            DeliveryFactory.of(BackEnds.installed()), console.in(), Version.number())
+    return pipeline(options, DeliveryFactory.of(BackEnds.installed()), console, progress);
+  }
+
+  static Pipeline pipeline(
+      PipelineOptions options,
+      DeliveryFactory deliveries,
+      Console console,
+      ProgressListener progress)
+      throws InvalidInputException {
+    return new PipelineFactory(deliveries, console.in(), Version.number())
         .create(options, progress);
   }
 }
