@@ -65,6 +65,7 @@ public final class PipelineFactory {
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
     OpenNlpSentenceSplitter ofOthers = english.join();
     Map<String, String> models = new TreeMap<>();
+    models.putAll(deliveries.signed());
     models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.join().id());
     models.put("segment-es", OpenNlpSentenceSplitter.modelId(Language.SPANISH));
