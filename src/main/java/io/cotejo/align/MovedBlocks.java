@@ -27,14 +27,11 @@ public final class MovedBlocks {
   private record Part(int i0, int i1, int j0, int j1) {}
 
   /** Links in a row, by their first and last sentences. */
-  private record Block(int firstSource, int lastSource, int firstTarget, int lastTarget, int links) {
+  private record Block(
+      int firstSource, int lastSource, int firstTarget, int lastTarget, int links) {
     Block with(Bead link) {
       return new Block(
-          firstSource,
-          link.source().end() - 1,
-          firstTarget,
-          link.target().end() - 1,
-          links + 1);
+          firstSource, link.source().end() - 1, firstTarget, link.target().end() - 1, links + 1);
     }
 
     boolean continuedBy(Bead link) {

@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,25 @@ import picocli.CommandLine.Spec;
       "5:the translation service cannot be reached",
       "6:the translation service refused the key",
       "7:a quota is used up",
-      "8:a check failed"
+      "8:a check failed",
+      "130:stopped by Ctrl-C"
     })
 final class Commands implements Runnable {
 
   private static final Map<String, Function<Console, AbstractCommand>> ALL =
       new TreeMap<>(
-          Map.of(
-              "run", RunCommand::new,
-              "segment", SegmentCommand::new,
-              "detect", DetectCommand::new,
-              "translate", TranslateCommand::new,
-              "align", AlignCommand::new,
-              "mine", MineCommand::new,
-              "export", ExportCommand::new,
-              "evaluate", EvaluateCommand::new,
-              "fit-confidence", FitConfidenceCommand::new,
-              "train-splitter", TrainSplitterCommand::new));
+          Map.ofEntries(
+              Map.entry("run", RunCommand::new),
+              Map.entry("segment", SegmentCommand::new),
+              Map.entry("detect", DetectCommand::new),
+              Map.entry("translate", TranslateCommand::new),
+              Map.entry("align", AlignCommand::new),
+              Map.entry("mine", MineCommand::new),
+              Map.entry("export", ExportCommand::new),
+              Map.entry("evaluate", EvaluateCommand::new),
+              Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("tm", TmCommand::new),
+              Map.entry("train-splitter", TrainSplitterCommand::new)));
 
   @Spec private CommandSpec spec;
 
@@ -92,6 +95,9 @@ final class Commands implements Runnable {
     if (e instanceof InvalidInputException invalid) {
       console.err().println(invalid.diagnostic());
       return ExitCode.INVALID_INPUT;
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      return explain(unchecked.getCause(), console);
     }
     if (e instanceof IOException io) {
       console.err().println(Messages.of(io));

@@ -10,7 +10,7 @@ import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.Mined;
 import io.cotejo.pipeline.Mining;
 import io.cotejo.pipeline.PipelineOptions;
-import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -112,6 +113,8 @@ final class MineCommand extends AbstractCommand {
       description = "Number of threads; changes the speed only (default: all processors).")
   private int threads = DEFAULTS.threads();
 
+  @Mixin private TranslationFlags translation;
+
   @Spec private CommandSpec command;
 
   MineCommand(Console console) {
@@ -126,11 +129,7 @@ final class MineCommand extends AbstractCommand {
       throw new InvalidInputException(
           Diagnostic.of(output, "is there already; give -f to replace it, or another name"));
     }
-    Mining mining = new Mining(options, BackEnds.installed());
-    if (pivot == null && !mining.translates()) {
-      say("cotejo: note: no translation; words are compared by their form");
-    }
-    Mined mined = mine(mining);
+    Mined mined = mine(options);
     AlignCommand.deliver(
         console(),
         Optional.ofNullable(output).map(console()::resolve),
@@ -157,8 +156,14 @@ final class MineCommand extends AbstractCommand {
     }
   }
 
-  private Mined mine(Mining mining) throws IOException, InvalidInputException {
-    try (Progress progress = new Progress(console(), quiet())) {
+  private Mined mine(PipelineOptions options) throws IOException, InvalidInputException {
+    Stop stop = new Stop();
+    try (Mining mining = new Mining(options, translation.deliveries(console(), stop));
+        Progress progress = new Progress(console(), quiet())) {
+      if (pivot == null && !mining.translates()) {
+        say("cotejo: note: no translation; words are compared by their form");
+      }
+      console().interrupts().accept(stop);
       return mining.mine(
           named(source), named(target), Optional.ofNullable(pivot).map(this::named), progress);
     } catch (UnreadableDocumentException e) {

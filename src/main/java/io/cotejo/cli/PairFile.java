@@ -22,8 +22,7 @@ final class PairFile {
         String[] names = line.split("\t", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
           throw new InvalidInputException(
-              new Diagnostic(
-                  file, k + 1, 1, "needs two names of documents, separated by a tab"));
+              new Diagnostic(file, k + 1, 1, "needs two names of documents, separated by a tab"));
         }
         pairs.add(new GivenPair(names[0].strip(), names[1].strip(), k + 1));
       }

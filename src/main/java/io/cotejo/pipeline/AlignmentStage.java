@@ -33,8 +33,7 @@ final class AlignmentStage {
   private final Aligner parallel;
   private final Aligner comparable;
 
-  AlignmentStage(
-      PipelineOptions options, PairFinder pairs, Aligner parallel, Aligner comparable) {
+  AlignmentStage(PipelineOptions options, PairFinder pairs, Aligner parallel, Aligner comparable) {
     this.options = options;
     this.pairs = pairs;
     this.parallel = parallel;

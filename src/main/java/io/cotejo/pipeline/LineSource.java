@@ -1,19 +1,14 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,17 +47,5 @@ final class LineSource {
         Diagnostic.of(
             pivot.label(),
             "has " + lines + " lines, its source " + ofSource + "; they must agree"));
-  }
-
-  /** The back end of that name; empty if none is wanted, or it does not speak the languages. */
-  static Optional<Delivery> open(PipelineOptions options, BackEnds backEnds)
-      throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
-    return client.supports(options.source(), options.target())
-        ? Optional.of(new Delivery(client))
-        : Optional.empty();
   }
 }

@@ -10,8 +10,7 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.score.PileScores;
 import io.cotejo.score.ScoreOptions;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
+import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds counterparts in two piles of sentences. Thread-safe if its back end is. */
-public final class Mining {
+public final class Mining implements AutoCloseable {
 
   private final PipelineOptions options;
   private final LineSource reader;
@@ -29,13 +28,21 @@ public final class Mining {
    * Mining with some options.
    *
    * @param options languages, back end, least confidence, charset and threads
-   * @param backEnds the back ends to choose from
-   * @throws InvalidInputException if there is no back end of that name
+   * @param deliveries opens the back end, which is passed over if it does not translate between the
+   *     languages
+   * @throws InvalidInputException if there is no back end of that name, or it cannot work
    */
-  public Mining(PipelineOptions options, BackEnds backEnds) throws InvalidInputException {
+  public Mining(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    this.delivery = LineSource.open(options, backEnds);
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+  }
+
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */

@@ -102,8 +102,7 @@ final class PairFinder {
 
   private boolean isGiven(String source, String target) {
     return options.pairs().stream()
-        .anyMatch(
-            p -> GivenPair.means(p.source(), source) && GivenPair.means(p.target(), target));
+        .anyMatch(p -> GivenPair.means(p.source(), source) && GivenPair.means(p.target(), target));
   }
 
   private boolean differInLanguageOnly(String source, String target) {

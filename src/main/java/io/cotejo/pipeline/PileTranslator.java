@@ -1,9 +1,9 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.CompactTexts;
-import io.cotejo.translate.Delivery;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -53,7 +53,8 @@ class SentenceMinerTest {
 
   private static MinedLinks mine(
       List<String> sources, List<String> pivots, List<String> targets, MineOptions options) {
-    PileScores scores = PileScores.prepare(sources, pivots, targets, ScoreOptions.defaults(), Thesaurus.NONE);
+    PileScores scores =
+        PileScores.prepare(sources, pivots, targets, ScoreOptions.defaults(), Thesaurus.NONE);
     return new SentenceMiner(options).mine(scores, done -> {});
   }
 

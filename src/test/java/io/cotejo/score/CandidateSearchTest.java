@@ -18,7 +18,8 @@ class CandidateSearchTest {
   private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
 
   private static PileScores scores(DocumentPair pair) {
-    return PileScores.prepare(pair.source().texts(), pair.pivot(), pair.target().texts(), OPTIONS, Thesaurus.NONE);
+    return PileScores.prepare(
+        pair.source().texts(), pair.pivot(), pair.target().texts(), OPTIONS, Thesaurus.NONE);
   }
 
   /** The same evidence as for documents, without any index. */
