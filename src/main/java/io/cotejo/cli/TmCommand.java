@@ -26,10 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cotejo tm}: looks after the translation memory. */
 @Command(
@@ -103,8 +101,6 @@ final class TmCommand extends AbstractCommand {
       paramLabel = "FILE",
       description = "Where to export to (default: standard output).")
   private String output;
-
-  @Spec private CommandSpec spec;
 
   TmCommand(Console console) {
     super(console);

@@ -91,7 +91,7 @@ final class TranslateCommand extends StageCommand {
   }
 
   /** Said before anything is paid for. */
-  private void checkOutput(String name) throws IOException {
+  private void checkOutput(String name) throws IOException, InvalidInputException {
     if (name == null) {
       return;
     }

@@ -4,6 +4,7 @@ import io.cotejo.bitext.CompactTexts;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Watcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class PileTranslator {
   private List<TranslationResult> block(List<String> texts) {
     List<String> decoded = List.copyOf(texts);
     Map<String, TranslationResult> results =
-        delivery.translate(decoded, options.source(), options.target());
+        delivery.translate(decoded, options.source(), options.target(), Watcher.NONE);
     return decoded.stream().map(results::get).toList();
   }
 }

@@ -3,11 +3,12 @@ package io.cotejo.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Delivery;
+import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ class PileTranslatorTest {
       return text.endsWith("7")
           ? new TranslationResult.Failed(
               new TranslationException.MalformedResponse("fake", "cannot read " + text))
-          : new TranslationResult.Translated(text.toUpperCase(java.util.Locale.ROOT), List.of());
+          : TranslationResult.Translated.of(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     @Override
@@ -41,7 +42,8 @@ class PileTranslatorTest {
   }
 
   private static PileTranslator.Result translate(List<String> texts, List<Integer> progress) {
-    return new PileTranslator(new Delivery(new Shouting()), PipelineOptions.defaults())
+    return new PileTranslator(
+            new Delivery(Delivery.Parts.of(BackEnd.of(new Shouting()))), PipelineOptions.defaults())
         .translate(texts, (stage, done, total) -> progress.add(done));
   }
 

@@ -8,6 +8,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class PipelineOptionsTest {
         true,
         confidence,
         ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)),
+        List.of(),
         threads);
   }
 
