@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
       "5:the translation service cannot be reached",
       "6:the translation service refused the key",
       "7:a quota is used up",
-      "8:a check failed"
+      "8:a check failed",
+      "130:stopped by Ctrl-C"
     })
 final class Commands implements Runnable {
 
@@ -54,6 +56,7 @@ final class Commands implements Runnable {
               "export", ExportCommand::new,
               "evaluate", EvaluateCommand::new,
               "fit-confidence", FitConfidenceCommand::new,
+              "tm", TmCommand::new,
               "train-splitter", TrainSplitterCommand::new));
 
   @Spec private CommandSpec spec;
@@ -91,6 +94,9 @@ final class Commands implements Runnable {
     if (e instanceof InvalidInputException invalid) {
       console.err().println(invalid.diagnostic());
       return ExitCode.INVALID_INPUT;
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      return explain(unchecked.getCause(), console);
     }
     if (e instanceof IOException io) {
       console.err().println(Messages.of(io));

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
 import io.cotejo.pipeline.PipelineOptions;
@@ -97,9 +98,19 @@ final class PipelineFlags {
     }
   }
 
+  /** A pipeline whose back end is as it comes: for commands that do not translate. */
   static Pipeline pipeline(PipelineOptions options, Console console, ProgressListener progress)
       throws InvalidInputException {
-    return new PipelineFactory(BackEnds.installed(), console.in(), Version.number())
+    return pipeline(options, DeliveryFactory.of(BackEnds.installed()), console, progress);
+  }
+
+  static Pipeline pipeline(
+      PipelineOptions options,
+      DeliveryFactory deliveries,
+      Console console,
+      ProgressListener progress)
+      throws InvalidInputException {
+    return new PipelineFactory(deliveries, console.in(), Version.number())
         .create(options, progress);
   }
 }

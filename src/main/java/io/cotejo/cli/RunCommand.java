@@ -12,8 +12,11 @@ import io.cotejo.format.RunManifestWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import io.cotejo.ingest.InputFinder;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +56,8 @@ final class RunCommand extends AbstractCommand {
 
   @Mixin private PipelineFlags flags;
 
+  @Mixin private TranslationFlags translation;
+
   RunCommand(Console console) {
     super(console);
   }
@@ -63,7 +68,12 @@ final class RunCommand extends AbstractCommand {
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
-    RunResult result = run(options, found);
+    Stop stop = new Stop();
+    RunResult result = run(options, found, stop);
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     report(problems, result.documents().isEmpty());
@@ -74,10 +84,13 @@ final class RunCommand extends AbstractCommand {
     return result.failure().map(ExitCode::of).orElse(code);
   }
 
-  private RunResult run(PipelineOptions options, InputFinder.Found found)
-      throws InvalidInputException {
-    try (Progress progress = new Progress(console(), quiet())) {
-      return PipelineFlags.pipeline(options, console(), progress).run(found.inputs());
+  private RunResult run(PipelineOptions options, InputFinder.Found found, Stop stop)
+      throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    try (Progress progress = new Progress(console(), quiet());
+        Pipeline pipeline = PipelineFlags.pipeline(options, deliveries, console(), progress)) {
+      console().interrupts().accept(stop);
+      return pipeline.run(found.inputs());
     }
   }
 

@@ -11,13 +11,16 @@ import io.cotejo.ingest.RawDocument;
 import io.cotejo.pipeline.Outcome;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
+import io.cotejo.translate.Doubt;
 import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a stage works on: sentences that the stage before it wrote, or documents, which go through
@@ -105,17 +108,35 @@ final class StageInput {
   List<Translated> translated() throws InvalidInputException {
     Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> pivots = new HashMap<>();
+    Map<String, Map<Integer, Set<Doubt>>> doubts = new HashMap<>();
     for (SentenceLine line : lines) {
       sentences.computeIfAbsent(line.document(), k -> new ArrayList<>()).add(line.sentence());
       Map<Integer, String> known = pivots.computeIfAbsent(line.document(), k -> new HashMap<>());
       line.pivot().ifPresent(p -> known.put(line.sentence().index(), p));
+      Map<Integer, Set<Doubt>> own = doubts.computeIfAbsent(line.document(), k -> new HashMap<>());
+      if (!line.doubts().isEmpty()) {
+        own.put(line.sentence().index(), doubts(line.doubts()));
+      }
     }
     List<Translated> documents = new ArrayList<>();
     for (Map.Entry<String, List<Sentence>> entry : sentences.entrySet()) {
       Document document = document(entry.getKey(), entry.getValue());
-      documents.add(new Translated(document, pivots.get(entry.getKey())));
+      documents.add(
+          new Translated(document, pivots.get(entry.getKey()), doubts.get(entry.getKey())));
     }
     return documents;
+  }
+
+  private Set<Doubt> doubts(List<String> codes) throws InvalidInputException {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    for (String code : codes) {
+      try {
+        doubts.add(Doubt.of(code));
+      } catch (IllegalArgumentException e) {
+        throw new InvalidInputException(Diagnostic.of(arguments.get(0), e.getMessage()));
+      }
+    }
+    return doubts;
   }
 
   private Document document(String name, List<Sentence> sentences) throws InvalidInputException {

@@ -82,7 +82,7 @@ record BeadJson(
       return new Evidence(texts(numbers, "numbers"), texts(names, "names"), texts(words, "words"));
     }
 
-    private static List<String> texts(List<String> list, String field) {
+    static List<String> texts(List<String> list, String field) {
       return required(list, field).stream().map(text -> required(text, field)).toList();
     }
   }

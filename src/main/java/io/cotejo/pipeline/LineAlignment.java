@@ -17,36 +17,37 @@ import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.ScoreOptions;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Watcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Aligns files that hold one sentence a line. Thread-safe if its back end is. */
-public final class LineAlignment {
+/** Aligns files that hold one sentence a line. Used by one thread. */
+public final class LineAlignment implements AutoCloseable {
 
   private final PipelineOptions options;
   private final LineFileReader reader;
   private final Aligner aligner;
   private final Optional<Delivery> delivery;
+  private Optional<TranslationException> failure = Optional.empty();
 
   /**
    * Alignment with some options.
    *
    * @param options languages, back end, mode and charset
    * @param search how to search
-   * @param backEnds the back ends to choose from
-   * @throws InvalidInputException if there is no back end of that name
+   * @param deliveries opens the back end, which is passed over if it does not translate between the
+   *     languages
+   * @throws InvalidInputException if there is no back end of that name, or it cannot work
    */
-  public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
+  public LineAlignment(PipelineOptions options, AlignOptions search, DeliveryFactory deliveries)
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineFileReader(options.charset());
@@ -54,19 +55,9 @@ public final class LineAlignment {
         options.mode() == Mode.COMPARABLE
             ? ComparableAligner.withDefaults()
             : new MonotoneAligner(ScoreOptions.defaults(), search);
-    this.delivery = open(options, backEnds);
-  }
-
-  private static Optional<Delivery> open(PipelineOptions options, BackEnds backEnds)
-      throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client =
-        backEnds.open(options.backend(), Map.of(), Clock.systemUTC()).client();
-    return client.supports(options.source(), options.target())
-        ? Optional.of(new Delivery(client))
-        : Optional.empty();
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.source(), options.target(), new LazyDetector(), false);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */
@@ -136,10 +127,28 @@ public final class LineAlignment {
       return source.texts().stream().map(t -> "").toList();
     }
     Map<String, TranslationResult> answers =
-        delivery.get().translate(source.texts(), options.source(), options.target());
+        delivery.get().translate(source.texts(), options.source(), options.target(), Watcher.NONE);
+    answers.values().forEach(this::note);
     return source.texts().stream()
         .map(t -> answers.get(t) instanceof TranslationResult.Translated done ? done.text() : "")
         .toList();
+  }
+
+  private void note(TranslationResult answer) {
+    if (answer instanceof TranslationResult.Failed failed && failure.isEmpty()) {
+      failure = Optional.of(failed.cause());
+    }
+  }
+
+  /** The first failure of the back end so far; empty if every sentence was translated. */
+  public Optional<TranslationException> failure() {
+    return failure;
+  }
+
+  /** Closes the memory. */
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
   }
 
   /**

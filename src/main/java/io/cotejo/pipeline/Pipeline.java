@@ -13,6 +13,7 @@ import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.delivery.Plan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  * The stages in their order; each can be run alone. Documents are worked on in parallel and come
  * out in the order of the inputs. Thread-safe.
  */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
 
   private final PipelineOptions options;
   private final Parts parts;
@@ -92,14 +93,28 @@ public final class Pipeline {
   /** Translates what is in the source language. */
   public Translation translate(List<Document> documents) {
     progress.progress("translating", 0, 1);
-    TranslationStage.Result result = parts.translation.translate(documents);
+    TranslationStage.Result result =
+        parts.translation.translate(
+            documents, (done, total) -> progress.progress("translating", done, total));
     progress.progress("translating", 1, 1);
     return new Translation(
         result.documents(),
         result.failures(),
         result.unknownWords(),
         result.problems(),
-        result.failure());
+        result.failure(),
+        result.counts());
+  }
+
+  /** What would be sent to translate what is in the source language; sends nothing. */
+  public Plan plan(List<Document> documents) {
+    return parts.translation.plan(documents);
+  }
+
+  /** Closes what the back end keeps open. */
+  @Override
+  public void close() {
+    parts.translation.close();
   }
 
   /**
@@ -110,16 +125,19 @@ public final class Pipeline {
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
    * @param failure the first one; empty if every sentence was translated
+   * @param counts what delivery counted, by name
    */
   public record Translation(
       List<Translated> documents,
       int failures,
       int unknownWords,
       List<String> problems,
-      Optional<TranslationException> failure) {
+      Optional<TranslationException> failure,
+      Map<String, Long> counts) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Translation {
+      counts = Map.copyOf(counts);
       documents = List.copyOf(documents);
       problems = List.copyOf(problems);
     }

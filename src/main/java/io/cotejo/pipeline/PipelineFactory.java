@@ -4,19 +4,17 @@ import io.cotejo.align.AlignOptions;
 import io.cotejo.align.ComparableAligner;
 import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.MonotoneAligner;
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
+import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.TextDocumentReader;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.segment.OpenNlpSentenceSplitter;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,19 +23,19 @@ import java.util.concurrent.CompletableFuture;
 /** Picks the concrete classes of a pipeline. Stateless and thread-safe. */
 public final class PipelineFactory {
 
-  private final BackEnds backEnds;
+  private final DeliveryFactory deliveries;
   private final InputStream stdin;
   private final String version;
 
   /**
    * A factory.
    *
-   * @param backEnds the back ends to choose from
+   * @param deliveries opens the back end
    * @param stdin what the input {@code -} is read from
    * @param version of Cotejo, for signatures
    */
-  public PipelineFactory(BackEnds backEnds, InputStream stdin, String version) {
-    this.backEnds = backEnds;
+  public PipelineFactory(DeliveryFactory deliveries, InputStream stdin, String version) {
+    this.deliveries = deliveries;
     this.stdin = stdin;
     this.version = version;
   }
@@ -56,7 +54,13 @@ public final class PipelineFactory {
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
-    Optional<Delivery> delivery = open(options);
+    Optional<Delivery> delivery =
+        deliveries.open(
+            options.backend(),
+            options.source(),
+            options.target(),
+            text -> languageOf(text, detector),
+            true);
     PassageLanguages languages = new PassageLanguages(detector.join());
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
     OpenNlpSentenceSplitter ofOthers = english.join();
@@ -87,23 +91,7 @@ public final class PipelineFactory {
         progress);
   }
 
-  private Optional<Delivery> open(PipelineOptions options) throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client =
-        backEnds.open(options.backend(), Map.of(), Clock.systemUTC()).client();
-    if (!client.supports(options.source(), options.target())) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              "--backend",
-              "'"
-                  + options.backend()
-                  + "' does not translate from "
-                  + options.source()
-                  + " to "
-                  + options.target()));
-    }
-    return Optional.of(new Delivery(client));
+  private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {
+    return new PassageLanguages(detector.join()).of(List.of(new Passage(text, true))).get(0);
   }
 }

@@ -48,6 +48,7 @@ record RunCounts(
       counts.merge("sentences.translated", (long) translated.pivots().size(), Long::sum);
     }
     counts.put("sentences.untranslated", (long) translation.failures());
+    counts.putAll(translation.counts());
     counts.put("words.unknown", (long) translation.unknownWords());
     for (Alignment alignment : alignments) {
       count(counts, "document-pairs." + mode(alignment));

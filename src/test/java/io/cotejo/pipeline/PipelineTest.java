@@ -91,7 +91,8 @@ class PipelineTest {
   private Pipeline pipeline(ProgressListener progress, InputStream stdin)
       throws InvalidInputException {
     BackEnds backEnds = new BackEnds(List.of(Engine.thatFailsWith(down)));
-    return new PipelineFactory(backEnds, stdin, "1").create(PipelineOptions.defaults(), progress);
+    return new PipelineFactory(DeliveryFactory.of(backEnds), stdin, "1")
+        .create(PipelineOptions.defaults(), progress);
   }
 
   private Pipeline pipeline() throws InvalidInputException {
