@@ -93,8 +93,7 @@ record Description(
     check(!url.contains(Template.KEY), "\"url\" must not hold the key: addresses are logged");
     headers.forEach(
         (name, value) ->
-            check(
-                !value.contains("${text"), "\"headers\" must not hold texts: " + name));
+            check(!value.contains("${text"), "\"headers\" must not hold texts: " + name));
     headers.forEach(
         (name, value) ->
             check(
