@@ -47,17 +47,18 @@ final class Commands implements Runnable {
 
   private static final Map<String, Function<Console, AbstractCommand>> ALL =
       new TreeMap<>(
-          Map.of(
-              "run", RunCommand::new,
-              "segment", SegmentCommand::new,
-              "detect", DetectCommand::new,
-              "translate", TranslateCommand::new,
-              "align", AlignCommand::new,
-              "export", ExportCommand::new,
-              "evaluate", EvaluateCommand::new,
-              "fit-confidence", FitConfidenceCommand::new,
-              "tm", TmCommand::new,
-              "train-splitter", TrainSplitterCommand::new));
+          Map.ofEntries(
+              Map.entry("run", RunCommand::new),
+              Map.entry("segment", SegmentCommand::new),
+              Map.entry("detect", DetectCommand::new),
+              Map.entry("translate", TranslateCommand::new),
+              Map.entry("align", AlignCommand::new),
+              Map.entry("backends", BackendsCommand::new),
+              Map.entry("export", ExportCommand::new),
+              Map.entry("evaluate", EvaluateCommand::new),
+              Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("tm", TmCommand::new),
+              Map.entry("train-splitter", TrainSplitterCommand::new)));
 
   @Spec private CommandSpec spec;
 

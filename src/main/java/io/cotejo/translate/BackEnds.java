@@ -183,7 +183,8 @@ public final class BackEnds {
     return rate == 0 ? usual : rate;
   }
 
-  private InvalidInputException unknown(String name) {
+  /** What to tell a user who names a back end that there is not. */
+  public InvalidInputException unknown(String name) {
     List<String> known = new ArrayList<>(names());
     String kind = configuration.backEnds().getOrDefault(name, Map.of()).get(KIND);
     String message =

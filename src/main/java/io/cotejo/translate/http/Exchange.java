@@ -6,6 +6,7 @@ import io.cotejo.translate.RetryAfter;
 import io.cotejo.translate.Secret;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -46,7 +47,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
    */
   JsonElement send(Request request, Function<Problem, TranslationException> meaning)
       throws TranslationException {
-    try (Response response = http.newCall(request).execute()) {
+    try (Response response = execute(request)) {
       if (response.isRedirect()) {
         throw redirected(response);
       }
@@ -57,6 +58,18 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
     } catch (IOException e) {
       throw new TranslationException.Unavailable(
           engine, "no answer from " + request.url().host() + ": " + reason(e), e);
+    }
+  }
+
+  private Response execute(Request request) throws IOException {
+    try {
+      return http.newCall(request).execute();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // Kotlin declares nothing: what comes out of OkHttp here is an InterruptedException.
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 

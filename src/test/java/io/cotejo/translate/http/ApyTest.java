@@ -31,6 +31,11 @@ class ApyTest extends ServiceContract {
   }
 
   @Override
+  boolean hasKey() {
+    return false;
+  }
+
+  @Override
   MockResponse answer(RecordedRequest request) {
     List<String> translations = new ArrayList<>();
     int bytes = 0;
