@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 record BackEndText(BackEnds backEnds, Map<String, String> settings) {
 
-  private static final String ROW = "%-16s %-8s %s%n";
-
   /** A line a back end, and what it lacks below it. */
   String list() {
     StringBuilder text = new StringBuilder(row("NAME", "WHERE", "WHAT"));
@@ -41,7 +39,7 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
   }
 
   private static String row(String name, String where, String what) {
-    return String.format(Locale.ROOT, ROW, name, where, Messages.plain(what));
+    return String.format(Locale.ROOT, "%-16s %-8s %s%n", name, where, Messages.plain(what));
   }
 
   /** Why it cannot be opened. */

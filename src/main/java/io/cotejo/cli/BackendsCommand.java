@@ -105,8 +105,7 @@ final class BackendsCommand extends AbstractCommand {
           action == Action.LIST ? "list takes no name" : "name the back end; list tells of all");
     }
     BackEnds backEnds =
-        new Settings(console())
-            .backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins));
+        new Settings(console()).backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins));
     BackEndText text = new BackEndText(backEnds, settings);
     Writer out = console().writer();
     int code = ExitCode.OK;

@@ -98,7 +98,8 @@ final class TranslationFlags {
             delivery(),
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
-    return new DeliveryFactory(own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins)), options, stop);
+    return new DeliveryFactory(
+        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins)), options, stop);
   }
 
   private Memory memory(Settings own) {

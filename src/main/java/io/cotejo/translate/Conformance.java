@@ -150,8 +150,7 @@ public final class Conformance {
 
   private String placeholders() throws TranslationException {
     String answer = translate("Hotel ⟦1⟧, " + CITY + " ⟦2⟧.").get(0);
-    boolean kept =
-        answer.split("⟦1⟧", -1).length == 2 && answer.split("⟦2⟧", -1).length == 2;
+    boolean kept = answer.split("⟦1⟧", -1).length == 2 && answer.split("⟦2⟧", -1).length == 2;
     return kept ? "" : "the answer is \"" + answer + "\"";
   }
 

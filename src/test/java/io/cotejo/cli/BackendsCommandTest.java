@@ -84,8 +84,7 @@ class BackendsCommandTest {
   @Test
   @EnabledIf("io.cotejo.testing.Installed#sed")
   void aBackEndThatBreaksTheContractFails() {
-    Shell.Result result =
-        shell.run("backends", "verify", "command", "--set", "command=sed -n 1p");
+    Shell.Result result = shell.run("backends", "verify", "command", "--set", "command=sed -n 1p");
 
     assertThat(result.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(result.out())
@@ -97,8 +96,7 @@ class BackendsCommandTest {
 
   @Test
   void aServiceThatIsNotThereFailsEveryCheckThatAsksIt() {
-    Shell.Result result =
-        shell.run("backends", "verify", "apy", "--set", "url=http://127.0.0.1:1");
+    Shell.Result result = shell.run("backends", "verify", "apy", "--set", "url=http://127.0.0.1:1");
 
     assertThat(result.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(result.out()).contains("FAIL  a long text comes back whole: apy: no answer from");

@@ -72,8 +72,15 @@ class ShoutPluginTest {
 
     Shell.Result result =
         shell.run(
-            "translate", "--one-per-line", "es.txt", "-b", "shout", "--set", "marks=3",
-            "--plugins", "plugins");
+            "translate",
+            "--one-per-line",
+            "es.txt",
+            "-b",
+            "shout",
+            "--set",
+            "marks=3",
+            "--plugins",
+            "plugins");
 
     assertThat(result.out()).isEqualTo("HOY ES LUNES.!!!\n\nEL GATO!!!\n");
     assertThat(result.code()).isZero();

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.Setting;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientContract;
 import io.cotejo.translate.TranslationException;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,9 +32,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -41,6 +45,7 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +111,7 @@ abstract class ServiceContract implements TranslationClientContract {
     Map<String, String> all = new TreeMap<>(settings());
     all.putAll(addressed(server.url("").toString()));
     all.putAll(more);
-    String variable = "COTEJO_" + kind().toUpperCase(java.util.Locale.ROOT) + "_KEY";
+    String variable = "COTEJO_" + kind().toUpperCase(Locale.ROOT) + "_KEY";
     return BackEnds.installed(
             Optional.empty(),
             new BackEnds.Configuration(Map.of(), Map.of(variable, KEY), Path.of("")))
@@ -331,14 +336,24 @@ abstract class ServiceContract implements TranslationClientContract {
   }
 
   @Test
+  void aRecordingHoldsTextsButNoKey(@TempDir Path recordings) throws Exception {
+    Path file = recordings.resolve("answers.jsonl");
+    TranslationClient client = open(Map.of("record", file.toString()));
+    client.translate(
+        new TranslationRequest(TEXTS.subList(0, 1), Language.SPANISH, Language.ENGLISH));
+
+    assertThat(Files.readString(file)).contains(TEXTS.get(0)).doesNotContain(KEY);
+  }
+
+  @Test
   void itsSettingsAreThoseThatPeopleAreToldOf() {
     String told =
         String.join(
             ", ",
-            java.util.stream.Stream.concat(
+            Stream.concat(
                     BackEnds.installed().kind(kind()).orElseThrow().settings().stream()
                         .flatMap(ServiceContract::names),
-                    BackEnds.commonSettings().stream().map(s -> s.name()))
+                    BackEnds.commonSettings().stream().map(Setting::name))
                 .sorted()
                 .distinct()
                 .toList());
@@ -348,9 +363,9 @@ abstract class ServiceContract implements TranslationClientContract {
         .hasMessageEndingWith("there are: " + told);
   }
 
-  private static java.util.stream.Stream<String> names(io.cotejo.translate.Setting setting) {
+  private static Stream<String> names(Setting setting) {
     return setting.need().name().contains("SECRET")
-        ? java.util.stream.Stream.of(setting.name() + "-env", setting.name() + "-file")
-        : java.util.stream.Stream.of(setting.name());
+        ? Stream.of(setting.name() + "-env", setting.name() + "-file")
+        : Stream.of(setting.name());
   }
 }
