@@ -54,7 +54,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
       if (!response.isSuccessful()) {
         throw meaning.apply(problem(response));
       }
-      return json(response.body());
+      return json(request, response.body());
     } catch (IOException e) {
       throw new TranslationException.Unavailable(
           engine, "no answer from " + request.url().host() + ": " + reason(e), e);
@@ -109,7 +109,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
         RetryAfter.of(response.header("Retry-After"), clock));
   }
 
-  private JsonElement json(ResponseBody body) throws IOException, TranslationException {
+  private JsonElement json(Request request, ResponseBody body) throws IOException, TranslationException {
     if (body.source().request(MOST_OF_AN_ANSWER + 1L)) {
       throw malformed("an answer of more than " + (MOST_OF_AN_ANSWER >> 20) + " MiB");
     }
@@ -121,7 +121,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
       JsonElement json = Json.parse(text);
       String error = Json.errorOf(json);
       if (!error.isEmpty()) {
-        throw malformed("an error with a status of success: " + error);
+        throw malformed("an error with a status of success: " + withoutToken(request, error));
       }
       return json;
     } catch (JsonParseException e) {
