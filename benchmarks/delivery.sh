@@ -29,6 +29,7 @@ serve() {
 
 bill() {
   curl -s "$url/bill"
+  echo
 }
 
 stop() {
@@ -57,7 +58,8 @@ sentences "$sentences" >"$work/in"
 
 serve 0.05
 measured "${lines[@]}" "$work/in" -o "$work/out" --tm "$work/faults.sqlite" 2>"$work/said"
-faults_wall=$wall faults_complete=$(complete "$work/out")
+faults_wall=$wall
+faults_complete=$(complete "$work/out")
 read -r faults_texts faults_twice faults_requests faults_kinds < <(bill)
 stop
 
@@ -67,8 +69,12 @@ RANDOM=20261124
 for _ in $(seq 10); do
   "${lines[@]}" "$work/in" -o "$work/killed" --tm "$work/kills.sqlite" 2>"$work/said" &
   victim=$!
-  sleep "$((1 + RANDOM % 3)).$((RANDOM % 10))"
-  # The launcher is replaced by Java: one process, and its id.
+  # Somewhere among the next tenth of the texts. The launcher is replaced by Java: one process, one id.
+  read -r known _ < <(bill)
+  until read -r texts _ < <(bill) && [ "$texts" -gt $((known + RANDOM % (sentences / 12))) ]; do
+    kill -0 "$victim" 2>/dev/null || break
+    sleep 0.05
+  done
   if kill -KILL "$victim" 2>/dev/null; then kills=$((kills + 1)); fi
   wait "$victim" 2>/dev/null || true
 done
@@ -79,16 +85,17 @@ stop
 
 serve 0
 measured "${lines[@]}" "$work/in" -o "$work/out" --tm "$work/speed.sqlite" 2>"$work/said"
-server_wall=$wall
+server_wall=$wall server_cpu=$cpu
 stop
 url=http://127.0.0.1:1
 connect
 measured "${lines[@]}" "$work/in" -o "$work/out" --tm "$work/speed.sqlite" 2>"$work/said"
-memory_wall=$wall memory_complete=$(complete "$work/out")
+memory_wall=$wall memory_cpu=$cpu
+memory_complete=$(complete "$work/out")
 
 for size in 1000 10000 100000 1000000; do
   sentences "$size" >"$work/in"
-  COTEJO_JAVA_OPTIONS=-Xmx256m measured "$cotejo" translate -q --one-per-line -f "$work/in" -o "$work/out"
+  COTEJO_JAVA_OPTIONS=-Xmx256m measured "$cotejo" translate -q --one-per-line -f -b lines "$work/in" -o "$work/out"
   [ "$(wc -l <"$work/out")" = "$size" ] || die "lines were lost"
   echo "$size $wall $memory" >>"$work/rows"
 done
@@ -113,12 +120,12 @@ rate() {
   echo
   echo "What is billed again after a kill was answered by the server, and under way to the memory: at most the requests under way (4 of 50 texts) at each kill. Start-up and the end of a process are part of every time."
   echo
-  echo "| overhead | s | sentences/s |"
-  echo "|---|---|---|"
-  echo "| a server without latency or faults | $server_wall | $(rate "$server_wall") |"
-  echo "| all from the memory (complete: $memory_complete) | $memory_wall | $(rate "$memory_wall") |"
+  echo "| overhead | s | sentences/s | CPU s | sentences/CPU s |"
+  echo "|---|---|---|---|---|"
+  echo "| a server without latency or faults | $server_wall | $(rate "$server_wall") | $server_cpu | $(rate "$server_cpu") |"
+  echo "| all from the memory (complete: $memory_complete) | $memory_wall | $(rate "$memory_wall") | $memory_cpu | $(rate "$memory_cpu") |"
   echo
-  echo "| sentences, with the dictionary and a heap of at most 256 MB | s | peak MB |"
+  echo "| sentences, translated in place, heap of at most 256 MB | s | peak MB |"
   echo "|---|---|---|"
   awk '{ printf "| %d | %s | %s |\n", $1, $2, $3 }' "$work/rows"
 } >"$report"

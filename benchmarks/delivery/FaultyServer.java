@@ -105,6 +105,8 @@ final class FaultyServer {
       out.flush();
     } catch (IOException e) {
       // Closing before the announced length is the point.
+    } finally {
+      exchange.close();
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * threads; batching, repeats, retries, waiting, the memory and the budget are the host's work, so
  * that a client stays small.
  *
+ * <p>A call ends by itself, in a minute or two at most: the host waits for it.
+ *
  * <p>What must survive stands in the texts as {@code ⟦1⟧}, {@code ⟦2⟧}…: a client may send it in
  * whichever way its engine keeps best, and gives it back in this form.
  */

@@ -68,7 +68,7 @@ class BackendsCommandTest {
     Shell.Result result = shell.run("backends", "verify", "dictionary");
 
     assertThat(result.err()).isEmpty();
-    assertThat(result.out().lines()).hasSize(9).allMatch(l -> l.startsWith("ok    "));
+    assertThat(result.out().lines()).hasSize(10).allMatch(l -> l.startsWith("ok    "));
     assertThat(result.code()).isZero();
   }
 
@@ -77,7 +77,7 @@ class BackendsCommandTest {
   void apertiumKeepsToTheContract() {
     Shell.Result result = shell.run("backends", "verify", "apertium");
 
-    assertThat(result.out().lines()).hasSize(9).allMatch(l -> l.startsWith("ok    "));
+    assertThat(result.out().lines()).hasSize(10).allMatch(l -> l.startsWith("ok    "));
     assertThat(result.code()).isZero();
   }
 

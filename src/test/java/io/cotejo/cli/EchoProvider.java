@@ -59,7 +59,7 @@ public final class EchoProvider implements TranslationClientProvider {
     private TranslationResult answer(String text) {
       return text.contains("veneno")
           ? new TranslationResult.Failed(new TranslationException.Rejected(name, "HTTP 400"))
-          : TranslationResult.Translated.of(left + text.replaceAll("[0-9]", "") + "]");
+          : TranslationResult.Translated.of(left + text.replaceAll("[0-9]{4}", "") + "]");
     }
 
     @Override

@@ -67,7 +67,7 @@ class HelpTest {
 
   @Test
   void anUnknownOptionIsWrongUsage() {
-    assertUsage(run("run", "--colour"), "--colour", "Usage: cotejo run");
+    assertUsage(run("run", "--upside-down"), "--upside-down", "Usage: cotejo run");
   }
 
   @Test

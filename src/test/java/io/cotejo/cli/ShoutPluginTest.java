@@ -103,7 +103,7 @@ class ShoutPluginTest {
         .contains("ok    as many answers as texts, each in its place")
         .contains("FAIL  a long text comes back whole: shout: out of breath after 1000 characters");
     assertThat(result.err())
-        .isEqualTo("cotejo: error: back end 'shout' fails 1 of 9 checks" + System.lineSeparator());
+        .isEqualTo("cotejo: error: back end 'shout' fails 1 of 10 checks" + System.lineSeparator());
   }
 
   @Test
@@ -120,7 +120,7 @@ class ShoutPluginTest {
   void aFolderThatIsNotThereIsSaid() {
     Shell.Result result = shell.run("backends", "list", "--plugins", "plug-ins");
 
-    assertThat(result.err()).contains("plug-ins: error: no such folder");
+    assertThat(result.err()).contains("plug-ins: error: no such file or folder");
     assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
   }
 }

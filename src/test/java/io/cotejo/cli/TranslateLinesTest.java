@@ -153,12 +153,12 @@ class TranslateLinesTest {
 
   @Test
   void keptWordsAndGlossaryTermsSurvive() {
-    shell.write("es.txt", "La ría 7 de Sol\n");
+    shell.write("es.txt", "La ría de Sol\n");
     shell.write("keep.txt", "# names\nSol\n");
     shell.write("terms.tsv", "ría\testuary\n");
 
     assertThat(translate("es.txt", "--keep", "keep.txt", "--glossary", "terms.tsv").out())
-        .isEqualTo("[La estuary  de Sol]\n")
+        .isEqualTo("[La estuary de Sol]\n")
         .isNotEqualTo(translate("es.txt").out());
   }
 
@@ -219,7 +219,9 @@ class TranslateLinesTest {
 
   @Test
   void badConfigurationIsSaidBeforeTheFirstSentenceIsSent() {
-    assertRefused("no back end is called 'eco'; there are: dictionary, echo", "-b", "eco");
+    assertThat(shell.run("translate", "-b", "eco", "es.txt").errors())
+        .containsExactly(
+            "--backend: error: no back end is called 'eco'; there are: dictionary, echo");
     assertRefused("colour is no setting of it", "--set", "colour=red");
     assertRefused("url must be an address", "--set", "url=localhost");
     assertRefused("concurrency must be a whole number from 1 to 64: 0", "--set", "concurrency=0");

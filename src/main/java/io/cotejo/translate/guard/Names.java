@@ -57,7 +57,10 @@ final class Names {
   /** Lower case without accents. */
   private static String plain(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
         .toLowerCase(Locale.ROOT);
   }
 }

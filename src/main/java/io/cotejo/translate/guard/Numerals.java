@@ -51,6 +51,14 @@ final class Numerals {
         .codePoints()
         .filter(Character::isDigit)
         .forEach(c -> digits.append(Character.digit(c, 10)));
-    return digits.toString().replaceAll("^0+", "").replaceAll("0+$", "");
+    int end = digits.length();
+    while (end > 0 && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    int start = 0;
+    while (start < end && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start, end);
   }
 }

@@ -51,7 +51,7 @@ final class Sanity {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     List<String> from = Words.of(text);
     List<String> to = Words.of(translation);
-    note(doubts, Doubt.COPY, isCopy(text, translation, from));
+    note(doubts, Doubt.COPY, isCopy(text, translation));
     note(doubts, Doubt.REPETITION, Loops.longest(to) > Loops.longest(from));
     note(doubts, Doubt.LENGTH, isOutOfBand(text, translation));
     note(doubts, Doubt.NUMBER_LOST, !Numerals.allIn(text, translation));
@@ -69,9 +69,9 @@ final class Sanity {
     }
   }
 
-  private static boolean isCopy(String text, String translation, List<String> words) {
+  private static boolean isCopy(String text, String translation) {
     return text.strip().equalsIgnoreCase(translation.strip())
-        && words.stream()
+        && Words.of(Verbatim.in(text).replaceAll(" ")).stream()
                 .filter(w -> w.length() > 1 && Character.isLowerCase(w.codePointAt(0)))
                 .count()
             >= TELLING_WORDS;

@@ -42,7 +42,9 @@ final class Verbatim {
     if (found.group("url") != null) {
       String url = found.group();
       int last = url.length();
-      while (last > 1 && SENTENCE_MARKS.indexOf(url.charAt(last - 1)) >= 0) {
+      while (last > 1
+          && SENTENCE_MARKS.indexOf(url.charAt(last - 1)) >= 0
+          && !(url.charAt(last - 1) == ')' && url.indexOf('(') >= 0)) {
         last--;
       }
       return found.start() + last;

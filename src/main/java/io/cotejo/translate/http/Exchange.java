@@ -110,10 +110,11 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
   }
 
   private JsonElement json(Request request, ResponseBody body) throws IOException, TranslationException {
-    if (body.source().request(MOST_OF_AN_ANSWER + 1L)) {
+    byte[] bytes = body.byteStream().readNBytes(MOST_OF_AN_ANSWER + 1);
+    if (bytes.length > MOST_OF_AN_ANSWER) {
       throw malformed("an answer of more than " + (MOST_OF_AN_ANSWER >> 20) + " MiB");
     }
-    String text = text(body);
+    String text = text(body.contentType(), bytes);
     if (isPage(body, text)) {
       throw malformed("a web page instead of JSON; check url");
     }
@@ -129,13 +130,12 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
     }
   }
 
-  private String text(ResponseBody body) throws IOException, TranslationException {
-    MediaType type = body.contentType();
+  private String text(MediaType type, byte[] bytes) throws TranslationException {
     Charset charset = type == null ? null : type.charset(StandardCharsets.UTF_8);
     try {
       return (charset == null ? StandardCharsets.UTF_8 : charset)
           .newDecoder()
-          .decode(ByteBuffer.wrap(body.bytes()))
+          .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
       throw malformed("an answer in another charset than it says");

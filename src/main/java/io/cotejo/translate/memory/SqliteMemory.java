@@ -185,26 +185,17 @@ public final class SqliteMemory implements TranslationMemory {
     }
   }
 
-  /** Takes entries out; answers how many. */
+  /** Takes entries out; answers how many. Their room in the file is used again. */
   public synchronized int prune(Selection selection) {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM tm" + selection.condition())) {
       Rows.bind(delete, selection);
       int count = delete.executeUpdate();
       connection.commit();
-      vacuum();
       return count;
     } catch (SQLException e) {
       throw failed(e);
     }
-  }
-
-  private void vacuum() throws SQLException {
-    connection.setAutoCommit(true);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("VACUUM");
-    }
-    connection.setAutoCommit(false);
   }
 
   /** Numbers of answers by engine and languages, and of doubted ones, by name. */
