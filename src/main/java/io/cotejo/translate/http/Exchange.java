@@ -109,7 +109,8 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
         RetryAfter.of(response.header("Retry-After"), clock));
   }
 
-  private JsonElement json(Request request, ResponseBody body) throws IOException, TranslationException {
+  private JsonElement json(Request request, ResponseBody body)
+      throws IOException, TranslationException {
     byte[] bytes = body.byteStream().readNBytes(MOST_OF_AN_ANSWER + 1);
     if (bytes.length > MOST_OF_AN_ANSWER) {
       throw malformed("an answer of more than " + (MOST_OF_AN_ANSWER >> 20) + " MiB");
