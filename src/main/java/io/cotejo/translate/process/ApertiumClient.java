@@ -20,8 +20,8 @@ final class ApertiumClient implements TranslationClient {
 
   private static final String BETWEEN = "\n\n";
 
-  /** A start costs as much as some hundred sentences; see benchmarks/backends.md. */
-  private static final Limits LIMITS = new Limits(640, 400_000, 400_000);
+  /** A start costs as much as some 700 sentences: few large batches; see benchmarks/backends.md. */
+  private static final Limits LIMITS = new Limits(5_000, 1_000_000, 1_000_000);
 
   private final String engine;
   private final String program;
