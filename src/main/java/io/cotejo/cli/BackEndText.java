@@ -55,7 +55,7 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
   /** All that one can be told. */
   String show(String name, TranslationClientProvider kind) {
     StringBuilder text = new StringBuilder();
-    line(text, name + ": " + kind.description());
+    line(text, name + ": " + Messages.plain(kind.description()));
     if (!kind.name().equals(name)) {
       line(text, "of the kind " + kind.name());
     }
@@ -69,7 +69,7 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
     try {
       ready(text, backEnds.open(name, settings, Clock.systemUTC()));
     } catch (InvalidInputException e) {
-      line(text, "Not ready: " + e.diagnostic().message());
+      line(text, "Not ready: " + Messages.plain(e.diagnostic().message()));
     }
     return text.toString();
   }
@@ -87,7 +87,9 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
             case OPTIONAL_SECRET -> places(name, setting);
           };
       line(
-          text, String.format(Locale.ROOT, "  %-22s %s", setting.name(), need + setting.meaning()));
+          text,
+          String.format(
+              Locale.ROOT, "  %-22s %s", setting.name(), need + Messages.plain(setting.meaning())));
     }
   }
 
@@ -107,7 +109,7 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
 
   private static void ready(StringBuilder text, BackEnd backEnd) {
     Limits limits = backEnd.limits();
-    line(text, "Ready: " + backEnd.client().id());
+    line(text, "Ready: " + Messages.plain(backEnd.client().id()));
     line(
         text,
         "  a request holds at most "
@@ -126,6 +128,6 @@ record BackEndText(BackEnds backEnds, Map<String, String> settings) {
   }
 
   private static void line(StringBuilder text, String line) {
-    text.append(Messages.plain(line)).append(System.lineSeparator());
+    text.append(line).append(System.lineSeparator());
   }
 }

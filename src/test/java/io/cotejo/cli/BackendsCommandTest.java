@@ -51,7 +51,7 @@ class BackendsCommandTest {
     assertThat(result.out())
         .contains("libretranslate: LibreTranslate, hosted or your own")
         .contains("secret, in COTEJO_LIBRETRANSLATE_KEY, a variable that key-env names")
-        .contains("requests-per-minute")
+        .contains("  requests-per-minute    at most")
         .contains("Ready: libretranslate/http://127.0.0.1:5000")
         .contains("a request holds at most 25 texts, 30,000 bytes, 30,000 code points");
   }
