@@ -1,5 +1,6 @@
 package io.cotejo.align;
 
+import io.cotejo.score.Comparison;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.SpanEvidence;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ final class LinkFeatures {
 
   /** More numbers than this say no more. */
   private static final int MOST_NUMBERS = 2;
+
+  private static final int MOST_NAMES = 2;
 
   private final int columns;
   private final SpanEvidence[] cells;
@@ -53,17 +56,24 @@ final class LinkFeatures {
    * The log odds that a cell is a link, in texts in which most sentences have one: linear in the
    * margin (by the square root of the size, since long sentences share more by chance), the length,
    * the coverage, the size, and the numbers that only one side has. Fitted on comparable news with
-   * an Apertium pivot.
+   * Apertium's pivot, the dictionary's and none.
    */
   double logOdds(int i, int j) {
     SpanEvidence cell = cell(i, j);
     double size = cell.size() + 1;
-    return 0.18
-        + (1.45 * margin(i, j) + 0.25 * cell.text()) / Math.sqrt(size)
-        + 1.02 * cell.length()
-        + 0.39 * cell.coverage()
-        - 1.13 * Math.log(size)
-        - 1.35 * Math.min(MOST_NUMBERS, cell.loneNumbers());
+    return -0.58
+        + 1.23 * margin(i, j) / Math.sqrt(size)
+        + 0.5 * cell.length()
+        + 7.48 * cell.coverage()
+        - 1.23 * Math.log(size)
+        - 0.8 * Math.min(MOST_NUMBERS, cell.loneNumbers());
+  }
+
+  /** What other names on each side and contradictions take off the log odds: at most 0. */
+  static double logOdds(Comparison comparison) {
+    int names = Math.min(comparison.sourceNames(), comparison.targetNames());
+    return -0.61 * Math.min(MOST_NAMES, names)
+        - (comparison.evidence().contradictions().isEmpty() ? 0 : 1.76);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.cotejo.score.CostModel;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.score.TrainingBead;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,18 @@ public final class MonotoneAligner implements Aligner {
   private final ScoreOptions scoring;
   private final AlignOptions options;
   private final BeadTypes types;
+  private final Thesaurus thesaurus;
   private final Adapter adapter;
   private final Confidence confidence = Confidence.shipped();
 
-  /** An aligner. */
+  /** An aligner that knows no words but those of its texts. */
   public MonotoneAligner(ScoreOptions scoring, AlignOptions options) {
+    this(scoring, options, Thesaurus.NONE);
+  }
+
+  /** An aligner that links the words of a thesaurus, too. */
+  public MonotoneAligner(ScoreOptions scoring, AlignOptions options, Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
     this.scoring = scoring;
     this.options = options;
     this.types = new BeadTypes(options.maxSide(), options.maxSum());
@@ -68,7 +76,7 @@ public final class MonotoneAligner implements Aligner {
   }
 
   private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs) {
-    PairScores scores = PairScores.prepare(pairs, scoring, types);
+    PairScores scores = PairScores.prepare(pairs, scoring, types, thesaurus);
     Adaptation start = Adaptation.start(scoring);
     List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
     double lambda = lambda(drafts);

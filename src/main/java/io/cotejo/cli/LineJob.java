@@ -50,6 +50,10 @@ final class LineJob {
   int run() throws IOException, InvalidInputException {
     try (LineAlignment closed = alignment) {
       int code = work();
+      if (stop.isRequested()) {
+        console.err().println(Messages.STOPPED);
+        return ExitCode.INTERRUPTED;
+      }
       return closed
           .failure()
           .map(

@@ -72,14 +72,37 @@ record BeadJson(
     }
   }
 
-  record EvidenceJson(List<String> numbers, List<String> names, List<String> words) {
+  record EvidenceJson(
+      List<String> numbers,
+      List<String> names,
+      List<String> words,
+      List<String> sourceOnly,
+      List<String> targetOnly,
+      List<String> contradictions) {
 
     static EvidenceJson of(Evidence evidence) {
-      return new EvidenceJson(evidence.numbers(), evidence.names(), evidence.words());
+      return new EvidenceJson(
+          evidence.numbers(),
+          evidence.names(),
+          evidence.words(),
+          evidence.sourceOnly(),
+          evidence.targetOnly(),
+          evidence.contradictions());
     }
 
     Evidence toEvidence() {
-      return new Evidence(texts(numbers, "numbers"), texts(names, "names"), texts(words, "words"));
+      return new Evidence(
+          texts(numbers, "numbers"),
+          texts(names, "names"),
+          texts(words, "words"),
+          added(sourceOnly, "sourceOnly"),
+          added(targetOnly, "targetOnly"),
+          added(contradictions, "contradictions"));
+    }
+
+    /** Files of Cotejo 0.1 do not have it. */
+    private static List<String> added(List<String> list, String field) {
+      return list == null ? List.of() : texts(list, field);
     }
 
     static List<String> texts(List<String> list, String field) {

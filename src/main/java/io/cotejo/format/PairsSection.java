@@ -1,6 +1,7 @@
 package io.cotejo.format;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import java.io.IOException;
@@ -127,8 +128,33 @@ final class PairsSection {
     }
     html.close();
     TextCells.passage(target, new Highlighter(pair.evidence()), html);
+    differences(pair.evidence());
     html.leaf("p", target.document(), "class", "where", "dir", "auto");
     html.close();
+  }
+
+  private void differences(Evidence evidence) throws IOException {
+    if (!evidence.contradictions().isEmpty()) {
+      html.leaf(
+          "p",
+          "contradicts: " + String.join("; ", evidence.contradictions()),
+          "class",
+          "contradiction",
+          "dir",
+          "auto");
+    }
+    if (!evidence.sourceOnly().isEmpty() || !evidence.targetOnly().isEmpty()) {
+      html.open("p", "class", "differences", "dir", "auto");
+      oneSide("only in the translation", evidence.sourceOnly());
+      oneSide("only in the counterpart", evidence.targetOnly());
+      html.close();
+    }
+  }
+
+  private void oneSide(String label, List<String> words) throws IOException {
+    if (!words.isEmpty()) {
+      html.leaf("span", label + ": " + String.join(", ", words));
+    }
   }
 
   private String sourceLabel() {

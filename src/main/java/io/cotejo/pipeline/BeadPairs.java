@@ -8,6 +8,7 @@ import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.score.Comparer;
 import io.cotejo.score.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Beads, which are positions, as pairs of passages. */
+/** Beads, which are positions, as pairs of passages. Immutable and thread-safe. */
 final class BeadPairs {
 
-  private BeadPairs() {}
+  private final Comparer comparer;
+
+  BeadPairs(Comparer comparer) {
+    this.comparer = comparer;
+  }
 
   /** The pair of a bead with both sides. */
-  static AlignedPair of(Alignment alignment, Bead bead) {
+  AlignedPair of(Alignment alignment, Bead bead) {
     Passage source = Passage.of(alignment.pair().source(), bead.source());
     Passage target = Passage.of(alignment.pair().target(), bead.target());
     String pivot = pivot(alignment, bead.source());
-    Comparison comparison = Comparison.of(source.text(), pivot, target.text());
+    Comparison comparison = comparer.compare(source.text(), pivot, target.text());
     return new AlignedPair(
         Optional.of(source),
         pivot,
@@ -37,7 +42,7 @@ final class BeadPairs {
   }
 
   /** A bead as a pair, or each of its sentences alone if it is null or not sure enough. */
-  static List<AlignedPair> of(Alignment alignment, Bead bead, double minConfidence) {
+  List<AlignedPair> of(Alignment alignment, Bead bead, double minConfidence) {
     if (!bead.isNull() && bead.confidence() >= minConfidence) {
       return List.of(of(alignment, bead));
     }

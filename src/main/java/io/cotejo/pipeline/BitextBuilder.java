@@ -25,14 +25,16 @@ import java.util.Set;
 final class BitextBuilder {
 
   private final PipelineOptions options;
+  private final BeadPairs beadPairs;
   private final List<Translated> documents;
   private final Map<String, Set<Integer>> paired = new HashMap<>();
 
   /** For each unpaired sentence the least confidence that an aligner had in "no partner". */
   private final Map<String, Map<Integer, Double>> alone = new HashMap<>();
 
-  BitextBuilder(PipelineOptions options, List<Translated> documents) {
+  BitextBuilder(PipelineOptions options, BeadPairs beadPairs, List<Translated> documents) {
     this.options = options;
+    this.beadPairs = beadPairs;
     this.documents = documents;
   }
 
@@ -41,7 +43,7 @@ final class BitextBuilder {
     for (Alignment alignment : alignments) {
       for (Bead bead : alignment.beads()) {
         if (!bead.isNull() && bead.confidence() >= options.minConfidence()) {
-          AlignedPair pair = BeadPairs.of(alignment, bead);
+          AlignedPair pair = beadPairs.of(alignment, bead);
           bySource
               .computeIfAbsent(alignment.pair().source().document(), k -> new ArrayList<>())
               .add(pair);

@@ -12,8 +12,13 @@ import io.cotejo.translate.guard.Guard;
 import io.cotejo.translate.memory.SqliteMemory;
 import io.cotejo.translate.memory.TemporaryMemory;
 import io.cotejo.translate.memory.TranslationMemory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Opens back ends and the memory, and checks that they can work. Thread-safe. */
@@ -81,6 +86,28 @@ public final class DeliveryFactory {
                 stop,
                 Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
                 memory(network))));
+  }
+
+  /** What else decides over translations, by name, for signatures. */
+  Map<String, String> signed() {
+    Map<String, String> signed = new TreeMap<>();
+    options.fallback().ifPresent(f -> signed.put("translate-fallback", f));
+    if (!options.keep().isEmpty()) {
+      signed.put("translate-keep", sha256(String.join("\n", options.keep())));
+    }
+    if (!options.glossary().isEmpty()) {
+      signed.put("translate-glossary", sha256(new TreeMap<>(options.glossary()).toString()));
+    }
+    return signed;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private Optional<BackEnd> fallback(Language source, Language target)

@@ -16,7 +16,9 @@ import io.cotejo.bitext.Side;
 import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
+import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
@@ -35,6 +37,7 @@ public final class LineAlignment implements AutoCloseable {
   private final PipelineOptions options;
   private final LineFileReader reader;
   private final Aligner aligner;
+  private final BeadPairs beadPairs;
   private final Optional<Delivery> delivery;
   private Optional<TranslationException> failure = Optional.empty();
 
@@ -51,10 +54,13 @@ public final class LineAlignment implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineFileReader(options.charset());
+    Thesaurus words = KnownWords.of(options.source(), options.target());
+    this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =
         options.mode() == Mode.COMPARABLE
-            ? ComparableAligner.withDefaults()
-            : new MonotoneAligner(ScoreOptions.defaults(), search);
+            ? new ComparableAligner(
+                ScoreOptions.defaults(), ComparableAligner.LEAST_CONFIDENCE, words)
+            : new MonotoneAligner(ScoreOptions.defaults(), search, words);
     this.delivery =
         deliveries.open(
             options.backend(), options.source(), options.target(), new LazyDetector(), false);
@@ -178,7 +184,7 @@ public final class LineAlignment implements AutoCloseable {
         options.source(),
         options.target(),
         alignment.beads().stream()
-            .flatMap(b -> BeadPairs.of(alignment, b, options.minConfidence()).stream())
+            .flatMap(b -> beadPairs.of(alignment, b, options.minConfidence()).stream())
             .toList(),
         new RunSignature(version, options.signed(), Map.of(), Map.of()));
   }

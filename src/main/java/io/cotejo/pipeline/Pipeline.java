@@ -42,6 +42,7 @@ public final class Pipeline implements AutoCloseable {
       PassageLanguages languages,
       TranslationStage translation,
       AlignmentStage alignment,
+      BeadPairs beadPairs,
       Map<String, String> models,
       String version) {}
 
@@ -156,7 +157,7 @@ public final class Pipeline implements AutoCloseable {
       List<Translated> documents, List<Alignment> alignments, Map<String, String> inputs) {
     RunSignature signature =
         new RunSignature(parts.version, options.signed(), parts.models, inputs);
-    return new BitextBuilder(options, documents).build(alignments, signature);
+    return new BitextBuilder(options, parts.beadPairs, documents).build(alignments, signature);
   }
 
   /** All stages. */

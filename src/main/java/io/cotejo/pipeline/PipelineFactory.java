@@ -10,7 +10,9 @@ import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.TextDocumentReader;
+import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.segment.OpenNlpSentenceSplitter;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
@@ -54,6 +56,7 @@ public final class PipelineFactory {
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
+    Thesaurus words = KnownWords.of(options.source(), options.target());
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),
@@ -65,6 +68,7 @@ public final class PipelineFactory {
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
     OpenNlpSentenceSplitter ofOthers = english.join();
     Map<String, String> models = new TreeMap<>();
+    models.putAll(deliveries.signed());
     models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.join().id());
     models.put("segment-es", OpenNlpSentenceSplitter.modelId(Language.SPANISH));
@@ -84,8 +88,10 @@ public final class PipelineFactory {
                 new DocumentPairing(),
                 new MonotoneAligner(
                     ScoreOptions.defaults(),
-                    AlignOptions.defaults().withThreads(options.threads())),
-                new ComparableAligner(ScoreOptions.defaults(), options.minConfidence())),
+                    AlignOptions.defaults().withThreads(options.threads()),
+                    words),
+                new ComparableAligner(ScoreOptions.defaults(), options.minConfidence(), words)),
+            new BeadPairs(new Comparer(words)),
             models,
             version),
         progress);

@@ -2,6 +2,7 @@ package io.cotejo.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,16 @@ final class LinkBuilder {
 
   private final WordPool pool;
   private final ScoreOptions options;
+  private final Thesaurus thesaurus;
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
   private final Map<String, List<Integer>> byTrigram = new HashMap<>();
   private final int[] trigrams;
   private final int[] shared;
 
-  LinkBuilder(WordPool pool, ScoreOptions options) {
+  LinkBuilder(WordPool pool, ScoreOptions options, Thesaurus thesaurus) {
     this.pool = pool;
     this.options = options;
+    this.thesaurus = thesaurus;
     this.trigrams = new int[pool.words.size()];
     this.shared = new int[pool.words.size()];
     for (int type = 0; type < pool.words.size(); type++) {
@@ -101,6 +104,17 @@ final class LinkBuilder {
     if (!identical && isFuzzy(word)) {
       addClass(similar(word), options.fuzzy(), links);
     }
+    if (isLetters(word)) {
+      Collection<String> kin = ofPivot ? thesaurus.synonyms(word) : thesaurus.translations(word);
+      addClass(inTarget(kin), ofPivot ? options.synonym() : options.translation(), links);
+    }
+  }
+
+  private List<Integer> inTarget(Collection<String> words) {
+    return words.stream()
+        .map(pool.words::find)
+        .filter(type -> type >= 0 && pool.inTarget[type])
+        .toList();
   }
 
   private void addClass(List<Integer> members, double share, Map<Integer, Double> links) {

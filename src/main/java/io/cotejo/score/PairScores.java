@@ -14,6 +14,7 @@ public final class PairScores {
   private final ScoreOptions options;
   private final BeadTypes types;
   private final WordPool pool;
+  private final Thesaurus thesaurus;
   private final LinkTable links;
   private final double[] information;
   private final boolean[] numbers;
@@ -24,11 +25,13 @@ public final class PairScores {
       ScoreOptions options,
       BeadTypes types,
       WordPool pool,
+      Thesaurus thesaurus,
       LinkTable links) {
     this.pairs = List.copyOf(pairs);
     this.options = options;
     this.types = types;
     this.pool = pool;
+    this.thesaurus = thesaurus;
     this.links = links;
     this.information = information(pool);
     this.numbers = numbers(pool);
@@ -44,8 +47,22 @@ public final class PairScores {
    */
   public static PairScores prepare(
       List<DocumentPair> pairs, ScoreOptions options, BeadTypes types) {
+    return prepare(pairs, options, types, Thesaurus.NONE);
+  }
+
+  /**
+   * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
+   *
+   * @param pairs at least one
+   * @param options the constants
+   * @param types the bead types to search
+   * @param thesaurus words that are linked beside those by form
+   */
+  public static PairScores prepare(
+      List<DocumentPair> pairs, ScoreOptions options, BeadTypes types, Thesaurus thesaurus) {
     WordPool pool = new WordPool(pairs);
-    return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build());
+    LinkTable links = new LinkBuilder(pool, options, thesaurus).build();
+    return new PairScores(pairs, options, types, pool, thesaurus, links);
   }
 
   /**
@@ -54,7 +71,8 @@ public final class PairScores {
    * @param beads sure ones, of any of the pairs
    */
   public PairScores learned(List<TrainingBead> beads) {
-    return new PairScores(pairs, options, types, pool, new LinkBuilder(pool, options).build(beads));
+    LinkTable learned = new LinkBuilder(pool, options, thesaurus).build(beads);
+    return new PairScores(pairs, options, types, pool, thesaurus, learned);
   }
 
   /** Number of pairs. */

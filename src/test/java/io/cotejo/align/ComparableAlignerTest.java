@@ -9,6 +9,7 @@ import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.ParallelText.Link;
@@ -105,6 +106,56 @@ class ComparableAlignerTest implements AlignerContract {
   }
 
   @Test
+  void aShortLineBesideALinkIsLinked() {
+    Story story = new Story().link(7, 4);
+    story.pivots.set(6, "zapoteca milpa");
+    story.targets.set(3, "zapoteca milpa");
+    Story apart = new Story().link(7, 4);
+    apart.pivots.set(6, "zapoteca milpa");
+    apart.targets.set(9, "zapoteca milpa");
+
+    assertThat(align(story.pair())).containsExactly(link(6, 3), link(7, 4));
+    assertThat(align(apart.pair())).containsExactly(link(7, 4));
+  }
+
+  @Test
+  void aNameBesideALinkIsNotLinked() {
+    Story story = new Story().link(7, 4);
+    story.pivots.set(6, "Zorrilla Tlacuache");
+    story.targets.set(3, "Zorrilla Tlacuache");
+    DocumentPair pair = story.pair();
+    List<String> sources = new ArrayList<>(pair.source().texts());
+    sources.set(6, "Zorrilla Tlacuache");
+
+    assertThat(align(Pairs.of(sources, story.pivots, story.targets))).containsExactly(link(7, 4));
+  }
+
+  @Test
+  void otherNumbersMakeALinkLessLikely() {
+    Story same = new Story().link(2, 15);
+    Story other = new Story();
+    other.pivots.clear();
+    other.pivots.addAll(same.pivots);
+    other.targets.clear();
+    other.targets.addAll(same.targets);
+    for (Story story : List.of(same, other)) {
+      story.pivots.set(2, story.pivots.get(2) + " 12");
+    }
+    same.targets.set(15, same.targets.get(15) + " 12");
+    other.targets.set(15, other.targets.get(15) + " 21");
+
+    assertThat(1 - confidence(other)).isGreaterThan(3 * (1 - confidence(same)));
+  }
+
+  private static double confidence(Story story) {
+    return ComparableAligner.withDefaults().align(List.of(story.pair())).get(0).beads().stream()
+        .filter(b -> !b.isNull())
+        .mapToDouble(Bead::confidence)
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Test
   void aTargetSentenceThatTellsTheRestIsTakenIn() {
     Story story = new Story();
     String first = texts.sentence(14);
@@ -172,7 +223,7 @@ class ComparableAlignerTest implements AlignerContract {
 
   private static List<Link> with(double leastConfidence, Story story) {
     return links(
-        new ComparableAligner(ScoreOptions.defaults(), leastConfidence)
+        new ComparableAligner(ScoreOptions.defaults(), leastConfidence, Thesaurus.NONE)
             .align(List.of(story.pair()))
             .get(0));
   }

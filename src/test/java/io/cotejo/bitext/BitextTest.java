@@ -81,7 +81,7 @@ class BitextTest {
   @Test
   void evidenceCopiesItsLists() {
     List<String> numbers = new ArrayList<>(List.of("18"));
-    Evidence evidence = new Evidence(numbers, List.of(), List.of());
+    Evidence evidence = Evidence.shared(numbers, List.of(), List.of());
     numbers.clear();
     assertThat(evidence.numbers()).containsExactly("18");
     assertThat(Evidence.NONE.words()).isEmpty();

@@ -156,7 +156,7 @@ class BadInputTest {
   @Test
   void anUnknownBackEnd() {
     assertRefused(
-        "--backend: error: no back end is called 'oracle'; there are: dictionary",
+        "--backend: error: no back end is called 'oracle'; there are: dictionary, echo",
         "run",
         "news",
         "--backend",

@@ -12,14 +12,14 @@ class HighlighterTest {
 
   @Test
   void marksWholeWordsInAnyCase() throws IOException {
-    Evidence evidence = new Evidence(List.of(), List.of(), List.of("sea"));
+    Evidence evidence = Evidence.shared(List.of(), List.of(), List.of("sea"));
     assertThat(mark(evidence, "Sea, seas and SEA"))
         .isEqualTo("<mark class=\"word\">Sea</mark>, seas and <mark class=\"word\">SEA</mark>");
   }
 
   @Test
   void marksWholeNumbers() throws IOException {
-    Evidence evidence = new Evidence(List.of("12", "1.5"), List.of(), List.of());
+    Evidence evidence = Evidence.shared(List.of("12", "1.5"), List.of(), List.of());
     assertThat(mark(evidence, "12,000 or 3.12 or 1.5 or 12."))
         .isEqualTo(
             "12,000 or 3.12 or <mark class=\"number\">1.5</mark> or <mark class=\"number\">12</mark>.");
@@ -27,13 +27,13 @@ class HighlighterTest {
 
   @Test
   void marksTheLongestTerm() throws IOException {
-    Evidence evidence = new Evidence(List.of(), List.of("San José"), List.of("san"));
+    Evidence evidence = Evidence.shared(List.of(), List.of("San José"), List.of("san"));
     assertThat(mark(evidence, "in San José")).isEqualTo("in <mark class=\"name\">San José</mark>");
   }
 
   @Test
   void takesTermsLiterally() throws IOException {
-    Evidence evidence = new Evidence(List.of(), List.of(".*", "\\E|x", " "), List.of());
+    Evidence evidence = Evidence.shared(List.of(), List.of(".*", "\\E|x", " "), List.of());
     assertThat(mark(evidence, "a <b> .* \\E|x"))
         .isEqualTo("a &lt;b&gt; <mark class=\"name\">.*</mark> <mark class=\"name\">\\E|x</mark>");
   }

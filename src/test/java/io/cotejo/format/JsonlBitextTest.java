@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Verdict;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,28 @@ class JsonlBitextTest {
                 + "\"text\":\"El faro se encendió en 1908.\"}]},"
                 + "\"pivot\":\"The lighthouse was lit in 1908.\",\"target\":\\{.*},"
                 + "\"evidence\":\\{\"numbers\":\\[\"1908\"],\"names\":\\[],"
-                + "\"words\":\\[\"lighthouse\",\"lit\"]}}");
+                + "\"words\":\\[\"lighthouse\",\"lit\"],\"sourceOnly\":\\[],\"targetOnly\":\\[],"
+                + "\"contradictions\":\\[]}}");
+  }
+
+  @Test
+  void evidenceOfFilesFromBeforeItHadTwoSidesIsRead() throws Exception {
+    String line = Samples.write(writer, Samples.bitext()).lines().findFirst().orElseThrow();
+    String older = line.replace(",\"sourceOnly\":[],\"targetOnly\":[],\"contradictions\":[]", "");
+    assertThat(older).isNotEqualTo(line);
+    assertThat(read(older)).containsExactly(Samples.bitext().pairs().get(0));
+  }
+
+  @Test
+  void evidenceComesBackWhole() throws Exception {
+    AlignedPair pair = Samples.bitext().pairs().get(0);
+    Evidence evidence =
+        new Evidence(
+            List.of("7"), List.of("Inés"), List.of(), List.of("a"), List.of("b"), List.of("1 ≠ 2"));
+    AlignedPair other =
+        new AlignedPair(
+            pair.source(), pair.pivot(), pair.target(), 0, 1, Verdict.PARTIAL, evidence);
+    assertThat(read(Samples.write(writer, Samples.bitext(List.of(other))))).containsExactly(other);
   }
 
   @Test

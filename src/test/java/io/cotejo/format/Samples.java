@@ -86,13 +86,13 @@ final class Samples {
                 "The lighthouse was lit in 1908.",
                 en("en.txt", 0, "The lighthouse was first lit in 1908."),
                 0.93,
-                new Evidence(List.of("1908"), List.of(), List.of("lighthouse", "lit"))),
+                Evidence.shared(List.of("1908"), List.of(), List.of("lighthouse", "lit"))),
             pair(
                 es(1, "Lo cuidaba Inés.", "Vivía sola."),
                 "Inés kept it. She lived alone.",
                 en("en.txt", 1, "Inés, its keeper, lived alone."),
                 0.6123,
-                new Evidence(List.of(), List.of("Inés"), List.of("lived", "alone"))),
+                Evidence.shared(List.of(), List.of("Inés"), List.of("lived", "alone"))),
             unpaired(es(3, "Nadie lo visita."), "Nobody visits it."),
             unpairedTarget(en("en.txt", 2, "Tickets cost £3."))));
   }
@@ -106,7 +106,7 @@ final class Samples {
                 HOSTILE,
                 passage("b" + HOSTILE, Language.ENGLISH, 0, HOSTILE),
                 0.5,
-                new Evidence(List.of(HOSTILE), List.of(), List.of("script")))));
+                Evidence.shared(List.of(HOSTILE), List.of(), List.of("script")))));
   }
 
   /** The documents that {@link #bitext()} is of, with a line of boilerplate and a foreign one. */

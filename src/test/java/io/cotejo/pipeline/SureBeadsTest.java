@@ -9,11 +9,15 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.score.Comparer;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.testing.Pairs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SureBeadsTest {
+
+  private static final BeadPairs BEAD_PAIRS = new BeadPairs(new Comparer(Thesaurus.NONE));
 
   private static final DocumentPair PAIR =
       Pairs.of(
@@ -61,7 +65,7 @@ class SureBeadsTest {
 
   @Test
   void aBeadAsAPairHasTheTranslationsItIsMadeOf() {
-    AlignedPair pair = BeadPairs.of(ALIGNMENT, DOUBTFUL);
+    AlignedPair pair = BEAD_PAIRS.of(ALIGNMENT, DOUBTFUL);
     assertThat(pair.source().map(Passage::text)).contains("El faro se encendió");
     assertThat(pair.target().map(Passage::text)).contains("The lighthouse was lit");
     assertThat(pair.pivot()).isEqualTo("The lighthouse");
@@ -71,10 +75,10 @@ class SureBeadsTest {
 
   @Test
   void aDoubtfulBeadBecomesOnePairASentence() {
-    List<AlignedPair> pairs = BeadPairs.of(ALIGNMENT, DOUBTFUL, 0.5);
+    List<AlignedPair> pairs = BEAD_PAIRS.of(ALIGNMENT, DOUBTFUL, 0.5);
     assertThat(pairs.stream().map(AlignedPair::type)).containsExactly("1-0", "1-0", "0-1");
     assertThat(pairs.stream().map(AlignedPair::pivot)).containsExactly("The lighthouse", "", "");
     assertThat(pairs).allMatch(p -> p.confidence() == 0.75 && p.verdict() == Verdict.NONE);
-    assertThat(BeadPairs.of(ALIGNMENT, SURE, 0.5)).containsExactly(BeadPairs.of(ALIGNMENT, SURE));
+    assertThat(BEAD_PAIRS.of(ALIGNMENT, SURE, 0.5)).containsExactly(BEAD_PAIRS.of(ALIGNMENT, SURE));
   }
 }

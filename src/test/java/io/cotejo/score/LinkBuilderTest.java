@@ -57,6 +57,30 @@ class LinkBuilderTest {
   }
 
   @Test
+  void aThesaurusLinksWhatItTranslatesAndReplaces() {
+    Thesaurus thesaurus =
+        new Thesaurus() {
+          @Override
+          public List<String> translations(String sourceWord) {
+            return sourceWord.equals("casa") ? List.of("dwelling", "absent") : List.of();
+          }
+
+          @Override
+          public List<String> synonyms(String targetWord) {
+            return targetWord.equals("home") ? List.of("hearth") : List.of();
+          }
+        };
+    List<String> targets = new ArrayList<>(Collections.nCopies(40, "the of and to a in"));
+    targets.add("dwelling hearth roof");
+    Links links = new Links(List.of("casa"), List.of("home"), targets, thesaurus);
+
+    assertThat(links.ofSource("casa", "dwelling")).isPositive();
+    assertThat(links.ofSource("casa", "hearth")).isZero();
+    assertThat(links.ofPivot("home", "hearth")).isPositive();
+    assertThat(links.ofPivot("home", "roof")).isZero();
+  }
+
+  @Test
   void rareWordsBindMoreStronglyThanFrequentOnes() {
     Links links = links("casa", "zorro", "zorro " + "lince ".repeat(9), "lince");
 
@@ -148,8 +172,12 @@ class LinkBuilderTest {
     private final LinkTable table;
 
     Links(List<String> sources, List<String> pivots, List<String> targets) {
+      this(sources, pivots, targets, Thesaurus.NONE);
+    }
+
+    Links(List<String> sources, List<String> pivots, List<String> targets, Thesaurus thesaurus) {
       this.pool = new WordPool(List.of(Pairs.of(sources, pivots, targets)));
-      this.table = new LinkBuilder(pool, ScoreOptions.defaults()).build();
+      this.table = new LinkBuilder(pool, ScoreOptions.defaults(), thesaurus).build();
     }
 
     double ofPivot(String word, String target) {

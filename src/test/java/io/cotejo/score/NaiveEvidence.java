@@ -24,7 +24,7 @@ final class NaiveEvidence {
     this.options = options;
     this.lambda = adaptation.unexplained();
     this.pool = new WordPool(pairs);
-    this.links = new LinkBuilder(pool, options).build();
+    this.links = new LinkBuilder(pool, options, Thesaurus.NONE).build();
     for (int i = 0; i < pair.source().size(); i++) {
       sources.add(source(pair, i));
     }

@@ -40,7 +40,7 @@ final class Protection {
     if (!heedsGlossary) {
       terms.forEach(f -> cuts.add(cut(text, f)));
     }
-    if (!keepsVerbatim) {
+    if (!keepsVerbatim && Verbatim.mayBeIn(text)) {
       Matcher found = Verbatim.in(text);
       while (found.find()) {
         int end = Verbatim.end(found);

@@ -28,9 +28,35 @@ final class Verbatim {
   private static final Pattern ANY =
       Pattern.compile(
           String.join("|", "(?<url>" + URL + ")", PLACEHOLDERS, MAIL, HANDLE, HASHTAG, QUANTITY));
+  private static final String TELLING = "@#{<⟦%";
+
+  /** First characters of the units of quantities. */
+  private static final String UNITS = "kcmMGTBHW°%€$£";
+
   private static final String SENTENCE_MARKS = ".,;:!?)]}»”’\"'…";
 
   private Verbatim() {}
+
+  /** Whether it is worth looking: most texts hold nothing of the kind, and the look is dear. */
+  static boolean mayBeIn(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      boolean telling =
+          TELLING.indexOf(c) >= 0
+              || (c == ':' && text.startsWith("://", k))
+              || (c == 'w' && text.startsWith("www.", k))
+              || (c >= '0' && c <= '9' && UNITS.indexOf(afterSpace(text, k + 1)) >= 0);
+      if (telling) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int afterSpace(String text, int at) {
+    int next = at < text.length() && " \u00A0\u202F".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    return next < text.length() ? text.charAt(next) : -1;
+  }
 
   static Matcher in(String text) {
     return ANY.matcher(text);

@@ -1,0 +1,215 @@
+package io.cotejo.align;
+
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Side;
+import io.cotejo.score.Comparer;
+import io.cotejo.score.Comparison;
+import io.cotejo.score.EvidenceReader;
+import io.cotejo.score.SpanEvidence;
+import io.cotejo.score.Tokenizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** The links of one comparable pair, likeliest first. Used once, by one thread. */
+final class ComparableSearch {
+
+  private static final int LEAST_TOKENS = 5;
+
+  /** Cells less likely than this are not looked at word by word. */
+  private static final double LEAST_LOG_ODDS = -1.5;
+
+  /** A neighbour is taken in if it explains this much more of the other side's information. */
+  private static final double LEAST_COVERAGE_GAIN = 0.08;
+
+  private static final double LEAST_TEXT_GAIN = 3;
+
+  private static final double LEAST_LIKELY = 1e-9;
+
+  private final DocumentPair pair;
+  private final EvidenceReader reader;
+  private final LinkFeatures features;
+  private final Comparer comparer;
+  private final double leastConfidence;
+  private final int n;
+  private final int m;
+  private final BitSet sources = new BitSet();
+  private final BitSet targets = new BitSet();
+  private final List<Link> links = new ArrayList<>();
+  private double shift;
+
+  ComparableSearch(
+      DocumentPair pair, EvidenceReader reader, Comparer comparer, double leastConfidence) {
+    this.pair = pair;
+    this.reader = reader;
+    this.comparer = comparer;
+    this.leastConfidence = leastConfidence;
+    this.n = pair.source().size();
+    this.m = pair.target().size();
+    this.features = new LinkFeatures(n, m, reader);
+  }
+
+  /** Two sentences that may be counterparts; the odds are in nats. */
+  private record Link(int i, int j, double logOdds) {}
+
+  /** All beads of the pair, by source, then those without one by target. */
+  List<Bead> beads() {
+    List<Link> candidates = candidates();
+    List<Link> best = oneToOne(candidates);
+    shift = LinkPrior.shift(best.stream().mapToDouble(Link::logOdds).toArray());
+    best.stream().filter(this::isLikely).forEach(this::take);
+    addShort();
+    List<Bead> beads = new ArrayList<>();
+    links.forEach(link -> beads.add(widened(link)));
+    addNulls(candidates, beads);
+    beads.sort(Comparator.comparingInt(this::position));
+    return beads;
+  }
+
+  private boolean isLikely(Link link) {
+    return probability(link) >= leastConfidence;
+  }
+
+  private double probability(Link link) {
+    return 1 / (1 + Math.exp(-link.logOdds - shift));
+  }
+
+  private int position(Bead bead) {
+    return bead.source().isEmpty() ? n + bead.target().start() : bead.source().start();
+  }
+
+  private Link link(int i, int j) {
+    double logOdds = features.logOdds(i, j);
+    if (logOdds > LEAST_LOG_ODDS) {
+      Comparison comparison =
+          comparer.compare(pair.source().text(i), pair.pivot().get(i), pair.target().text(j));
+      logOdds += LinkFeatures.logOdds(comparison);
+    }
+    return new Link(i, j, logOdds);
+  }
+
+  /** Likeliest first; of equal ones, the first in the source, then in the target. */
+  private List<Link> candidates() {
+    List<Link> candidates = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; tells(pair.source(), i) && j < m; j++) {
+        if (tells(pair.target(), j)) {
+          candidates.add(link(i, j));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
+    return candidates;
+  }
+
+  private static List<Link> oneToOne(List<Link> candidates) {
+    BitSet rows = new BitSet();
+    BitSet columns = new BitSet();
+    List<Link> links = new ArrayList<>();
+    for (Link link : candidates) {
+      if (!rows.get(link.i) && !columns.get(link.j)) {
+        rows.set(link.i);
+        columns.set(link.j);
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  private void take(Link link) {
+    links.add(link);
+    sources.set(link.i);
+    targets.set(link.j);
+  }
+
+  /** A short line or heading is no counterpart by itself, but may be one beside a link. */
+  private void addShort() {
+    for (int k = 0; k < links.size(); k++) {
+      for (int step : new int[] {-1, 1}) {
+        int i = links.get(k).i + step;
+        int j = links.get(k).j + step;
+        boolean inside = i >= 0 && j >= 0 && i < n && j < m;
+        if (inside && !sources.get(i) && !targets.get(j) && isTranslated(i, j)) {
+          Link link = link(i, j);
+          if (isLikely(link)) {
+            take(link);
+          }
+        }
+      }
+    }
+  }
+
+  /** The same words in both languages are a name. */
+  private boolean isTranslated(int i, int j) {
+    return !Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
+  }
+
+  /** "No partner" is as sure as the likeliest partner is unlikely. */
+  private void addNulls(List<Link> candidates, List<Bead> beads) {
+    double[] ofSource = new double[n];
+    double[] ofTarget = new double[m];
+    for (Link link : candidates) {
+      double confidence = probability(link);
+      ofSource[link.i] = Math.max(ofSource[link.i], confidence);
+      ofTarget[link.j] = Math.max(ofTarget[link.j], confidence);
+    }
+    IndexRange none = new IndexRange(0, 0);
+    for (int i = sources.nextClearBit(0); i < n; i = sources.nextClearBit(i + 1)) {
+      beads.add(bead(new IndexRange(i, i + 1), none, 1 - ofSource[i]));
+    }
+    for (int j = targets.nextClearBit(0); j < m; j = targets.nextClearBit(j + 1)) {
+      beads.add(bead(none, new IndexRange(j, j + 1), 1 - ofTarget[j]));
+    }
+  }
+
+  /** Headings, names alone and very short lines are never counterparts by themselves. */
+  private static boolean tells(Side side, int position) {
+    return side.sentences().get(position).role() != Role.HEADING
+        && Tokenizer.tokens(side.text(position)).size() >= LEAST_TOKENS;
+  }
+
+  /** The bead of a link, with a neighbour on one side if that says more of what the other says. */
+  private Bead widened(Link link) {
+    IndexRange source = new IndexRange(link.i, link.i + 1);
+    IndexRange target = new IndexRange(link.j, link.j + 1);
+    SpanEvidence single = features.cell(link.i, link.j);
+    for (int first : new int[] {link.j, link.j - 1}) {
+      int other = first == link.j ? link.j + 1 : first;
+      if (isFree(other, m, targets) && tells(pair.target(), other)) {
+        SpanEvidence wide = reader.read(link.i, 1, first, 2);
+        if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
+          targets.set(other);
+          return bead(source, new IndexRange(first, first + 2), probability(link));
+        }
+      }
+    }
+    for (int first : new int[] {link.i, link.i - 1}) {
+      int other = first == link.i ? link.i + 1 : first;
+      if (isFree(other, n, sources) && tells(pair.source(), other)) {
+        SpanEvidence wide = reader.read(first, 2, link.j, 1);
+        if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
+          sources.set(other);
+          return bead(new IndexRange(first, first + 2), target, probability(link));
+        }
+      }
+    }
+    return bead(source, target, probability(link));
+  }
+
+  private static boolean isFree(int position, int size, BitSet taken) {
+    return position >= 0 && position < size && !taken.get(position);
+  }
+
+  private static boolean tellsMore(double coverageGain, SpanEvidence wide, SpanEvidence single) {
+    return coverageGain >= LEAST_COVERAGE_GAIN && wide.text() - single.text() >= LEAST_TEXT_GAIN;
+  }
+
+  private static Bead bead(IndexRange source, IndexRange target, double confidence) {
+    double cost = Math.max(0, -Math.log(Math.max(confidence, LEAST_LIKELY)));
+    return new Bead(source, target, cost, confidence);
+  }
+}

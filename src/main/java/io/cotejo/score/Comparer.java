@@ -1,0 +1,102 @@
+package io.cotejo.score;
+
+import io.cotejo.bitext.Evidence;
+import io.cotejo.score.ContentWords.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Compares passages with their counterparts. Immutable and thread-safe. */
+public final class Comparer {
+
+  private final Thesaurus thesaurus;
+
+  /** A comparer that takes for one word what a thesaurus takes for one, beside those alike. */
+  public Comparer(Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
+  }
+
+  /**
+   * Compares a passage with a target passage.
+   *
+   * @param source the passage
+   * @param pivot its translation; blank if there is none
+   * @param target the other passage
+   */
+  public Comparison compare(String source, String pivot, String target) {
+    ContentWords ofSource = new ContentWords(source);
+    ContentWords ofPivot = pivot.isBlank() ? ofSource : new ContentWords(pivot);
+    ContentWords ofTarget = new ContentWords(target);
+    Set<String> meant = new HashSet<>();
+    ofSource.tokens().forEach(token -> meant.addAll(thesaurus.translations(token)));
+    ofPivot.tokens().forEach(token -> meant.addAll(thesaurus.synonyms(token)));
+    Predicate<Word> isMeant =
+        w -> ofPivot.has(w) || ofSource.hasExactly(w) || meant.contains(w.token());
+    Predicate<Word> isSaid = w -> ofTarget.has(w) || isSaid(w, pivot.isBlank(), ofTarget);
+    Predicate<Word> isName = w -> ofTarget.hasName(w) || ofPivot.hasName(w) || ofSource.hasName(w);
+    Shared shared = Shared.of(ofTarget, isMeant, isName);
+    List<String> sourceOnly = surfaces(ofPivot, isSaid.negate());
+    List<String> targetOnly = surfaces(ofTarget, isMeant.negate());
+    double sourceShare = share(ofPivot, isSaid);
+    double targetShare = share(ofTarget, isMeant);
+    List<String> contradictions = new ArrayList<>(Contradictions.between(source, pivot, target));
+    if (Math.min(sourceShare, targetShare) >= Comparison.SAME_BUT_FOR_A_NEGATION
+        && Contradictions.isNegatedOnce(source, target)) {
+      contradictions.add(Contradictions.NEGATION);
+    }
+    return new Comparison(
+        new Evidence(
+            List.copyOf(shared.numbers),
+            List.copyOf(shared.names),
+            List.copyOf(shared.words),
+            sourceOnly,
+            targetOnly,
+            contradictions),
+        sourceShare,
+        targetShare,
+        names(ofPivot, isSaid.negate()),
+        names(ofTarget, isMeant.negate()));
+  }
+
+  private boolean isSaid(Word word, boolean ofSource, ContentWords target) {
+    return thesaurus.synonyms(word.token()).stream().anyMatch(target.tokens()::contains)
+        || (ofSource
+            && thesaurus.translations(word.token()).stream().anyMatch(target.tokens()::contains));
+  }
+
+  private record Shared(Set<String> numbers, Set<String> names, Set<String> words) {
+
+    static Shared of(ContentWords target, Predicate<Word> isMeant, Predicate<Word> isName) {
+      Shared shared =
+          new Shared(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+      for (Word word : target.words()) {
+        if (isMeant.test(word)) {
+          boolean name = word.capital() && isName.test(word);
+          (word.isNumber() ? shared.numbers : name ? shared.names : shared.words).add(word.text());
+        }
+      }
+      return shared;
+    }
+  }
+
+  private static List<String> surfaces(ContentWords words, Predicate<Word> which) {
+    return words.words().stream().filter(which).map(Word::text).distinct().toList();
+  }
+
+  private static int names(ContentWords words, Predicate<Word> which) {
+    return (int)
+        words.words().stream()
+            .filter(w -> w.capital() && !w.initial() && which.test(w))
+            .map(Word::token)
+            .distinct()
+            .count();
+  }
+
+  private static double share(ContentWords words, Predicate<Word> which) {
+    int whole = words.words().size();
+    return whole == 0 ? 0 : words.words().stream().filter(which).count() / (double) whole;
+  }
+}

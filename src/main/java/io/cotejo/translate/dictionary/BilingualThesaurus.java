@@ -1,0 +1,100 @@
+package io.cotejo.translate.dictionary;
+
+import io.cotejo.translate.BilingualDictionary;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The dictionary's words as an aligner wants them: every English form that a Spanish form may stand
+ * for, and the English forms that share a Spanish lemma. Words are given and answered in lower
+ * case; Spanish ones may lack their accents. Thread-safe.
+ */
+final class BilingualThesaurus implements BilingualDictionary {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+  /** Accents that a Spanish word may have lost, letter by letter. */
+  private static final Map<Character, Character> ACCENTS =
+      Map.of('a', 'á', 'e', 'é', 'i', 'í', 'o', 'ó', 'u', 'ú', 'n', 'ñ');
+
+  private final Lexicon lexicon = Lexicon.load();
+  private final Analyzer analyzer = new Analyzer(lexicon);
+  private final English english = new English();
+  private final Map<String, List<Entry>> byForm = new HashMap<>(1 << 17);
+
+  /** Reads the packed dictionary. */
+  BilingualThesaurus() {
+    for (Entry entry : lexicon.singleWords()) {
+      for (String form : forms(entry)) {
+        byForm.computeIfAbsent(form, k -> new ArrayList<>(2)).add(entry);
+      }
+    }
+  }
+
+  @Override
+  public Set<String> translations(String spanish) {
+    Set<String> english = new LinkedHashSet<>();
+    readings(spanish).forEach(entry -> english.addAll(forms(entry)));
+    return english;
+  }
+
+  @Override
+  public Set<String> synonyms(String form) {
+    Set<String> english = new LinkedHashSet<>();
+    byForm.getOrDefault(form, List.of()).forEach(entry -> english.addAll(forms(entry)));
+    return english;
+  }
+
+  private Set<Entry> readings(String spanish) {
+    Set<Entry> entries = new LinkedHashSet<>();
+    analyzer.analyze(spanish).forEach(a -> entries.add(a.entry()));
+    char[] letters = spanish.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      Character accented = ACCENTS.get(letters[i]);
+      if (accented != null) {
+        char plain = letters[i];
+        letters[i] = accented;
+        analyzer.analyze(new String(letters)).forEach(a -> entries.add(a.entry()));
+        letters[i] = plain;
+      }
+    }
+    return entries;
+  }
+
+  private Set<String> forms(Entry entry) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String equivalent : entry.english()) {
+      String word = plain(equivalent);
+      if (word.indexOf(' ') < 0) {
+        forms.add(word);
+        switch (entry.kind()) {
+          case "n" -> forms.add(english.plural(word));
+          case "v" -> forms.addAll(verbForms(word));
+          case "adj" -> forms.add(English.adverb(word));
+          default -> {}
+        }
+      }
+    }
+    return forms;
+  }
+
+  private List<String> verbForms(String verb) {
+    return List.of(
+        english.thirdPerson(verb),
+        english.past(verb),
+        english.participle(verb),
+        english.gerund(verb));
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+  }
+}
