@@ -34,5 +34,8 @@ echo "run  two raw processes  cotejo  share"
 for run in $(seq "$runs"); do
   raw=$(seconds two_raw)
   own=$(seconds cotejo)
+  echo "$raw $own" >>"$work/seconds"
   awk "BEGIN { printf \"%3d  %17.2f  %6.2f  %4.0f %%\n\", $run, $raw, $own, 100 * $raw / $own }"
 done
+awk 'NR == 1 || $1 < raw { raw = $1 } NR == 1 || $2 < own { own = $2 }
+  END { printf "best %16.2f  %6.2f  %4.0f %%\n", raw, own, 100 * raw / own }' "$work/seconds"
