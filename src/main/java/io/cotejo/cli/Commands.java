@@ -57,6 +57,7 @@ final class Commands implements Runnable {
               Map.entry("export", ExportCommand::new),
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("backends", BackendsCommand::new),
               Map.entry("tm", TmCommand::new),
               Map.entry("train-splitter", TrainSplitterCommand::new)));
 

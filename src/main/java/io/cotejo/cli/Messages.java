@@ -60,6 +60,11 @@ final class Messages {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
+  /** One line of a service or a plug-in, without control characters. */
+  static String plain(String message) {
+    return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
   private static String advice(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "; check the name";

@@ -221,7 +221,7 @@ class TranslateLinesTest {
   void badConfigurationIsSaidBeforeTheFirstSentenceIsSent() {
     assertThat(shell.run("translate", "-b", "eco", "es.txt").errors())
         .containsExactly(
-            "--backend: error: no back end is called 'eco'; there are: dictionary, echo");
+            "--backend: error: no back end is called 'eco'; there are: apertium, apy, command, deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay");
     assertRefused("colour is no setting of it", "--set", "colour=red");
     assertRefused("url must be an address", "--set", "url=localhost");
     assertRefused("concurrency must be a whole number from 1 to 64: 0", "--set", "concurrency=0");
