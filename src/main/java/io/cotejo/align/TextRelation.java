@@ -15,8 +15,7 @@ import java.util.List;
  * @param lengthRatio characters of the shorter text by those of the longer one, the pivot's where
  *     there is one, in [0, 1]
  */
-public record TextRelation(
-    double paired, double coverage, double sizeRatio, double lengthRatio) {
+public record TextRelation(double paired, double coverage, double sizeRatio, double lengthRatio) {
 
   /** Partners less likely than this are none. */
   private static final double LEAST_CONFIDENCE = 0.5;

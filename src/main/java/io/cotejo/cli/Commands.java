@@ -54,6 +54,7 @@ final class Commands implements Runnable {
               Map.entry("translate", TranslateCommand::new),
               Map.entry("align", AlignCommand::new),
               Map.entry("mine", MineCommand::new),
+              Map.entry("score", ScoreCommand::new),
               Map.entry("export", ExportCommand::new),
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
