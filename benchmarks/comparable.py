@@ -21,7 +21,10 @@ def documents(path):
 def links(eval_folder, work, name):
     out = Set(work / "links" / name)
     for document in documents(eval_folder / "comparable" / f"{name}.jsonl"):
-        gold = [bead(b[0], b[1]) for b in document["beads"]]
+        gold = [bead(b[0], b[1]) for b in document["beads"] if b[0] and b[1]]
+        linked = [{k for b in document["beads"] if b[0] and b[1] for k in b[side]} for side in (0, 1)]
+        gold += [bead([i], []) for i in range(len(document["es"])) if i not in linked[0]]
+        gold += [bead([], [j]) for j in range(len(document["en"])) if j not in linked[1]]
         out.add(document["es"], document["en"], {"apertium": document["mt"]}, gold)
     out.close()
 

@@ -64,7 +64,7 @@ done
   echo
   echo "## Links"
   echo
-  echo "Synthetic comparable documents; links less likely than 0.5 are left out. \`links\`: both sides exactly the gold's; \`cells\`: single pairs of sentences. Gold beads of two sentences on both sides are four cells, of which Cotejo links two."
+  echo "Synthetic comparable documents; links less likely than 0.5 are left out. \`links\`: both sides exactly the gold's; \`cells\`: single pairs of sentences. Gold beads of two sentences on both sides are four cells, of which Cotejo links two. ECE and AUC are over links and sentences without one."
   echo
   echo "| set | pivot | links, F1 | cells, F1 | ECE | AUC |"
   echo "|---|---|---|---|---|---|"
