@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "  cotejo run                        seeds/ to out/ with the embedded dictionary",
       "  cotejo run news/ -o out/          every text file in news/",
       "  cotejo segment a.txt | cotejo detect | cotejo translate | cotejo align > bitext.jsonl",
-      "  cotejo export --format tmx out/bitext.jsonl > memory.tmx"
+      "  cotejo review out/                check the pairs in the browser",
+      "  cotejo export --format tmx out/ > memory.tmx"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -45,16 +46,18 @@ final class Commands implements Runnable {
 
   private static final Map<String, Function<Console, AbstractCommand>> ALL =
       new TreeMap<>(
-          Map.of(
-              "run", RunCommand::new,
-              "segment", SegmentCommand::new,
-              "detect", DetectCommand::new,
-              "translate", TranslateCommand::new,
-              "align", AlignCommand::new,
-              "export", ExportCommand::new,
-              "evaluate", EvaluateCommand::new,
-              "fit-confidence", FitConfidenceCommand::new,
-              "train-splitter", TrainSplitterCommand::new));
+          Map.ofEntries(
+              Map.entry("run", RunCommand::new),
+              Map.entry("segment", SegmentCommand::new),
+              Map.entry("detect", DetectCommand::new),
+              Map.entry("translate", TranslateCommand::new),
+              Map.entry("align", AlignCommand::new),
+              Map.entry("review", ReviewCommand::new),
+              Map.entry("decisions", DecisionsCommand::new),
+              Map.entry("export", ExportCommand::new),
+              Map.entry("evaluate", EvaluateCommand::new),
+              Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("train-splitter", TrainSplitterCommand::new)));
 
   @Spec private CommandSpec spec;
 
