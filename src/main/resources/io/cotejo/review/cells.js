@@ -109,7 +109,7 @@ function confidence(view, row) {
 function status(view, row) {
   const documents = [view.model.sources.document(row.s), view.model.targets.document(row.t)].filter((d) => d !== null);
   return [
-    make('div', { class: `state ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${stateSign(row.state)} `), stateName(row.state)),
+    make('div', { class: `said ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${stateSign(row.state)} `), stateName(row.state)),
     ...documents.map((name) => make('div', { class: 'document', title: visible(name), dir: 'auto' }, visible(name.slice(0, 200)))),
     row.note === '' ? null : make('div', { class: 'note', dir: 'auto' }, visible(row.note.slice(0, 200))),
   ];

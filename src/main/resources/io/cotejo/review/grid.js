@@ -31,6 +31,9 @@ export class Grid {
       this.heights.clear();
     }
     this.refresh();
+    if (this.view.list.length > 0) {
+      this.reveal(this.view.active.index);
+    }
   }
 
   /** Draws in the next frame, once. */
@@ -58,7 +61,7 @@ export class Grid {
       pivot: `${name(run.target)}, by machine`,
       confidence: 'Confidence',
       target: name(run.target),
-      state: 'State, documents',
+      state: 'State',
     };
     const shown = COLUMNS.filter((column) => column !== 'pivot' || this.view.showMachine);
     this.element.classList.toggle('no-machine', !this.view.showMachine);
