@@ -158,12 +158,14 @@ public final class ReviewServer implements AutoCloseable {
     synchronized (lines) {
       decided = String.join(",", lines);
     }
+    byte[] start = "{\"run\":".getBytes(StandardCharsets.UTF_8);
+    byte[] end = (",\"log\":[" + decided + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", JSON);
-    exchange.sendResponseHeaders(200, 0);
+    exchange.sendResponseHeaders(200, (long) start.length + data.length + end.length);
     try (OutputStream out = exchange.getResponseBody()) {
-      out.write("{\"run\":".getBytes(StandardCharsets.UTF_8));
+      out.write(start);
       out.write(data);
-      out.write((",\"log\":[" + decided + "]}").getBytes(StandardCharsets.UTF_8));
+      out.write(end);
     }
   }
 

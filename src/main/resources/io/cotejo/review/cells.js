@@ -1,6 +1,6 @@
 // A row as elements.
 
-import { make, visible } from './dom.js';
+import { grouped, make, visible } from './dom.js';
 import { bandOf, isByHand, isPaired, typeOf } from './model.js';
 import { difference, markTerms } from './words.js';
 
@@ -44,7 +44,7 @@ function sentences(side, positions, evidence, chosen, alone) {
       make('span', { class: 'no' }, String(sentence.index + 1)),
       ' ',
       ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence))),
-      long ? make('span', { class: 'cut' }, ` ${sentence.text.length.toLocaleString('en')} characters, whole in the details`) : null,
+      long ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`) : null,
       ' ',
     );
   });

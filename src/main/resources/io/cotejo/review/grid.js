@@ -13,6 +13,16 @@ export class Grid {
     this.heights = new Map();
     this.offsets = new Float64Array(1);
     this.frame = 0;
+    this.size = '';
+    const name = new Intl.DisplayNames('en', { type: 'language' });
+    const { source, target } = view.model.run;
+    this.titles = {
+      source: name.of(source),
+      pivot: `${name.of(target)}, by machine`,
+      confidence: 'Confidence',
+      target: name.of(target),
+      state: 'State',
+    };
     this.body = make('div', { class: 'rows', role: 'rowgroup' });
     this.headings = make('div', { role: 'row', class: 'row headings', 'aria-rowindex': '1' });
     this.element = make(
@@ -26,14 +36,16 @@ export class Grid {
   }
 
   resized() {
-    if (this.width !== this.element.clientWidth) {
-      this.width = this.element.clientWidth;
+    const { clientWidth, clientHeight } = this.element;
+    if (this.size === `${clientWidth} ${clientHeight}`) {
+      return;
+    }
+    if (this.width !== clientWidth) {
       this.heights.clear();
     }
+    this.width = clientWidth;
+    this.size = `${clientWidth} ${clientHeight}`;
     this.refresh();
-    if (this.view.list.length > 0) {
-      this.reveal(this.view.active.index);
-    }
   }
 
   /** Draws in the next frame, once. */
@@ -46,29 +58,20 @@ export class Grid {
     }
   }
 
-  /** To be called when rows were added, removed or changed. */
+  /** To be called when rows were added, removed or changed; shows the active one. */
   refresh() {
     this.drawHeadings();
     this.layOut();
-    this.draw();
+    this.reveal(Math.min(this.view.active.index, this.view.list.length - 1));
   }
 
   drawHeadings() {
-    const { run } = this.view.model;
-    const name = (code) => new Intl.DisplayNames('en', { type: 'language' }).of(code);
-    const titles = {
-      source: name(run.source),
-      pivot: `${name(run.target)}, by machine`,
-      confidence: 'Confidence',
-      target: name(run.target),
-      state: 'State',
-    };
     const shown = COLUMNS.filter((column) => column !== 'pivot' || this.view.showMachine);
     this.element.classList.toggle('no-machine', !this.view.showMachine);
     this.element.setAttribute('aria-rowcount', String(this.view.list.length + 1));
     this.element.setAttribute('aria-colcount', String(shown.length));
     this.headings.replaceChildren(
-      ...shown.map((column, i) => make('div', { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(i + 1) }, titles[column])),
+      ...shown.map((column, i) => make('div', { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(i + 1) }, this.titles[column])),
     );
   }
 
@@ -153,20 +156,29 @@ export class Grid {
     return changed;
   }
 
-  /** Scrolls so that a row is seen whole, if it fits. */
+  /** Draws, scrolled so that a row is seen whole, if it fits. */
   reveal(index) {
-    const head = this.headings.offsetHeight;
-    // Twice: rows above may turn out higher than thought when they are first drawn.
-    for (let pass = 0; pass < 2; pass++) {
-      const top = this.offsets[index];
-      const bottom = this.offsets[index + 1];
-      const height = this.element.clientHeight - head;
-      if (top < this.element.scrollTop || bottom - top > height) {
-        this.element.scrollTop = Math.max(0, top);
-      } else if (bottom > this.element.scrollTop + height) {
-        this.element.scrollTop = bottom - height;
-      }
+    this.scrollTo(index);
+    this.draw();
+    // Rows above may turn out higher than thought when they are first drawn.
+    if (this.scrollTo(index)) {
       this.draw();
     }
+  }
+
+  scrollTo(index) {
+    if (index < 0) {
+      return false;
+    }
+    const before = this.element.scrollTop;
+    const height = this.element.clientHeight - this.headings.offsetHeight;
+    const top = this.offsets[index];
+    const bottom = this.offsets[index + 1];
+    if (top < before || bottom - top > height) {
+      this.element.scrollTop = top;
+    } else if (bottom > before + height) {
+      this.element.scrollTop = bottom - height;
+    }
+    return Math.abs(this.element.scrollTop - before) > 1;
   }
 }

@@ -1,6 +1,6 @@
 // What stands above and below the list: name, buttons, filter, progress.
 
-import { make, plural, visible } from './dom.js';
+import { grouped, make, plural, visible } from './dom.js';
 import { isDecided, isPaired } from './model.js';
 import { ALL } from './filter.js';
 
@@ -68,7 +68,7 @@ export class Header {
     const { history, writable, list, model } = this.page;
     this.undo.disabled = !writable || history.done.length === 0;
     this.redo.disabled = !writable || history.undone.length === 0;
-    this.count.textContent = list.length === model.rows.length ? plural(list.length, 'row') : `${list.length.toLocaleString('en')} of ${plural(model.rows.length, 'row')}`;
+    this.count.textContent = list.length === model.rows.length ? plural(list.length, 'row') : `${grouped(list.length)} of ${plural(model.rows.length, 'row')}`;
     this.drawProgress();
   }
 

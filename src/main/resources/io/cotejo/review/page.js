@@ -151,17 +151,13 @@ export class Page {
     this.empty.textContent = this.model.rows.length === 0 ? 'This run found no sentence to align.' : 'No row fits the filter.';
     this.header.draw();
     this.grid.refresh();
+    this.drawer.draw();
     this.minimap.draw();
-    this.redraw();
   }
 
   /** Draws what depends on the active row. */
   redraw() {
-    if (this.list.length > 0) {
-      this.grid.reveal(this.active.index);
-    } else {
-      this.grid.draw();
-    }
+    this.grid.reveal(Math.min(this.active.index, this.list.length - 1));
     this.drawer.draw();
     this.minimap.draw();
   }

@@ -39,8 +39,7 @@ export class ServedStorage {
     addEventListener('pagehide', () => navigator.sendBeacon(`/api/leave?${this.tab}`));
     // A page that the browser kept whole has lost its place among the tabs.
     addEventListener('pageshow', (event) => event.persisted && location.reload());
-    const writer = await role;
-    const response = await fetch('/api/data');
+    const [writer, response] = await Promise.all([role, fetch('/api/data')]);
     if (!response.ok) {
       throw new Error(await response.text());
     }
