@@ -55,6 +55,7 @@ final class Commands implements Runnable {
               Map.entry("review", ReviewCommand::new),
               Map.entry("decisions", DecisionsCommand::new),
               Map.entry("export", ExportCommand::new),
+              Map.entry("validate", ValidateCommand::new),
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
               Map.entry("train-splitter", TrainSplitterCommand::new)));

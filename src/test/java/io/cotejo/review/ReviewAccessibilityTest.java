@@ -110,7 +110,6 @@ class ReviewAccessibilityTest {
             Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", true));
     chromium.await("return innerWidth === 390");
     assertThat(violations()).isEmpty();
-    assertThat(chromium.run("return document.documentElement.scrollWidth <= 390"))
-        .isEqualTo(true);
+    assertThat(chromium.run("return document.documentElement.scrollWidth <= 390")).isEqualTo(true);
   }
 }

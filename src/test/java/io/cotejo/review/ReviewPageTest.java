@@ -182,15 +182,17 @@ class ReviewPageTest {
   void findsByTextPatternAndState() {
     chromium.press("/", "S1");
     assertThat(chromium.rows()).map(Object::toString).containsExactly("s1. | t1. | · not reviewed");
-    chromium.find("[name=search]").clear();
-    chromium.press("/^[st][23]/");
+    search("/^[st][23]/");
     assertThat(chromium.rows()).hasSize(3);
-    chromium.find("[name=search]").clear();
-    chromium.press("/(/");
+    search("/(/");
     assertThat(chromium.text(".message")).startsWith("The pattern cannot be used");
-    chromium.find("[name=search]").clear();
-    chromium.press("zzz");
+    search("zzz");
     assertThat(chromium.text(".empty")).isEqualTo("No row fits the filter.");
+  }
+
+  private void search(String text) {
+    chromium.find("[name=search]").clear();
+    chromium.find("[name=search]").sendKeys(text);
   }
 
   @Test
