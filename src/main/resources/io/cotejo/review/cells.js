@@ -39,7 +39,7 @@ function sentences(side, positions, evidence, chosen, alone) {
     const sentence = side.sentences[p];
     const long = sentence.text.length > LONGEST;
     return make(
-      'bdi',
+      'span',
       { class: `sentence${i === chosen && positions.length > 1 ? ' chosen' : ''}`, 'data-sentence': String(i) },
       make('span', { class: 'no' }, String(sentence.index + 1)),
       ' ',

@@ -37,15 +37,17 @@ export function crossingRows(model) {
   const runs = new Map();
   for (const row of model.rows) {
     if (isPaired(row) && row.state !== 'rejected') {
-      const name = `${model.sources.document(row.s)}\n${model.targets.document(row.t)}`;
-      if (!runs.has(name)) {
-        runs.set(name, []);
-      }
-      runs.get(name).push(row);
+      const source = model.sources.document(row.s);
+      const target = model.targets.document(row.t);
+      const own = runs.get(source) ?? new Map();
+      const run = own.get(target) ?? [];
+      run.push(row);
+      own.set(target, run);
+      runs.set(source, own);
     }
   }
   const crossing = new Set();
-  for (const run of runs.values()) {
+  for (const run of [...runs.values()].flatMap((own) => [...own.values()])) {
     run.sort((a, b) => a.s[0] - b.s[0]);
     let highest = -1;
     run.forEach((row) => {

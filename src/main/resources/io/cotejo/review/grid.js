@@ -13,6 +13,9 @@ export class Grid {
     this.heights = new Map();
     this.offsets = new Float64Array(1);
     this.frame = 0;
+    this.epoch = 0;
+    this.drawn = new Map();
+    this.drawnTop = -1;
     this.size = '';
     const name = new Intl.DisplayNames('en', { type: 'language' });
     const { source, target } = view.model.run;
@@ -31,7 +34,7 @@ export class Grid {
       make('div', { role: 'rowgroup', class: 'head' }, this.headings),
       this.body,
     );
-    this.element.addEventListener('scroll', () => this.later());
+    this.element.addEventListener('scroll', () => this.element.scrollTop === this.drawnTop || this.later());
     new ResizeObserver(() => this.resized()).observe(this.element);
   }
 
@@ -60,6 +63,7 @@ export class Grid {
 
   /** To be called when rows were added, removed or changed; shows the active one. */
   refresh() {
+    this.epoch++;
     this.drawHeadings();
     this.layOut();
     this.reveal(Math.min(this.view.active.index, this.view.list.length - 1));
@@ -126,14 +130,49 @@ export class Grid {
     const top = this.element.scrollTop;
     const first = this.rowAt(Math.max(0, top - OVERSCAN));
     const bottom = top + this.element.clientHeight + OVERSCAN;
-    const elements = [];
+    const next = new Map();
     for (let i = first; i < list.length && this.offsets[i] < bottom; i++) {
-      const element = rowElement(this.view, list[i], i);
-      element.style.transform = `translateY(${this.offsets[i]}px)`;
-      elements.push(element);
+      const stamp = this.stamp(list[i], i);
+      const old = this.drawn.get(i);
+      const entry = old?.stamp === stamp ? old : { stamp, element: rowElement(this.view, list[i], i), offset: -1 };
+      if (entry.offset !== this.offsets[i]) {
+        entry.offset = this.offsets[i];
+        entry.element.style.transform = `translateY(${entry.offset}px)`;
+      }
+      next.set(i, entry);
     }
-    this.body.replaceChildren(...elements);
-    return this.measure(elements, first, top);
+    const elements = [...next.values()].map((entry) => entry.element);
+    this.place(elements);
+    this.drawn = next;
+    const changed = this.measure(elements, first, top);
+    this.drawnTop = this.element.scrollTop;
+    return changed;
+  }
+
+  /** All that the look of a row depends on, since the last refresh. */
+  stamp(row, index) {
+    const { active, chosen, pinned } = this.view;
+    return [
+      this.epoch,
+      row.id,
+      active.index === index ? active.column : '',
+      chosen?.row === row ? `${chosen.column}${chosen.sentence}` : '',
+      pinned?.row === row ? pinned.column : '',
+    ].join(' ');
+  }
+
+  /** Makes the elements the children, in order; those that are already there stay. */
+  place(elements) {
+    const wanted = new Set(elements);
+    [...this.body.children].forEach((child) => wanted.has(child) || child.remove());
+    let cursor = this.body.firstChild;
+    for (const element of elements) {
+      if (element === cursor) {
+        cursor = cursor.nextSibling;
+      } else {
+        this.body.insertBefore(element, cursor);
+      }
+    }
   }
 
   measure(elements, first, top) {

@@ -8,19 +8,29 @@ const WIDTH = 18;
 export class Minimap {
   constructor(view, go) {
     this.view = view;
-    this.element = make('canvas', { class: 'minimap', 'aria-hidden': 'true', title: 'All rows; click to go there' });
+    this.height = 0;
+    this.canvas = make('canvas', {});
+    this.here = make('div', { class: 'here' });
+    this.element = make('div', { class: 'minimap', 'aria-hidden': 'true', title: 'All rows; click to go there' }, this.canvas, this.here);
     this.element.addEventListener('click', (event) => {
       const share = event.offsetY / this.element.clientHeight;
       go(Math.min(this.view.list.length - 1, Math.floor(share * this.view.list.length)));
     });
   }
 
+  /** Shows where the active row is. */
+  mark() {
+    this.here.style.transform = `translateY(${Math.floor((this.view.active.index * this.height) / Math.max(1, this.view.list.length)) - 1}px)`;
+  }
+
+  /** Draws all rows anew. */
   draw() {
     const { list } = this.view;
     const height = this.element.clientHeight;
-    this.element.width = WIDTH;
-    this.element.height = Math.max(1, height);
-    const context = this.element.getContext('2d');
+    this.height = height;
+    this.canvas.width = WIDTH;
+    this.canvas.height = Math.max(1, height);
+    const context = this.canvas.getContext('2d');
     const style = getComputedStyle(document.documentElement);
     const colours = Object.fromEntries(['high', 'fair', 'low', 'doubtful', 'none'].map((name) => [name, style.getPropertyValue(`--${name}`)]));
     const lines = Math.min(height, list.length);
@@ -31,8 +41,6 @@ export class Minimap {
       context.globalAlpha = isDecided(row) ? 0.3 : 1;
       context.fillRect(2, y, WIDTH - 4, Math.max(1, Math.floor(height / lines) - (height / lines > 3 ? 1 : 0)));
     }
-    context.globalAlpha = 1;
-    context.fillStyle = style.getPropertyValue('--focus');
-    context.fillRect(0, Math.floor((this.view.active.index * height) / Math.max(1, list.length)) - 1, WIDTH, 3);
+    this.mark();
   }
 }

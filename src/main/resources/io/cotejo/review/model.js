@@ -96,8 +96,8 @@ export class Model {
     this.targets = new Side(run.targets);
     this.rows = [];
     this.byKey = new Map();
-    this.bySource = run.sources.map(() => new Set());
-    this.byTarget = run.targets.map(() => new Set());
+    this.bySource = run.sources.map(() => []);
+    this.byTarget = run.targets.map(() => []);
     this.pivots = new Map();
     this.version = 0;
     this.lastId = 0;
@@ -149,8 +149,8 @@ export class Model {
     if (!this.byKey.has(key)) {
       this.byKey.set(key, row);
     }
-    row.s.forEach((p) => this.bySource[p].add(row));
-    row.t.forEach((p) => this.byTarget[p].add(row));
+    row.s.forEach((p) => this.bySource[p].push(row));
+    row.t.forEach((p) => this.byTarget[p].push(row));
     return row;
   }
 
@@ -159,8 +159,8 @@ export class Model {
     if (this.byKey.get(key) === row) {
       this.byKey.delete(key);
     }
-    row.s.forEach((p) => this.bySource[p].delete(row));
-    row.t.forEach((p) => this.byTarget[p].delete(row));
+    row.s.forEach((p) => this.bySource[p].splice(this.bySource[p].indexOf(row), 1));
+    row.t.forEach((p) => this.byTarget[p].splice(this.byTarget[p].indexOf(row), 1));
   }
 
   /** Applies a decision; answers how to take it back, and what of it did not fit. */
@@ -290,7 +290,7 @@ export class Model {
   }
 
   giveRowsToTheFreed(work) {
-    const inOrder = (freed, by) => [...freed].filter((p) => by[p].size === 0).sort((a, b) => a - b);
+    const inOrder = (freed, by) => [...freed].filter((p) => by[p].length === 0).sort((a, b) => a - b);
     inOrder(work.freedSources, this.bySource).forEach((p) => this.insert(this.row([p], [], null, true), work));
     inOrder(work.freedTargets, this.byTarget).forEach((p) => this.insert(this.row([], [p], null, true), work));
   }

@@ -159,7 +159,7 @@ export class Page {
   redraw() {
     this.grid.reveal(Math.min(this.active.index, this.list.length - 1));
     this.drawer.draw();
-    this.minimap.draw();
+    this.minimap.mark();
   }
 
   go(index) {
@@ -373,7 +373,7 @@ const COMMANDS = {
   },
   difference: (page) => {
     page.showDifference = !page.showDifference;
-    page.redraw();
+    page.grid.refresh();
   },
   escape: (page) => {
     if (page.pinned) {

@@ -42,8 +42,8 @@ class ModelAgreesWithReplayTest {
             () => ops.merge(row, next), () => ops.split(row, column, 1),
             () => ops.move(row, model.rows[at - 1], column, true),
             () => ops.move(row, next, column, false),
-            () => (at > 0 ? ops.shift(model.rows, at, column, random(2) === 0) : { error: '' }),
-            () => (row.s.length && other.t.length ? ops.link(row.s, other.t) : { error: '' }),
+            () => (at > 0 ? ops.shift(model.rows, at, column, random(2) === 0) : { error: 'no' }),
+            () => (row.s.length && other.t.length ? ops.link(row.s, other.t) : { error: 'no' }),
             () => ops.note(row, 'n' + i), () => ops.edit(row, null, row.t.length ? 'e' + i : null),
           ];
           const roll = random(choices.length + 4);

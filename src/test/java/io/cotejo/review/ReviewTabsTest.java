@@ -38,7 +38,7 @@ class ReviewTabsTest {
 
   @BeforeEach
   void open() throws Exception {
-    chromium.downloadTo(folder);
+    chromium.downloadTo(Files.createDirectory(folder.resolve("downloads")));
     server =
         new ReviewServer(
             "run",
@@ -94,8 +94,8 @@ class ReviewTabsTest {
     chromium.press("a");
     assertThat(chromium.text(".message")).isEqualTo("Not done: decisions cannot be saved now.");
     chromium.click(".banner button:last-child");
-    Path download = folder.resolve("decisions (1).jsonl");
-    Downloads.await(folder, download.getFileName().toString());
+    Path download = folder.resolve("downloads/decisions.jsonl");
+    Downloads.await(folder.resolve("downloads"), "decisions.jsonl");
     assertThat(DecisionLog.read(download, "download").decisions()).hasSize(2);
     assertThat(Files.readAllLines(folder.resolve(DecisionLog.FILE))).hasSize(1);
     chromium.assertCleanBut("ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED", "ERR_EMPTY");
