@@ -33,7 +33,12 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
 
   static RunFolder read(Console console, String name) throws IOException, InvalidInputException {
     if (name.equals("-") || !Files.isDirectory(console.resolve(name))) {
-      return new RunFolder(name, bitext(console, name, Map.of()), DecisionLog.Contents.NONE);
+      Bitext bitext = bitext(console, name, Map.of());
+      if (bitext.pairs().isEmpty()) {
+        throw new InvalidInputException(
+            Diagnostic.of(name, "holds no bead; nothing to work on, align something first"));
+      }
+      return new RunFolder(name, bitext, DecisionLog.Contents.NONE);
     }
     String file = in(name, BITEXT);
     if (!Files.exists(console.resolve(file))) {
@@ -62,9 +67,6 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
   private static Bitext bitext(Console console, String file, Map<String, String> models)
       throws InvalidInputException {
     List<AlignedPair> pairs = JsonlInput.read(console, file, new JsonlBitextReader()::read);
-    if (pairs.isEmpty()) {
-      throw new InvalidInputException(Diagnostic.of(file, "holds no bead; align something first"));
-    }
     return new Bitext(
         language(pairs, AlignedPair::source, Language.SPANISH),
         language(pairs, AlignedPair::target, Language.ENGLISH),

@@ -11,6 +11,7 @@ export class Grid {
   constructor(view) {
     this.view = view;
     this.heights = new Map();
+    this.guesses = new Map();
     this.offsets = new Float64Array(1);
     this.frame = 0;
     this.epoch = 0;
@@ -45,6 +46,7 @@ export class Grid {
     }
     if (this.width !== clientWidth) {
       this.heights.clear();
+      this.guesses.clear();
     }
     this.width = clientWidth;
     this.size = `${clientWidth} ${clientHeight}`;
@@ -80,14 +82,16 @@ export class Grid {
   }
 
   estimate(row) {
-    const known = this.heights.get(row.id);
+    const known = this.heights.get(row.id) ?? this.guesses.get(row.id);
     if (known !== undefined) {
       return known;
     }
     const { model } = this.view;
     const length = (side, positions) => positions.reduce((sum, p) => sum + Math.min(side.sentences[p].text.length, 1500), 0);
     const longest = Math.max(length(model.sources, row.s), length(model.targets, row.t), row.pivot.length);
-    return 24 + 22 * Math.max(2, Math.ceil(longest / Math.max(16, (this.width ?? 1000) / 32)));
+    const guess = 24 + 22 * Math.max(2, Math.ceil(longest / Math.max(16, (this.width ?? 1000) / 32)));
+    this.guesses.set(row.id, guess);
+    return guess;
   }
 
   layOut() {

@@ -11,6 +11,21 @@ const FILTERS = [
   ['flag', 'Flag', [['', 'any flag'], ['contradiction', 'contradiction'], ['crossing', 'crossing'], ['by-hand', 'by hand'], ['note', 'with a note']]],
 ];
 
+const ACTIONS = [
+  ['accept', '✓ Accept', 'a'],
+  ['reject', '✗ Reject', 'x'],
+  ['no-partner', '∅ No partner', '0'],
+  ['later', '? Later', 'r'],
+  ['merge', 'Merge', 'm'],
+  ['split', 'Split', 's'],
+  ['pin', 'Link', 'Space'],
+  ['unlink', 'Unlink', '-'],
+  ['edit', '✎ Edit', 'e'],
+  ['note', 'Note', 'w'],
+  ['difference', 'Differences', 'v'],
+  ['drawer', 'Details', 'i'],
+];
+
 export class Header {
   constructor(page) {
     this.page = page;
@@ -21,6 +36,7 @@ export class Header {
     this.count = make('span', { class: 'count', role: 'status' });
     this.progress = make('footer', { class: 'progress' });
     this.message = make('div', { class: 'message', role: 'status' });
+    this.actions = make('div', { class: 'actions' }, this.toolbar(), this.message);
     this.element = make('header', {}, this.bar(), this.banner, this.filterBar());
   }
 
@@ -40,6 +56,22 @@ export class Header {
       button('accept-above', 'Accept from …', 'A'),
       button('download', 'Decisions ↓', 'Download your decisions as decisions.jsonl'),
       button('keys', 'Keys ?', 'All keys'),
+    );
+  }
+
+  /** What a mouse or a finger can do to the row; keys do the same. */
+  toolbar() {
+    const act = (name) => (event) => {
+      this.page.run(name);
+      // With a pointer, the next key is meant for the list; with the keyboard, the focus stays.
+      if (event.detail > 0 && !document.querySelector('dialog')) {
+        this.page.grid.element.focus();
+      }
+    };
+    return make(
+      'div',
+      { class: 'tools', role: 'toolbar', 'aria-label': 'Actions on the row' },
+      ...ACTIONS.map(([name, label, key]) => make('button', { onclick: act(name), title: `key ${key}` }, label)),
     );
   }
 

@@ -9,6 +9,7 @@ export class Minimap {
   constructor(view, go) {
     this.view = view;
     this.height = 0;
+    this.timer = null;
     this.canvas = make('canvas', {});
     this.here = make('div', { class: 'here' });
     this.element = make('div', { class: 'minimap', 'aria-hidden': 'true', title: 'All rows; click to go there' }, this.canvas, this.here);
@@ -23,7 +24,15 @@ export class Minimap {
     this.here.style.transform = `translateY(${Math.floor((this.view.active.index * this.height) / Math.max(1, this.view.list.length)) - 1}px)`;
   }
 
-  /** Draws all rows anew. */
+  /** Draws all rows anew when the list has been painted. */
+  later() {
+    this.mark();
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.draw();
+    });
+  }
+
   draw() {
     const { list } = this.view;
     const height = this.element.clientHeight;

@@ -99,7 +99,8 @@ export class Model {
     this.bySource = run.sources.map(() => []);
     this.byTarget = run.targets.map(() => []);
     this.pivots = new Map();
-    this.version = 0;
+    // Changes whenever rows come or go, or a rejection does.
+    this.shape = 0;
     this.lastId = 0;
     for (const machine of run.rows) {
       const key = machine.s.join(',');
@@ -186,7 +187,6 @@ export class Model {
       }
     }
     this.giveRowsToTheFreed(work);
-    this.version++;
     return work;
   }
 
@@ -257,11 +257,15 @@ export class Model {
       targetText: claim.targetText ?? null,
       note: claim.note ?? '',
     };
+    if (before.state === 'rejected' || after.state === 'rejected') {
+      this.shape++;
+    }
     Object.assign(row, after);
     work.patch.push(() => Object.assign(row, before));
   }
 
   dissolve(row, work) {
+    this.shape++;
     const index = this.rows.indexOf(row);
     this.rows.splice(index, 1);
     this.leave(row);
@@ -275,6 +279,7 @@ export class Model {
   }
 
   insert(row, work) {
+    this.shape++;
     if (work.at === null) {
       const beside = [...this.touching(row.s, [])].map((other) => this.rows.indexOf(other));
       work.at = beside.length > 0 ? Math.max(...beside) + 1 : this.rows.length;
@@ -300,7 +305,7 @@ export class Model {
     for (let i = work.patch.length - 1; i >= 0; i--) {
       work.patch[i]();
     }
-    this.version++;
+    this.shape++;
   }
 }
 

@@ -22,6 +22,7 @@ export class Page {
     this.writable = writer;
     this.wanted = ALL;
     this.list = this.model.rows;
+    this.shape = this.model.shape;
     this.crossing = crossingRows(this.model);
     this.active = { index: 0, column: 'source' };
     this.chosen = null;
@@ -34,7 +35,7 @@ export class Page {
     this.drawer = new Drawer(this);
     this.header = new Header(this);
     this.empty = make('p', { class: 'empty', hidden: true });
-    this.element = make('div', { class: 'page' }, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.message, this.header.progress);
+    this.element = make('div', { class: 'page' }, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.actions, this.header.progress);
     this.listen();
   }
 
@@ -138,7 +139,10 @@ export class Page {
 
   /** To be called after rows changed: finds the active one again, draws everything. */
   update(row = this.row, index = this.active.index) {
-    this.crossing = crossingRows(this.model);
+    if (this.shape !== this.model.shape) {
+      this.shape = this.model.shape;
+      this.crossing = crossingRows(this.model);
+    }
     try {
       this.list = Object.values(this.wanted).every((value) => value === '') ? this.model.rows : filtered(this.model, this.wanted, this.crossing);
       this.header.say('');
@@ -152,7 +156,7 @@ export class Page {
     this.header.draw();
     this.grid.refresh();
     this.drawer.draw();
-    this.minimap.draw();
+    this.minimap.later();
   }
 
   /** Draws what depends on the active row. */

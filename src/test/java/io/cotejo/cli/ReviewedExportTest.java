@@ -119,6 +119,16 @@ class ReviewedExportTest {
   }
 
   @Test
+  void aRunThatFoundNothingIsARunToo() {
+    shell.write("empty/bitext.jsonl", "");
+    assertThat(shell.run("export", "empty", "--format", "html").code()).isEqualTo(ExitCode.OK);
+    shell.run("export", "empty", "--format", "tmx", "-o", "empty.tmx");
+    assertThat(shell.run("validate", "empty.tmx").code()).isEqualTo(ExitCode.OK);
+    assertThat(shell.run("export", "empty/bitext.jsonl", "--format", "tmx").code())
+        .isEqualTo(ExitCode.INVALID_INPUT);
+  }
+
+  @Test
   void badInputHasOneLineAndItsExitCode() {
     assertThat(shell.run("review", "nowhere"))
         .isEqualTo(
