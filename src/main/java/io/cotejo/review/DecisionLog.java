@@ -149,8 +149,8 @@ public final class DecisionLog implements AutoCloseable {
   }
 
   /**
-   * Opens a log to append to it; makes the file with its first line, and cuts off what a crash left
-   * of a last one.
+   * Opens a log to append to it; makes the file if it is not there, and cuts off what a crash left
+   * of a last line.
    *
    * @param contents what the file holds
    * @throws IOException if it cannot be written, or another process appends to it

@@ -36,7 +36,7 @@ export class Header {
     this.count = make('span', { class: 'count', role: 'status' });
     this.progress = make('footer', { class: 'progress' });
     this.message = make('div', { class: 'message', role: 'status' });
-    this.actions = make('div', { class: 'actions' }, this.toolbar(), this.message);
+    this.actions = make('section', { class: 'actions', 'aria-label': 'Row' }, this.toolbar(), this.message);
     this.element = make('header', {}, this.bar(), this.banner, this.filterBar());
   }
 
