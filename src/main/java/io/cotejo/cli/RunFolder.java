@@ -35,8 +35,7 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
     if (name.equals("-") || !Files.isDirectory(console.resolve(name))) {
       Bitext bitext = bitext(console, name, Map.of());
       if (bitext.pairs().isEmpty()) {
-        throw new InvalidInputException(
-            Diagnostic.of(name, "holds no bead; nothing to work on, align something first"));
+        throw new InvalidInputException(Diagnostic.of(name, "holds no bead; nothing to export"));
       }
       return new RunFolder(name, bitext, DecisionLog.Contents.NONE);
     }
