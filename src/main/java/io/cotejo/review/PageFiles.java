@@ -17,6 +17,7 @@ final class PageFiles {
   static final List<String> MODULES =
       List.of(
           "dom.js",
+          "side.js",
           "model.js",
           "history.js",
           "operations.js",
@@ -30,6 +31,7 @@ final class PageFiles {
           "dialogs.js",
           "header.js",
           "keys.js",
+          "commands.js",
           "page.js",
           MAIN);
 
