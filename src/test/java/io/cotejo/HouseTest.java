@@ -58,6 +58,7 @@ class HouseTest {
   @Test
   void nobodyEntersABackEnd() {
     HOUSE.backEndsStandAlone().check(OURS);
+    HOUSE.theContractStandsAlone().check(OURS);
     HOUSE.nobodyEntersABackEnd().check(OURS);
   }
 
@@ -115,6 +116,7 @@ class HouseTest {
   @Test
   void aHostThatKnowsItsBackEndIsCaught() {
     assertCaught(CROOKED.nobodyEntersABackEnd(), "translate.Host", "translate.two.BackEnd");
+    assertCaught(CROOKED.theContractStandsAlone(), "translate.Host", "translate.two.BackEnd");
   }
 
   @Test

@@ -87,7 +87,7 @@ final class ComparableSearch {
     if (logOdds > LEAST_LOG_ODDS) {
       Comparison comparison =
           comparer.compare(pair.source().text(i), pair.pivot().get(i), pair.target().text(j));
-      logOdds += LinkFeatures.logOdds(comparison);
+      logOdds += LinkOdds.of(comparison);
     }
     return new Link(i, j, logOdds);
   }

@@ -1,6 +1,5 @@
 package io.cotejo.align;
 
-import io.cotejo.score.Comparison;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.SpanEvidence;
 import java.util.Arrays;
@@ -12,12 +11,7 @@ import java.util.Arrays;
 final class LinkFeatures {
 
   /** The margin compares with the mean of this many other cells of the row, and of the column. */
-  private static final int RIVALS = 4;
-
-  /** More numbers than this say no more. */
-  private static final int MOST_NUMBERS = 2;
-
-  private static final int MOST_NAMES = 2;
+  static final int RIVALS = 4;
 
   private final int columns;
   private final SpanEvidence[] cells;
@@ -52,28 +46,9 @@ final class LinkFeatures {
     return cells[cell].text() - (rowRivals[cell] + columnRivals[cell]) / 2;
   }
 
-  /**
-   * The log odds that a cell is a link, in texts in which most sentences have one: linear in the
-   * margin (by the square root of the size, since long sentences share more by chance), the length,
-   * the coverage, the size, and the numbers that only one side has. Fitted on comparable news with
-   * Apertium's pivot, the dictionary's and none.
-   */
+  /** The log odds that a cell is a link; see {@link LinkOdds}. */
   double logOdds(int i, int j) {
-    SpanEvidence cell = cell(i, j);
-    double size = cell.size() + 1;
-    return -0.58
-        + 1.23 * margin(i, j) / Math.sqrt(size)
-        + 0.5 * cell.length()
-        + 7.48 * cell.coverage()
-        - 1.23 * Math.log(size)
-        - 0.8 * Math.min(MOST_NUMBERS, cell.loneNumbers());
-  }
-
-  /** What other names on each side and contradictions take off the log odds: at most 0. */
-  static double logOdds(Comparison comparison) {
-    int names = Math.min(comparison.sourceNames(), comparison.targetNames());
-    return -0.61 * Math.min(MOST_NAMES, names)
-        - (comparison.evidence().contradictions().isEmpty() ? 0 : 1.76);
+    return LinkOdds.of(cell(i, j), margin(i, j));
   }
 
   /**

@@ -49,11 +49,11 @@ public final class Sections {
                 + ":"
                 + indices(whole.target(), bead.target()));
       }
-      parts.add(part(i, bead.source().start(), j, bead.target().start()));
+      parts.add(part(whole, i, bead.source().start(), j, bead.target().start()));
       i = bead.source().end();
       j = bead.target().end();
     }
-    parts.add(part(i, whole.source().size(), j, whole.target().size()));
+    parts.add(part(whole, i, whole.source().size(), j, whole.target().size()));
   }
 
   private static List<Integer> indices(Side side, IndexRange range) {
@@ -82,12 +82,7 @@ public final class Sections {
     int j = 0;
     for (int k = 0; k < parts.size(); k++) {
       for (Bead bead : aligned.get(k).beads()) {
-        beads.add(
-            new Bead(
-                shifted(bead.source(), i),
-                shifted(bead.target(), j),
-                bead.cost(),
-                bead.confidence()));
+        beads.add(shifted(bead, i, j));
       }
       if (k < fixed.size()) {
         beads.add(fixed.get(k));
@@ -103,11 +98,21 @@ public final class Sections {
         whole, crossing ? Alignment.Order.CROSSING : Alignment.Order.MONOTONE, beads);
   }
 
+  /** The bead of a part, as one of the whole. */
+  static Bead shifted(Bead bead, int source, int target) {
+    return new Bead(
+        shifted(bead.source(), source),
+        shifted(bead.target(), target),
+        bead.cost(),
+        bead.confidence());
+  }
+
   private static IndexRange shifted(IndexRange range, int by) {
     return new IndexRange(range.start() + by, range.end() + by);
   }
 
-  private DocumentPair part(int i0, int i1, int j0, int j1) {
+  /** Source sentences [i0, i1) and target sentences [j0, j1) of a pair. */
+  static DocumentPair part(DocumentPair whole, int i0, int i1, int j0, int j1) {
     return new DocumentPair(
         part(whole.source(), i0, i1), part(whole.target(), j0, j1), whole.pivot().subList(i0, i1));
   }

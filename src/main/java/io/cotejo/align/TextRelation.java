@@ -2,64 +2,81 @@ package io.cotejo.align;
 
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
-import java.util.Arrays;
-import java.util.Comparator;
+import io.cotejo.bitext.DocumentPair;
+import java.util.List;
 
 /**
- * How two texts relate, judged from the links that were found without regard to order.
+ * How two texts relate, judged from an alignment of both: translations have a partner for nearly
+ * every sentence, texts about the same events do not.
  *
- * @param links number of links
- * @param inOrder number of links in the longest run that rises on both sides
- * @param coverage links in order, as a share of the sentences of the shorter text, in [0, 1]
- * @param sizeRatio sentences of the shorter text by those of the longer one, in [0, 1]
+ * @param paired share of the sentences of both texts that have a partner, in [0, 1]
+ * @param coverage share of the sentences of the text with fewer that have one, in [0, 1]
+ * @param sizeRatio sentences of that text by those of the other, in [0, 1]
+ * @param lengthRatio characters of the shorter text by those of the longer one, the pivot's where
+ *     there is one, in [0, 1]
  */
-public record TextRelation(int links, int inOrder, double coverage, double sizeRatio) {
+public record TextRelation(double paired, double coverage, double sizeRatio, double lengthRatio) {
 
-  /** Translations have this share of their links in order at least… */
-  private static final double PARALLEL_ORDER = 0.95;
+  /** Partners less likely than this are none. */
+  private static final double LEAST_CONFIDENCE = 0.5;
 
-  /** …and this share of their sentences linked. */
-  private static final double PARALLEL_COVERAGE = 0.35;
+  /** Six in seven sentences of a translation have a partner… */
+  private static final double PARALLEL_SHARE = 6 / 7.0;
 
-  /** No translation has this many times more sentences than its source. */
-  private static final double LEAST_SIZE_RATIO = 0.4;
+  /** …or, if one text has half as many sentences at most, nearly all of those, in texts as long. */
+  private static final double LONG_SENTENCES = 0.5;
 
-  /** Measures crossing links. */
-  public static TextRelation of(Alignment links) {
-    int[] targets =
-        links.beads().stream()
-            .filter(b -> !b.isNull())
-            .sorted(Comparator.comparingInt((Bead b) -> b.source().start()))
-            .mapToInt(b -> b.target().start())
-            .toArray();
-    int chain = longestRise(targets);
-    int shorter = Math.min(links.pair().source().size(), links.pair().target().size());
-    int longer = Math.max(links.pair().source().size(), links.pair().target().size());
+  private static final double PARALLEL_COVERAGE = 0.9;
+
+  private static final double PARALLEL_LENGTHS = 0.85;
+
+  /** A sum of fractions may come out a little below. */
+  private static final double ROUNDING = 1e-9;
+
+  /** Measures an alignment, in order or not. */
+  public static TextRelation of(Alignment alignment) {
+    int sources = 0;
+    int targets = 0;
+    for (Bead bead : alignment.beads()) {
+      if (!bead.isNull() && bead.confidence() >= LEAST_CONFIDENCE) {
+        sources += bead.source().size();
+        targets += bead.target().size();
+      }
+    }
+    DocumentPair pair = alignment.pair();
+    int n = pair.source().size();
+    int m = pair.target().size();
     return new TextRelation(
-        targets.length,
-        chain,
-        shorter == 0 ? 0 : Math.min(1, chain / (double) shorter),
-        longer == 0 ? 1 : shorter / (double) longer);
+        share(sources + targets, n + m),
+        n <= m ? share(sources, n) : share(targets, m),
+        share(Math.min(n, m), Math.max(n, m)),
+        lengthRatio(pair));
   }
 
   /** Whether one text is a translation of the other. */
   public boolean isParallel() {
-    return links > 1
-        && inOrder >= PARALLEL_ORDER * links
-        && coverage >= PARALLEL_COVERAGE
-        && sizeRatio >= LEAST_SIZE_RATIO;
+    return paired >= PARALLEL_SHARE - ROUNDING
+        || (sizeRatio <= LONG_SENTENCES
+            && coverage >= PARALLEL_COVERAGE
+            && lengthRatio >= PARALLEL_LENGTHS);
   }
 
-  /** Length of the longest rising subsequence (patience sorting). */
-  private static int longestRise(int[] values) {
-    int[] ends = new int[values.length];
-    int length = 0;
-    for (int value : values) {
-      int at = Arrays.binarySearch(ends, 0, length, value);
-      int place = at < 0 ? -at - 1 : at;
-      ends[place] = value;
-      length = Math.max(length, place + 1);
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : part / (double) whole;
+  }
+
+  private static double lengthRatio(DocumentPair pair) {
+    long source = 0;
+    for (int i = 0; i < pair.source().size(); i++) {
+      String pivot = pair.pivot().get(i);
+      source += (pivot.isBlank() ? pair.source().text(i) : pivot).length();
     }
-    return length;
+    long target = length(pair.target().texts());
+    long longer = Math.max(source, target);
+    return longer == 0 ? 1 : Math.min(source, target) / (double) longer;
+  }
+
+  private static long length(List<String> texts) {
+    return texts.stream().mapToLong(String::length).sum();
   }
 }

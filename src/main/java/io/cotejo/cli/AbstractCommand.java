@@ -2,7 +2,10 @@ package io.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What all subcommands have in common. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -15,8 +18,15 @@ abstract class AbstractCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
+  @Spec private CommandSpec command;
+
   AbstractCommand(Console console) {
     this.console = console;
+  }
+
+  /** For flags that do not fit together; usage is shown. */
+  ParameterException wrongUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   Console console() {

@@ -4,8 +4,10 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,8 @@ final class AlignCommand extends StageCommand {
 
   @Mixin private LineFlags lines;
 
+  @Mixin private TranslationFlags translation;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -55,6 +59,13 @@ final class AlignCommand extends StageCommand {
       return new LineJob(this, lines, chosen).run();
     }
     return super.call();
+  }
+
+  @Override
+  DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    console().interrupts().accept(stop);
+    return deliveries;
   }
 
   @Override

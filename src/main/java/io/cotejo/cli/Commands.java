@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       "5:the translation service cannot be reached",
       "6:the translation service refused the key",
       "7:a quota is used up",
-      "8:a check failed"
+      "8:a check failed",
+      "130:stopped by Ctrl-C"
     })
 final class Commands implements Runnable {
 
@@ -52,12 +54,16 @@ final class Commands implements Runnable {
               Map.entry("detect", DetectCommand::new),
               Map.entry("translate", TranslateCommand::new),
               Map.entry("align", AlignCommand::new),
+              Map.entry("mine", MineCommand::new),
+              Map.entry("score", ScoreCommand::new),
               Map.entry("review", ReviewCommand::new),
               Map.entry("decisions", DecisionsCommand::new),
               Map.entry("export", ExportCommand::new),
               Map.entry("validate", ValidateCommand::new),
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("backends", BackendsCommand::new),
+              Map.entry("tm", TmCommand::new),
               Map.entry("train-splitter", TrainSplitterCommand::new)));
 
   @Spec private CommandSpec spec;
@@ -95,6 +101,9 @@ final class Commands implements Runnable {
     if (e instanceof InvalidInputException invalid) {
       console.err().println(invalid.diagnostic());
       return ExitCode.INVALID_INPUT;
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      return explain(unchecked.getCause(), console);
     }
     if (e instanceof IOException io) {
       console.err().println(Messages.of(io));

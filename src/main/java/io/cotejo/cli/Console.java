@@ -1,5 +1,6 @@
 package io.cotejo.cli;
 
+import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What a command talks to; injected, so that commands can be run inside a test.
@@ -17,9 +20,17 @@ import java.nio.file.Path;
  * @param err messages and progress
  * @param folder relative paths are relative to it
  * @param interactive whether people watch: progress is shown
+ * @param environment all variables of the process
+ * @param interrupts is given what a Ctrl-C is to stop from now on, instead of the program
  */
 record Console(
-    InputStream in, OutputStream out, PrintStream err, Path folder, boolean interactive) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Path folder,
+    boolean interactive,
+    Map<String, String> environment,
+    Consumer<Stop> interrupts) {
 
   Path resolve(String path) {
     return folder.resolve(path);
@@ -31,10 +42,10 @@ record Console(
   }
 
   Console withIn(InputStream other) {
-    return new Console(other, out, err, folder, interactive);
+    return new Console(other, out, err, folder, interactive, environment, interrupts);
   }
 
   Console withOut(OutputStream other) {
-    return new Console(in, other, err, folder, interactive);
+    return new Console(in, other, err, folder, interactive, environment, interrupts);
   }
 }

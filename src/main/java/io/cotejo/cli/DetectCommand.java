@@ -1,7 +1,13 @@
 package io.cotejo.cli;
 
+import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.detect.PassageLanguages.Judgement;
+import io.cotejo.ingest.LineStream.FileLine;
 import io.cotejo.pipeline.Pipeline;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** {@code cotejo detect}: the language of every sentence. */
@@ -12,12 +18,34 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  cotejo detect news/ > sentences.jsonl",
-      "  cotejo segment a.txt | cotejo detect"
+      "  cotejo segment a.txt | cotejo detect",
+      "  cotejo detect --one-per-line --format tsv lines.txt   language, confidence, text"
     })
-final class DetectCommand extends StageCommand {
+final class DetectCommand extends LineStageCommand {
 
   DetectCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  LineStage.Work lines(Pipeline pipeline, boolean asTable) {
+    return (document, first, lines, out) -> {
+      if (asTable) {
+        List<Judgement> judged = pipeline.judge(lines.stream().map(FileLine::text).toList());
+        for (int i = 0; i < lines.size(); i++) {
+          Judgement told = judged.get(i);
+          String confidence = LineOutput.share(told.confidence());
+          LineOutput.row(out, told.language().code(), confidence, lines.get(i).text());
+        }
+      } else {
+        Document part = LineOutput.document(document, lines);
+        List<Judgement> judged =
+            pipeline.judge(part.sentences().stream().map(Sentence::text).toList());
+        List<Sentence> told =
+            part.sentences().stream().map(s -> s.in(judged.get(s.index()).language())).toList();
+        LineOutput.write(new Document(document, told), first, Map.of(), out);
+      }
+    };
   }
 
   @Override

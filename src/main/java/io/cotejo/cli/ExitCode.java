@@ -15,6 +15,9 @@ final class ExitCode {
   static final int QUOTA = 7;
   static final int CHECK_FAILED = 8;
 
+  /** As shells tell of a program that Ctrl-C ended. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 
   /** By the kind of failure; a text that was refused is like a document that failed. */

@@ -1,6 +1,7 @@
 package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.ReviewState;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.format.AtomicFiles;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -29,13 +31,14 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write the bitext of a run in another format, as its reviewers decided.",
       "",
-      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext.jsonl."
+      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL, TMX or XLIFF."
     },
     footer = {
       "",
       "Examples:",
       "  cotejo export out/ --format tmx -o memory.tmx",
       "  cotejo export out/ --format xliff --include accepted,edited -o reviewed.xlf",
+      "  cotejo export --format tsv -s es -t en memory.tmx",
       "  cotejo export out/ --format html -o review.html    to review without a server",
       "  cotejo align es.txt en.txt | cotejo export --format moses-target"
     })
@@ -87,7 +90,8 @@ final class ExportCommand extends AbstractCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "RUN",
-      description = "A run's folder, a bitext.jsonl, or - for standard input (default: -).")
+      description =
+          "A run's folder, a bitext.jsonl, .tmx, .xlf or .xliff, or - for JSONL from standard input.")
   private String input = "-";
 
   @Option(
@@ -106,6 +110,20 @@ final class ExportCommand extends AbstractCommand {
   private List<Included> included = List.of(Included.values());
 
   @Option(
+      names = {"-s", "--source"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Source language, if a TMX has several (default: what the file says).")
+  private Language from;
+
+  @Option(
+      names = {"-t", "--target"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Target language, if a TMX has several (default: the first other one).")
+  private Language to;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to (default: standard output).")
@@ -117,7 +135,9 @@ final class ExportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    AtomicFiles.Content content = content(RunFolder.read(console(), input));
+    AtomicFiles.Content content =
+        content(
+            RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to)));
     if (output != null) {
       AtomicFiles.write(console().resolve(output), content);
     } else {

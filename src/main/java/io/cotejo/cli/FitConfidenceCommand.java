@@ -18,6 +18,7 @@ import io.cotejo.evaluate.LogisticModel;
 import io.cotejo.evaluate.ScoredBead;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.LineAlignment;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.PipelineOptions;
@@ -99,7 +100,8 @@ final class FitConfidenceCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.lineOptions();
     LineAlignment reader =
-        new LineAlignment(options, AlignOptions.defaults(), BackEnds.installed());
+        new LineAlignment(
+            options, AlignOptions.defaults(), DeliveryFactory.of(BackEnds.installed()));
     for (String batch : batches) {
       collect(reader, batch);
     }

@@ -16,7 +16,7 @@ import io.cotejo.pipeline.LineAlignment;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
-import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,19 +33,39 @@ final class LineJob {
   private final LineFlags flags;
   private final AlignFormat format;
   private final LineAlignment alignment;
+  private final Stop stop = new Stop();
   private int failures;
 
-  LineJob(AlignCommand command, LineFlags flags, AlignFormat format) throws InvalidInputException {
+  LineJob(AlignCommand command, LineFlags flags, AlignFormat format)
+      throws IOException, InvalidInputException {
     this.command = command;
     this.console = command.console();
     this.flags = flags;
     this.format = format;
     PipelineOptions options = command.flags().lineOptions();
     this.alignment =
-        new LineAlignment(options, flags.search(options.threads()), BackEnds.installed());
+        new LineAlignment(options, flags.search(options.threads()), command.deliveries(stop));
   }
 
   int run() throws IOException, InvalidInputException {
+    try (LineAlignment closed = alignment) {
+      int code = work();
+      if (stop.isRequested()) {
+        console.err().println(Messages.STOPPED);
+        return ExitCode.INTERRUPTED;
+      }
+      return closed
+          .failure()
+          .map(
+              f -> {
+                console.err().println(Messages.of(f));
+                return ExitCode.of(f);
+              })
+          .orElse(code);
+    }
+  }
+
+  private int work() throws IOException, InvalidInputException {
     if (flags.batch() != null) {
       return batch();
     }

@@ -25,7 +25,20 @@ public final class Main {
             true,
             StandardCharsets.UTF_8);
     Console console =
-        new Console(System.in, out, err, Path.of(""), Terminal.isInteractive(System.getenv()));
+        new Console(
+            System.in,
+            out,
+            err,
+            Path.of(""),
+            Terminal.isInteractive(System.getenv()),
+            System.getenv(),
+            stop -> Interrupts.first(stop::request, () -> quit(err)));
     System.exit(Commands.execute(console, arguments));
+  }
+
+  /** At the second Ctrl-C; what was saved stays saved. */
+  private static void quit(PrintStream err) {
+    err.flush();
+    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
   }
 }

@@ -6,11 +6,31 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Errors as one line for people: {@code path: error: what; what to do}. */
 final class Messages {
 
+  /** After Ctrl-C. */
+  static final String STOPPED =
+      "cotejo: stopped; answers are in the translation memory, if there is one: run it again to go"
+          + " on";
+
+  private static final String DOUBT = "translation.doubt.";
+
   private Messages() {}
+
+  /** How many translations are doubted, and why. */
+  static String doubts(Map<String, Long> counts) {
+    String kinds =
+        counts.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(DOUBT))
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> e.getKey().substring(DOUBT.length()) + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return counts.getOrDefault("translation.doubted", 0L) + " to review (" + kinds + ")";
+  }
 
   static String of(IOException e) {
     String path =
@@ -38,6 +58,11 @@ final class Messages {
       return file.getReason() == null ? "cannot be used" : file.getReason();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** One line of a service or a plug-in, without control characters. */
+  static String plain(String message) {
+    return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
   private static String advice(IOException e) {

@@ -2,12 +2,15 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.ingest.ReadOptions;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.ProgressListener;
 import io.cotejo.translate.BackEnds;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +66,18 @@ final class PipelineFlags {
   private Charset charset;
 
   @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      description = "Field of JSONL and TSV inputs that holds the text (default: text).")
+  private String textField = DEFAULTS.reading().textField();
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      description = "Field of JSONL and TSV inputs that names a record (default: id).")
+  private String idField = DEFAULTS.reading().idField();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Number of threads; changes the speed only (default: all processors).")
@@ -81,7 +96,8 @@ final class PipelineFlags {
     return options(0);
   }
 
-  private PipelineOptions options(double usualConfidence) {
+  /** The options with another confidence where the user gives none. */
+  PipelineOptions options(double usualConfidence) {
     try {
       return new PipelineOptions(
           source,
@@ -90,16 +106,27 @@ final class PipelineFlags {
           mode,
           keepBoilerplate,
           minConfidence == null ? usualConfidence : minConfidence,
-          Optional.ofNullable(charset),
+          new ReadOptions(Optional.ofNullable(charset), textField, idField),
+          List.of(),
           threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
     }
   }
 
+  /** A pipeline whose back end is as it comes: for commands that do not translate. */
   static Pipeline pipeline(PipelineOptions options, Console console, ProgressListener progress)
       throws InvalidInputException {
-    return new PipelineFactory(BackEnds.installed(), console.in(), Version.number())
+    return pipeline(options, DeliveryFactory.of(BackEnds.installed()), console, progress);
+  }
+
+  static Pipeline pipeline(
+      PipelineOptions options,
+      DeliveryFactory deliveries,
+      Console console,
+      ProgressListener progress)
+      throws InvalidInputException {
+    return new PipelineFactory(deliveries, console.in(), Version.number())
         .create(options, progress);
   }
 }

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.HtmlReportWriter;
@@ -12,8 +13,12 @@ import io.cotejo.format.RunManifestWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import io.cotejo.ingest.InputFinder;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.GivenPair;
+import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +47,12 @@ final class RunCommand extends AbstractCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
-      description = "Files, folders (recursive), globs, or - for standard input (default: seeds).")
-  private List<String> inputs = List.of("seeds");
+      description =
+          "Text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs, or - for standard"
+              + " input (default: seeds).")
+  private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
 
   @Option(
       names = {"-o", "--output"},
@@ -51,7 +60,18 @@ final class RunCommand extends AbstractCommand {
       description = "Folder for the results (default: out).")
   private String output = "out";
 
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = {
+        "The documents that belong together: two names a line, separated by a tab.",
+        "Without it: x.es.txt and x.en.txt, es/x.txt and en/x.txt, else those that are alike."
+      })
+  private String pairFile;
+
   @Mixin private PipelineFlags flags;
+
+  @Mixin private TranslationFlags translation;
 
   RunCommand(Console console) {
     super(console);
@@ -59,13 +79,19 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options();
+    PipelineOptions options = flags.options().withPairs(pairs());
     Path folder = console().resolve(output);
     checkWritable(folder);
-    InputFinder.Found found = new InputFinder(console().folder()).find(inputs);
-    RunResult result = run(options, found);
+    InputFinder.Found found = new InputFinder(console().folder()).find(named());
+    Stop stop = new Stop();
+    RunResult result = run(options, found, stop);
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
+    problems.addAll(unknown(options, result));
     report(problems, result.documents().isEmpty());
     new OutputFolder(folder, output).write(files(result));
     say(Summary.of(result, found, output));
@@ -74,10 +100,35 @@ final class RunCommand extends AbstractCommand {
     return result.failure().map(ExitCode::of).orElse(code);
   }
 
-  private RunResult run(PipelineOptions options, InputFinder.Found found)
-      throws InvalidInputException {
-    try (Progress progress = new Progress(console(), quiet())) {
-      return PipelineFlags.pipeline(options, console(), progress).run(found.inputs());
+  private List<Diagnostic> unknown(PipelineOptions options, RunResult result) {
+    List<String> documents = result.documents().stream().map(Document::name).toList();
+    List<Diagnostic> unknown = new ArrayList<>();
+    for (GivenPair pair : options.pairs()) {
+      for (String name : pair.missing(documents)) {
+        unknown.add(
+            new Diagnostic(
+                pairFile, pair.line(), 0, "no document is called '" + name + "'; check the name"));
+      }
+    }
+    return unknown;
+  }
+
+  private List<GivenPair> pairs() throws IOException, InvalidInputException {
+    return pairFile == null ? List.of() : PairFile.read(console(), pairFile);
+  }
+
+  private List<String> named() throws IOException, InvalidInputException {
+    List<String> named = filesFrom.and(inputs, console());
+    return named.isEmpty() ? List.of("seeds") : named;
+  }
+
+  private RunResult run(PipelineOptions options, InputFinder.Found found, Stop stop)
+      throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    try (Progress progress = new Progress(console(), quiet());
+        Pipeline pipeline = PipelineFlags.pipeline(options, deliveries, console(), progress)) {
+      console().interrupts().accept(stop);
+      return pipeline.run(found.inputs());
     }
   }
 

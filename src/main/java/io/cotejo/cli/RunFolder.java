@@ -8,7 +8,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.format.JsonText;
-import io.cotejo.format.JsonlBitextReader;
+import io.cotejo.format.Languages;
 import io.cotejo.review.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,8 +32,16 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
   private static final String BITEXT = "bitext.jsonl";
 
   static RunFolder read(Console console, String name) throws IOException, InvalidInputException {
+    return read(console, name, Optional.empty(), Optional.empty());
+  }
+
+  /** Reads files of others too; of a TMX with several languages, the two that are named. */
+  static RunFolder read(
+      Console console, String name, Optional<Language> source, Optional<Language> target)
+      throws IOException, InvalidInputException {
+    Languages languages = new Languages(source, target);
     if (name.equals("-") || !Files.isDirectory(console.resolve(name))) {
-      Bitext bitext = bitext(console, name, Map.of());
+      Bitext bitext = bitext(console, name, languages, Map.of());
       if (bitext.pairs().isEmpty()) {
         throw new InvalidInputException(Diagnostic.of(name, "holds no bead; nothing to export"));
       }
@@ -46,7 +54,7 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
     }
     return new RunFolder(
         name,
-        bitext(console, file, models(console, name)),
+        bitext(console, file, languages, models(console, name)),
         log(console, in(name, DecisionLog.FILE)));
   }
 
@@ -63,12 +71,13 @@ record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
     return log;
   }
 
-  private static Bitext bitext(Console console, String file, Map<String, String> models)
+  private static Bitext bitext(
+      Console console, String file, Languages languages, Map<String, String> models)
       throws InvalidInputException {
-    List<AlignedPair> pairs = JsonlInput.read(console, file, new JsonlBitextReader()::read);
+    List<AlignedPair> pairs = BitextInput.read(console, file, languages);
     return new Bitext(
-        language(pairs, AlignedPair::source, Language.SPANISH),
-        language(pairs, AlignedPair::target, Language.ENGLISH),
+        languages.source().orElse(language(pairs, AlignedPair::source, Language.SPANISH)),
+        languages.target().orElse(language(pairs, AlignedPair::target, Language.ENGLISH)),
         pairs,
         new RunSignature(Version.number(), Map.of(), models, Map.of()));
   }

@@ -5,16 +5,21 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
+import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +30,12 @@ abstract class StageCommand extends AbstractCommand {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Documents: files, folders (recursive), globs; or one .jsonl file of the stage before."
-              + " Without any, or with -, standard input: that JSONL, or the text of one document.")
+          "Documents: text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs; or one"
+              + " .jsonl file of the stage before. Without any, or with -, standard input: that"
+              + " JSONL, or the text of one document.")
   private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
 
   @Mixin private PipelineFlags flags;
 
@@ -46,18 +54,33 @@ abstract class StageCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options();
-    StageInput input = StageInput.of(console(), inputs);
+    StageInput input = StageInput.of(console(), inputs());
     Output output;
-    try (Progress progress = new Progress(console(), quiet())) {
-      Pipeline pipeline = PipelineFlags.pipeline(options, input.console(), progress);
+    Stop stop = new Stop();
+    try (Progress progress = new Progress(console(), quiet());
+        Pipeline pipeline =
+            PipelineFlags.pipeline(options, deliveries(stop), input.console(), progress)) {
       output = work(pipeline, input);
     } finally {
       input.problems().forEach(console().err()::println);
     }
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
     AlignCommand.deliver(console(), target(), output::writeTo);
+    return exitCode(input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
+  }
+
+  /** Tells of a back end that failed, which decides the exit code. */
+  int exitCode(int otherwise) {
     failure.ifPresent(f -> console().err().println(Messages.of(f)));
-    int code = input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
-    return failure.map(ExitCode::of).orElse(code);
+    return failure.map(ExitCode::of).orElse(otherwise);
+  }
+
+  /** Opens back ends; commands that translate say how. */
+  DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    return DeliveryFactory.of(BackEnds.installed());
   }
 
   /** The file that the result goes to; empty for standard output. */
@@ -65,8 +88,9 @@ abstract class StageCommand extends AbstractCommand {
     return Optional.empty();
   }
 
-  List<String> inputs() {
-    return inputs;
+  /** The inputs that are named, on the command line and in a list. */
+  List<String> inputs() throws IOException, InvalidInputException {
+    return filesFrom.and(inputs, console());
   }
 
   PipelineFlags flags() {
@@ -79,7 +103,11 @@ abstract class StageCommand extends AbstractCommand {
   /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
   List<Translated> translated(Pipeline pipeline, List<Document> documents) {
     Pipeline.Translation translation = pipeline.translate(documents);
-    failure = translation.failure();
+    failure = failure.or(translation::failure);
+    long doubted = translation.counts().getOrDefault("translation.doubted", 0L);
+    if (doubted > 0) {
+      say("cotejo: note: " + Messages.doubts(translation.counts()));
+    }
     return translation.documents();
   }
 
@@ -89,7 +117,11 @@ abstract class StageCommand extends AbstractCommand {
       for (Translated translated : documents) {
         for (Sentence sentence : translated.document().sentences()) {
           Optional<String> pivot = Optional.ofNullable(translated.pivots().get(sentence.index()));
-          jsonl.write(new SentenceLine(translated.document().name(), sentence, pivot), out);
+          List<String> doubts =
+              translated.doubts().getOrDefault(sentence.index(), Set.of()).stream()
+                  .map(Doubt::code)
+                  .toList();
+          jsonl.write(new SentenceLine(translated.document().name(), sentence, pivot, doubts), out);
         }
       }
     };

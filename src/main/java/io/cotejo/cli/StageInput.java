@@ -11,13 +11,19 @@ import io.cotejo.ingest.RawDocument;
 import io.cotejo.pipeline.Outcome;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
+import io.cotejo.translate.Doubt;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a stage works on: sentences that the stage before it wrote, or documents, which go through
@@ -27,6 +33,9 @@ final class StageInput {
 
   private static final String STDIN = "-";
   private static final String JSONL = ".jsonl";
+  private static final int HEAD_BYTES = 1 << 16;
+  private static final List<String> SENTENCE_FIELDS =
+      List.of("\"document\"", "\"index\"", "\"paragraph\"");
 
   private final Console console;
   private final List<String> arguments;
@@ -50,7 +59,7 @@ final class StageInput {
     if (named.size() > 1) {
       return new StageInput(console, named, null);
     }
-    if (first.endsWith(JSONL)) {
+    if (first.endsWith(JSONL) && !holdsDocuments(console, first)) {
       return new StageInput(console, named, sentences(console, first));
     }
     if (!first.equals(STDIN)) {
@@ -63,6 +72,18 @@ final class StageInput {
     }
     Console same = console.withIn(in);
     return new StageInput(same, named, next == '{' ? sentences(same, STDIN) : null);
+  }
+
+  /** Whether a file has documents of other makers in its lines: none of a sentence's own fields. */
+  private static boolean holdsDocuments(Console console, String name) {
+    try (InputStream in = Files.newInputStream(console.resolve(name))) {
+      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+      String first = head.stripLeading().lines().findFirst().orElse("");
+      return first.startsWith("{") && SENTENCE_FIELDS.stream().noneMatch(first::contains);
+    } catch (IOException e) {
+      // Whoever reads it next tells why it cannot be read.
+      return false;
+    }
   }
 
   private static List<SentenceLine> sentences(Console console, String name)
@@ -105,17 +126,35 @@ final class StageInput {
   List<Translated> translated() throws InvalidInputException {
     Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> pivots = new HashMap<>();
+    Map<String, Map<Integer, Set<Doubt>>> doubts = new HashMap<>();
     for (SentenceLine line : lines) {
       sentences.computeIfAbsent(line.document(), k -> new ArrayList<>()).add(line.sentence());
       Map<Integer, String> known = pivots.computeIfAbsent(line.document(), k -> new HashMap<>());
       line.pivot().ifPresent(p -> known.put(line.sentence().index(), p));
+      Map<Integer, Set<Doubt>> own = doubts.computeIfAbsent(line.document(), k -> new HashMap<>());
+      if (!line.doubts().isEmpty()) {
+        own.put(line.sentence().index(), doubts(line.doubts()));
+      }
     }
     List<Translated> documents = new ArrayList<>();
     for (Map.Entry<String, List<Sentence>> entry : sentences.entrySet()) {
       Document document = document(entry.getKey(), entry.getValue());
-      documents.add(new Translated(document, pivots.get(entry.getKey())));
+      documents.add(
+          new Translated(document, pivots.get(entry.getKey()), doubts.get(entry.getKey())));
     }
     return documents;
+  }
+
+  private Set<Doubt> doubts(List<String> codes) throws InvalidInputException {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    for (String code : codes) {
+      try {
+        doubts.add(Doubt.of(code));
+      } catch (IllegalArgumentException e) {
+        throw new InvalidInputException(Diagnostic.of(arguments.get(0), e.getMessage()));
+      }
+    }
+    return doubts;
   }
 
   private Document document(String name, List<Sentence> sentences) throws InvalidInputException {

@@ -42,7 +42,8 @@ final class Summary {
             + ", failed "
             + get(counts, "sentences.untranslated")
             + ", unknown words "
-            + get(counts, "words.unknown"));
+            + get(counts, "words.unknown")
+            + (get(counts, "translation.doubted") == 0 ? "" : ", " + Messages.doubts(counts)));
     line(text, "document pairs", orNone(byKind(counts, "document-pairs.")));
     line(
         text,

@@ -1,8 +1,19 @@
 package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
+import io.cotejo.translate.delivery.Plan;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code cotejo translate}: adds the pivot to every sentence in the source language. */
 @Command(
@@ -12,16 +23,118 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  cotejo translate noticia.txt",
-      "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl"
+      "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl",
+      "  cotejo translate --one-per-line es.txt -o en.txt    one line for each line",
+      "  cotejo translate --one-per-line es.txt -b our-deepl --dry-run --price-per-million 20",
+      "  cotejo translate --one-per-line es.txt -b our-deepl --max-chars 100000 --fallback apertium"
     })
 final class TranslateCommand extends StageCommand {
+
+  @Mixin private TranslationFlags translation;
+
+  @Option(
+      names = "--one-per-line",
+      description = "INPUT is one text of one sentence a line; so is the output, line by line.")
+  private boolean onePerLine;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
+  private String output;
+
+  @Option(
+      names = {"-f", "--force"},
+      description = "Replace the output if it is there.")
+  private boolean force;
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description = "With --one-per-line: every line that is doubted or failed, as JSONL.")
+  private String review;
+
+  @Option(names = "--dry-run", description = "Send nothing; say what would be sent.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--price-per-million",
+      paramLabel = "PRICE",
+      description = "With --dry-run: price of a million code points, in any currency.")
+  private Double price;
 
   TranslateCommand(Console console) {
     super(console);
   }
 
   @Override
+  public Integer call() throws IOException, InvalidInputException {
+    if (price != null && (!dryRun || !(price >= 0) || price.isInfinite())) {
+      throw translation.wrongUsage("--price-per-million needs --dry-run, and a price of 0 or more");
+    }
+    if (review != null && !onePerLine) {
+      throw translation.wrongUsage("--review needs --one-per-line; else doubts are in the output");
+    }
+    checkOutput(output);
+    checkOutput(review);
+    return onePerLine ? lines() : super.call();
+  }
+
+  private int lines() throws IOException, InvalidInputException {
+    if (inputs().size() > 1) {
+      throw translation.wrongUsage("--one-per-line needs one file");
+    }
+    String input = inputs().isEmpty() ? "-" : inputs().get(0);
+    TranslatedLines lines =
+        new TranslatedLines(this, flags().options(), input, Optional.ofNullable(review));
+    return dryRun ? lines.plan() : lines.translate();
+  }
+
+  /** Said before anything is paid for. */
+  private void checkOutput(String name) throws IOException, InvalidInputException {
+    if (name == null) {
+      return;
+    }
+    Path file = console().resolve(name);
+    for (String input : inputs()) {
+      if (Files.exists(file)
+          && Files.exists(console().resolve(input))
+          && Files.isSameFile(file, console().resolve(input))) {
+        throw new FileSystemException(name, null, "is an input, which is never overwritten");
+      }
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "is a folder; name a file");
+    }
+    if (Files.exists(file) && !force) {
+      throw new FileAlreadyExistsException(name, null, "is there already; replace it with -f");
+    }
+  }
+
+  @Override
+  DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    console().interrupts().accept(stop);
+    return deliveries;
+  }
+
+  @Override
+  Optional<Path> target() {
+    return Optional.ofNullable(output).map(console()::resolve);
+  }
+
+  /** What would be sent, and what it would cost. */
+  String describe(Plan plan) {
+    return PlanText.of(plan, Optional.ofNullable(price));
+  }
+
+  @Override
   Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
-    return sentences(translated(pipeline, input.detected(pipeline)));
+    var documents = input.detected(pipeline);
+    if (dryRun) {
+      String plan = describe(pipeline.plan(documents));
+      return out -> out.write(plan);
+    }
+    return sentences(translated(pipeline, documents));
   }
 }

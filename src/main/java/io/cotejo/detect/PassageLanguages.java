@@ -13,14 +13,16 @@ import java.util.TreeMap;
  * <p>With p(l) the detector's probability, n the number of letters (a word with a capital counts
  * for {@value #CAPITAL_WEIGHT}: it may be a name) and h(l) the share of the document's letters in
  * language l, the language is the one that maximises min(1, n/{@value #SURE_LETTERS})·ln p(l) +
- * ln(h(l) + {@value #FLOOR}). A detector of n-grams is as sure of three words as of thirty, hence
- * the tempering.
+ * ln(h(l) + {@value #FLOOR}). Of h, {@value #DECLARED_SHARE} goes to the language that the file
+ * declares, if it does. A detector of n-grams is as sure of three words as of thirty, hence the
+ * tempering.
  */
 public final class PassageLanguages {
 
   private static final double SURE_LETTERS = 25;
   private static final double CAPITAL_WEIGHT = 0.25;
   private static final double FLOOR = 0.01;
+  private static final double DECLARED_SHARE = 0.3;
   private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
 
@@ -36,19 +38,42 @@ public final class PassageLanguages {
    *
    * @param text what it says
    * @param byItself whether the document's language is no hint: a quoted post
+   * @param declared the language that its file says it is in; {@link Language#UNDETERMINED} if it
+   *     says none. Pages often say so of what is in another language: it is a hint
    */
-  public record Passage(String text, boolean byItself) {}
+  public record Passage(String text, boolean byItself, Language declared) {
+
+    /** A passage of a file that says nothing about its language. */
+    public Passage(String text, boolean byItself) {
+      this(text, byItself, Language.UNDETERMINED);
+    }
+  }
 
   /**
    * The language of each passage, in order; {@link Language#UNDETERMINED} where there are not even
    * three letters.
    */
   public List<Language> of(List<Passage> passages) {
+    return judge(passages).stream().map(Judgement::language).toList();
+  }
+
+  /**
+   * A language, and how sure that is.
+   *
+   * @param language may be {@link Language#UNDETERMINED}
+   * @param confidence its share among all languages, in [0, 1]; 0 if undetermined
+   */
+  public record Judgement(Language language, double confidence) {}
+
+  /** The language of each passage, in order, with its confidence. */
+  public List<Judgement> judge(List<Passage> passages) {
     List<Evidence> evidence = passages.stream().map(p -> Evidence.of(p.text(), detector)).toList();
     Map<Language, Double> shares = shares(evidence);
-    Language[] languages = new Language[passages.size()];
+    Judgement[] languages = new Judgement[passages.size()];
     for (int i = 0; i < languages.length; i++) {
-      languages[i] = best(evidence.get(i), passages.get(i).byItself() ? Map.of() : shares);
+      Passage passage = passages.get(i);
+      languages[i] =
+          best(evidence.get(i), hints(passage.byItself() ? Map.of() : shares, passage.declared()));
     }
     return List.of(languages);
   }
@@ -88,10 +113,21 @@ public final class PassageLanguages {
     return shares;
   }
 
-  private static Language best(Evidence passage, Map<Language, Double> shares) {
-    if (passage.letters < MIN_LETTERS) {
-      return Language.UNDETERMINED;
+  private static Map<Language, Double> hints(Map<Language, Double> shares, Language declared) {
+    if (declared.equals(Language.UNDETERMINED)) {
+      return shares;
     }
+    Map<Language, Double> hints = new HashMap<>(shares);
+    hints.replaceAll((l, share) -> share * (1 - DECLARED_SHARE));
+    hints.merge(declared, DECLARED_SHARE, Double::sum);
+    return hints;
+  }
+
+  private static Judgement best(Evidence passage, Map<Language, Double> shares) {
+    if (passage.letters < MIN_LETTERS) {
+      return new Judgement(Language.UNDETERMINED, 0);
+    }
+    double sum = 0;
     Language best = Language.UNDETERMINED;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (var entry : new TreeMap<>(passage.probabilities).entrySet()) {
@@ -99,11 +135,12 @@ public final class PassageLanguages {
       double score =
           passage.weight() * Math.log(p)
               + Math.log(shares.getOrDefault(entry.getKey(), 0.0) + FLOOR);
+      sum += Math.exp(score);
       if (score > bestScore) {
         best = entry.getKey();
         bestScore = score;
       }
     }
-    return best;
+    return new Judgement(best, sum == 0 ? 0 : Math.exp(bestScore) / sum);
   }
 }

@@ -105,7 +105,7 @@ record BeadJson(
       return list == null ? List.of() : texts(list, field);
     }
 
-    private static List<String> texts(List<String> list, String field) {
+    static List<String> texts(List<String> list, String field) {
       return required(list, field).stream().map(text -> required(text, field)).toList();
     }
   }

@@ -3,14 +3,17 @@ package io.cotejo.format;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Reads what {@link JsonlBitextWriter} wrote; blank lines and unknown fields are passed over.
  * Stateless and thread-safe.
  */
-public final class JsonlBitextReader {
+public final class JsonlBitextReader implements BitextReader {
 
   private static final JsonLines<BeadJson, AlignedPair> LINES =
       new JsonLines<>("bead", BeadJson.class, BeadJson::toPair);
@@ -26,5 +29,12 @@ public final class JsonlBitextReader {
    */
   public List<AlignedPair> read(String path, Reader in) throws IOException, InvalidInputException {
     return LINES.read(path, in);
+  }
+
+  /** The same, strictly from UTF-8. */
+  @Override
+  public List<AlignedPair> read(String path, InputStream in)
+      throws IOException, InvalidInputException {
+    return read(path, new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Sentences between two stages, one a line: {@code document}, {@code index}, {@code paragraph},
  * {@code start} and {@code end} (UTF-16, half-open, in the file as read), {@code language}, {@code
- * role}, {@code text}, {@code pivot}. Stateless and thread-safe.
+ * role}, {@code text}, {@code pivot}, {@code doubts}. Stateless and thread-safe.
  */
 public final class SentenceJsonl {
 
@@ -52,7 +52,8 @@ public final class SentenceJsonl {
       String language,
       String role,
       String text,
-      String pivot) {
+      String pivot,
+      List<String> doubts) {
 
     static Fields of(SentenceLine line) {
       Sentence sentence = line.sentence();
@@ -65,7 +66,8 @@ public final class SentenceJsonl {
           sentence.language().code(),
           BeadJson.lowerCase(sentence.role()),
           sentence.text(),
-          line.pivot().orElse(null));
+          line.pivot().orElse(null),
+          line.doubts());
     }
 
     SentenceLine toLine() {
@@ -78,7 +80,8 @@ public final class SentenceJsonl {
               BeadJson.required(text, "text"),
               Language.of(BeadJson.required(language, "language")),
               BeadJson.named(Role.class, BeadJson.required(role, "role"))),
-          Optional.ofNullable(pivot));
+          Optional.ofNullable(pivot),
+          doubts == null ? List.of() : BeadJson.EvidenceJson.texts(doubts, "doubts"));
     }
   }
 }

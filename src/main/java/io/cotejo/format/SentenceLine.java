@@ -1,6 +1,7 @@
 package io.cotejo.format;
 
 import io.cotejo.bitext.Sentence;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,13 +11,21 @@ import java.util.Optional;
  * @param document name of its document
  * @param sentence the sentence; its language is undetermined before detection
  * @param pivot its machine translation; empty before translation, or if it needs or has none
+ * @param doubts codes of what is doubted in the translation, sorted; empty if nothing is
  */
-public record SentenceLine(String document, Sentence sentence, Optional<String> pivot) {
+public record SentenceLine(
+    String document, Sentence sentence, Optional<String> pivot, List<String> doubts) {
 
   /** Checks the components. */
   public SentenceLine {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(pivot, "pivot");
+    doubts = doubts.stream().sorted().toList();
+  }
+
+  /** A sentence whose translation, if there is one, nobody doubts. */
+  public SentenceLine(String document, Sentence sentence, Optional<String> pivot) {
+    this(document, sentence, pivot, List.of());
   }
 }

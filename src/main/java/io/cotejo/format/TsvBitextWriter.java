@@ -22,7 +22,8 @@ public final class TsvBitextWriter implements BitextWriter {
     }
   }
 
-  private static void line(List<String> cells, Writer out) throws IOException {
+  /** One line of a table. */
+  static void line(List<String> cells, Writer out) throws IOException {
     out.write(cells.stream().map(TsvBitextWriter::escape).collect(Collectors.joining("\t")));
     out.write('\n');
   }

@@ -1,20 +1,26 @@
 package io.cotejo.ingest;
 
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A paragraph, heading or list item: lines that belong together, joined again.
+ * A paragraph, heading or list item: what belongs together, joined again.
  *
- * @param text the pieces joined by one space, or by nothing before a closing mark
- * @param pieces where each piece stands in the file
+ * @param text the pieces joined by one space, or by nothing
+ * @param pieces where each piece stands in the file; it is as long as there, unless it is written
+ *     in another way, such as an entity of HTML
  * @param starts where each piece begins in {@code text}, ascending from 0
  * @param role what the block is for
+ * @param declared the language that the file says it is in; empty if it says nothing
  */
-public record Block(String text, List<Span> pieces, List<Integer> starts, Role role) {
+public record Block(
+    String text, List<Span> pieces, List<Integer> starts, Role role, Optional<Language> declared) {
 
   /**
    * Copies and checks the components.
@@ -24,6 +30,7 @@ public record Block(String text, List<Span> pieces, List<Integer> starts, Role r
   public Block {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(declared, "declared");
     pieces = List.copyOf(pieces);
     starts = List.copyOf(starts);
     if (pieces.isEmpty() || pieces.size() != starts.size()) {
@@ -32,12 +39,17 @@ public record Block(String text, List<Span> pieces, List<Integer> starts, Role r
     }
   }
 
+  /** A block of a file that says nothing about its language. */
+  public Block(String text, List<Span> pieces, List<Integer> starts, Role role) {
+    this(text, pieces, starts, role, Optional.empty());
+  }
+
   /**
    * Where a non-empty stretch of this block's text stands in the file, breaks in the middle
    * included.
    */
   public Span inFile(Span stretch) {
-    return new Span(offset(stretch.start()), offset(stretch.end() - 1) + 1);
+    return new Span(unit(stretch.start()).start(), unit(stretch.end() - 1).end());
   }
 
   /** Whether the block was put together from broken lines. */
@@ -46,7 +58,29 @@ public record Block(String text, List<Span> pieces, List<Integer> starts, Role r
   }
 
   Block as(Role other) {
-    return new Block(text, pieces, starts, other);
+    return new Block(text, pieces, starts, other, declared);
+  }
+
+  /** What a page says of itself says nothing about the posts that it quotes. */
+  Block withoutLanguage() {
+    return new Block(text, pieces, starts, role);
+  }
+
+  /** The same block of a text that is itself written otherwise in the file. */
+  Block via(FieldText field) {
+    MappedText mapped = new MappedText();
+    for (int k = 0; k < pieces.size(); k++) {
+      int length = length(k);
+      int from = pieces.get(k).start();
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(starts.get(k) + i);
+        mapped.add(c, field.inFile(from + i), field.inFile(from + i + 1));
+      }
+      if (k + 1 < pieces.size() && starts.get(k) + length < starts.get(k + 1)) {
+        mapped.space();
+      }
+    }
+    return mapped.toBlock(role, declared);
   }
 
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */
@@ -63,24 +97,37 @@ public record Block(String text, List<Span> pieces, List<Integer> starts, Role r
     List<Integer> cutStarts = new ArrayList<>();
     for (int i = pieceAt(start); i < pieces.size() && starts.get(i) < end; i++) {
       int first = Math.max(start, starts.get(i));
-      int last = Math.min(end, starts.get(i) + pieces.get(i).length());
-      cut.add(new Span(offset(first), offset(last - 1) + 1));
+      int last = Math.min(end, starts.get(i) + length(i));
+      cut.add(inFile(new Span(first, last)));
       cutStarts.add(first - start);
     }
-    return new Block(text.substring(start, end), cut, cutStarts, newRole);
+    return new Block(text.substring(start, end), cut, cutStarts, newRole, declared);
   }
 
   private int pieceAt(int position) {
-    int piece = starts.size() - 1;
-    while (starts.get(piece) > position) {
-      piece--;
-    }
-    return piece;
+    int found = Collections.binarySearch(starts, position);
+    return found >= 0 ? found : -found - 2;
   }
 
-  private int offset(int position) {
+  /** Where the unit of text at a position stands; all of its piece if that is written otherwise. */
+  private Span unit(int position) {
     int piece = pieceAt(position);
-    int inside = Math.min(position - starts.get(piece), pieces.get(piece).length());
-    return pieces.get(piece).start() + inside;
+    Span span = pieces.get(piece);
+    int length = length(piece);
+    int inside = position - starts.get(piece);
+    if (inside >= length) {
+      return new Span(span.end(), span.end() + 1);
+    }
+    int start = span.start() + inside;
+    return length == span.length() ? new Span(start, start + 1) : span;
+  }
+
+  /** Length of a piece in the text, without the space that joins it to the next. */
+  private int length(int piece) {
+    if (piece == starts.size() - 1) {
+      return text.length() - starts.get(piece);
+    }
+    int next = starts.get(piece + 1);
+    return (text.charAt(next - 1) == ' ' ? next - 1 : next) - starts.get(piece);
   }
 }

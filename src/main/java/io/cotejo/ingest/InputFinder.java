@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +26,13 @@ import java.util.regex.PatternSyntaxException;
  * Finds the documents that arguments name: files, folders (recursive), globs and {@code -}.
  * Stateless and thread-safe.
  *
- * <p>A folder gives its text files ({@code .txt}, {@code .text}, {@code .md}), sorted by name,
- * without hidden ones; other files there are counted as passed over. A file that is named itself is
- * read whatever its name.
+ * <p>A folder gives its texts and pages ({@code .txt}, {@code .text}, {@code .md}, {@code .html},
+ * {@code .htm}, {@code .xhtml}, each perhaps with {@code .gz}), sorted by name, without hidden
+ * ones; other files there are counted as passed over. A file that is named itself is read whatever
+ * its name.
  */
 public final class InputFinder {
 
-  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md");
   private static final String GLOB_CHARACTERS = "*?[{";
 
   private final Path base;
@@ -52,7 +51,7 @@ public final class InputFinder {
    *
    * @param inputs the documents, sorted by argument, then by name; none twice
    * @param missing a diagnostic for each argument that gave none
-   * @param passedOver number of files in folders that are not text by their name
+   * @param passedOver number of files in folders that are no documents by their name
    */
   public record Found(List<Input> inputs, List<Diagnostic> missing, int passedOver) {
 
@@ -123,13 +122,13 @@ public final class InputFinder {
       Map<String, Path> files = walk(folder, label);
       files.forEach(
           (name, path) -> {
-            if (isText(name)) {
+            if (Format.isDocument(name)) {
               addFile(path, name, label + "/" + name);
             } else {
               passedOver++;
             }
           });
-      return "no text files (.txt, .text, .md) in this folder";
+      return "no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder";
     }
 
     private String addGlob(String argument) throws IOException {
@@ -187,11 +186,6 @@ public final class InputFinder {
       }
       return candidate;
     }
-  }
-
-  private static boolean isText(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 && TEXT_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isGlob(String argument) {

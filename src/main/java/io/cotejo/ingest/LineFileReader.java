@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Files that hold one sentence a line. Stateless and thread-safe. */
 public final class LineFileReader {
@@ -32,8 +33,21 @@ public final class LineFileReader {
    * @throws UnreadableDocumentException if it is not text in its charset
    */
   public List<String> read(String label, byte[] bytes) throws UnreadableDocumentException {
+    List<String> lines = new ArrayList<>();
+    read(label, bytes, lines::add);
+    return lines;
+  }
+
+  /**
+   * The same, line by line.
+   *
+   * @param lines is shown each line, in order; none if the file is not text
+   * @throws UnreadableDocumentException if it is not text in its charset
+   */
+  public void read(String label, byte[] bytes, Consumer<String> lines)
+      throws UnreadableDocumentException {
     try {
-      return lines(decoder.decode(bytes, declared).text());
+      show(decoder.decode(bytes, declared).text(), lines);
     } catch (CharacterCodingException e) {
       throw new UnreadableDocumentException(
           Diagnostic.of(
@@ -41,13 +55,12 @@ public final class LineFileReader {
     }
   }
 
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
+  private static void show(String text, Consumer<String> lines) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
-        lines.add(text.substring(start, i));
+        lines.accept(text.substring(start, i));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
@@ -55,8 +68,7 @@ public final class LineFileReader {
       }
     }
     if (start < text.length()) {
-      lines.add(text.substring(start));
+      lines.accept(text.substring(start));
     }
-    return lines;
   }
 }

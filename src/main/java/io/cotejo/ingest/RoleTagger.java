@@ -69,7 +69,7 @@ final class RoleTagger {
   }
 
   /** A post's picture link, author and date are a block of their own. */
-  private static void addTagged(Block block, List<Block> tagged) {
+  static void addTagged(Block block, List<Block> tagged) {
     Matcher signature = SIGNATURE.matcher(block.text());
     if (block.role() == Role.POST && signature.find() && signature.start() > 0) {
       tagged.add(block.part(0, signature.start(), Role.POST));
@@ -79,18 +79,25 @@ final class RoleTagger {
     }
   }
 
+  /** Whether a block is a post of a social network by its marks. */
+  boolean isPost(Block block) {
+    return POST.matcher(block.text()).find();
+  }
+
+  /** Whether a block says by its phrases that it is the page's, or says nothing. */
+  boolean isBoilerplate(Block block) {
+    return phrases.matcher(head(block.text())).find() || LineShape.words(block.text()) == 0;
+  }
+
   private Role byItself(Block block) {
     String text = block.text();
-    if (POST.matcher(text).find()) {
+    if (isPost(block)) {
       return Role.POST;
     }
-    if (phrases.matcher(head(text)).find()) {
+    if (isBoilerplate(block)) {
       return Role.BOILERPLATE;
     }
     int words = LineShape.words(text);
-    if (words == 0) {
-      return Role.BOILERPLATE;
-    }
     boolean open = !LineShape.isTerminated(text);
     if (open && LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;

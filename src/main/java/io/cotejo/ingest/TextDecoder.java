@@ -1,8 +1,10 @@
 package io.cotejo.ingest;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +51,12 @@ final class TextDecoder {
   Decoded decode(byte[] bytes, Optional<Charset> declared) throws CharacterCodingException {
     Mark mark = mark(bytes);
     if (mark != null) {
-      return new Decoded(strict(bytes, mark.length, mark.charset), mark.charset, false);
+      return new Decoded(strict(bytes, mark.length(), mark.charset()), mark.charset(), false);
     }
-    Optional<Charset> said = declared.isPresent() ? declared : declaration(bytes);
+    Optional<Charset> said =
+        declared.isPresent()
+            ? declared
+            : declared(bytes, DECLARATION_BYTES).filter(c -> fits(bytes, c));
     if (said.isPresent()) {
       return new Decoded(strict(bytes, 0, said.get()), said.get(), false);
     }
@@ -67,9 +72,11 @@ final class TextDecoder {
     }
   }
 
-  private record Mark(int length, Charset charset) {}
+  /** A byte-order mark. */
+  record Mark(int length, Charset charset) {}
 
-  private static Mark mark(byte[] b) {
+  /** The mark that a file begins with; null if there is none. */
+  static Mark mark(byte[] b) {
     if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
       return new Mark(3, StandardCharsets.UTF_8);
     }
@@ -88,27 +95,52 @@ final class TextDecoder {
     return null;
   }
 
-  private static Optional<Charset> declaration(byte[] bytes) {
+  /** The charset that the head of a text names, if this machine knows it. */
+  static Optional<Charset> declared(byte[] bytes, int headBytes) {
     String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, headBytes), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARATION.matcher(head);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
     try {
-      Charset charset = Charset.forName(matcher.group(1));
-      strict(bytes, 0, charset);
-      return Optional.of(charset);
-    } catch (IllegalCharsetNameException
-        | UnsupportedCharsetException
-        | CharacterCodingException e) {
+      return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
   }
 
+  /** The charset of a file that begins so; the beginning may be cut inside a character. */
+  static Charset charsetOf(byte[] head, Optional<Charset> declared) {
+    Mark mark = mark(head);
+    if (mark != null) {
+      return mark.charset();
+    }
+    return declared
+        .or(() -> declared(head, DECLARATION_BYTES).filter(c -> beginsIn(head, c)))
+        .or(() -> wide(head))
+        .orElseGet(
+            () -> beginsIn(head, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(head));
+  }
+
+  private static boolean beginsIn(byte[] head, Charset charset) {
+    CharBuffer out = CharBuffer.allocate(head.length + 1);
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return !decoder.decode(ByteBuffer.wrap(head), out, false).isError();
+  }
+
+  private static boolean fits(byte[] bytes, Charset charset) {
+    try {
+      strict(bytes, 0, charset);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   /** UTF-16 without a mark: in Latin text, every other byte is zero. */
-  private static Optional<Charset> wide(byte[] bytes) {
+  static Optional<Charset> wide(byte[] bytes) {
     int units = Math.min(bytes.length, DECLARATION_BYTES) / 2;
     int[] zeros = new int[2];
     for (int i = 0; i < 2 * units; i++) {
@@ -125,7 +157,8 @@ final class TextDecoder {
         : Optional.empty();
   }
 
-  private static Charset guess(byte[] bytes) {
+  /** What the bytes look like; Windows' western charset if they look like nothing. */
+  static Charset guess(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();

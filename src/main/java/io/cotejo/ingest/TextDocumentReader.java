@@ -3,9 +3,6 @@ package io.cotejo.ingest;
 import io.cotejo.bitext.Diagnostic;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,22 +29,39 @@ public final class TextDocumentReader implements DocumentReader {
   @Override
   public RawDocument read(Input input, byte[] bytes) throws UnreadableDocumentException {
     TextDecoder.Decoded decoded = decode(input, bytes);
-    String text = decoded.text();
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw new UnreadableDocumentException(
-          at(input, text, nul, "not a text file (NUL byte); convert it to plain text"));
-    }
-    List<Block> blocks = roles.tag(repair.repair(text));
+    List<Block> blocks = blocks(input, decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableDocumentException(
           Diagnostic.of(input.label(), "empty document; nothing to do"));
     }
     return new RawDocument(
-        input.name(), sha256(bytes), decoded.charset().name(), decoded.guessed(), blocks);
+        input.name(),
+        Hashes.sha256(bytes),
+        decoded.charset().name(),
+        decoded.guessed(),
+        repairedBreaks(blocks),
+        blocks);
   }
 
-  private TextDecoder.Decoded decode(Input input, byte[] bytes) throws UnreadableDocumentException {
+  static int repairedBreaks(List<Block> blocks) {
+    return blocks.stream().mapToInt(b -> b.pieces().size() - 1).sum();
+  }
+
+  private List<Block> blocks(Input input, String text) throws UnreadableDocumentException {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new UnreadableDocumentException(
+          at(input, text, nul, "not a text file (NUL byte); convert it to plain text"));
+    }
+    return blocks(text);
+  }
+
+  /** The blocks of a text that was decoded already; none if it is blank. */
+  List<Block> blocks(String text) {
+    return roles.tag(repair.repair(text));
+  }
+
+  TextDecoder.Decoded decode(Input input, byte[] bytes) throws UnreadableDocumentException {
     try {
       return decoder.decode(bytes, declared);
     } catch (CharacterCodingException e) {
@@ -62,13 +76,5 @@ public final class TextDocumentReader implements DocumentReader {
     int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     int column = offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1;
     return new Diagnostic(input.label(), line, column, message);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,126 +1,122 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.Aligner;
-import io.cotejo.align.DocumentPairing;
-import io.cotejo.align.DocumentPairing.Candidate;
+import io.cotejo.align.MovedBlocks;
 import io.cotejo.align.TextRelation;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
-import io.cotejo.bitext.Language;
-import io.cotejo.bitext.Side;
+import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Finds the documents that belong together and aligns each pair in the way that its links suggest.
- * Thread-safe if its aligners are.
+ * Aligns the documents that belong together, each pair in the way that it suggests: translations in
+ * order, translations with moved parts in order inside those, texts about the same events without
+ * order. Thread-safe if its aligners are.
  */
 final class AlignmentStage {
 
   /** Pairs of sentences up to which links are looked for without order. */
   private static final long MOST_CELLS = 2_000_000;
 
+  /** A document that has a translation goes with others only if they are as alike as this to it. */
+  private static final double RIVAL = 0.5;
+
   private final PipelineOptions options;
-  private final DocumentPairing pairing;
+  private final PairFinder pairs;
   private final Aligner parallel;
   private final Aligner comparable;
 
-  AlignmentStage(
-      PipelineOptions options, DocumentPairing pairing, Aligner parallel, Aligner comparable) {
+  AlignmentStage(PipelineOptions options, PairFinder pairs, Aligner parallel, Aligner comparable) {
     this.options = options;
-    this.pairing = pairing;
+    this.pairs = pairs;
     this.parallel = parallel;
     this.comparable = comparable;
   }
 
   /** One alignment for each pair of documents that belong together, by source, then likeness. */
   List<Alignment> align(List<Translated> documents) {
-    List<DocumentPair> pairs = pairs(documents);
+    List<Match> matches = pairs.find(documents);
     if (options.mode() == Mode.PARALLEL) {
-      return parallel.align(pairs);
+      return parallel.align(matches.stream().map(Match::pair).toList());
     }
-    List<DocumentPair> articles = pairs.stream().filter(p -> !isBook(p)).toList();
-    List<Alignment> crossing = comparable.align(articles);
-    Iterator<Alignment> ofArticles =
-        (options.mode() == Mode.COMPARABLE ? crossing : realigned(crossing)).iterator();
-    Iterator<Alignment> ofBooks =
-        parallel.align(pairs.stream().filter(AlignmentStage::isBook).toList()).iterator();
-    return pairs.stream().map(p -> (isBook(p) ? ofBooks : ofArticles).next()).toList();
+    Map<Match, Alignment> found = new HashMap<>();
+    put(matches, AlignmentStage::isBook, parallel::align, found);
+    if (options.mode() == Mode.AUTO) {
+      translations(matches, found);
+    }
+    List<Match> kept = matches.stream().filter(m -> !isOutdone(m, matches, found)).toList();
+    put(kept, m -> !found.containsKey(m), comparable::align, found);
+    if (options.mode() == Mode.AUTO) {
+      kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
+    }
+    return kept.stream().map(found::get).toList();
+  }
+
+  private static void put(
+      List<Match> matches,
+      Predicate<Match> which,
+      Function<List<DocumentPair>, List<Alignment>> align,
+      Map<Match, Alignment> found) {
+    List<Match> some = matches.stream().filter(which).toList();
+    Iterator<Alignment> aligned = align.apply(some.stream().map(Match::pair).toList()).iterator();
+    some.forEach(m -> found.put(m, aligned.next()));
   }
 
   /** Too long to look at all pairs of sentences: only an order makes it feasible. */
-  private static boolean isBook(DocumentPair pair) {
+  private static boolean isBook(Match match) {
+    DocumentPair pair = match.pair();
     return (long) pair.source().size() * pair.target().size() > MOST_CELLS;
   }
 
-  private List<DocumentPair> pairs(List<Translated> documents) {
-    List<Side> sources = new ArrayList<>();
-    List<List<String>> pivots = new ArrayList<>();
-    List<Side> targets = new ArrayList<>();
-    for (Translated translated : documents) {
-      Side source = translated.document().side(options.source());
-      Side target = translated.document().side(options.target());
-      if (source.size() > 0) {
-        sources.add(source);
-        pivots.add(pivot(translated, source));
-      }
-      if (target.size() > 0) {
-        targets.add(target);
-      }
+  /** Tries every pair in order; those that fit are aligned again, with statistics of their own. */
+  private void translations(List<Match> matches, Map<Match, Alignment> found) {
+    Map<Match, Alignment> tried = new HashMap<>();
+    // A page's posts are never its translation.
+    put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), parallel::align, tried);
+    List<Match> fitting =
+        matches.stream()
+            .filter(m -> tried.containsKey(m) && TextRelation.of(tried.get(m)).isParallel())
+            .toList();
+    if (fitting.size() == tried.size()) {
+      found.putAll(tried);
+    } else {
+      put(fitting, m -> true, parallel::align, found);
     }
-    List<DocumentPair> pairs = new ArrayList<>();
-    for (Candidate c : pairing.pair(pivots, targets.stream().map(Side::texts).toList())) {
-      Side source = sources.get(c.source());
-      pairs.add(new DocumentPair(source, targets.get(c.target()), pivots.get(c.source())));
-    }
-    onlyPair(documents).filter(p -> !pairs.contains(p)).ifPresent(pairs::add);
-    return pairs;
   }
 
-  /** One document in each language: they are meant for each other, however short they are. */
-  private Optional<DocumentPair> onlyPair(List<Translated> documents) {
-    List<Translated> sources = in(options.source(), documents);
-    List<Translated> targets = in(options.target(), documents);
-    if (sources.size() != 1 || targets.size() != 1) {
-      return Optional.empty();
+  /** Whether one of the two has a translation that is far more alike. */
+  private static boolean isOutdone(
+      Match match, List<Match> matches, Map<Match, Alignment> translations) {
+    return !match.named()
+        && !translations.containsKey(match)
+        && !match.isWithinOne()
+        && matches.stream()
+            .anyMatch(
+                m ->
+                    translations.containsKey(m)
+                        && (m.pair().source().equals(match.pair().source())
+                            || m.pair().target().equals(match.pair().target()))
+                        && match.similarity() < RIVAL * m.similarity());
+  }
+
+  /** The pair aligned part by part, if it is a translation whose parts were moved. */
+  private Alignment rearranged(Match match, Alignment links) {
+    if (links.order() == Alignment.Order.MONOTONE || match.isWithinOne()) {
+      return links;
     }
-    Side source = sources.get(0).document().side(options.source());
-    Side target = targets.get(0).document().side(options.target());
-    return Optional.of(new DocumentPair(source, target, pivot(sources.get(0), source)));
-  }
-
-  private static List<Translated> in(Language language, List<Translated> documents) {
-    return documents.stream().filter(d -> d.document().language().equals(language)).toList();
-  }
-
-  private static List<String> pivot(Translated translated, Side source) {
-    return source.sentences().stream()
-        .map(s -> translated.pivots().getOrDefault(s.index(), ""))
-        .toList();
-  }
-
-  /** A page's posts are never its translation. */
-  private static boolean isTranslation(Alignment links) {
-    boolean itself = links.pair().source().document().equals(links.pair().target().document());
-    return !itself && TextRelation.of(links).isParallel();
-  }
-
-  private List<Alignment> realigned(List<Alignment> crossing) {
-    List<Boolean> isParallel = crossing.stream().map(AlignmentStage::isTranslation).toList();
-    List<DocumentPair> translations = new ArrayList<>();
-    for (int k = 0; k < crossing.size(); k++) {
-      if (isParallel.get(k)) {
-        translations.add(crossing.get(k).pair());
-      }
+    MovedBlocks blocks = MovedBlocks.of(links);
+    if (!blocks.areMoved()) {
+      return links;
     }
-    Iterator<Alignment> monotone = parallel.align(translations).iterator();
-    List<Alignment> result = new ArrayList<>();
-    for (int k = 0; k < crossing.size(); k++) {
-      result.add(isParallel.get(k) ? monotone.next() : crossing.get(k));
-    }
-    return result;
+    List<Alignment> aligned = new ArrayList<>(parallel.align(blocks.parts()));
+    Alignment joined = blocks.join(aligned);
+    return TextRelation.of(joined).isParallel() ? joined : links;
   }
 }

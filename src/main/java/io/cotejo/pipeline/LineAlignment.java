@@ -13,45 +13,45 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Side;
-import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Watcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Aligns files that hold one sentence a line. Thread-safe if its back end is. */
-public final class LineAlignment {
+/** Aligns files that hold one sentence a line. Used by one thread. */
+public final class LineAlignment implements AutoCloseable {
 
   private final PipelineOptions options;
-  private final LineFileReader reader;
+  private final LineSource reader;
   private final Aligner aligner;
   private final BeadPairs beadPairs;
   private final Optional<Delivery> delivery;
+  private Optional<TranslationException> failure = Optional.empty();
 
   /**
    * Alignment with some options.
    *
    * @param options languages, back end, mode and charset
    * @param search how to search
-   * @param backEnds the back ends to choose from
-   * @throws InvalidInputException if there is no back end of that name
+   * @param deliveries opens the back end, which is passed over if it does not translate between the
+   *     languages
+   * @throws InvalidInputException if there is no back end of that name, or it cannot work
    */
-  public LineAlignment(PipelineOptions options, AlignOptions search, BackEnds backEnds)
+  public LineAlignment(PipelineOptions options, AlignOptions search, DeliveryFactory deliveries)
       throws InvalidInputException {
     this.options = options;
-    this.reader = new LineFileReader(options.charset());
+    this.reader = new LineSource(options.reading().charset());
     Thesaurus words = KnownWords.of(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =
@@ -59,18 +59,9 @@ public final class LineAlignment {
             ? new ComparableAligner(
                 ScoreOptions.defaults(), ComparableAligner.LEAST_CONFIDENCE, words)
             : new MonotoneAligner(ScoreOptions.defaults(), search, words);
-    this.delivery = open(options, backEnds);
-  }
-
-  private static Optional<Delivery> open(PipelineOptions options, BackEnds backEnds)
-      throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
-    return client.supports(options.source(), options.target())
-        ? Optional.of(new Delivery(client))
-        : Optional.empty();
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.source(), options.target(), new LazyDetector(), false);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */
@@ -91,8 +82,8 @@ public final class LineAlignment {
   public LinePair read(
       NamedFile source, NamedFile target, Optional<NamedFile> pivot, Optional<String> boundary)
       throws IOException, UnreadableDocumentException {
-    List<String> sourceLines = lines(source);
-    List<String> targetLines = lines(target);
+    List<String> sourceLines = reader.lines(source);
+    List<String> targetLines = reader.lines(target);
     Side from = LinePair.side(source.label(), options.source(), sourceLines);
     Side to = LinePair.side(target.label(), options.target(), targetLines);
     List<String> translation =
@@ -115,22 +106,11 @@ public final class LineAlignment {
    */
   public record NamedFile(String label, Path path) {}
 
-  private List<String> lines(NamedFile file) throws IOException, UnreadableDocumentException {
-    if (Files.isDirectory(file.path())) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(file.label(), "is a folder; name a file of one sentence a line"));
-    }
-    return reader.read(file.label(), Files.readAllBytes(file.path()));
-  }
-
   private List<String> pivot(Side source, int lines, NamedFile file)
       throws IOException, UnreadableDocumentException {
-    List<String> pivot = lines(file);
+    List<String> pivot = reader.lines(file);
     if (pivot.size() != lines) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(
-              file.label(),
-              "has " + pivot.size() + " lines, its source " + lines + "; they must agree"));
+      throw LineSource.otherLength(file, pivot.size(), lines);
     }
     return source.sentences().stream().map(s -> pivot.get(s.index())).toList();
   }
@@ -140,10 +120,28 @@ public final class LineAlignment {
       return source.texts().stream().map(t -> "").toList();
     }
     Map<String, TranslationResult> answers =
-        delivery.get().translate(source.texts(), options.source(), options.target());
+        delivery.get().translate(source.texts(), options.source(), options.target(), Watcher.NONE);
+    answers.values().forEach(this::note);
     return source.texts().stream()
         .map(t -> answers.get(t) instanceof TranslationResult.Translated done ? done.text() : "")
         .toList();
+  }
+
+  private void note(TranslationResult answer) {
+    if (answer instanceof TranslationResult.Failed failed && failure.isEmpty()) {
+      failure = Optional.of(failed.cause());
+    }
+  }
+
+  /** The first failure of the back end so far; empty if every sentence was translated. */
+  public Optional<TranslationException> failure() {
+    return failure;
+  }
+
+  /** Closes the memory. */
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
   }
 
   /**

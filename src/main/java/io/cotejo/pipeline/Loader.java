@@ -1,9 +1,10 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.ingest.DocumentReader;
 import io.cotejo.ingest.Input;
+import io.cotejo.ingest.InputReader;
 import io.cotejo.ingest.RawDocument;
+import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,26 +13,26 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Fetches the bytes of inputs and has them read. Thread-safe if its reader is. */
 final class Loader {
 
-  /** Larger documents are refused: a document is held in memory. */
-  static final long MAX_BYTES = 256L << 20;
-
-  private final DocumentReader reader;
+  private final InputReader reader;
   private final InputStream stdin;
 
-  Loader(DocumentReader reader, InputStream stdin) {
+  Loader(InputReader reader, InputStream stdin) {
     this.reader = reader;
     this.stdin = stdin;
   }
 
-  Outcome<RawDocument> load(Input input) {
+  /** The documents of an input, and what is wrong with others in it; never empty. */
+  List<Outcome<RawDocument>> load(Input input) {
     try {
-      return Outcome.of(reader.read(input, bytes(input)));
+      return outcomes(reader.read(input, bytes(input)));
     } catch (UnreadableDocumentException e) {
-      return Outcome.failed(e.diagnostic());
+      return List.of(Outcome.failed(e.diagnostic()));
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied; make the file readable");
     } catch (NoSuchFileException e) {
@@ -42,27 +43,34 @@ final class Loader {
   }
 
   /** A document whose bytes are at hand. */
-  Outcome<RawDocument> load(Input input, byte[] bytes) {
+  List<Outcome<RawDocument>> load(Input input, byte[] bytes) {
     try {
-      return Outcome.of(reader.read(input, bytes));
+      return outcomes(reader.read(input, bytes));
     } catch (UnreadableDocumentException e) {
-      return Outcome.failed(e.diagnostic());
+      return List.of(Outcome.failed(e.diagnostic()));
     }
+  }
+
+  private static List<Outcome<RawDocument>> outcomes(Reading reading) {
+    List<Outcome<RawDocument>> outcomes = new ArrayList<>();
+    reading.documents().forEach(d -> outcomes.add(Outcome.of(d)));
+    reading.problems().forEach(p -> outcomes.add(Outcome.failed(p)));
+    return outcomes;
   }
 
   private byte[] bytes(Input input) throws IOException, UnreadableDocumentException {
     if (input.path().isEmpty()) {
-      return checked(input, stdin.readNBytes((int) MAX_BYTES + 1));
+      return checked(input, stdin.readNBytes((int) InputReader.MAX_BYTES + 1));
     }
     Path path = input.path().get();
-    if (Files.size(path) > MAX_BYTES) {
+    if (Files.size(path) > InputReader.MAX_BYTES) {
       throw tooLarge(input);
     }
     return checked(input, Files.readAllBytes(path));
   }
 
   private static byte[] checked(Input input, byte[] bytes) throws UnreadableDocumentException {
-    if (bytes.length > MAX_BYTES) {
+    if (bytes.length > InputReader.MAX_BYTES) {
       throw tooLarge(input);
     }
     return bytes;
@@ -71,7 +79,8 @@ final class Loader {
   private static UnreadableDocumentException tooLarge(Input input) {
     return new UnreadableDocumentException(
         Diagnostic.of(
-            input.label(), "larger than " + (MAX_BYTES >> 20) + " MiB; split the document"));
+            input.label(),
+            "larger than " + (InputReader.MAX_BYTES >> 20) + " MiB; split the document"));
   }
 
   /** Without the path, which a file system's errors begin with. */
@@ -80,7 +89,7 @@ final class Loader {
     return message == null ? e.getClass().getSimpleName() : message;
   }
 
-  private static Outcome<RawDocument> failed(Input input, String message) {
-    return Outcome.failed(Diagnostic.of(input.label(), message));
+  private static List<Outcome<RawDocument>> failed(Input input, String message) {
+    return List.of(Outcome.failed(Diagnostic.of(input.label(), message)));
   }
 }

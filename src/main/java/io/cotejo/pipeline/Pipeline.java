@@ -13,6 +13,7 @@ import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.delivery.Plan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  * The stages in their order; each can be run alone. Documents are worked on in parallel and come
  * out in the order of the inputs. Thread-safe.
  */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
 
   private final PipelineOptions options;
   private final Parts parts;
@@ -51,15 +52,25 @@ public final class Pipeline {
     this.progress = progress;
   }
 
-  /** Reads, repairs and tags each input. */
+  /** Reads, repairs and tags each input, which may hold several documents. */
   public List<Outcome<RawDocument>> read(List<Input> inputs) {
+    return load(inputs).stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<Outcome<RawDocument>>> load(List<Input> inputs) {
     return each("reading", inputs, parts.loader::load);
   }
 
   /** Reads, repairs and tags a text that is at hand, as if it were a file. */
   public Outcome<RawDocument> read(String name, String text) {
     Input input = new Input(name, name, Optional.empty());
-    return parts.loader.load(input, text.getBytes(StandardCharsets.UTF_8));
+    return parts.loader.load(input, text.getBytes(StandardCharsets.UTF_8)).get(0);
+  }
+
+  /** The language of each text by itself, and how sure that is. */
+  public List<PassageLanguages.Judgement> judge(List<String> texts) {
+    return each(
+        "detecting", texts, t -> parts.languages.judge(List.of(new Passage(t, true))).get(0));
   }
 
   /** The language of each text by itself. */
@@ -67,12 +78,12 @@ public final class Pipeline {
     return each("detecting", texts, t -> parts.languages.of(List.of(new Passage(t, true))).get(0));
   }
 
-  /** Splits documents into sentences, whose language is not told yet. */
+  /** Splits documents into sentences, whose language is what the file says, if it says any. */
   public List<Document> segment(List<RawDocument> documents) {
     return each("splitting", documents, parts.segmentation::segment);
   }
 
-  /** Tells the language of every sentence. */
+  /** Tells the language of every sentence; what the file says about it is one hint. */
   public List<Document> detect(List<Document> documents) {
     return each("detecting", documents, this::detect);
   }
@@ -81,7 +92,7 @@ public final class Pipeline {
     List<Language> languages =
         parts.languages.of(
             document.sentences().stream()
-                .map(s -> new Passage(s.text(), s.role() == Role.POST))
+                .map(s -> new Passage(s.text(), s.role() == Role.POST, s.language()))
                 .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -93,14 +104,28 @@ public final class Pipeline {
   /** Translates what is in the source language. */
   public Translation translate(List<Document> documents) {
     progress.progress("translating", 0, 1);
-    TranslationStage.Result result = parts.translation.translate(documents);
+    TranslationStage.Result result =
+        parts.translation.translate(
+            documents, (done, total) -> progress.progress("translating", done, total));
     progress.progress("translating", 1, 1);
     return new Translation(
         result.documents(),
         result.failures(),
         result.unknownWords(),
         result.problems(),
-        result.failure());
+        result.failure(),
+        result.counts());
+  }
+
+  /** What would be sent to translate what is in the source language; sends nothing. */
+  public Plan plan(List<Document> documents) {
+    return parts.translation.plan(documents);
+  }
+
+  /** Closes what the back end keeps open. */
+  @Override
+  public void close() {
+    parts.translation.close();
   }
 
   /**
@@ -111,16 +136,19 @@ public final class Pipeline {
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
    * @param failure the first one; empty if every sentence was translated
+   * @param counts what delivery counted, by name
    */
   public record Translation(
       List<Translated> documents,
       int failures,
       int unknownWords,
       List<String> problems,
-      Optional<TranslationException> failure) {
+      Optional<TranslationException> failure,
+      Map<String, Long> counts) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Translation {
+      counts = Map.copyOf(counts);
       documents = List.copyOf(documents);
       problems = List.copyOf(problems);
     }
@@ -144,7 +172,8 @@ public final class Pipeline {
 
   /** All stages. */
   public RunResult run(List<Input> inputs) {
-    List<Outcome<RawDocument>> outcomes = read(inputs);
+    List<List<Outcome<RawDocument>>> loaded = load(inputs);
+    List<Outcome<RawDocument>> outcomes = loaded.stream().flatMap(List::stream).toList();
     List<RawDocument> raw = outcomes.stream().flatMap(o -> o.value().stream()).toList();
     List<Diagnostic> problems = outcomes.stream().flatMap(o -> o.problem().stream()).toList();
     Translation translation = translate(detect(segment(raw)));
@@ -154,7 +183,7 @@ public final class Pipeline {
     raw.forEach(r -> hashes.put(r.name(), r.sha256()));
     Bitext bitext = bitext(documents, alignments, hashes);
     RunCounts counts =
-        new RunCounts(options, raw, translation, alignments, bitext, named(inputs, outcomes));
+        new RunCounts(options, raw, translation, alignments, bitext, named(inputs, loaded));
     return new RunResult(
         bitext,
         documents.stream().map(Translated::document).toList(),
@@ -165,15 +194,15 @@ public final class Pipeline {
   }
 
   /** The problems by the names that documents have in outputs: where a file lies is not told. */
-  private static List<Diagnostic> named(List<Input> inputs, List<Outcome<RawDocument>> outcomes) {
+  private static List<Diagnostic> named(
+      List<Input> inputs, List<List<Outcome<RawDocument>>> outcomes) {
     List<Diagnostic> named = new ArrayList<>();
     for (int k = 0; k < inputs.size(); k++) {
       String name = inputs.get(k).name();
-      outcomes
-          .get(k)
-          .problem()
+      outcomes.get(k).stream()
+          .flatMap(o -> o.problem().stream())
           .map(p -> new Diagnostic(name, p.line(), p.column(), p.message()))
-          .ifPresent(named::add);
+          .forEach(named::add);
     }
     return named;
   }

@@ -4,20 +4,19 @@ import io.cotejo.align.AlignOptions;
 import io.cotejo.align.ComparableAligner;
 import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.MonotoneAligner;
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
-import io.cotejo.ingest.TextDocumentReader;
+import io.cotejo.detect.PassageLanguages.Passage;
+import io.cotejo.ingest.InputReader;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.segment.OpenNlpSentenceSplitter;
-import io.cotejo.translate.BackEnds;
-import io.cotejo.translate.Delivery;
-import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,19 +25,19 @@ import java.util.concurrent.CompletableFuture;
 /** Picks the concrete classes of a pipeline. Stateless and thread-safe. */
 public final class PipelineFactory {
 
-  private final BackEnds backEnds;
+  private final DeliveryFactory deliveries;
   private final InputStream stdin;
   private final String version;
 
   /**
    * A factory.
    *
-   * @param backEnds the back ends to choose from
+   * @param deliveries opens the back end
    * @param stdin what the input {@code -} is read from
    * @param version of Cotejo, for signatures
    */
-  public PipelineFactory(BackEnds backEnds, InputStream stdin, String version) {
-    this.backEnds = backEnds;
+  public PipelineFactory(DeliveryFactory deliveries, InputStream stdin, String version) {
+    this.deliveries = deliveries;
     this.stdin = stdin;
     this.version = version;
   }
@@ -58,11 +57,18 @@ public final class PipelineFactory {
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
     Thesaurus words = KnownWords.of(options.source(), options.target());
-    Optional<Delivery> delivery = open(options);
+    Optional<Delivery> delivery =
+        deliveries.open(
+            options.backend(),
+            options.source(),
+            options.target(),
+            text -> languageOf(text, detector),
+            true);
     PassageLanguages languages = new PassageLanguages(detector.join());
     OpenNlpSentenceSplitter ofSpanish = spanish.join();
     OpenNlpSentenceSplitter ofOthers = english.join();
     Map<String, String> models = new TreeMap<>();
+    models.putAll(deliveries.signed());
     models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.join().id());
     models.put("segment-es", OpenNlpSentenceSplitter.modelId(Language.SPANISH));
@@ -70,7 +76,7 @@ public final class PipelineFactory {
     return new Pipeline(
         options,
         new Pipeline.Parts(
-            new Loader(new TextDocumentReader(options.charset()), stdin),
+            new Loader(new InputReader(options.reading()), stdin),
             new Segmentation(
                 languages,
                 l -> l.equals(Language.SPANISH) ? ofSpanish : ofOthers,
@@ -79,7 +85,7 @@ public final class PipelineFactory {
             new TranslationStage(delivery, options),
             new AlignmentStage(
                 options,
-                new DocumentPairing(),
+                new PairFinder(options, new DocumentPairing()),
                 new MonotoneAligner(
                     ScoreOptions.defaults(),
                     AlignOptions.defaults().withThreads(options.threads()),
@@ -91,22 +97,7 @@ public final class PipelineFactory {
         progress);
   }
 
-  private Optional<Delivery> open(PipelineOptions options) throws InvalidInputException {
-    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
-      return Optional.empty();
-    }
-    TranslationClient client = backEnds.open(options.backend(), Map.of());
-    if (!client.supports(options.source(), options.target())) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              "--backend",
-              "'"
-                  + options.backend()
-                  + "' does not translate from "
-                  + options.source()
-                  + " to "
-                  + options.target()));
-    }
-    return Optional.of(new Delivery(client));
+  private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {
+    return new PassageLanguages(detector.join()).of(List.of(new Passage(text, true))).get(0);
   }
 }

@@ -1,9 +1,9 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
-import java.nio.charset.Charset;
+import io.cotejo.ingest.ReadOptions;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param mode how pairs of documents are aligned
  * @param keepBoilerplate whether menus and boxes are treated like running text
  * @param minConfidence pairs less likely than this are left apart, in [0, 1]
- * @param charset of every input without a byte-order mark; empty to tell it from each file
+ * @param reading how inputs are read
+ * @param pairs the documents that belong together; none to find them
  * @param threads number of threads, ≥ 1; changes the speed only
  */
 public record PipelineOptions(
@@ -25,7 +26,8 @@ public record PipelineOptions(
     Mode mode,
     boolean keepBoilerplate,
     double minConfidence,
-    Optional<Charset> charset,
+    ReadOptions reading,
+    List<GivenPair> pairs,
     int threads) {
 
   /** Instead of a back end: nothing is translated, and words are compared by their form. */
@@ -48,6 +50,7 @@ public record PipelineOptions(
    *     1], or there is no thread
    */
   public PipelineOptions {
+    pairs = List.copyOf(pairs);
     if (source.equals(target)) {
       throw new IllegalArgumentException("source and target are the same language: " + source);
     }
@@ -71,8 +74,15 @@ public record PipelineOptions(
         Mode.AUTO,
         false,
         0.6,
-        Optional.empty(),
+        ReadOptions.defaults(),
+        List.of(),
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same with given pairs of documents. */
+  public PipelineOptions withPairs(List<GivenPair> given) {
+    return new PipelineOptions(
+        source, target, backend, mode, keepBoilerplate, minConfidence, reading, given, threads);
   }
 
   /** The options that change the output, by the name of their flag. */
@@ -84,7 +94,14 @@ public record PipelineOptions(
     signed.put("mode", mode.name().toLowerCase(java.util.Locale.ROOT));
     signed.put("keep-boilerplate", String.valueOf(keepBoilerplate));
     signed.put("min-confidence", String.valueOf(minConfidence));
-    charset.ifPresent(c -> signed.put("charset", c.name()));
+    reading.charset().ifPresent(c -> signed.put("charset", c.name()));
+    ReadOptions usual = ReadOptions.defaults();
+    if (!reading.textField().equals(usual.textField())) {
+      signed.put("text-field", reading.textField());
+    }
+    if (!reading.idField().equals(usual.idField())) {
+      signed.put("id-field", reading.idField());
+    }
     return signed;
   }
 }

@@ -5,6 +5,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.ingest.LostTags;
 import io.cotejo.ingest.RawDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ record RunCounts(
     Bitext bitext,
     List<Diagnostic> problems) {
 
+  /** More words than these are not named. */
+  private static final int MOST_WORDS = 5;
+
   Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
     counts.put("documents.read", (long) raw.size());
@@ -36,6 +40,10 @@ record RunCounts(
     counts.put(
         "documents.charset-guessed", raw.stream().filter(RawDocument::charsetGuessed).count());
     counts.put("lines.joined", raw.stream().mapToLong(RawDocument::repairedBreaks).sum());
+    long together = raw.stream().mapToLong(r -> new LostTags().in(r).size()).sum();
+    if (together > 0) {
+      counts.put("words.run-together", together);
+    }
     counts.put("sentences.total", 0L);
     for (Translated translated : translation.documents()) {
       for (Sentence sentence : translated.document().sentences()) {
@@ -48,6 +56,7 @@ record RunCounts(
       counts.merge("sentences.translated", (long) translated.pivots().size(), Long::sum);
     }
     counts.put("sentences.untranslated", (long) translation.failures());
+    counts.putAll(translation.counts());
     counts.put("words.unknown", (long) translation.unknownWords());
     for (Alignment alignment : alignments) {
       count(counts, "document-pairs." + mode(alignment));
@@ -84,6 +93,15 @@ record RunCounts(
         .filter(RawDocument::charsetGuessed)
         .forEach(r -> notices.add(r.name() + ": read as " + r.charset() + ", which was guessed"));
     problems.forEach(p -> notices.add(p.toString()));
+    for (RawDocument document : raw) {
+      List<String> words = new LostTags().in(document);
+      if (!words.isEmpty()) {
+        notices.add(
+            document.name()
+                + ": words run together, as at a lost tag: "
+                + String.join(", ", words.subList(0, Math.min(words.size(), MOST_WORDS))));
+      }
+    }
     translation.problems().forEach(notices::add);
     boolean anySource = bitext.pairs().stream().anyMatch(p -> p.source().isPresent());
     if (!anySource) {

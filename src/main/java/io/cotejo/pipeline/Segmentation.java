@@ -32,11 +32,13 @@ final class Segmentation {
     this.keepBoilerplate = keepBoilerplate;
   }
 
-  /** The sentences of a document; their own language is told later. */
+  /** The sentences of a document; their language is what the file says, the true one told later. */
   Document segment(RawDocument raw) {
     List<Language> ofBlocks =
         languages.of(
-            raw.blocks().stream().map(b -> new Passage(b.text(), b.role() == Role.POST)).toList());
+            raw.blocks().stream()
+                .map(b -> new Passage(b.text(), b.role() == Role.POST, declared(b)))
+                .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < raw.blocks().size(); paragraph++) {
       Block block = raw.blocks().get(paragraph);
@@ -47,11 +49,15 @@ final class Segmentation {
                 paragraph,
                 block.inFile(span),
                 span.of(block.text()),
-                Language.UNDETERMINED,
+                declared(block),
                 role(block)));
       }
     }
     return new Document(raw.name(), sentences);
+  }
+
+  private static Language declared(Block block) {
+    return block.declared().orElse(Language.UNDETERMINED);
   }
 
   private Role role(Block block) {

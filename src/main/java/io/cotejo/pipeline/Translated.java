@@ -1,8 +1,10 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Document;
+import io.cotejo.translate.Doubt;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A document and the machine translations of those of its sentences that were translated.
@@ -10,12 +12,20 @@ import java.util.Objects;
  * @param document with the language of every sentence
  * @param pivots translation by sentence index; sentences that were not, or could not be, translated
  *     are missing
+ * @param doubts why translations are doubted, by sentence index; those that are not are missing
  */
-public record Translated(Document document, Map<Integer, String> pivots) {
+public record Translated(
+    Document document, Map<Integer, String> pivots, Map<Integer, Set<Doubt>> doubts) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public Translated {
     Objects.requireNonNull(document, "document");
     pivots = Map.copyOf(pivots);
+    doubts = Map.copyOf(doubts);
+  }
+
+  /** Translations that nobody doubts. */
+  public Translated(Document document, Map<Integer, String> pivots) {
+    this(document, pivots, Map.of());
   }
 }

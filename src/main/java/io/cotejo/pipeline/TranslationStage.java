@@ -2,10 +2,14 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.translate.Delivery;
+import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Plan;
+import io.cotejo.translate.delivery.Watcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +41,38 @@ final class TranslationStage {
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
    * @param failure the first one; empty if every sentence was translated
+   * @param counts what delivery counted, by name
    */
   record Result(
       List<Translated> documents,
       int failures,
       int unknownWords,
       List<String> problems,
-      Optional<TranslationException> failure) {}
+      Optional<TranslationException> failure,
+      Map<String, Long> counts) {}
 
-  Result translate(List<Document> documents) {
+  /** What would be sent. */
+  Plan plan(List<Document> documents) {
+    return delivery
+        .map(d -> d.plan(texts(documents), options.source(), options.target(), new HashSet<>()))
+        .orElse(Plan.NOTHING);
+  }
+
+  void close() {
+    delivery.ifPresent(Delivery::close);
+  }
+
+  private List<String> texts(List<Document> documents) {
+    return documents.stream().flatMap(this::sentences).map(Sentence::text).toList();
+  }
+
+  Result translate(List<Document> documents, Watcher watcher) {
     if (delivery.isEmpty()) {
       List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();
-      return new Result(as, 0, 0, List.of(), Optional.empty());
+      return new Result(as, 0, 0, List.of(), Optional.empty(), Map.of());
     }
-    List<String> texts = documents.stream().flatMap(this::sentences).map(Sentence::text).toList();
     Map<String, TranslationResult> answers =
-        delivery.get().translate(texts, options.source(), options.target());
+        delivery.get().translate(texts(documents), options.source(), options.target(), watcher);
     Set<String> unknown = new TreeSet<>();
     Set<String> problems = new TreeSet<>();
     answers.values().forEach(a -> note(a, unknown, problems));
@@ -60,18 +80,28 @@ final class TranslationStage {
     int failures = 0;
     for (Document document : documents) {
       Map<Integer, String> pivots = new LinkedHashMap<>();
+      Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
       for (Sentence sentence : sentences(document).toList()) {
         if (answers.get(sentence.text()) instanceof TranslationResult.Translated answer) {
           pivots.put(sentence.index(), answer.text());
+          if (!answer.doubts().isEmpty()) {
+            doubts.put(sentence.index(), answer.doubts());
+          }
         } else {
           failures++;
         }
       }
-      translated.add(new Translated(document, pivots));
+      translated.add(new Translated(document, pivots, doubts));
     }
     Optional<TranslationException> failure =
         answers.values().stream().flatMap(TranslationStage::failure).findFirst();
-    return new Result(translated, failures, unknown.size(), List.copyOf(problems), failure);
+    return new Result(
+        translated,
+        failures,
+        unknown.size(),
+        List.copyOf(problems),
+        failure,
+        delivery.get().counts());
   }
 
   private Stream<Sentence> sentences(Document document) {

@@ -35,29 +35,65 @@ final class Bags {
 
   /** Bags of sentences that are given as the numbers of their tokens. */
   static Bags of(int[][] sentences) {
-    int[] starts = new int[sentences.length + 1];
-    int[] types = new int[16];
-    short[] counts = new short[16];
+    Builder builder = new Builder();
+    for (int[] sentence : sentences) {
+      builder.add(sentence);
+    }
+    return builder.build();
+  }
+
+  /** The tokens of a sentence, by type, each as often as it occurs. */
+  int[] expand(int sentence) {
+    int[] expanded = new int[tokens[sentence + 1] - tokens[sentence]];
     int size = 0;
-    for (int i = 0; i < sentences.length; i++) {
-      int[] sorted = sentences[i].clone();
+    for (int t = starts[sentence]; t < starts[sentence + 1]; t++) {
+      Arrays.fill(expanded, size, size += counts[t], types[t]);
+    }
+    return expanded;
+  }
+
+  /** Collects sentences. Used by one thread. */
+  static final class Builder {
+    private int[] starts = new int[64];
+    private int[] types = new int[64];
+    private short[] counts = new short[64];
+    private int sentences;
+    private int size;
+
+    /** Adds a sentence, given as the numbers of its tokens. */
+    void add(int[] tokens) {
+      int[] sorted = tokens.clone();
       Arrays.sort(sorted);
-      for (int k = 0; k < sorted.length && size - starts[i] < MAX_TYPES; ) {
+      for (int k = 0; k < sorted.length && size - starts[sentences] < MAX_TYPES; ) {
         int end = k;
         while (end < sorted.length && sorted[end] == sorted[k]) {
           end++;
         }
         if (size == types.length) {
-          types = Arrays.copyOf(types, size * 2);
-          counts = Arrays.copyOf(counts, size * 2);
+          types = Arrays.copyOf(types, grown(size));
+          counts = Arrays.copyOf(counts, grown(size));
         }
         types[size] = sorted[k];
         counts[size++] = (short) Math.min(end - k, Short.MAX_VALUE);
         k = end;
       }
-      starts[i + 1] = size;
+      if (++sentences == starts.length) {
+        starts = Arrays.copyOf(starts, grown(sentences));
+      }
+      starts[sentences] = size;
     }
-    return new Bags(starts, Arrays.copyOf(types, size), Arrays.copyOf(counts, size));
+
+    /** By less than half: in a pile of millions, this is most of the memory. */
+    private static int grown(int size) {
+      return size + size / 3;
+    }
+
+    Bags build() {
+      return new Bags(
+          Arrays.copyOf(starts, sentences + 1),
+          Arrays.copyOf(types, size),
+          Arrays.copyOf(counts, size));
+    }
   }
 
   int sentences() {

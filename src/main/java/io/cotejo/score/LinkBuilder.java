@@ -24,15 +24,28 @@ final class LinkBuilder {
   private final WordPool pool;
   private final ScoreOptions options;
   private final Thesaurus thesaurus;
+  private final int largestClass;
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
   private final Map<String, List<Integer>> byTrigram = new HashMap<>();
   private final int[] trigrams;
   private final int[] shared;
 
   LinkBuilder(WordPool pool, ScoreOptions options, Thesaurus thesaurus) {
+    this(pool, options, thesaurus, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A builder for large vocabularies, in which many words begin alike that are no family.
+   *
+   * @param thesaurus words that are linked beside those by form
+   * @param largestClass words that are like more target words than this are linked with none of
+   *     them
+   */
+  LinkBuilder(WordPool pool, ScoreOptions options, Thesaurus thesaurus, int largestClass) {
     this.pool = pool;
     this.options = options;
     this.thesaurus = thesaurus;
+    this.largestClass = largestClass;
     this.trigrams = new int[pool.words.size()];
     this.shared = new int[pool.words.size()];
     for (int type = 0; type < pool.words.size(); type++) {
@@ -118,6 +131,9 @@ final class LinkBuilder {
   }
 
   private void addClass(List<Integer> members, double share, Map<Integer, Double> links) {
+    if (members.size() > largestClass) {
+      return;
+    }
     double count = members.stream().mapToDouble(pool::count).sum();
     double lift = lift(share, count);
     if (lift >= 1) {

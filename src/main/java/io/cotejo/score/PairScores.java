@@ -1,6 +1,7 @@
 package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,7 +106,8 @@ public final class PairScores {
         pool.sides(pair), pool.words.size(), links, lengths.get(pair), options, types, adaptation);
   }
 
-  private static boolean[] numbers(WordPool pool) {
+  /** Which types of the source side are numbers. */
+  static boolean[] numbers(WordPool pool) {
     boolean[] numbers = new boolean[pool.rows()];
     for (int type = 0; type < numbers.length; type++) {
       numbers[type] = Character.isDigit(pool.sourceType(type).codePointAt(0));
@@ -114,7 +116,7 @@ public final class PairScores {
   }
 
   /** A source word tells nothing by its count among target words: it counts as a rare one. */
-  private static double[] information(WordPool pool) {
+  static double[] information(WordPool pool) {
     double[] information = new double[pool.rows()];
     for (int type = 0; type < information.length; type++) {
       double count = type < pool.counts.length ? pool.count(type) : 1;
@@ -123,13 +125,24 @@ public final class PairScores {
     return information;
   }
 
-  /** Characters are those of the pivot, sentence by sentence of the source where there is none. */
   private static Lengths lengths(DocumentPair pair, int side) {
-    List<String> sources = new ArrayList<>();
-    for (int i = 0; i < pair.source().size(); i++) {
-      String pivot = pair.pivot().get(i);
-      sources.add(pivot.isBlank() ? pair.source().text(i) : pivot);
-    }
-    return new Lengths(sources, pair.target().texts(), side);
+    List<String> pivots = counted(pair.source().texts(), pair.pivot());
+    return new Lengths(pivots, pair.target().texts(), side);
+  }
+
+  /** Characters are those of the pivot, sentence by sentence of the source where there is none. */
+  static List<String> counted(List<String> sources, List<String> pivots) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int i) {
+        String pivot = pivots.get(i);
+        return pivot.isBlank() ? sources.get(i) : pivot;
+      }
+
+      @Override
+      public int size() {
+        return sources.size();
+      }
+    };
   }
 }

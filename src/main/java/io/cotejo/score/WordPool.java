@@ -62,6 +62,40 @@ final class WordPool {
     }
   }
 
+  /**
+   * The words of two piles, in less memory: no sentence is kept but as a bag.
+   *
+   * @param pivots the sources' translations, one each; blank for none
+   */
+  WordPool(List<String> pivots, List<String> sources, List<String> targets) {
+    Bags ofPivot = bags(pivots, words);
+    Bags ofTarget = bags(targets, words);
+    Bags.Builder joined = new Bags.Builder();
+    for (int i = 0; i < sources.size(); i++) {
+      joined.add(joined(ofPivot.expand(i), numbers(sources.get(i), sourceWords)));
+    }
+    this.counts = new int[words.size()];
+    this.inTarget = new boolean[words.size()];
+    this.total = count(ofPivot) + count(ofTarget);
+    for (int type : ofTarget.types) {
+      inTarget[type] = true;
+    }
+    pairs.add(new Sides(joined.build(), ofTarget));
+  }
+
+  private static Bags bags(List<String> texts, Vocabulary vocabulary) {
+    Bags.Builder bags = new Bags.Builder();
+    texts.forEach(t -> bags.add(numbers(t, vocabulary)));
+    return bags.build();
+  }
+
+  private long count(Bags bags) {
+    for (int t = 0; t < bags.types.length; t++) {
+      counts[bags.types[t]] += bags.counts[t];
+    }
+    return bags.tokens[bags.sentences()];
+  }
+
   private void mark(int[][] sentences) {
     for (int[] sentence : sentences) {
       for (int type : sentence) {
@@ -98,9 +132,13 @@ final class WordPool {
   private static int[][] numbers(List<String> texts, Vocabulary vocabulary) {
     int[][] numbers = new int[texts.size()][];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Tokenizer.tokens(texts.get(i)).stream().mapToInt(vocabulary::add).toArray();
+      numbers[i] = numbers(texts.get(i), vocabulary);
     }
     return numbers;
+  }
+
+  private static int[] numbers(String text, Vocabulary vocabulary) {
+    return Tokenizer.tokens(text).stream().mapToInt(vocabulary::add).toArray();
   }
 
   private long count(int[][] sentences) {
@@ -117,11 +155,16 @@ final class WordPool {
   private int[][] joined(int[][] pivots, int[][] sources) {
     int[][] joined = new int[sources.length][];
     for (int i = 0; i < joined.length; i++) {
-      int pivot = pivots[i].length;
-      joined[i] = Arrays.copyOf(pivots[i], pivot + sources[i].length);
-      for (int k = 0; k < sources[i].length; k++) {
-        joined[i][pivot + k] = sources[i][k] + words.size();
-      }
+      joined[i] = joined(pivots[i], sources[i]);
+    }
+    return joined;
+  }
+
+  /** A sentence's pivot tokens, then those of the source, numbered behind all words. */
+  private int[] joined(int[] pivot, int[] source) {
+    int[] joined = Arrays.copyOf(pivot, pivot.length + source.length);
+    for (int k = 0; k < source.length; k++) {
+      joined[pivot.length + k] = source[k] + words.size();
     }
     return joined;
   }

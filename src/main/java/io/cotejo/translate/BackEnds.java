@@ -2,52 +2,196 @@ package io.cotejo.translate;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The back ends on the class path. Immutable and thread-safe. */
+/**
+ * The back ends that can be opened by name: each kind under its own name, and as often as the
+ * configuration says under names of the user's. Immutable and thread-safe.
+ */
 public final class BackEnds {
 
-  private final List<TranslationClientProvider> providers;
+  /** The setting that says of which kind a configured back end is. */
+  static final String KIND = "type";
 
-  /** Back ends that are given, for tests and embedding. */
+  private static final String RECORD = "record";
+
+  private final List<TranslationClientProvider> providers;
+  private final Configuration configuration;
+  private final List<String> broken;
+
+  /**
+   * What the user set.
+   *
+   * @param backEnds settings from the configuration file, by the name of the back end
+   * @param environment all variables of the process
+   * @param folder that paths in the configuration are relative to
+   */
+  public record Configuration(
+      Map<String, Map<String, String>> backEnds, Map<String, String> environment, Path folder) {
+
+    /** Nothing. */
+    public static final Configuration NONE = new Configuration(Map.of(), Map.of(), Path.of(""));
+
+    /** Copies the maps. */
+    public Configuration {
+      Map<String, Map<String, String>> copy = new TreeMap<>();
+      backEnds.forEach((name, settings) -> copy.put(name, Map.copyOf(settings)));
+      backEnds = Map.copyOf(copy);
+      environment = Map.copyOf(environment);
+    }
+
+    /** Never prints values: some belong to nobody. */
+    @Override
+    public String toString() {
+      return "back ends " + backEnds.keySet();
+    }
+  }
+
+  /** Kinds that are given, without any configuration: for tests and embedding. */
   public BackEnds(List<TranslationClientProvider> providers) {
+    this(providers, Configuration.NONE, List.of());
+  }
+
+  /**
+   * Kinds and what the user made of them.
+   *
+   * @param broken plug-ins that cannot be loaded, a sentence each
+   */
+  BackEnds(
+      List<TranslationClientProvider> providers, Configuration configuration, List<String> broken) {
     this.providers =
         providers.stream().sorted(Comparator.comparing(TranslationClientProvider::name)).toList();
+    this.configuration = configuration;
+    this.broken = List.copyOf(broken);
   }
 
-  /** All back ends that {@link ServiceLoader} finds. */
+  /** The kinds on the class path, without any configuration. */
   public static BackEnds installed() {
-    return new BackEnds(
-        ServiceLoader.load(TranslationClientProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList());
+    return Plugins.classPath().backEnds(Configuration.NONE);
   }
 
-  /** The back ends, sorted by name. */
+  /** The kinds on the class path and in a folder of plug-ins, as the user configured them. */
+  public static BackEnds installed(Optional<Path> plugins, Configuration configuration) {
+    return Plugins.in(plugins).backEnds(configuration);
+  }
+
+  /** The kinds of back ends, sorted by name. */
   public List<TranslationClientProvider> all() {
     return providers;
   }
 
+  /** The settings that every back end has, besides its own. */
+  public static List<Setting> commonSettings() {
+    return List.of(
+        Setting.optional(KIND, "kind of back end, where a configured one has a name of its own"),
+        Setting.optional("max-texts", "texts in a request"),
+        Setting.optional("max-bytes", "bytes in UTF-8 of the texts in a request"),
+        Setting.optional("max-code-points", "code points of the texts in a request"),
+        Setting.optional("concurrency", "requests under way at a time, 1 to 64"),
+        Setting.optional("requests-per-minute", "at most (default: as many as are answered)"),
+        Setting.optional("code-points-per-minute", "at most (default: as many as are answered)"),
+        Setting.optional(RECORD, "file to which answers are added, for the back end replay"));
+  }
+
+  /** Every name that {@link #open} knows, sorted: kinds and configured ones. */
+  public List<String> names() {
+    TreeSet<String> names = new TreeSet<>(configuration.backEnds().keySet());
+    providers.forEach(p -> names.add(p.name()));
+    return List.copyOf(names);
+  }
+
+  /** Plug-ins that cannot be loaded, a sentence each. */
+  public List<String> broken() {
+    return broken;
+  }
+
+  /** Of which kind the back end of a name is; empty if there is none of that name or kind. */
+  public Optional<TranslationClientProvider> kind(String name) {
+    String kind = configuration.backEnds().getOrDefault(name, Map.of()).getOrDefault(KIND, name);
+    return providers.stream().filter(p -> p.name().equals(kind)).findFirst();
+  }
+
   /**
-   * A client of the back end of that name.
+   * Opens a back end. Sends nothing.
    *
-   * @throws InvalidInputException if there is none, with the names there are, or its settings are
-   *     wrong
+   * @param name one of {@link #names()}
+   * @param flags settings from the command line, which go before all others
+   * @param clock for the client
+   * @throws InvalidInputException if there is none of that name, with those that there are; or a
+   *     setting is missing, unknown or wrong
    */
-  public TranslationClient open(String name, Map<String, String> settings)
+  public BackEnd open(String name, Map<String, String> flags, Clock clock)
       throws InvalidInputException {
-    for (TranslationClientProvider provider : providers) {
-      if (provider.name().equals(name)) {
-        return provider.create(settings);
-      }
+    Map<String, String> file = configuration.backEnds().getOrDefault(name, Map.of());
+    TranslationClientProvider provider = kind(name).orElseThrow(() -> unknown(name));
+    BackEndSettings settings =
+        new BackEndSettings(
+            name,
+            new BackEndSettings.Sources(
+                flags, configuration.environment(), file, configuration.folder()));
+    settings.text(KIND);
+    TranslationClient client =
+        recorded(provider.create(new ClientContext(name, settings, clock)), settings);
+    BackEnd backEnd = new BackEnd(name, client, limits(client, settings), pace(client, settings));
+    settings.refuseUnknown();
+    return backEnd;
+  }
+
+  private static TranslationClient recorded(TranslationClient client, BackEndSettings settings)
+      throws InvalidInputException {
+    Optional<Path> file = settings.file(RECORD);
+    if (file.isEmpty()) {
+      return client;
     }
-    String known =
-        providers.stream().map(TranslationClientProvider::name).collect(Collectors.joining(", "));
-    throw new InvalidInputException(
-        Diagnostic.of("--backend", "no back end is called '" + name + "'; there are: " + known));
+    try {
+      return new RecordingClient(client, Recording.of(client, file.get()));
+    } catch (IOException e) {
+      throw settings.wrong(RECORD, "cannot be used: " + e.getMessage());
+    }
+  }
+
+  private static Limits limits(TranslationClient client, BackEndSettings settings)
+      throws InvalidInputException {
+    Limits own = client.limits();
+    return new Limits(
+        settings.whole("max-texts", own.texts(), 1, Integer.MAX_VALUE),
+        settings.whole("max-bytes", own.bytes(), 1, Integer.MAX_VALUE),
+        settings.whole("max-code-points", own.codePoints(), 1, Integer.MAX_VALUE));
+  }
+
+  private static Pace pace(TranslationClient client, BackEndSettings settings)
+      throws InvalidInputException {
+    Pace own = client.pace();
+    return new Pace(
+        settings.whole("concurrency", own.concurrency(), 1, 64),
+        perMinute("requests-per-minute", own.requestsPerMinute(), settings),
+        perMinute("code-points-per-minute", own.codePointsPerMinute(), settings));
+  }
+
+  private static double perMinute(String setting, double usual, BackEndSettings settings)
+      throws InvalidInputException {
+    int rate = settings.whole(setting, 0, 1, Integer.MAX_VALUE);
+    return rate == 0 ? usual : rate;
+  }
+
+  /** What to tell a user who names a back end that there is not. */
+  public InvalidInputException unknown(String name) {
+    List<String> known = new ArrayList<>(names());
+    String kind = configuration.backEnds().getOrDefault(name, Map.of()).get(KIND);
+    String message =
+        kind == null
+            ? "no back end is called '" + name + "'; there are: " + String.join(", ", known)
+            : "'" + name + "' is of the kind '" + kind + "', which there is not";
+    String problems = broken.isEmpty() ? "" : " (" + String.join("; ", broken) + ")";
+    return new InvalidInputException(Diagnostic.of("--backend", message + problems));
   }
 }

@@ -11,11 +11,22 @@ public abstract sealed class TranslationException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final String engine;
+  private static final int LONGEST_MESSAGE = 300;
 
-  private TranslationException(String engine, String message, Throwable cause) {
-    super(engine + ": " + message, cause);
+  private final String engine;
+  private final transient Optional<Duration> retryAfter;
+
+  private TranslationException(
+      String engine, String message, Optional<Duration> retryAfter, Throwable cause) {
+    super(engine + ": " + clean(message), cause);
     this.engine = engine;
+    this.retryAfter = retryAfter;
+  }
+
+  /** One line without control characters, whatever a server sent. */
+  private static String clean(String message) {
+    String line = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
   }
 
   /** The back end that failed. */
@@ -23,8 +34,18 @@ public abstract sealed class TranslationException extends Exception {
     return engine;
   }
 
+  /** How long the service asks to wait before the next request. */
+  public final Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+
   /** Whether the same request can succeed later. */
   public abstract boolean isRetryable();
+
+  /** Whether every other request would fail, too: nothing more is sent to the engine. */
+  public final boolean stopsEngine() {
+    return this instanceof Authentication || this instanceof Quota;
+  }
 
   /** The key is missing, wrong or not allowed to do this. */
   public static final class Authentication extends TranslationException {
@@ -32,7 +53,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A refusal. */
     public Authentication(String engine, String message) {
-      super(engine, message, null);
+      super(engine, message, Optional.empty(), null);
     }
 
     @Override
@@ -47,7 +68,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A limit that was reached. */
     public Quota(String engine, String message) {
-      super(engine, message, null);
+      super(engine, message, Optional.empty(), null);
     }
 
     @Override
@@ -60,17 +81,9 @@ public abstract sealed class TranslationException extends Exception {
   public static final class RateLimited extends TranslationException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<Duration> retryAfter;
-
     /** A request to slow down; {@code retryAfter} is what the service asked for, if it did. */
     public RateLimited(String engine, String message, Optional<Duration> retryAfter) {
-      super(engine, message, null);
-      this.retryAfter = retryAfter;
-    }
-
-    /** How long the service asks to wait. */
-    public Optional<Duration> retryAfter() {
-      return retryAfter;
+      super(engine, message, retryAfter, null);
     }
 
     @Override
@@ -85,7 +98,13 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A failure with its cause, which may be null. */
     public Unavailable(String engine, String message, Throwable cause) {
-      super(engine, message, cause);
+      this(engine, message, Optional.empty(), cause);
+    }
+
+    /** A failure of a service that may say when it will be back; the cause may be null. */
+    public Unavailable(
+        String engine, String message, Optional<Duration> retryAfter, Throwable cause) {
+      super(engine, message, retryAfter, cause);
     }
 
     @Override
@@ -100,7 +119,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A refusal of one text or batch. */
     public Rejected(String engine, String message) {
-      super(engine, message, null);
+      super(engine, message, Optional.empty(), null);
     }
 
     @Override
@@ -115,7 +134,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** An answer that cannot be used. */
     public MalformedResponse(String engine, String message) {
-      super(engine, message, null);
+      super(engine, message, Optional.empty(), null);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.cotejo.translate;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What became of one text. */
 public sealed interface TranslationResult {
@@ -12,13 +15,26 @@ public sealed interface TranslationResult {
    * @param text the translation
    * @param unknownWords words that the engine did not know and passed on or guessed; empty if it
    *     does not say
+   * @param doubts why people should look at it; the host adds its own to a client's
    */
-  record Translated(String text, List<String> unknownWords) implements TranslationResult {
+  record Translated(String text, List<String> unknownWords, Set<Doubt> doubts)
+      implements TranslationResult {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Translated {
       Objects.requireNonNull(text, "text");
       unknownWords = List.copyOf(unknownWords);
+      doubts = doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    }
+
+    /** A translation that nobody doubts yet. */
+    public Translated(String text, List<String> unknownWords) {
+      this(text, unknownWords, Set.of());
+    }
+
+    /** A translation of an engine that does not tell of unknown words. */
+    public static Translated of(String text) {
+      return new Translated(text, List.of(), Set.of());
     }
   }
 

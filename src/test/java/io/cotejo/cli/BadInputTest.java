@@ -129,7 +129,9 @@ class BadInputTest {
   void aFolderWithoutDocuments() throws IOException {
     Files.createDirectories(folder.resolve("photos"));
     shell.write("photos/a.png", "not looked at");
-    assertOthersGoOn("photos", "photos: error: no text files (.txt, .text, .md) in this folder");
+    assertOthersGoOn(
+        "photos",
+        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder");
   }
 
   @Test
@@ -156,7 +158,7 @@ class BadInputTest {
   @Test
   void anUnknownBackEnd() {
     assertRefused(
-        "--backend: error: no back end is called 'oracle'; there are: dictionary",
+        "--backend: error: no back end is called 'oracle'; there are: apertium, apy, command, deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay",
         "run",
         "news",
         "--backend",

@@ -25,6 +25,7 @@ class HelpTest {
         "detect",
         "translate",
         "align",
+        "mine",
         "export",
         "evaluate",
         "train-splitter"
@@ -67,7 +68,7 @@ class HelpTest {
 
   @Test
   void anUnknownOptionIsWrongUsage() {
-    assertUsage(run("run", "--colour"), "--colour", "Usage: cotejo run");
+    assertUsage(run("run", "--upside-down"), "--upside-down", "Usage: cotejo run");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs commands in a folder, as a shell does, and keeps what they say. */
-record Shell(Path folder, boolean interactive) {
+record Shell(Path folder, boolean interactive, Map<String, String> environment) {
 
   /** The sample documents of the project; tests run in its base folder. */
   static final Path SEEDS = Path.of("seeds").toAbsolutePath();
@@ -29,11 +29,18 @@ record Shell(Path folder, boolean interactive) {
   }
 
   Shell(Path folder) {
-    this(folder, false);
+    this(folder, false, Map.of("HOME", folder.resolve("home").toString()));
   }
 
   Shell watched() {
-    return new Shell(folder, true);
+    return new Shell(folder, true, environment);
+  }
+
+  /** With another variable. */
+  Shell with(String variable, String value) {
+    Map<String, String> more = new TreeMap<>(environment);
+    more.put(variable, value);
+    return new Shell(folder, interactive, more);
   }
 
   Result run(String... arguments) {
@@ -58,7 +65,8 @@ record Shell(Path folder, boolean interactive) {
   private int execute(String stdin, OutputStream out, OutputStream err, String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return Commands.execute(new Console(in, out, messages, folder, interactive), arguments);
+    Console console = new Console(in, out, messages, folder, interactive, environment, stop -> {});
+    return Commands.execute(console, arguments);
   }
 
   Path write(String name, String text) {

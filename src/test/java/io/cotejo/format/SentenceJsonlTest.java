@@ -22,7 +22,7 @@ class SentenceJsonlTest {
 
   private static final String LINE =
       "{\"document\":\"es.txt\",\"index\":3,\"paragraph\":1,\"start\":10,\"end\":20,"
-          + "\"language\":\"es\",\"role\":\"heading\",\"text\":\"El faro.\",\"pivot\":null}\n";
+          + "\"language\":\"es\",\"role\":\"heading\",\"text\":\"El faro.\",\"pivot\":null,\"doubts\":[]}\n";
 
   private static SentenceLine line(String text, Optional<String> pivot) {
     Sentence sentence = new Sentence(3, 1, new Span(10, 20), text, Language.SPANISH, Role.HEADING);
@@ -70,7 +70,7 @@ class SentenceJsonlTest {
         "\"text\":\"El faro.\"; \"text\":\" \"; must not be blank",
         "\"document\":\"es.txt\"; \"document\":null; field \"document\" is missing",
         "\"pivot\":null; \"pivot\":[]; broken JSON",
-        "\"pivot\":null}; \"pivot\":null; broken JSON",
+        "\"pivot\":null,\"doubts\":[]}; \"pivot\":null; broken JSON",
       })
   void namesTheLineThatIsBroken(String part, String broken, String reason) {
     String lines = LINE + LINE.replace(part, broken);

@@ -112,7 +112,7 @@ class InputFinderTest {
     Files.createDirectories(base.resolve("empty"));
     assertThatThrownBy(() -> finder.find(List.of("empty")))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("no text files");
+        .hasMessageContaining("no documents");
     assertThatThrownBy(() -> finder.find(List.of("nowhere")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("nowhere");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
+import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,8 @@ class PipelineOptionsTest {
         Mode.PARALLEL,
         true,
         confidence,
-        Optional.of(StandardCharsets.ISO_8859_1),
+        ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)),
+        List.of(),
         threads);
   }
 

@@ -8,6 +8,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.Input;
 import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
 import io.cotejo.translate.TranslationException;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class PipelineTest {
     }
 
     @Override
-    public TranslationClient create(Map<String, String> settings) {
+    public TranslationClient create(ClientContext context) {
       return this;
     }
   }
@@ -91,7 +91,8 @@ class PipelineTest {
   private Pipeline pipeline(ProgressListener progress, InputStream stdin)
       throws InvalidInputException {
     BackEnds backEnds = new BackEnds(List.of(Engine.thatFailsWith(down)));
-    return new PipelineFactory(backEnds, stdin, "1").create(PipelineOptions.defaults(), progress);
+    return new PipelineFactory(DeliveryFactory.of(backEnds), stdin, "1")
+        .create(PipelineOptions.defaults(), progress);
   }
 
   private Pipeline pipeline() throws InvalidInputException {

@@ -88,9 +88,37 @@ public interface TranslationClientContract {
   }
 
   @Test
-  default void hasAStableIdAndABatchSize() throws Exception {
-    assertThat(client().id()).isNotBlank().isEqualTo(client().id());
-    assertThat(client().maxTexts()).isPositive();
+  default void hasAStableId() throws Exception {
+    assertThat(client().id()).isNotBlank().isEqualTo(client().id()).doesNotContain("\n");
+  }
+
+  @Test
+  default void fillsARequestToItsLimit() throws Exception {
+    Limits limits = client().limits();
+    List<String> texts = new ArrayList<>();
+    int most = Math.min(limits.texts(), 200);
+    for (int i = 0; i < most && texts.size() * 40L < limits.bytes() - 40L; i++) {
+      texts.add("La carta " + i + " llegó tarde.");
+    }
+
+    assertThat(translations(client(), texts)).hasSameSizeAs(texts).noneMatch(String::isBlank);
+  }
+
+  @Test
+  default void givesPlaceholdersBackAsTheyCame() throws Exception {
+    String translation =
+        translations(client(), List.of("Escribe a ⟦1⟧ o visita ⟦2⟧ antes del lunes.")).get(0);
+
+    assertThat(translation).containsOnlyOnce("⟦1⟧").containsOnlyOnce("⟦2⟧");
+  }
+
+  @Test
+  default void takesQuotesAmpersandsAndBackslashesForWhatTheyAre() throws Exception {
+    String text = "El gato dijo: \"sí\" & no \\ {0} 'hoy'.";
+
+    String translation = translations(client(), List.of(text, "Hoy es lunes.")).get(0);
+
+    assertThat(translation).contains("&", "\\", "{0}").doesNotContain("&amp;", "&quot;", "&#39;");
   }
 
   private static List<String> translations(TranslationClient client, List<String> texts)

@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.translate.Limits;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -44,7 +45,17 @@ final class DictionaryClient implements TranslationClient {
   }
 
   @Override
-  public int maxTexts() {
-    return BATCH;
+  public Limits limits() {
+    return Limits.ofTexts(BATCH);
+  }
+
+  @Override
+  public boolean needsNetwork() {
+    return false;
+  }
+
+  @Override
+  public boolean keepsVerbatim() {
+    return true;
   }
 }

@@ -1,10 +1,8 @@
 package io.cotejo.translate.dictionary;
 
-import io.cotejo.bitext.Diagnostic;
-import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
-import java.util.Map;
 
 /**
  * Provides the embedded translator under the name {@code dictionary}. Public for {@link
@@ -23,11 +21,12 @@ public final class DictionaryProvider implements TranslationClientProvider {
   }
 
   @Override
-  public TranslationClient create(Map<String, String> settings) throws InvalidInputException {
-    if (!settings.isEmpty()) {
-      throw new InvalidInputException(
-          Diagnostic.of("--backend", "'dictionary' has no settings: " + settings.keySet()));
-    }
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
+  public TranslationClient create(ClientContext context) {
     return new DictionaryClient();
   }
 }

@@ -73,9 +73,13 @@ final class Tokenizer {
     }
   }
 
-  /** The end of an address, handle or tag that begins here, or {@code from}. */
+  /** The end of an address, handle, tag or placeholder that begins here, or {@code from}. */
   private int keepEnd(int from) {
     char c = text.charAt(from);
+    if (c == '⟦') {
+      int end = digitsEnd(from + 1);
+      return end > from + 1 && end < text.length() && text.charAt(end) == '⟧' ? end + 1 : from;
+    }
     if (c == '@' || c == '#') {
       int end = run(from + 1, "_");
       return end == from + 1 ? from : end;

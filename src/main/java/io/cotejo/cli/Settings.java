@@ -1,0 +1,74 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.pipeline.TranslationOptions.Memory;
+import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.ConfigurationFile;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Merges what is set where: defaults, then the file, then the environment, then flags. */
+final class Settings {
+
+  private static final String USUAL_FILE = "cotejo.json";
+
+  private final Console console;
+
+  Settings(Console console) {
+    this.console = console;
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(console.environment().get(name)).filter(v -> !v.isBlank());
+  }
+
+  /** The back ends on the class path and in the plug-in folder, as configured. */
+  BackEnds backEnds(Optional<String> config, Optional<String> plugins)
+      throws IOException, InvalidInputException {
+    if (plugins.isPresent() && !Files.isDirectory(console.resolve(plugins.get()))) {
+      throw new NoSuchFileException(plugins.get());
+    }
+    Optional<Path> jars = plugins.or(() -> variable("COTEJO_PLUGINS")).map(console::resolve);
+    Optional<String> file = config.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
+    Map<String, Map<String, String>> configured = file.isPresent() ? read(file.get()) : Map.of();
+    Path folder =
+        file.map(f -> console.resolve(f).toAbsolutePath().getParent()).orElse(console.folder());
+    return BackEnds.installed(
+        jars, new BackEnds.Configuration(configured, console.environment(), folder));
+  }
+
+  private Optional<String> usualFile() {
+    return Optional.of(USUAL_FILE).filter(f -> Files.isRegularFile(console.resolve(f)));
+  }
+
+  private Map<String, Map<String, String>> read(String name)
+      throws IOException, InvalidInputException {
+    try (Reader in = Files.newBufferedReader(console.resolve(name), StandardCharsets.UTF_8)) {
+      return ConfigurationFile.read(name, in);
+    }
+  }
+
+  /** The memory that is asked for, or the usual one, which is for back ends on the network. */
+  Memory memory(Optional<String> flag) {
+    if (flag.isPresent()) {
+      return new Memory(flag.get(), console.resolve(flag.get()), Memory.Use.ALWAYS);
+    }
+    String usual = usualMemory();
+    return new Memory(usual, console.resolve(usual), Memory.Use.NETWORK);
+  }
+
+  /** In the folder for data, not the one for caches, which are emptied: answers were paid for. */
+  String usualMemory() {
+    return variable("COTEJO_TM")
+        .or(() -> variable("XDG_DATA_HOME").map(d -> d + "/cotejo/memory.sqlite"))
+        .or(() -> variable("LOCALAPPDATA").map(d -> d + "/cotejo/memory.sqlite"))
+        .or(() -> variable("HOME").map(d -> d + "/.local/share/cotejo/memory.sqlite"))
+        .orElse("cotejo-memory.sqlite");
+  }
+}

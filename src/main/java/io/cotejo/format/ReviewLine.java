@@ -1,0 +1,35 @@
+package io.cotejo.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A translated line that people should look at, as one line of JSON.
+ *
+ * @param line its number in the input, from 1
+ * @param text its source
+ * @param translation its translation; null if it failed
+ * @param doubts codes of what is doubted; empty if it failed
+ * @param failure why it was not translated; null if it was
+ */
+public record ReviewLine(
+    long line, String text, String translation, List<String> doubts, String failure) {
+
+  /** Checks and copies the components. */
+  public ReviewLine {
+    Objects.requireNonNull(text, "text");
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * Writes it with a line end.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public void writeTo(Writer out) throws IOException {
+    out.write(Json.line(this));
+    out.write('\n');
+  }
+}

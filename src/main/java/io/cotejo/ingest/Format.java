@@ -1,0 +1,63 @@
+package io.cotejo.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The formats of inputs, by the ending of their name or their first bytes. */
+enum Format {
+  TEXT(" txt text md "),
+  HTML(" html htm xhtml "),
+  JSONL(" jsonl ndjson "),
+  TSV(" tsv ");
+
+  private static final int HEAD_BYTES = 1024;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype\\s+html|html\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Each between spaces. */
+  private final String endings;
+
+  Format(String endings) {
+    this.endings = endings;
+  }
+
+  /** The format of a file: by its name if that tells, a page by its first tag, otherwise text. */
+  static Format of(String name, byte[] bytes) {
+    String ending = ending(name);
+    for (Format format : values()) {
+      if (format.has(ending)) {
+        return format;
+      }
+    }
+    return looksLikePage(bytes) ? HTML : TEXT;
+  }
+
+  /** Whether files of such names are read when they lie in a folder: one file is one document. */
+  static boolean isDocument(String name) {
+    String ending = ending(name);
+    return TEXT.has(ending) || HTML.has(ending);
+  }
+
+  private boolean has(String ending) {
+    return endings.contains(" " + ending + " ");
+  }
+
+  /** In lower case, without the dot and without that of gzip; empty if there is none. */
+  private static String ending(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String unpacked = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    int dot = unpacked.lastIndexOf('.');
+    return dot > unpacked.lastIndexOf('/') + 1 ? unpacked.substring(dot + 1) : "";
+  }
+
+  private static boolean looksLikePage(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD_BYTES);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    // A byte-order mark, or the zeros of UTF-16, say nothing about the format.
+    return PAGE.matcher(head.replaceAll("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]+|\\x00", ""))
+        .find();
+  }
+}

@@ -1,0 +1,147 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.BackEnd;
+import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Stop;
+import io.cotejo.translate.delivery.Timing;
+import io.cotejo.translate.guard.Guard;
+import io.cotejo.translate.memory.SqliteMemory;
+import io.cotejo.translate.memory.TemporaryMemory;
+import io.cotejo.translate.memory.TranslationMemory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Opens back ends and the memory, and checks that they can work. Thread-safe. */
+public final class DeliveryFactory {
+
+  private final BackEnds backEnds;
+  private final TranslationOptions options;
+  private final Stop stop;
+  private final Timing timing;
+
+  /**
+   * A factory.
+   *
+   * @param backEnds the back ends to choose from
+   * @param options how to translate
+   * @param stop ends deliveries early
+   */
+  public DeliveryFactory(BackEnds backEnds, TranslationOptions options, Stop stop) {
+    this.backEnds = backEnds;
+    this.options = options;
+    this.stop = stop;
+    this.timing = Timing.real(stop);
+  }
+
+  /** Back ends as they come, without a memory: for tests and embedding. */
+  public static DeliveryFactory of(BackEnds backEnds) {
+    return new DeliveryFactory(backEnds, TranslationOptions.NONE, new Stop());
+  }
+
+  /**
+   * Delivery to a back end. Sends nothing.
+   *
+   * @param name of the back end
+   * @param detector checks the language of answers; thread-safe
+   * @return empty if the back end does not translate from the source to the target, and {@code
+   *     needed} is false
+   * @throws InvalidInputException if there is no such back end, a setting is wrong, the memory
+   *     cannot be used, or the back end is needed and does not translate between the languages
+   */
+  Optional<Delivery> open(
+      String name,
+      Language source,
+      Language target,
+      Function<String, Language> detector,
+      boolean needed)
+      throws InvalidInputException {
+    if (name.equals(PipelineOptions.NO_BACKEND)) {
+      return Optional.empty();
+    }
+    BackEnd main = backEnds.open(name, options.settings(), timing.clock());
+    if (!needed && !main.client().supports(source, target)) {
+      return Optional.empty();
+    }
+    checkPair("--backend", main, source, target);
+    Optional<BackEnd> fallback = fallback(source, target);
+    boolean network =
+        main.client().needsNetwork() || fallback.stream().anyMatch(b -> b.client().needsNetwork());
+    return Optional.of(
+        new Delivery(
+            new Delivery.Parts(
+                main,
+                fallback,
+                options.delivery(),
+                timing,
+                stop,
+                Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
+                memory(network))));
+  }
+
+  /** What else decides over translations, by name, for signatures. */
+  Map<String, String> signed() {
+    Map<String, String> signed = new TreeMap<>();
+    options.fallback().ifPresent(f -> signed.put("translate-fallback", f));
+    if (!options.keep().isEmpty()) {
+      signed.put("translate-keep", sha256(String.join("\n", options.keep())));
+    }
+    if (!options.glossary().isEmpty()) {
+      signed.put("translate-glossary", sha256(new TreeMap<>(options.glossary()).toString()));
+    }
+    return signed;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private Optional<BackEnd> fallback(Language source, Language target)
+      throws InvalidInputException {
+    if (options.fallback().isEmpty()) {
+      return Optional.empty();
+    }
+    BackEnd backEnd = backEnds.open(options.fallback().get(), Map.of(), timing.clock());
+    checkPair("--fallback", backEnd, source, target);
+    return Optional.of(backEnd);
+  }
+
+  private static void checkPair(String flag, BackEnd backEnd, Language source, Language target)
+      throws InvalidInputException {
+    if (!backEnd.client().supports(source, target)) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              flag,
+              "'" + backEnd.name() + "' does not translate from " + source + " to " + target));
+    }
+  }
+
+  private TranslationMemory memory(boolean network) throws InvalidInputException {
+    TranslationOptions.Memory memory = options.memory();
+    boolean kept =
+        switch (memory.use()) {
+          case ALWAYS -> true;
+          case NETWORK -> network;
+          case NEVER -> false;
+        };
+    if (kept) {
+      return SqliteMemory.open(memory.label(), memory.file(), timing.clock());
+    }
+    // Even a run that leaves nothing behind pays for no text twice.
+    return network ? TemporaryMemory.open(timing.clock()) : TranslationMemory.NONE;
+  }
+}

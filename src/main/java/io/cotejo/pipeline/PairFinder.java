@@ -1,0 +1,142 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.align.DocumentPairing;
+import io.cotejo.align.DocumentPairing.Candidate;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Side;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the documents that belong together: those that the user names, and only those, if any are
+ * named; those whose names differ in the language only ({@code x.es.txt} and {@code x.en.txt},
+ * {@code es/x.txt} and {@code en/x.txt}); else those that are alike. A page always goes with
+ * itself, for the posts in it. Thread-safe.
+ */
+final class PairFinder {
+
+  private final PipelineOptions options;
+  private final DocumentPairing pairing;
+
+  PairFinder(PipelineOptions options, DocumentPairing pairing) {
+    this.options = options;
+    this.pairing = pairing;
+  }
+
+  /**
+   * Two documents that may belong together.
+   *
+   * @param similarity in [0, 1]; 1 where names say so
+   * @param named whether names or the user say so
+   */
+  record Match(DocumentPair pair, double similarity, boolean named) {
+
+    boolean isWithinOne() {
+      return pair.source().document().equals(pair.target().document());
+    }
+  }
+
+  /** The pairs, by source, the most alike first. */
+  List<Match> find(List<Translated> documents) {
+    List<Side> sources = new ArrayList<>();
+    List<List<String>> pivots = new ArrayList<>();
+    List<Side> targets = new ArrayList<>();
+    for (Translated translated : documents) {
+      Side source = translated.document().side(options.source());
+      Side target = translated.document().side(options.target());
+      if (source.size() > 0) {
+        sources.add(source);
+        pivots.add(pivot(translated, source));
+      }
+      if (target.size() > 0) {
+        targets.add(target);
+      }
+    }
+    List<Match> named = named(sources, pivots, targets);
+    Set<String> taken = new HashSet<>();
+    named.forEach(m -> taken.add(m.pair().source().document()));
+    named.forEach(m -> taken.add(m.pair().target().document()));
+    List<Match> matches = new ArrayList<>(named);
+    for (Candidate c : pairing.pair(pivots, targets.stream().map(Side::texts).toList())) {
+      Side source = sources.get(c.source());
+      Side target = targets.get(c.target());
+      Match match =
+          new Match(
+              new DocumentPair(source, target, pivots.get(c.source())), c.similarity(), false);
+      boolean free =
+          options.pairs().isEmpty()
+              && !taken.contains(source.document())
+              && !taken.contains(target.document());
+      if (free || match.isWithinOne()) {
+        matches.add(match);
+      }
+    }
+    if (matches.isEmpty()) {
+      onlyPair(documents).ifPresent(p -> matches.add(new Match(p, 1, true)));
+    }
+    return matches;
+  }
+
+  private List<Match> named(List<Side> sources, List<List<String>> pivots, List<Side> targets) {
+    List<Match> named = new ArrayList<>();
+    for (int s = 0; s < sources.size(); s++) {
+      for (Side target : targets) {
+        Side source = sources.get(s);
+        boolean belongs =
+            options.pairs().isEmpty()
+                ? differInLanguageOnly(source.document(), target.document())
+                : isGiven(source.document(), target.document());
+        if (belongs) {
+          named.add(new Match(new DocumentPair(source, target, pivots.get(s)), 1, true));
+        }
+      }
+    }
+    return named;
+  }
+
+  private boolean isGiven(String source, String target) {
+    return options.pairs().stream()
+        .anyMatch(p -> GivenPair.means(p.source(), source) && GivenPair.means(p.target(), target));
+  }
+
+  private boolean differInLanguageOnly(String source, String target) {
+    Optional<String> from = withoutLanguage(source, options.source());
+    return from.isPresent() && from.equals(withoutLanguage(target, options.target()));
+  }
+
+  /** The name with a mark in place of the language's code; empty if it has none. */
+  private static Optional<String> withoutLanguage(String name, Language language) {
+    Matcher code =
+        Pattern.compile("(?i)(?<=^|[./_-])" + Pattern.quote(language.code()) + "(?=[./_-])")
+            .matcher(name);
+    return code.find() ? Optional.of(code.replaceFirst("*")) : Optional.empty();
+  }
+
+  /** One document in each language: they are meant for each other, however short they are. */
+  private Optional<DocumentPair> onlyPair(List<Translated> documents) {
+    List<Translated> sources = in(options.source(), documents);
+    List<Translated> targets = in(options.target(), documents);
+    if (!options.pairs().isEmpty() || sources.size() != 1 || targets.size() != 1) {
+      return Optional.empty();
+    }
+    Side source = sources.get(0).document().side(options.source());
+    Side target = targets.get(0).document().side(options.target());
+    return Optional.of(new DocumentPair(source, target, pivot(sources.get(0), source)));
+  }
+
+  private static List<Translated> in(Language language, List<Translated> documents) {
+    return documents.stream().filter(d -> d.document().language().equals(language)).toList();
+  }
+
+  private static List<String> pivot(Translated translated, Side source) {
+    return source.sentences().stream()
+        .map(s -> translated.pivots().getOrDefault(s.index(), ""))
+        .toList();
+  }
+}

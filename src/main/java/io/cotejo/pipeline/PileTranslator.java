@@ -1,0 +1,76 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.CompactTexts;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Watcher;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+
+/** Translates a pile block by block, so that no more than a few blocks are held as strings. */
+final class PileTranslator {
+
+  private static final int BLOCK = 2000;
+
+  private final Delivery delivery;
+  private final PipelineOptions options;
+
+  PileTranslator(Delivery delivery, PipelineOptions options) {
+    this.delivery = delivery;
+    this.options = options;
+  }
+
+  /**
+   * What came back.
+   *
+   * @param texts one for each; empty where it failed
+   * @param failures number of texts that could not be translated
+   * @param failure the first one
+   */
+  record Result(CompactTexts texts, int failures, Optional<TranslationException> failure) {}
+
+  Result translate(List<String> texts, ProgressListener progress) {
+    CompactTexts.Builder translated = new CompactTexts.Builder();
+    Optional<TranslationException> failure = Optional.empty();
+    int failures = 0;
+    ForkJoinPool workers = new ForkJoinPool(options.threads());
+    try {
+      int window = BLOCK * options.threads();
+      for (int first = 0; first < texts.size(); first += window) {
+        int from = first;
+        int end = Math.min(texts.size(), first + window);
+        for (TranslationResult result : workers.submit(() -> window(texts, from, end)).join()) {
+          translated.add(result instanceof TranslationResult.Translated done ? done.text() : "");
+          if (result instanceof TranslationResult.Failed failed) {
+            failures++;
+            failure = failure.or(() -> Optional.of(failed.cause()));
+          }
+        }
+        progress.progress("translating", end, texts.size());
+      }
+    } finally {
+      workers.shutdown();
+    }
+    return new Result(translated.build(), failures, failure);
+  }
+
+  private List<TranslationResult> window(List<String> texts, int from, int end) {
+    return IntStream.range(0, (end - from + BLOCK - 1) / BLOCK)
+        .parallel()
+        .mapToObj(b -> texts.subList(from + b * BLOCK, Math.min(end, from + (b + 1) * BLOCK)))
+        .map(this::block)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<TranslationResult> block(List<String> texts) {
+    List<String> decoded = List.copyOf(texts);
+    Map<String, TranslationResult> results =
+        delivery.translate(decoded, options.source(), options.target(), Watcher.NONE);
+    return decoded.stream().map(results::get).toList();
+  }
+}

@@ -1,0 +1,179 @@
+package io.cotejo.translate.delivery;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.BackEnd;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.TranslationResult.Failed;
+import io.cotejo.translate.guard.Guard;
+import io.cotejo.translate.memory.TranslationMemory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Brings texts to a back end and the answers back. Blank texts stay here and repeats are sent once;
+ * what is known comes from the memory, and what is answered goes there after every batch. If the
+ * back end dies, the rest comes from the memory and then from the fall-back. Thread-safe.
+ */
+public final class Delivery implements AutoCloseable {
+
+  private final Parts parts;
+  private final Route main;
+  private final Optional<Route> fallback;
+  private final Tally tally = new Tally();
+
+  /**
+   * What delivery works with.
+   *
+   * @param backEnd that translates
+   * @param fallback that takes over when the first one dies
+   * @param options patience and budget
+   * @param timing time and chance
+   * @param stop ends the work early
+   * @param guard what must survive, and what is doubted
+   * @param memory closed with the delivery
+   */
+  public record Parts(
+      BackEnd backEnd,
+      Optional<BackEnd> fallback,
+      DeliveryOptions options,
+      Timing timing,
+      Stop stop,
+      Guard guard,
+      TranslationMemory memory) {
+
+    /** Delivery to one back end as it comes, without memory: for tests and embedding. */
+    public static Parts of(BackEnd backEnd) {
+      Stop stop = new Stop();
+      return new Parts(
+          backEnd,
+          Optional.empty(),
+          DeliveryOptions.defaults(),
+          Timing.real(stop),
+          stop,
+          Guard.NONE,
+          TranslationMemory.NONE);
+    }
+  }
+
+  /** Delivery; its deadline begins now. */
+  public Delivery(Parts parts) {
+    this.parts = parts;
+    Budget budget = new Budget(parts.options.maxCodePoints());
+    Instant now = parts.timing.clock().instant();
+    Optional<Instant> deadline = parts.options.deadline().map(now::plus);
+    this.main = route(parts.backEnd, budget, deadline);
+    this.fallback = parts.fallback.map(b -> route(b, budget, deadline));
+  }
+
+  private Route route(BackEnd backEnd, Budget budget, Optional<Instant> deadline) {
+    Engine engine = new Engine(backEnd, parts.timing, parts.stop, deadline);
+    Sender sender = new Sender(engine, parts.options, parts.timing, budget, tally);
+    return new Route(engine, sender, parts.guard, parts.memory, budget, tally);
+  }
+
+  /** The id of the client that translates. */
+  public String clientId() {
+    return parts.backEnd.client().id();
+  }
+
+  /** What was counted so far, by name. */
+  public Map<String, Long> counts() {
+    return tally.counts();
+  }
+
+  /**
+   * Translates texts.
+   *
+   * @return the result for each distinct text that is not blank, in the order of first appearance
+   * @throws java.io.UncheckedIOException if the memory cannot be used
+   */
+  public Map<String, TranslationResult> translate(
+      Collection<String> texts, Language source, Language target, Watcher watcher) {
+    Map<String, String> folded = folded(texts);
+    Set<String> distinct = new LinkedHashSet<>(folded.values());
+    AtomicInteger done = new AtomicInteger();
+    Map<String, TranslationResult> results =
+        main.translate(
+            List.copyOf(distinct),
+            source,
+            target,
+            n -> watcher.delivered(done.addAndGet(n), distinct.size()));
+    if (fallback.isPresent()) {
+      List<String> rest = leftBehind(results);
+      tally.add(Tally.FALLBACK, rest.size());
+      results.putAll(fallback.get().translate(rest, source, target, n -> {}));
+    }
+    tally.add(Tally.ASKED, distinct.size());
+    tally.results(results.values());
+    Map<String, TranslationResult> byText = new LinkedHashMap<>();
+    folded.forEach((text, key) -> byText.put(text, results.get(key)));
+    return byText;
+  }
+
+  /** What a dead engine did not translate and another one may. */
+  private List<String> leftBehind(Map<String, TranslationResult> results) {
+    List<String> rest = new ArrayList<>();
+    if (main.engine().death().isPresent()) {
+      results.forEach(
+          (text, result) -> {
+            if (result instanceof Failed failed
+                && !(failed.cause() instanceof TranslationException.Rejected)) {
+              rest.add(text);
+            }
+          });
+    }
+    return rest;
+  }
+
+  /**
+   * What would be sent for texts, were they translated next; sends nothing.
+   *
+   * @param seen texts of earlier calls, which would be known by then; added to
+   */
+  public Plan plan(Collection<String> texts, Language source, Language target, Set<Long> seen) {
+    Map<String, String> folded = folded(texts);
+    List<Parcel> parcels =
+        new LinkedHashSet<>(folded.values())
+            .stream().map(main::parcel).filter(p -> seen.add(p.fingerprint())).toList();
+    var known = main.known(parcels, source, target);
+    List<Parcel> sent =
+        parcels.stream()
+            .filter(p -> !known.containsKey(p.segment()) && !p.guarded().isAllKept())
+            .filter(p -> Batches.fits(p, parts.backEnd.limits()))
+            .toList();
+    return new Plan(
+        texts.stream().filter(t -> !t.isBlank()).count(),
+        parcels.size(),
+        known.size(),
+        sent.size(),
+        sent.stream().mapToLong(Parcel::codePoints).sum(),
+        Batches.of(sent, parts.backEnd.limits()).size());
+  }
+
+  /** Each text that is not blank, with its folded form. */
+  private static Map<String, String> folded(Collection<String> texts) {
+    Map<String, String> folded = new LinkedHashMap<>();
+    for (String text : texts) {
+      if (!text.isBlank()) {
+        folded.computeIfAbsent(text, Texts::fold);
+      }
+    }
+    folded.values().removeIf(String::isEmpty);
+    return folded;
+  }
+
+  /** Closes the memory. */
+  @Override
+  public void close() {
+    parts.memory.close();
+  }
+}

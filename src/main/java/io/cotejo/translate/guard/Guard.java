@@ -1,0 +1,56 @@
+package io.cotejo.translate.guard;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.Doubt;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Guards texts on their way out and looks at answers on their way in. Thread-safe. */
+public final class Guard {
+
+  /** Lets everything through as it is. */
+  public static final Guard NONE = new Guard(Optional.empty(), Optional.empty());
+
+  private final Optional<Protection> protection;
+  private final Optional<Sanity> sanity;
+
+  private Guard(Optional<Protection> protection, Optional<Sanity> sanity) {
+    this.protection = protection;
+    this.sanity = sanity;
+  }
+
+  /**
+   * A guard.
+   *
+   * @param keep words and phrases that are not translated
+   * @param glossary translations by term
+   * @param detector tells the language of a text; empty not to check it; thread-safe
+   */
+  public static Guard of(
+      List<String> keep,
+      Map<String, String> glossary,
+      Optional<Function<String, Language>> detector) {
+    return new Guard(
+        Optional.of(new Protection(keep, glossary)), Optional.of(new Sanity(detector)));
+  }
+
+  /**
+   * A text as it is to be sent.
+   *
+   * @param heedsGlossary whether the engine is given the terms, so that they need no placeholder
+   * @param keepsVerbatim whether the engine itself leaves addresses and the like alone
+   */
+  public Guarded guard(String text, boolean heedsGlossary, boolean keepsVerbatim) {
+    return protection
+        .map(p -> p.guard(text, heedsGlossary, keepsVerbatim))
+        .orElseGet(() -> Guarded.bare(text, ""));
+  }
+
+  /** Why people should look at a translation before they trust it. */
+  public Set<Doubt> doubts(String text, String translation, Language source, Language target) {
+    return sanity.map(s -> s.doubts(text, translation, source, target)).orElse(Set.of());
+  }
+}

@@ -1,0 +1,98 @@
+package io.cotejo.translate.guard;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.Doubt;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for signs that a translation is none. Meant to miss a bad one rather than to bother people
+ * with good ones. Thread-safe if its detector is.
+ */
+final class Sanity {
+
+  /** Code points of a source from which on the ratio of lengths says something. */
+  private static final int LONG_ENOUGH = 20;
+
+  private static final double SHORTEST = 0.3;
+  private static final double LONGEST = 3;
+
+  /** Code points that a short source may grow by, besides. */
+  private static final int ROOM = 30;
+
+  /** Letters from which on a detector is to be trusted. */
+  private static final int TELLING_LETTERS = 60;
+
+  /** Running words, in lower case, that a copied text must have: names are rightly copied. */
+  private static final int TELLING_WORDS = 3;
+
+  private static final Pattern SERVICE_TEXT =
+      Pattern.compile(
+          "mymemory warning|query length limit|too many requests|rate limit|quota exceeded"
+              + "|invalid api key|internal server error|service unavailable|bad gateway"
+              + "|\"error\"\\s*:|<!doctype html|<html\\b|^slowdown:"
+              + "|as an ai (?:language )?model|i(?:'|’)m sorry, (?:but )?i can(?:'|’|no)t",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Optional<Function<String, Language>> detector;
+
+  Sanity(Optional<Function<String, Language>> detector) {
+    this.detector = detector;
+  }
+
+  Set<Doubt> doubts(String text, String translation, Language source, Language target) {
+    if (translation.isBlank()) {
+      return Set.of(Doubt.EMPTY);
+    }
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    List<String> from = Words.of(text);
+    List<String> to = Words.of(translation);
+    note(doubts, Doubt.COPY, isCopy(text, translation));
+    note(doubts, Doubt.REPETITION, Loops.longest(to) > Loops.longest(from));
+    note(doubts, Doubt.LENGTH, isOutOfBand(text, translation));
+    note(doubts, Doubt.NUMBER_LOST, !Numerals.allIn(text, translation));
+    note(doubts, Doubt.NAME_LOST, Names.lost(from, to));
+    note(doubts, Doubt.ERROR_TEXT, isServiceText(translation) && !isServiceText(text));
+    if (!doubts.contains(Doubt.COPY)) {
+      note(doubts, Doubt.WRONG_LANGUAGE, isForeign(translation, target));
+    }
+    return doubts;
+  }
+
+  private static void note(Set<Doubt> doubts, Doubt doubt, boolean holds) {
+    if (holds) {
+      doubts.add(doubt);
+    }
+  }
+
+  private static boolean isCopy(String text, String translation) {
+    return text.strip().equalsIgnoreCase(translation.strip())
+        && Words.of(Verbatim.in(text).replaceAll(" ")).stream()
+                .filter(w -> w.length() > 1 && Character.isLowerCase(w.codePointAt(0)))
+                .count()
+            >= TELLING_WORDS;
+  }
+
+  private static boolean isOutOfBand(String text, String translation) {
+    int from = text.codePointCount(0, text.length());
+    int to = translation.codePointCount(0, translation.length());
+    return to > LONGEST * from + ROOM || (from >= LONG_ENOUGH && to < SHORTEST * from);
+  }
+
+  private static boolean isServiceText(String text) {
+    return SERVICE_TEXT.matcher(text).find();
+  }
+
+  private boolean isForeign(String translation, Language target) {
+    if (detector.isEmpty()
+        || translation.codePoints().filter(Character::isLetter).count() < TELLING_LETTERS) {
+      return false;
+    }
+    Language told = detector.get().apply(translation);
+    return !told.equals(target) && !told.equals(Language.UNDETERMINED);
+  }
+}

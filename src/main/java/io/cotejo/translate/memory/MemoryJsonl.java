@@ -1,0 +1,113 @@
+package io.cotejo.translate.memory;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A memory as JSON, one entry a line; loses nothing. Stateless and thread-safe. */
+public final class MemoryJsonl {
+
+  private static final Gson GSON =
+      new GsonBuilder().disableHtmlEscaping().setStrictness(Strictness.STRICT).create();
+
+  private MemoryJsonl() {}
+
+  private record Fields(
+      String engine,
+      String source,
+      String target,
+      String variant,
+      String text,
+      String translation,
+      List<String> unknownWords,
+      List<String> doubts,
+      Long created) {}
+
+  /**
+   * Writes an entry and a line end.
+   *
+   * @throws UncheckedIOException if {@code out} throws
+   */
+  public static void write(Entry entry, Writer out) {
+    Fields fields =
+        new Fields(
+            entry.scope().engine(),
+            entry.scope().source().code(),
+            entry.scope().target().code(),
+            entry.segment().variant(),
+            entry.segment().text(),
+            entry.answer().text(),
+            entry.answer().unknownWords(),
+            entry.answer().doubts().stream().map(Doubt::code).toList(),
+            entry.created().getEpochSecond());
+    try {
+      out.write(GSON.toJson(fields));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads all entries.
+   *
+   * @param path the file as the user named it, for messages
+   * @throws InvalidInputException if a line is no entry, with its number
+   * @throws IOException if {@code in} does
+   */
+  public static List<Entry> read(String path, Reader in) throws IOException, InvalidInputException {
+    BufferedReader lines = new BufferedReader(in);
+    List<Entry> entries = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        entries.add(entry(path, number, line));
+      }
+    }
+    return entries;
+  }
+
+  private static Entry entry(String path, int number, String line) throws InvalidInputException {
+    try {
+      Fields fields = GSON.fromJson(line, Fields.class);
+      return new Entry(
+          new Scope(fields.engine(), new Language(fields.source()), new Language(fields.target())),
+          new Segment(fields.text(), fields.variant() == null ? "" : fields.variant()),
+          new Translated(
+              fields.translation(),
+              fields.unknownWords() == null ? List.of() : fields.unknownWords(),
+              doubts(fields.doubts())),
+          Instant.ofEpochSecond(fields.created()));
+    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+      throw new InvalidInputException(
+          new Diagnostic(
+              path, number, 0, "not an entry of a memory; write the file anew with tm export"));
+    }
+  }
+
+  private static Set<Doubt> doubts(List<String> codes) {
+    return codes == null
+        ? Set.of()
+        : codes.stream()
+            .map(Doubt::of)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
+  }
+}

@@ -1,0 +1,81 @@
+package io.cotejo.translate.memory;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Entries as rows of the table. */
+final class Rows {
+
+  private static final String LINE = "\n";
+  private static final String COMMA = ",";
+
+  private Rows() {}
+
+  static void bind(PreparedStatement insert, Entry entry) throws SQLException {
+    insert.setBytes(1, SegmentKey.of(entry.scope(), entry.segment()));
+    insert.setString(2, entry.scope().engine());
+    insert.setString(3, entry.scope().source().code());
+    insert.setString(4, entry.scope().target().code());
+    insert.setString(5, entry.segment().variant());
+    insert.setString(6, entry.segment().text());
+    insert.setString(7, entry.answer().text());
+    insert.setString(8, String.join(LINE, entry.answer().unknownWords()));
+    insert.setString(
+        9, entry.answer().doubts().stream().map(Doubt::code).collect(Collectors.joining(COMMA)));
+    insert.setLong(10, entry.created().getEpochSecond());
+  }
+
+  static void bind(PreparedStatement statement, Selection selection) throws SQLException {
+    String engine = selection.engine().orElse(null);
+    statement.setString(1, engine);
+    statement.setString(2, engine);
+    Long before = selection.before().map(Instant::getEpochSecond).orElse(null);
+    statement.setObject(3, before);
+    statement.setObject(4, before);
+  }
+
+  static Translated answer(ResultSet row) throws SQLException {
+    return new Translated(
+        row.getString("translation"),
+        words(row.getString("unknown")),
+        doubts(row.getString("doubts")));
+  }
+
+  static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        new Scope(
+            row.getString("engine"),
+            new Language(row.getString("source")),
+            new Language(row.getString("target"))),
+        new Segment(row.getString("text"), row.getString("variant")),
+        answer(row),
+        instant(row.getLong("created")));
+  }
+
+  static Instant instant(long seconds) {
+    return Instant.ofEpochSecond(seconds);
+  }
+
+  private static List<String> words(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(LINE));
+  }
+
+  private static Set<Doubt> doubts(String joined) {
+    if (joined.isEmpty()) {
+      return Set.of();
+    }
+    return Arrays.stream(joined.split(COMMA))
+        .map(Doubt::of)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
+  }
+}

@@ -1,0 +1,258 @@
+package io.cotejo.translate.memory;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A memory in one SQLite file with a write-ahead log: what was saved outlives the program, however
+ * it ends, and several programs can use one file. Thread-safe: one statement at a time.
+ */
+public final class SqliteMemory implements TranslationMemory {
+
+  private static final int SCHEMA = 1;
+  private static final String COLUMNS =
+      "engine, source, target, variant, text, translation, unknown, doubts, created";
+
+  private final String name;
+  private final Connection connection;
+  private final Clock clock;
+  private final PreparedStatement select;
+  private final PreparedStatement insert;
+
+  private SqliteMemory(String name, Connection connection, Clock clock) throws SQLException {
+    this.name = name;
+    this.connection = connection;
+    this.clock = clock;
+    this.select =
+        connection.prepareStatement("SELECT translation, unknown, doubts FROM tm WHERE k = ?");
+    this.insert =
+        connection.prepareStatement(
+            "INSERT OR REPLACE INTO tm (k, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?)");
+  }
+
+  /**
+   * Opens a memory, or makes a new one with its folder.
+   *
+   * @param name the file as the user knows it, for messages
+   * @param clock for the time at which answers were made
+   * @throws InvalidInputException if it is no memory, or cannot be opened
+   */
+  public static SqliteMemory open(String name, Path file, Clock clock)
+      throws InvalidInputException {
+    try {
+      Path absolute = file.toAbsolutePath();
+      Files.createDirectories(absolute.getParent());
+      return open(name, "jdbc:sqlite:" + absolute, clock);
+    } catch (IOException | SQLException e) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              name,
+              "cannot be used as a translation memory: "
+                  + e.getMessage()
+                  + "; name another file with --tm"));
+    }
+  }
+
+  private static SqliteMemory open(String name, String url, Clock clock) throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    try {
+      prepare(connection);
+      return new SqliteMemory(name, connection, clock);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 20000");
+      statement.execute("PRAGMA journal_mode = WAL");
+      // Safe from a killed program; a power cut may cost the last answers, never the file.
+      statement.execute("PRAGMA synchronous = NORMAL");
+      int schema;
+      try (ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+        schema = version.getInt(1);
+      }
+      if (schema > SCHEMA) {
+        throw new SQLException("a newer Cotejo made it");
+      }
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS tm (k BLOB PRIMARY KEY, engine TEXT NOT NULL,"
+              + " source TEXT NOT NULL, target TEXT NOT NULL, variant TEXT NOT NULL,"
+              + " text TEXT NOT NULL, translation TEXT NOT NULL, unknown TEXT NOT NULL,"
+              + " doubts TEXT NOT NULL, created INTEGER NOT NULL) WITHOUT ROWID");
+      statement.execute("PRAGMA user_version = " + SCHEMA);
+    }
+    connection.setAutoCommit(false);
+  }
+
+  @Override
+  public synchronized Map<Segment, Translated> find(Scope scope, Collection<Segment> segments) {
+    try {
+      Map<Segment, Translated> found = new HashMap<>();
+      for (Segment segment : segments) {
+        select.setBytes(1, SegmentKey.of(scope, segment));
+        try (ResultSet row = select.executeQuery()) {
+          if (row.next()) {
+            found.put(segment, Rows.answer(row));
+          }
+        }
+      }
+      // Ends the read, so that others' answers are seen next time.
+      connection.commit();
+      return found;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public synchronized void save(Scope scope, Map<Segment, Translated> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    try {
+      for (Map.Entry<Segment, Translated> answer : answers.entrySet()) {
+        Rows.bind(insert, new Entry(scope, answer.getKey(), answer.getValue(), clock.instant()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Puts entries in, all or none. One that is there already is replaced.
+   *
+   * @return how many
+   */
+  public synchronized int add(Iterable<Entry> entries) {
+    try {
+      int count = 0;
+      for (Entry entry : entries) {
+        Rows.bind(insert, entry);
+        insert.executeUpdate();
+        count++;
+      }
+      connection.commit();
+      return count;
+    } catch (SQLException e) {
+      rollBack(e);
+      throw failed(e);
+    }
+  }
+
+  /** Shows entries in the order of their keys' columns; the memory is not to be used meanwhile. */
+  public synchronized void each(Selection selection, Consumer<Entry> consumer) {
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + " FROM tm"
+            + selection.condition()
+            + " ORDER BY engine, source, target, text, variant";
+    try (PreparedStatement all = connection.prepareStatement(sql)) {
+      Rows.bind(all, selection);
+      try (ResultSet row = all.executeQuery()) {
+        while (row.next()) {
+          consumer.accept(Rows.entry(row));
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Takes entries out; answers how many. Their room in the file is used again. */
+  public synchronized int prune(Selection selection) {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM tm" + selection.condition())) {
+      Rows.bind(delete, selection);
+      int count = delete.executeUpdate();
+      connection.commit();
+      return count;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Numbers of answers by engine and languages, and of doubted ones, by name. */
+  public synchronized Map<String, Stats> stats() {
+    String sql =
+        "SELECT engine || ' ' || source || '-' || target, count(*), sum(doubts <> ''),"
+            + " sum(length(text)), min(created), max(created) FROM tm GROUP BY 1 ORDER BY 1";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      Map<String, Stats> stats = new TreeMap<>();
+      while (row.next()) {
+        stats.put(
+            row.getString(1),
+            new Stats(
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                Rows.instant(row.getLong(5)),
+                Rows.instant(row.getLong(6))));
+      }
+      return stats;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * What one engine answered for one pair of languages.
+   *
+   * @param answers how many
+   * @param doubted how many of them a check doubted
+   * @param codePoints of their sources
+   * @param first when the oldest was made
+   * @param last when the newest was made
+   */
+  public record Stats(long answers, long doubted, long codePoints, Instant first, Instant last) {}
+
+  private void rollBack(SQLException cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private UncheckedIOException failed(SQLException e) {
+    return new UncheckedIOException(
+        new FileSystemException(
+            name, null, "the translation memory cannot be used: " + e.getMessage()));
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+}
