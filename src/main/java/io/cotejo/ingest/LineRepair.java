@@ -115,8 +115,9 @@ final class LineRepair {
 
   /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
   private static boolean isTail(OpenBlock block, String line) {
-    boolean afterIsland = block.lines().size() > 1 && isShort(block.last().text());
-    return block.isCutShort() && (afterIsland || LineShape.wordsToStop(line) <= MENU_WORDS);
+    boolean afterIsland =
+        block.lines().size() > 1 && isShort(block.last().text()) && !isShort(line);
+    return block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line));
   }
 
   private static boolean isShort(String line) {

@@ -27,6 +27,10 @@ final class LineShape {
   private static final Pattern INNER_END =
       Pattern.compile("\\p{Ll}{3}[.!?…][\"”’»)\\]]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
   private static final Pattern NUMBERED = Pattern.compile("^\\p{Nd}+(?:,\\s|\\s+\\p{Ll})");
+  private static final Pattern END_FIRST =
+      Pattern.compile(
+          "^\\p{L}[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,2}[.!?][\"”’»)]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
+  private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
   private static final Pattern DAY = Pattern.compile("(?:^|\\s)\\d{1,2}(?:st|nd|rd|th)?$");
   private static final String MONTHS =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -104,6 +108,11 @@ final class LineShape {
     return INNER_END.matcher(line).find();
   }
 
+  /** Ends with an address, a handle or a number with marks. */
+  static boolean endsWithAddress(String line) {
+    return ADDRESS_END.matcher(tail(line)).find();
+  }
+
   /** Whether a date was cut: {@code 6 | March}, {@code March | 2020}. */
   static boolean isCutDate(String before, String line) {
     String tail = tail(before);
@@ -111,14 +120,9 @@ final class LineShape {
         || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).find());
   }
 
-  /** The words up to the first full stop; all if there is none. */
-  static int wordsToStop(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (".!?…".indexOf(line.charAt(i)) >= 0) {
-        return words(line.substring(0, i));
-      }
-    }
-    return words(line);
+  /** Begins with the last words of a sentence, with another one behind: {@code Italy. He is}. */
+  static boolean startsWithEnd(String line) {
+    return END_FIRST.matcher(line).find();
   }
 
   /** Begins with a small word with a capital, as sentences do and few names. */

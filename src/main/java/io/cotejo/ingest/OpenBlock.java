@@ -57,6 +57,8 @@ final class OpenBlock {
     String end = last().text();
     boolean prose =
         innerEnd ? words >= SURE_WORDS : words > LONGEST_HEADLINE && 2 * capitals < words;
-    return prose && Character.isLetterOrDigit(end.codePointBefore(end.length()));
+    return prose
+        && Character.isLetterOrDigit(end.codePointBefore(end.length()))
+        && !LineShape.endsWithAddress(end);
   }
 }
