@@ -117,7 +117,9 @@ final class LineRepair {
   private static boolean isTail(OpenBlock block, String line) {
     boolean afterIsland =
         block.lines().size() > 1 && isShort(block.last().text()) && !isShort(line);
-    return block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line));
+    boolean inSentence = block.words() > ISLAND_WORDS && !block.last().text().endsWith(":");
+    return (inSentence && LineShape.isEnd(line))
+        || (block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line)));
   }
 
   private static boolean isShort(String line) {

@@ -23,13 +23,16 @@ final class LineShape {
               + "|\\([^()]{1,60}\\)(?:[,.;:]|\\s+\\p{Ll}))");
   private static final Pattern DASH = Pattern.compile("^[-–—]");
   private static final Pattern HYPHENATED = Pattern.compile("^-[\\p{L}\\p{N}]");
-  private static final Pattern ASIDE = Pattern.compile("^[-–—]\\s+\\p{Ll}");
+  private static final Pattern ASIDE = Pattern.compile("^(?:[-–—]|--)\\s+\\p{Ll}");
   private static final Pattern INNER_END =
       Pattern.compile("\\p{Ll}{3}[.!?…][\"”’»)\\]]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
   private static final Pattern NUMBERED = Pattern.compile("^\\p{Nd}+(?:,\\s|\\s+\\p{Ll})");
   private static final Pattern END_FIRST =
       Pattern.compile(
           "^\\p{L}[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,2}[.!?][\"”’»)]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
+  private static final Pattern END_ONLY =
+      Pattern.compile("^\\p{L}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2}\\.$");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("\\p{L}['’]s$");
   private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
   private static final Pattern DAY = Pattern.compile("(?:^|\\s)\\d{1,2}(?:st|nd|rd|th)?$");
   private static final String MONTHS =
@@ -45,14 +48,14 @@ final class LineShape {
           ("a about across after against al along although am among an and another ante"
                   + " aquel aquella are around as at bajo because been before behind being between"
                   + " beyond both but by cada cannot como con contra could cuando cuya cuyo de del"
-                  + " desde despite don donde doña dr during e each el en entre era esa ese esta"
-                  + " estas este estos every for from ha hacia had han has hasta have his if in"
-                  + " including into is its just la las lo los mediante mi might mr mrs ms must my"
-                  + " near ni no not o of on only or our para per pero por porque que rev se según"
-                  + " ser señor señora should sin sino sir sobre sr sra su such sus tan than that"
-                  + " the their these they this those through to toward towards tras u un una unas"
-                  + " under unos until upon very via was were when where which while who whose"
-                  + " will with within without would y")
+                  + " desde despite dijo don donde doña dr during e each el en entre era esa ese"
+                  + " esta estas este estos every for from ha hacia had han has hasta have his if"
+                  + " in including into is its just la las lo los mediante mi might mr mrs ms must"
+                  + " my near ni no not o of on only or our para per pero por porque que rev said"
+                  + " se según ser señor señora should sin sino sir sobre sr sra su such sus tan"
+                  + " than that the their these they this those through to told toward towards"
+                  + " tras u un una unas under unos until upon very via was were when where which"
+                  + " while who whose will with within without would y")
               .split(" "));
 
   private static final Set<String> PRONOUNS =
@@ -108,6 +111,11 @@ final class LineShape {
     return INNER_END.matcher(line).find();
   }
 
+  /** Is nothing but the last words of a sentence. */
+  static boolean isEnd(String line) {
+    return END_ONLY.matcher(line).find();
+  }
+
   /** Ends with an address, a handle or a number with marks. */
   static boolean endsWithAddress(String line) {
     return ADDRESS_END.matcher(tail(line)).find();
@@ -148,7 +156,7 @@ final class LineShape {
 
   /** Ends with a word or mark that wants more. */
   static boolean wantsMore(String line) {
-    if (line.endsWith(",") || opensAtEnd(line)) {
+    if (line.endsWith(",") || opensAtEnd(line) || POSSESSIVE_END.matcher(tail(line)).find()) {
       return true;
     }
     var last = LAST_WORD.matcher(tail(line));
