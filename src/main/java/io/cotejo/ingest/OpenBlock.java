@@ -14,21 +14,29 @@ final class OpenBlock {
   private static final int LONGEST_HEADING = 8;
 
   private final List<Line> lines = new ArrayList<>();
+  private int counted;
   private int words;
   private int capitals;
   private boolean innerEnd;
 
   OpenBlock(Line first) {
-    add(first);
+    lines.add(first);
   }
 
   void add(Line line) {
-    innerEnd |=
-        LineShape.hasInnerEnd(line.text())
-            || (!lines.isEmpty() && LineShape.isTerminated(last().text()));
-    words += LineShape.words(line.text());
-    capitals += LineShape.capitals(line.text());
     lines.add(line);
+  }
+
+  /** Most blocks are one line that nobody asks about: the lines are read when somebody does. */
+  private void count() {
+    for (; counted < lines.size(); counted++) {
+      String text = lines.get(counted).text();
+      innerEnd |=
+          LineShape.hasInnerEnd(text)
+              || (counted > 0 && LineShape.isTerminated(lines.get(counted - 1).text()));
+      words += LineShape.words(text);
+      capitals += LineShape.capitals(text);
+    }
   }
 
   List<Line> lines() {
@@ -44,16 +52,18 @@ final class OpenBlock {
   }
 
   int words() {
+    count();
     return words;
   }
 
   /** Whether it may be a heading: one short line. */
   boolean isHeadingLike() {
-    return lines.size() == 1 && words <= LONGEST_HEADING;
+    return lines.size() == 1 && words() <= LONGEST_HEADING;
   }
 
   /** Whether it is surely running text whose last sentence has no end yet. */
   boolean isCutShort() {
+    count();
     String end = last().text();
     boolean prose =
         innerEnd ? words >= SURE_WORDS : words > LONGEST_HEADLINE && 2 * capitals < words;

@@ -38,10 +38,11 @@ final class BreakRules {
           "[.!?…][\"”’»)\\]]{0,2}(?:\\[\\d{1,3}\\])*(?=\\s+[“«¿¡\"‘(—]*\\p{Lu}|\\s+[\\p{So}\\x{1F1E6}-\\x{1F1FF}])");
 
   private static final Pattern NOTE_NUMBER =
-      Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
+      Pattern.compile("\\.(?<=(?:\\p{Ll}{3}|\\))\\.)\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
 
   private static final Pattern MISSING_SPACE =
-      Pattern.compile("(?<=\\p{Ll}{2}|\\d{3})[.!?…][\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
+      Pattern.compile("[.!?…](?<=(?:\\p{Ll}{2}|\\d{3}).)[\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
+
   /** A source in brackets whose stop stands behind them: {@code "It is so." (Smith 55).} */
   private static final Pattern CITATION = Pattern.compile("\\([^().!?]{1,80}\\)[.,;:]");
 
