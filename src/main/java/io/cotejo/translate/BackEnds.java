@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class BackEnds {
   static final String KIND = "type";
 
   private static final String RECORD = "record";
+  private static final String LONGEST_CALL = "max-seconds";
+  private static final int DAY = 86_400;
 
   private final List<TranslationClientProvider> providers;
   private final Configuration configuration;
@@ -96,6 +99,10 @@ public final class BackEnds {
         Setting.optional("max-texts", "texts in a request"),
         Setting.optional("max-bytes", "bytes in UTF-8 of the texts in a request"),
         Setting.optional("max-code-points", "code points of the texts in a request"),
+        Setting.optional(
+            LONGEST_CALL,
+            "seconds after which a request is given up, whatever the back end does, 1 to 345600"
+                + " (default: 600, and no less than three times its timeout)"),
         Setting.optional("concurrency", "requests under way at a time, 1 to 64"),
         Setting.optional("requests-per-minute", "at most (default: as many as are answered)"),
         Setting.optional("code-points-per-minute", "at most (default: as many as are answered)"),
@@ -141,9 +148,26 @@ public final class BackEnds {
     settings.text(KIND);
     TranslationClient client =
         recorded(provider.create(new ClientContext(name, settings, clock)), settings);
-    BackEnd backEnd = new BackEnd(name, client, limits(client, settings), pace(client, settings));
+    BackEnd backEnd =
+        new BackEnd(
+            name,
+            client,
+            limits(client, settings),
+            pace(client, settings),
+            longestCall(provider, settings));
     settings.refuseUnknown();
     return backEnd;
+  }
+
+  private static Duration longestCall(TranslationClientProvider provider, BackEndSettings settings)
+      throws InvalidInputException {
+    int usual = (int) BackEnd.LONGEST_CALL.toSeconds();
+    if (provider.settings().stream().anyMatch(s -> s.name().equals("timeout"))) {
+      // A client that was told to be patient is not to be cut short by its host.
+      String timeout = settings.text("timeout").filter(t -> t.matches("[0-9]{1,5}")).orElse("0");
+      usual = Math.max(usual, 3 * Integer.parseInt(timeout));
+    }
+    return Duration.ofSeconds(settings.whole(LONGEST_CALL, usual, 1, 4 * DAY));
   }
 
   private static TranslationClient recorded(TranslationClient client, BackEndSettings settings)

@@ -87,6 +87,8 @@ class TranslateLinesTest {
             requests     2
             price        0.20
             """);
+    assertThat(translate("es.txt", "--dry-run", "--max-chars", "6").out())
+        .contains("to send      2\n", "left out     1 (beyond --max-chars)\n", "code points  6\n");
     translate("es.txt");
     assertThat(translate("es.txt", "--dry-run").out()).contains("in memory    3", "to send      0");
   }
