@@ -38,7 +38,8 @@ final class BreakRules {
           "[.!?…][\"”’»)\\]]{0,2}(?:\\[\\d{1,3}\\])*(?=\\s+[“«¿¡\"‘(—]*\\p{Lu}|\\s+[\\p{So}\\x{1F1E6}-\\x{1F1FF}])");
 
   private static final Pattern NOTE_NUMBER =
-      Pattern.compile("\\.(?<=(?:\\p{Ll}{3}|\\))\\.)\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
+      Pattern.compile(
+          "\\.(?<=(?:\\p{Ll}{3}|\\))\\.)\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
 
   private static final Pattern MISSING_SPACE =
       Pattern.compile("[.!?…](?<=(?:\\p{Ll}{2}|\\d{3}).)[\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
@@ -178,8 +179,7 @@ final class BreakRules {
 
   /** Whether what follows is no beginning of a sentence. */
   private static boolean goesOn(String text, int next) {
-    if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0
-        || isCitation(text, next)) {
+    if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0 || isCitation(text, next)) {
       return true;
     }
     int i = next;
