@@ -44,7 +44,7 @@ detect=$(speed detect)
 {
   echo "# Lines"
   echo
-  echo "Made by \`benchmarks/lines.sh${*:+ $*}\`:"
+  echo "Made by \`benchmarks/lines.sh\`:"
   echo
   machine
   echo

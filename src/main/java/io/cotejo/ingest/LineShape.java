@@ -10,7 +10,7 @@ final class LineShape {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
-              + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{Lu}\\.))");
+              + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
   private static final Pattern TERMINATED =
       Pattern.compile("[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*$");
   private static final Pattern GLUED =

@@ -28,7 +28,7 @@ class LineRepairTest {
         "The ship of line TR|-12 sank on 6|March|2019, and nobody was hurt.",
         "The port authority|(PA) has closed the harbour for a week.",
         "The old mole broke|/was broken in the storm.",
-        "The pilot thanked|Ana Gil|- who had called him - and went home.",
+        "The pilot was met by|Ana Gil|- who had called him - and went home.",
         "The storm is over. We sailed on to the islands and thanked old|Pepe Ruiz.",
         "The storm is over. We sailed on to the islands and met|the captain of|"
             + "Port Royal with all of his crew and two dogs.",
@@ -53,7 +53,7 @@ class LineRepairTest {
         "What the crew says|He was the last to leave the ship.",
         "d. Crew list|e. Cargo list",
         "- a rope|- a sail",
-        "The harbour|(a short history of its walls)",
+        "The harbour|(6 walls, 1 gate)",
         "Latest news of the port: ships that come and go on this coast|"
             + "The old mole broke in the storm of last night.",
         "Thank you for the maps of the coast. Best regards from Ana|Pepe Ruiz",
