@@ -20,6 +20,7 @@ final class LineShape {
   private static final Pattern LOWER_START =
       Pattern.compile(
           "^(?:[\"'“«(\\[¿¡]*\\p{Ll}|\\(\\s?\\p{Nd}(?!.*\\)$)"
+              + "|\\(\\s?\\p{Nd}[\\p{Nd}.,]*\\s?\\p{L}{0,3}\\s?\\)"
               + "|\\([^()]{1,60}\\)(?:[,.;:]|\\s+\\p{Ll}))");
   private static final Pattern DASH = Pattern.compile("^[-–—]");
   private static final Pattern HYPHENATED = Pattern.compile("^-[\\p{L}\\p{N}]");
