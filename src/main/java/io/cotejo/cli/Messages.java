@@ -17,6 +17,10 @@ final class Messages {
       "cotejo: stopped; answers are in the translation memory, if there is one: run it again to go"
           + " on";
 
+  /** At the first Ctrl-C. */
+  static final String STOPPING =
+      "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
+
   private static final String DOUBT = "translation.doubt.";
 
   private Messages() {}

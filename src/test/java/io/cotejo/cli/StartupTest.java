@@ -38,6 +38,19 @@ class StartupTest {
   }
 
   @Test
+  void whatUsesNoMemoryLoadsNoDatabase() throws Exception {
+    assertThat(loaded("translate", "--one-per-line", "-")).doesNotContain("org.sqlite.");
+    assertThat(loaded("segment", "-")).doesNotContain("org.sqlite.");
+    assertThat(loaded("backends", "list")).doesNotContain("org.sqlite.");
+  }
+
+  @Test
+  void aMemoryLoadsTheDatabase() throws Exception {
+    String memory = folder.resolve("tm").toString();
+    assertThat(loaded("translate", "--one-per-line", "-", "--tm", memory)).contains("org.sqlite.");
+  }
+
+  @Test
   void anHttpBackEndDoes() throws Exception {
     assertThat(loaded("backends", "show", "libretranslate")).contains("okhttp3.OkHttpClient ");
   }

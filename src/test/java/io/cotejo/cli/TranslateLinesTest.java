@@ -144,6 +144,18 @@ class TranslateLinesTest {
   }
 
   @Test
+  void doubtsReachTheBitextAndTheReport() {
+    shell.write("es.d.txt", "En 1987 el barco llegó al puerto con mucha gente.\n");
+    shell.write("en.d.txt", "In 1987 the boat came into the harbour with many people.\n");
+
+    Shell.Result result = shell.run("run", "-b", "echo", "es.d.txt", "en.d.txt", "-o", "out");
+
+    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
+    assertThat(shell.read("out/bitext.jsonl")).contains("\"doubts\":[\"number-lost\"]");
+    assertThat(shell.read("out/report.html")).contains("doubted: number lost");
+  }
+
+  @Test
   void doubtsOfDocumentsAreInTheirSentences() {
     shell.write("doc.txt", "En 1987 el barco llegó al puerto con mucha gente.\n");
 
