@@ -1,11 +1,16 @@
 package io.cotejo.cli;
 
+import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
+import io.cotejo.format.Languages;
+import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
@@ -20,7 +25,11 @@ import picocli.CommandLine.Option;
 /** {@code cotejo align}: pairs sentences of documents, or lines of files. */
 @Command(
     name = "align",
-    description = "Pair every sentence with its counterparts.",
+    description = {
+      "Pair every sentence with its counterparts.",
+      "",
+      "One TMX, XLIFF or TSV of pairs (each perhaps .gz) keeps its pairs: they are translated and judged."
+    },
     footer = {
       "",
       "Examples:",
@@ -28,7 +37,8 @@ import picocli.CommandLine.Option;
       "  cotejo translate news/ | cotejo align               a pile, stage by stage",
       "  cotejo align --one-per-line es.txt en.txt           lines: [0, 1]:[0]:0.97",
       "  cotejo align --one-per-line --pivot mt.txt de.txt fr.txt -s de -t fr",
-      "  cotejo align --batch pairs.tsv --pool               many pairs of files at once"
+      "  cotejo align --batch pairs.tsv --pool               many pairs of files at once",
+      "  cotejo align memory.tmx -o bitext.jsonl             how sure are the pairs of others?"
     })
 final class AlignCommand extends StageCommand {
 
@@ -58,7 +68,46 @@ final class AlignCommand extends StageCommand {
       AlignFormat chosen = format == null ? AlignFormat.BEADS : format;
       return new LineJob(this, lines, chosen).run();
     }
+    List<String> inputs = inputs();
+    PipelineOptions options = flags().lineOptions();
+    Languages languages =
+        new Languages(Optional.of(options.source()), Optional.of(options.target()));
+    if (inputs.size() == 1
+        && BitextInput.isBitext(
+            console(), inputs.get(0), languages, options.reading().textField())) {
+      return judged(BitextInput.read(console(), inputs.get(0), languages), options);
+    }
     return super.call();
+  }
+
+  /** Others paired these; what is left to do is to tell how surely. */
+  private int judged(List<AlignedPair> rows, PipelineOptions options)
+      throws IOException, InvalidInputException {
+    if (rows.stream().noneMatch(AlignedPair::isPaired)) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              inputs().get(0),
+              "holds no pair of "
+                  + options.source()
+                  + " and "
+                  + options.target()
+                  + "; name its languages by -s and -t"));
+    }
+    BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
+    Stop stop = new Stop();
+    BitextScoring.Judged judged;
+    try (BitextScoring scoring = new BitextScoring(options, deliveries(stop));
+        Progress progress = new Progress(console(), quiet())) {
+      judged = scoring.judge(rows, Version.number(), progress);
+    }
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
+    deliver(console(), target(), out -> writer.write(judged.bitext(), out));
+    say(Messages.judged(judged));
+    judged.failure().ifPresent(f -> console().err().println(Messages.of(f)));
+    return judged.failure().map(ExitCode::of).orElse(ExitCode.OK);
   }
 
   @Override
