@@ -42,6 +42,8 @@ import picocli.CommandLine.Option;
     })
 final class AlignCommand extends StageCommand {
 
+  @Mixin private PipelineFlags flags;
+
   @Mixin private LineFlags lines;
 
   @Mixin private TranslationFlags translation;
@@ -69,7 +71,7 @@ final class AlignCommand extends StageCommand {
       return new LineJob(this, lines, chosen).run();
     }
     List<String> inputs = inputs();
-    PipelineOptions options = flags().lineOptions();
+    PipelineOptions options = flags.lineOptions(console());
     Languages languages =
         new Languages(Optional.of(options.source()), Optional.of(options.target()));
     if (inputs.size() == 1
@@ -115,6 +117,16 @@ final class AlignCommand extends StageCommand {
     DeliveryFactory deliveries = translation.deliveries(console(), stop);
     console().interrupts().accept(stop);
     return deliveries;
+  }
+
+  @Override
+  PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  /** The options for files of one sentence a line. */
+  PipelineOptions lineOptions() {
+    return flags.lineOptions(console());
   }
 
   @Override

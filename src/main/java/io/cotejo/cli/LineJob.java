@@ -42,7 +42,7 @@ final class LineJob {
     this.console = command.console();
     this.flags = flags;
     this.format = format;
-    PipelineOptions options = command.flags().lineOptions();
+    PipelineOptions options = command.lineOptions();
     this.alignment =
         new LineAlignment(options, flags.search(options.threads()), command.deliveries(stop));
   }

@@ -79,7 +79,7 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options().withPairs(pairs());
+    PipelineOptions options = flags.options(console()).withPairs(pairs());
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(named());

@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class TranslateCommand extends StageCommand {
       names = "--one-per-line",
       description = "INPUT is one text of one sentence a line; so is the output, line by line.")
   private boolean onePerLine;
+
+  @Mixin private PipelineFlags flags;
 
   @Option(
       names = {"-o", "--output"},
@@ -86,7 +89,11 @@ final class TranslateCommand extends StageCommand {
     }
     String input = inputs().isEmpty() ? "-" : inputs().get(0);
     TranslatedLines lines =
-        new TranslatedLines(this, flags().options(), input, Optional.ofNullable(review));
+        new TranslatedLines(
+            this,
+            flags.ofLines(console(), PipelineOptions.defaults().minConfidence()),
+            input,
+            Optional.ofNullable(review));
     return dryRun ? lines.plan() : lines.translate();
   }
 
@@ -119,6 +126,11 @@ final class TranslateCommand extends StageCommand {
   }
 
   @Override
+  PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  @Override
   Optional<Path> target() {
     return Optional.ofNullable(output).map(console()::resolve);
   }
@@ -135,6 +147,6 @@ final class TranslateCommand extends StageCommand {
       String plan = describe(pipeline.plan(documents));
       return out -> out.write(plan);
     }
-    return sentences(translated(pipeline, documents));
+    return sentences(translated(pipeline, documents), pipeline::mixed);
   }
 }

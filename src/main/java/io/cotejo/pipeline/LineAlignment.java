@@ -61,7 +61,7 @@ public final class LineAlignment implements AutoCloseable {
             : new MonotoneAligner(ScoreOptions.defaults(), search, words);
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */

@@ -37,7 +37,7 @@ public final class Mining implements AutoCloseable {
     this.reader = new LineSource(options.reading().charset());
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   @Override

@@ -5,9 +5,11 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.detect.CodeSwitches;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
@@ -40,8 +42,9 @@ public final class Pipeline implements AutoCloseable {
       Loader loader,
       Segmentation segmentation,
       PassageLanguages languages,
+      CodeSwitches switches,
       TranslationStage translation,
-      AlignmentStage alignment,
+      List<AlignmentStage> alignments,
       BeadPairs beadPairs,
       Map<String, String> models,
       String version) {}
@@ -88,15 +91,21 @@ public final class Pipeline implements AutoCloseable {
     return each("detecting", documents, this::detect);
   }
 
+  /** The stretches of a sentence in several languages; none if it is in one. */
+  public List<LanguageSpan> mixed(Sentence sentence) {
+    return sentence.role().isContent() ? parts.switches.in(sentence.text()) : List.of();
+  }
+
   private Document detect(Document document) {
-    List<Language> languages =
-        parts.languages.of(
+    List<PassageLanguages.Judgement> languages =
+        parts.languages.judge(
             document.sentences().stream()
                 .map(s -> new Passage(s.text(), s.role() == Role.POST, s.language()))
                 .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      sentences.add(sentence.in(languages.get(sentence.index())));
+      PassageLanguages.Judgement told = languages.get(sentence.index());
+      sentences.add(sentence.in(told.language(), told.confidence()));
     }
     return new Document(document.name(), sentences);
   }
@@ -157,7 +166,8 @@ public final class Pipeline implements AutoCloseable {
   /** Pairs documents and aligns each pair. */
   public List<Alignment> align(List<Translated> documents) {
     progress.progress("aligning", 0, 1);
-    List<Alignment> alignments = parts.alignment.align(documents);
+    List<Alignment> alignments =
+        parts.alignments.stream().flatMap(a -> a.align(documents).stream()).toList();
     progress.progress("aligning", 1, 1);
     return alignments;
   }

@@ -22,7 +22,7 @@ final class SideBySide implements AutoCloseable {
         new LineScorer(ScoreOptions.defaults(), KnownWords.of(options.source(), options.target()));
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   @Override
