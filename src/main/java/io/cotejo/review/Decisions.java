@@ -104,7 +104,8 @@ public final class Decisions {
           pair.cost(),
           pair.confidence(),
           pair.verdict(),
-          pair.evidence());
+          pair.evidence(),
+          pair.doubts());
     }
 
     private Optional<Passage> passage(
