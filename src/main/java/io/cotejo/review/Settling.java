@@ -42,10 +42,11 @@ public final class Settling {
     sources.forEach(side -> passages(side).forEach(p -> rows.add(row(p, Optional.empty()))));
     targets.forEach(side -> passages(side).forEach(p -> rows.add(row(Optional.empty(), p))));
     Bitext apart = new Bitext(sources.get(0).language(), targets.get(0).language(), rows, NO_RUN);
-    SideIndex from = SideIndex.ofSource(apart);
-    SideIndex to = SideIndex.ofTarget(apart);
+    List<Decision> active = Replay.active(log.decisions());
+    SideIndex from = SideIndex.ofSource(apart, active);
+    SideIndex to = SideIndex.ofTarget(apart, active);
     Replay replay = new Replay(apart, from, to);
-    Replay.active(log.decisions()).forEach(replay::apply);
+    active.forEach(replay::apply);
     return settled(replay, from, to);
   }
 
@@ -63,25 +64,35 @@ public final class Settling {
     Set<Settled.Place> alone = new HashSet<>();
     for (Row row : replay.rows().rows()) {
       Row.Key key = row.key();
-      if (key.isPaired()
-          && row.state() != ReviewState.AUTO
-          && row.state() != ReviewState.REJECTED) {
+      boolean isLink =
+          key.isPaired() && row.state() != ReviewState.AUTO && row.state() != ReviewState.REJECTED;
+      if (isLink && isWhole(key, from, to)) {
         links.add(link(key, from, to));
-      } else if (row.state() == ReviewState.UNALIGNED) {
+      } else if (isLink || row.state() == ReviewState.UNALIGNED) {
+        // What people cut inside a sentence is no bead; the log puts it together again.
         key.source().forEach(p -> alone.add(place(from.entry(p))));
         key.target().forEach(p -> alone.add(place(to.entry(p))));
       }
     }
     return new Settled(
-        links, replay.ruledOut().stream().map(k -> link(k, from, to)).toList(), alone);
+        links,
+        replay.ruledOut().stream()
+            .filter(k -> isWhole(k, from, to))
+            .map(k -> link(k, from, to))
+            .toList(),
+        alone);
+  }
+
+  private static boolean isWhole(Row.Key key, SideIndex from, SideIndex to) {
+    return from.areWhole(key.source()) && to.areWhole(key.target());
   }
 
   private static Settled.Link link(Row.Key key, SideIndex from, SideIndex to) {
     return new Settled.Link(
         from.entry(key.source().get(0)).document(),
-        key.source().stream().map(p -> from.entry(p).sentence().index()).toList(),
+        key.source().stream().map(p -> from.entry(p).sentence().index()).distinct().toList(),
         to.entry(key.target().get(0)).document(),
-        key.target().stream().map(p -> to.entry(p).sentence().index()).toList());
+        key.target().stream().map(p -> to.entry(p).sentence().index()).distinct().toList());
   }
 
   private static Settled.Place place(SideIndex.Entry entry) {

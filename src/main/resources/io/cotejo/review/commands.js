@@ -1,7 +1,7 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
 import { COLUMNS } from './cells.js';
-import { askNote, askRow, askTexts, showKeys } from './dialogs.js';
+import { askNote, askPlace, askRow, askTexts, showKeys } from './dialogs.js';
 import { download } from './dom.js';
 import { isDoubtful, nextIndex } from './filter.js';
 import { KEYMAP } from './keys.js';
@@ -20,6 +20,39 @@ function acceptAndGo(page) {
       }
     }
   }
+}
+
+/** Asks for the place: the text cursor of a click or selection, if there is one, is the first guess. */
+function splitInside(page) {
+  const { row } = page;
+  if (!row || !page.writable) {
+    return;
+  }
+  const name = page.active.column === 'target' ? 'target' : 'source';
+  const [side, own, language] = name === 'target' ? [page.model.targets, row.t, page.model.run.target] : [page.model.sources, row.s, page.model.run.source];
+  const k = page.chosen?.row === row && page.chosen.column === name ? page.chosen.sentence : 0;
+  if (own.length === 0) {
+    page.header.say('There is no sentence here to split.');
+    return;
+  }
+  const { text } = side.sentences[own[k]];
+  page.ask(askPlace(text, language, cursorIn(page, row, name, k, text)), (offset) => page.act(page.operations.splitInside(row, name, k, offset)));
+}
+
+/** Where the text cursor stands in a sentence of the list; −1 if it stands elsewhere. */
+function cursorIn(page, row, name, k, text) {
+  const selection = getSelection();
+  const sentence = selection.anchorNode?.parentElement?.closest('[data-sentence]');
+  const cell = sentence?.closest('[data-column]');
+  const line = sentence?.closest('[data-index]');
+  if (!cell || page.list[Number(line.dataset.index)] !== row || cell.dataset.column !== name || Number(sentence.dataset.sentence) !== k) {
+    return -1;
+  }
+  const range = document.createRange();
+  range.setStart(sentence.querySelector('.no').nextSibling, 1);
+  range.setEnd(selection.anchorNode, selection.anchorOffset);
+  const offset = range.toString().length;
+  return offset > 0 && offset < text.length ? offset : -1;
 }
 
 function column(page, step) {
@@ -65,6 +98,7 @@ export const COMMANDS = {
   'no-partner': onRow((page, row) => page.operations.noPartner(row, page.active.column)),
   merge: onRow((page, row) => page.operations.merge(row, neighbour(page, 1))),
   split: onRow((page, row) => page.operations.split(row, page.active.column, page.chosen?.row === row ? page.chosen.sentence + 1 : 1)),
+  'split-inside': splitInside,
   'sentence-before': (page) => sentence(page, -1),
   'sentence-behind': (page) => sentence(page, 1),
   'move-up': onRow((page, row) => page.operations.move(row, neighbour(page, -1), page.active.column, true)),
