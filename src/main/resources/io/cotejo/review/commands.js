@@ -22,7 +22,7 @@ function acceptAndGo(page) {
   }
 }
 
-/** Asks for the place: the text cursor of a click or selection, if there is one, is the first guess. */
+/** Asks for the place; that of the last click, if it was in the sentence, is the first guess. */
 function splitInside(page) {
   const { row } = page;
   if (!row || !page.writable) {
@@ -30,29 +30,14 @@ function splitInside(page) {
   }
   const name = page.active.column === 'target' ? 'target' : 'source';
   const [side, own, language] = name === 'target' ? [page.model.targets, row.t, page.model.run.target] : [page.model.sources, row.s, page.model.run.source];
-  const k = page.chosen?.row === row && page.chosen.column === name ? page.chosen.sentence : 0;
+  const chosen = page.chosen?.row === row && page.chosen.column === name ? page.chosen : { sentence: 0 };
+  const k = chosen.sentence;
   if (own.length === 0) {
     page.header.say('There is no sentence here to split.');
     return;
   }
   const { text } = side.sentences[own[k]];
-  page.ask(askPlace(text, language, cursorIn(page, row, name, k, text)), (offset) => page.act(page.operations.splitInside(row, name, k, offset)));
-}
-
-/** Where the text cursor stands in a sentence of the list; −1 if it stands elsewhere. */
-function cursorIn(page, row, name, k, text) {
-  const selection = getSelection();
-  const sentence = selection.anchorNode?.parentElement?.closest('[data-sentence]');
-  const cell = sentence?.closest('[data-column]');
-  const line = sentence?.closest('[data-index]');
-  if (!cell || page.list[Number(line.dataset.index)] !== row || cell.dataset.column !== name || Number(sentence.dataset.sentence) !== k) {
-    return -1;
-  }
-  const range = document.createRange();
-  range.setStart(sentence.querySelector('.no').nextSibling, 1);
-  range.setEnd(selection.anchorNode, selection.anchorOffset);
-  const offset = range.toString().length;
-  return offset > 0 && offset < text.length ? offset : -1;
+  page.ask(askPlace(text, language, chosen.offset ?? -1), (offset) => page.act(page.operations.splitInside(row, name, k, offset)));
 }
 
 function column(page, step) {

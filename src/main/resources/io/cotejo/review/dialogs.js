@@ -72,7 +72,7 @@ export function askPlace(text, language, cursor) {
     parts[0].textContent = shown.slice(0, box.selectionStart).trim();
     parts[1].textContent = shown.slice(box.selectionStart).trim();
   };
-  const place = cursor >= 0 ? cursor : middle(shown);
+  const place = cursor >= 0 && cursor < shown.length ? cursor : middle(shown);
   // A dialog gives the focus to its first control; the cursor is set when it has it.
   box.addEventListener('focus', () => box.setSelectionRange(place, place), { once: true });
   ['keyup', 'pointerup', 'select', 'focus', 'input'].forEach((name) => box.addEventListener(name, () => setTimeout(show)));
