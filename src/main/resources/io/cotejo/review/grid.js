@@ -159,6 +159,7 @@ export class Grid {
     return [
       this.epoch,
       row.id,
+      row.touched,
       active.index === index ? active.column : '',
       chosen?.row === row ? `${chosen.column}${chosen.sentence}` : '',
       pinned?.row === row ? pinned.column : '',
