@@ -1,0 +1,163 @@
+package io.cotejo.filter;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.filter.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks over the tags of a page and cuts it into segments. Used once. */
+final class HtmlWalk {
+
+  /** Elements inside a sentence; every other one parts two segments. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "math", "nobr", "q", "ruby", "s",
+          "samp", "small", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u",
+          "var", "wbr");
+
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+          "source", "track", "wbr");
+
+  /** Elements whose content is no text to translate. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "script", "style", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext",
+          "template", "svg", "math", "object", "pre", "code", "kbd", "samp", "var");
+
+  private final String file;
+  private final List<Token> tokens;
+  private final int[] ends;
+  private final List<Segment> segments = new ArrayList<>();
+  private final HtmlLanguages languages = new HtmlLanguages();
+  private Segment.Builder segment = new Segment.Builder();
+  private int breaks;
+
+  HtmlWalk(String file) {
+    this.file = file;
+    this.tokens = Tokenizer.html(file);
+    this.ends = ends(tokens);
+  }
+
+  List<Segment> segments() {
+    int next = 0;
+    while (next < tokens.size()) {
+      Token token = tokens.get(next);
+      int last = token.is(Kind.START) && isKept(token) ? ends[next] : next;
+      if (last > next) {
+        keep(token, tokens.get(last));
+      } else {
+        take(token);
+      }
+      next = last + 1;
+    }
+    flush();
+    return segments;
+  }
+
+  private boolean isKept(Token token) {
+    String tag = tag(token);
+    return KEPT.contains(token.name())
+        || Attributes.get(tag, "translate").filter(t -> t.equalsIgnoreCase("no")).isPresent()
+        || Attributes.get(tag, "class")
+            .filter(c -> List.of(c.split("\\s+")).contains("notranslate"))
+            .isPresent();
+  }
+
+  private String tag(Token token) {
+    return file.substring(token.start(), token.end());
+  }
+
+  /** The token that ends each element; the tag itself where nothing does. */
+  private static int[] ends(List<Token> tokens) {
+    int[] ends = new int[tokens.size()];
+    Map<String, Deque<Integer>> open = new HashMap<>();
+    for (int i = 0; i < ends.length; i++) {
+      Token token = tokens.get(i);
+      ends[i] = i;
+      if (token.is(Kind.START) && !VOID.contains(token.name())) {
+        open.computeIfAbsent(token.name(), n -> new ArrayDeque<>()).push(i);
+      } else if (token.is(Kind.END)) {
+        Deque<Integer> opened = open.getOrDefault(token.name(), new ArrayDeque<>());
+        if (!opened.isEmpty()) {
+          ends[opened.pop()] = i;
+        }
+      }
+    }
+    return ends;
+  }
+
+  private void keep(Token first, Token last) {
+    if (INLINE.contains(first.name())) {
+      segment.alone(first.start(), last.end());
+    } else {
+      flush();
+    }
+  }
+
+  private void take(Token token) {
+    switch (token.kind()) {
+      case TEXT -> text(token);
+      case OTHER -> segment.alone(token.start(), token.end());
+      case START -> open(token);
+      case END -> close(token);
+      default -> throw new IllegalStateException("not of HTML: " + token);
+    }
+  }
+
+  private void text(Token token) {
+    References.add(segment, file, token.start(), token.end());
+    breaks = tag(token).isBlank() ? breaks : 0;
+  }
+
+  private void open(Token token) {
+    String name = token.name();
+    if (!INLINE.contains(name)) {
+      flush();
+    } else if (name.equals("br")) {
+      lineBreak(token);
+    } else if (VOID.contains(name)) {
+      segment.alone(token.start(), token.end());
+    } else {
+      segment.open(name, token.start(), token.end());
+    }
+    if (!VOID.contains(name)) {
+      languages.open(name, Attributes.get(tag(token), "lang"));
+    }
+  }
+
+  /** One break is a space, two are a paragraph's end. */
+  private void lineBreak(Token token) {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    } else {
+      segment.add(' ', token.start(), token.start());
+      segment.alone(token.start(), token.end());
+    }
+  }
+
+  private void close(Token token) {
+    if (INLINE.contains(token.name())) {
+      segment.close(token.name(), token.start(), token.end());
+    } else {
+      flush();
+    }
+    languages.close(token.name());
+  }
+
+  private void flush() {
+    Optional<Language> declared = languages.current();
+    segment.build(Segment.Form.of(Escape.MARKUP).declared(declared)).ifPresent(segments::add);
+    segment = new Segment.Builder();
+    breaks = 0;
+  }
+}

@@ -1,0 +1,82 @@
+package io.cotejo.filter;
+
+import io.cotejo.bitext.Span;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts translations back into a file. Used once. */
+final class Merge {
+
+  private final FileText file;
+  private final CharsetEncoder encoder;
+  private final List<Edit> edits = new ArrayList<>();
+  private int loose;
+  private int unwritable;
+  private int unfilled;
+
+  Merge(FileText file) {
+    this.file = file;
+    this.encoder = file.encoder();
+  }
+
+  Merged merge(List<Translation> translations) {
+    translations.stream().filter(t -> !t.parts().isEmpty()).forEach(this::add);
+    String text = file.text();
+    return new Merged(
+        file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable, unfilled);
+  }
+
+  private void add(Translation translation) {
+    Segment segment = translation.segment();
+    List<Edit> own = new ArrayList<>();
+    boolean doubted = false;
+    int lost = 0;
+    for (Translation.Part part : translation.parts()) {
+      Restored restored = Restored.of(segment, part, file.text());
+      doubted |= part.doubted() || restored.isLoose();
+      Optional<Edit> edit = edit(segment, part, restored);
+      edit.ifPresent(own::add);
+      lost += edit.isEmpty() ? 1 : 0;
+      loose += edit.isPresent() && restored.isLoose() ? 1 : 0;
+    }
+    unwritable += lost;
+    if (segment.form().place().isEmpty()) {
+      edits.addAll(own);
+    } else if (translation.complete() && lost == 0) {
+      edits.addAll(segment.form().place().get().edits(content(segment, own), doubted));
+    } else {
+      unfilled++;
+    }
+  }
+
+  private String content(Segment segment, List<Edit> own) {
+    Span all = segment.form().content().orElseGet(segment::inFile);
+    return Edit.apply(file.text(), all.start(), all.end(), own);
+  }
+
+  private Optional<Edit> edit(Segment segment, Translation.Part part, Restored restored) {
+    Span place = segment.inFile(part.sentence());
+    Span first = verbatimAt(segment, place.start());
+    Span last = verbatimAt(segment, place.end() - 1);
+    boolean inside = first != null && first.equals(last);
+    Escape escape = inside ? Escape.CDATA : segment.form().escape();
+    String written = restored.written(file.text(), t -> escape.of(t, encoder));
+    if (!inside) {
+      written = (first == null ? "" : "]]>") + written + (last == null ? "" : "<![CDATA[");
+    }
+    return encoder.canEncode(written)
+        ? Optional.of(new Edit(place.start(), place.end(), written))
+        : Optional.empty();
+  }
+
+  private static Span verbatimAt(Segment segment, int at) {
+    for (Span span : segment.form().verbatim()) {
+      if (at >= span.start() && at < span.end()) {
+        return span;
+      }
+    }
+    return null;
+  }
+}
