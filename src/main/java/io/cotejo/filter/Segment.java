@@ -95,6 +95,11 @@ public final class Segment {
     return form.declared();
   }
 
+  /** Whether what the file declares is no hint but certain: it is made for translators. */
+  public boolean isCertain() {
+    return form.place().isPresent();
+  }
+
   /** Whether the file itself tells that this is no running text: a menu, a box. */
   public boolean aside() {
     return form.aside();

@@ -30,10 +30,15 @@ public final class Originals {
   /**
    * What a file is written in: a mark, the user's charset, the file's own word, or a guess.
    *
+   * @param page whether labels mean what browsers take them for
    * @throws UnreadableDocumentException if it is no text in what it seems to be
    */
-  public Charset charset(String label, byte[] bytes) throws UnreadableDocumentException {
+  public Charset charset(String label, byte[] bytes, boolean page)
+      throws UnreadableDocumentException {
     try {
+      if (page) {
+        return new PageDecoder().decode(bytes, declared).charset();
+      }
       return new TextDecoder().decode(bytes, declared).charset();
     } catch (CharacterCodingException e) {
       throw new UnreadableDocumentException(
