@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  cotejo translate noticia.txt",
       "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl",
+      "  cotejo translate --keep-format es/ -o en/            the same files, translated",
+      "  cotejo translate --keep-format page.html -o page.en.html",
       "  cotejo translate --one-per-line es.txt -o en.txt    one line for each line",
       "  cotejo translate --one-per-line es.txt -b our-deepl --dry-run --price-per-million 20",
       "  cotejo translate --one-per-line es.txt -b our-deepl --max-chars 100000 --fallback apertium"
@@ -38,8 +40,15 @@ final class TranslateCommand extends StageCommand {
   private boolean onePerLine;
 
   @Option(
+      names = "--keep-format",
+      description =
+          "Write every INPUT in its own format, translated in place: text, HTML, JSONL, TSV, XLIFF,"
+              + " TMX, SRT, WebVTT. Needs -o: a file for one input, a folder for several.")
+  private boolean keepFormat;
+
+  @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
+      paramLabel = "FILE|DIR",
       description = "Where to (default: standard output).")
   private String output;
 
@@ -75,9 +84,23 @@ final class TranslateCommand extends StageCommand {
     if (review != null && !onePerLine) {
       throw translation.wrongUsage("--review needs --one-per-line; else doubts are in the output");
     }
-    checkOutput(output);
     checkOutput(review);
+    if (keepFormat) {
+      return files();
+    }
+    checkOutput(output);
     return onePerLine ? lines() : super.call();
+  }
+
+  private int files() throws IOException, InvalidInputException {
+    if (onePerLine) {
+      throw translation.wrongUsage("--keep-format and --one-per-line exclude each other");
+    }
+    if (inputs().isEmpty() || (output == null && !dryRun)) {
+      throw translation.wrongUsage("--keep-format needs an INPUT, and -o with a file or folder");
+    }
+    TranslatedFiles files = new TranslatedFiles(this, flags().options(), inputs());
+    return dryRun ? files.plan() : files.translate(output, force);
   }
 
   private int lines() throws IOException, InvalidInputException {

@@ -134,15 +134,7 @@ final class TranslatedLines {
             + summary.failed()
             + " failed"
             + (summary.doubted() == 0 ? "" : ", " + Messages.doubts(counts)));
-    command.say(
-        counts.getOrDefault("translation.from-memory", 0L)
-            + " texts from memory, "
-            + counts.getOrDefault("translation.sent", 0L)
-            + " sent in "
-            + counts.getOrDefault("translation.requests", 0L)
-            + " requests ("
-            + counts.getOrDefault("translation.code-points", 0L)
-            + " code points)");
+    command.say(Messages.sent(counts));
     summary.failure().ifPresent(f -> console.err().println(Messages.of(f)));
     return summary.failure().map(ExitCode::of).orElse(ExitCode.OK);
   }
