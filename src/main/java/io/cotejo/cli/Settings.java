@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,18 @@ final class Settings {
   }
 
   /** The back ends on the class path and in the plug-in folder, as configured. */
-  BackEnds backEnds(Optional<String> flag) throws IOException, InvalidInputException {
-    Optional<Path> plugins = variable("COTEJO_PLUGINS").map(console::resolve);
-    Optional<String> file = flag.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
+  BackEnds backEnds(Optional<String> config, Optional<String> plugins)
+      throws IOException, InvalidInputException {
+    if (plugins.isPresent() && !Files.isDirectory(console.resolve(plugins.get()))) {
+      throw new NoSuchFileException(plugins.get());
+    }
+    Optional<Path> jars = plugins.or(() -> variable("COTEJO_PLUGINS")).map(console::resolve);
+    Optional<String> file = config.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
     Map<String, Map<String, String>> configured = file.isPresent() ? read(file.get()) : Map.of();
     Path folder =
         file.map(f -> console.resolve(f).toAbsolutePath().getParent()).orElse(console.folder());
     return BackEnds.installed(
-        plugins, new BackEnds.Configuration(configured, console.environment(), folder));
+        jars, new BackEnds.Configuration(configured, console.environment(), folder));
   }
 
   private Optional<String> usualFile() {

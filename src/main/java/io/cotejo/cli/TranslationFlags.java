@@ -35,6 +35,14 @@ final class TranslationFlags {
   private String config;
 
   @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description =
+          "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"
+              + " program).")
+  private String plugins;
+
+  @Option(
       names = "--fallback",
       paramLabel = "NAME",
       description = "Back end that takes over when the first one dies.")
@@ -90,7 +98,8 @@ final class TranslationFlags {
             delivery(),
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
-    return new DeliveryFactory(own.backEnds(Optional.ofNullable(config)), options, stop);
+    return new DeliveryFactory(
+        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins)), options, stop);
   }
 
   private Memory memory(Settings own) {

@@ -21,6 +21,11 @@ public final class DictionaryProvider implements TranslationClientProvider {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
   public TranslationClient create(ClientContext context) {
     return new DictionaryClient();
   }
