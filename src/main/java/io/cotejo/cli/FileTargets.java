@@ -24,7 +24,8 @@ final class FileTargets {
   }
 
   /**
-   * The file for each input: the output itself for one file, otherwise the same name in that folder.
+   * The file for each input: the output itself for one file, otherwise the same name in that
+   * folder.
    *
    * @param force whether files that are there are replaced
    * @throws IOException if an input would be written over, or another file without {@code force}

@@ -58,8 +58,7 @@ final class CueText {
     add(segment, file, at, end, escape);
   }
 
-  private static void add(
-      Segment.Builder segment, String file, int start, int end, Escape escape) {
+  private static void add(Segment.Builder segment, String file, int start, int end, Escape escape) {
     if (escape == Escape.WEBVTT) {
       References.add(segment, file, start, end);
     } else {

@@ -30,7 +30,9 @@ enum Escape {
     };
   }
 
-  /** Spaces for control characters, which no format has a use for, and nothing for no characters. */
+  /**
+   * Spaces for control characters, which no format has a use for, and nothing for no characters.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints()

@@ -87,7 +87,6 @@ public record FileText(String label, String text, Charset charset, boolean hasMa
         lineStart = i + 1;
       }
     }
-    return new MalformedFileException(
-        new Diagnostic(label, line, offset - lineStart + 1, message));
+    return new MalformedFileException(new Diagnostic(label, line, offset - lineStart + 1, message));
   }
 }

@@ -30,8 +30,23 @@ final class HtmlWalk {
   /** Elements whose content is no text to translate. */
   private static final Set<String> KEPT =
       Set.of(
-          "script", "style", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext",
-          "template", "svg", "math", "object", "pre", "code", "kbd", "samp", "var");
+          "script",
+          "style",
+          "textarea",
+          "iframe",
+          "noembed",
+          "noframes",
+          "xmp",
+          "plaintext",
+          "template",
+          "svg",
+          "math",
+          "object",
+          "pre",
+          "code",
+          "kbd",
+          "samp",
+          "var");
 
   private final String file;
   private final List<Token> tokens;

@@ -34,8 +34,7 @@ final class JsonlFilter implements FileFilter {
         throw file.malformed(line.start(), "broken JSON; mend this line or take it out");
       }
       if (!record.isJsonObject()) {
-        throw file.malformed(
-            line.start(), "not a JSON object; one is needed in each line");
+        throw file.malformed(line.start(), "not a JSON object; one is needed in each line");
       }
       for (Span value : values(file.text(), line)) {
         add(file.text(), value, segments);

@@ -27,8 +27,7 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     String clean = Escape.clean(part.text());
     String tight = codes.isEmpty() ? clean : tight(segment.marked(part.sentence()), clean);
     Span place = segment.inFile(part.sentence());
-    String text =
-        segment.form().wrapped() ? Wrapping.like(place.of(file), tight) : tight;
+    String text = segment.form().wrapped() ? Wrapping.like(place.of(file), tight) : tight;
     Restored restored = placed(text, codes);
     return restored == null ? loose(text, codes) : restored;
   }

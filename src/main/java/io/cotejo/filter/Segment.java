@@ -53,7 +53,8 @@ public final class Segment {
     }
 
     static Form of(Escape escape) {
-      return new Form(escape, Optional.empty(), false, Optional.empty(), false, List.of(), Optional.empty());
+      return new Form(
+          escape, Optional.empty(), false, Optional.empty(), false, List.of(), Optional.empty());
     }
 
     Form declared(Optional<Language> language) {
@@ -61,7 +62,8 @@ public final class Segment {
     }
 
     Form at(Span from, Place other) {
-      return new Form(escape, declared, aside, Optional.of(other), wrapped, verbatim, Optional.of(from));
+      return new Form(
+          escape, declared, aside, Optional.of(other), wrapped, verbatim, Optional.of(from));
     }
 
     Form rewrapped() {

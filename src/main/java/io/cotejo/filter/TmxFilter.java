@@ -31,8 +31,7 @@ final class TmxFilter implements FileFilter {
         source
             .get()
             .child("seg")
-            .flatMap(
-                s -> XmlContent.of(file.text(), s, PAIRED, place(source.get(), target, file)))
+            .flatMap(s -> XmlContent.of(file.text(), s, PAIRED, place(source.get(), target, file)))
             .map(s -> s.with(s.form().declared(Optional.of(options.source()))))
             .ifPresent(segments::add);
       }

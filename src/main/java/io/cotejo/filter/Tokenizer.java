@@ -18,7 +18,14 @@ final class Tokenizer {
   /** Elements of HTML whose content is text, whatever it looks like. */
   private static final Set<String> RAW =
       Set.of(
-          "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp",
+          "script",
+          "style",
+          "title",
+          "textarea",
+          "iframe",
+          "noembed",
+          "noframes",
+          "xmp",
           "plaintext");
 
   private final String text;

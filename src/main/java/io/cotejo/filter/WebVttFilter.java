@@ -39,8 +39,7 @@ final class WebVttFilter implements FileFilter {
     if (times >= block.size() || !isTimes(file.text(), block.get(times))) {
       throw file.malformed(block.get(0).start(), "no cue: its times are needed here");
     }
-    segments.addAll(
-        CueText.of(file.text(), block.subList(times + 1, block.size()), Escape.WEBVTT));
+    segments.addAll(CueText.of(file.text(), block.subList(times + 1, block.size()), Escape.WEBVTT));
   }
 
   private static boolean isTimes(String text, Span line) {

@@ -46,8 +46,7 @@ final class XliffOneUnit {
       String state = doubted ? DOUBTED : TRANSLATED;
       String name = source.prefix() + "target";
       String open = target.map(XmlElement::openTagText).orElse("<" + name + ">");
-      String filled =
-          Attributes.with(open, "state", state) + content + "</" + name + ">";
+      String filled = Attributes.with(open, "state", state) + content + "</" + name + ">";
       List<Edit> edits = new ArrayList<>(languages.declaration());
       edits.add(
           target

@@ -28,12 +28,10 @@ final class XmlContent {
   static Optional<Segment> of(String file, XmlElement element, Set<String> paired, Place place) {
     XmlContent content = new XmlContent(file, paired);
     content.walk(element);
-    return content
-        .segment
-        .build(
-            Segment.Form.of(Escape.MARKUP)
-                .verbatim(content.verbatim)
-                .at(new Span(element.contentStart(), element.contentEnd()), place));
+    return content.segment.build(
+        Segment.Form.of(Escape.MARKUP)
+            .verbatim(content.verbatim)
+            .at(new Span(element.contentStart(), element.contentEnd()), place));
   }
 
   private void walk(XmlElement element) {

@@ -47,7 +47,7 @@ final class XmlElement {
   }
 
   int contentEnd() {
-    return close == open ? open.end() : close.start();
+    return open.is(Token.Kind.EMPTY) ? open.end() : close.start();
   }
 
   Token openTag() {

@@ -52,8 +52,7 @@ final class XmlFile {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
       throw new MalformedFileException(
-          new Diagnostic(
-              file.label(), line, column, "not well-formed XML; export it anew"));
+          new Diagnostic(file.label(), line, column, "not well-formed XML; export it anew"));
     }
   }
 

@@ -97,8 +97,7 @@ final class FileCutter {
         }
       }
       cuts.add(
-          new FileDraft.Cut(
-              segments.get(i), sentences, spans.get(i).size() - sentences.size()));
+          new FileDraft.Cut(segments.get(i), sentences, spans.get(i).size() - sentences.size()));
     }
     return cuts;
   }

@@ -63,8 +63,7 @@ public final class FileTranslation implements AutoCloseable {
             options,
             OpenNlpSentenceSplitter.of(options.source()),
             new PassageLanguages(new LangdetectDetector()));
-    this.loader =
-        new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
+    this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
   }
 
   /** Takes files that are done. */
@@ -87,7 +86,8 @@ public final class FileTranslation implements AutoCloseable {
    * @param left sentences that are in another language, or in menus, and stayed as they are
    * @param failed sentences that stayed as they are although they should not
    * @param looseCodes sentences whose inline tags stand at their end
-   * @param unwritable of the failed ones: their translation has characters that the file cannot hold
+   * @param unwritable of the failed ones: their translation has characters that the file cannot
+   *     hold
    * @param problems of files that could not be read, or not wholly written
    * @param failure the first one of the back end
    * @param counts what delivery counted, by name
@@ -199,8 +199,7 @@ public final class FileTranslation implements AutoCloseable {
       Optional<FileFilter> filter = cutter.filters().find(input.name());
       bytes.problem().ifPresent(problems::add);
       if (filter.isEmpty()) {
-        problems.add(
-            Diagnostic.of(input.label(), "no format that is known: " + endings()));
+        problems.add(Diagnostic.of(input.label(), "no format that is known: " + endings()));
       }
       if (bytes.value().isEmpty() || filter.isEmpty()) {
         return Optional.empty();
