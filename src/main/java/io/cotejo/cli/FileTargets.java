@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decides where translated files go, so that no input is ever written over. */
+/**
+ * Decides where translated files go, so that no input is ever written over; all of it is said
+ * before anything is paid for.
+ */
 final class FileTargets {
 
   private final Console console;
@@ -35,11 +38,12 @@ final class FileTargets {
     Path root = console.resolve(output);
     boolean folder = isFolder(root);
     if (folder) {
-      checkApart(root, inputs);
+      checkApart(root);
     }
     for (Input input : inputs) {
       Path target = folder ? root.resolve(checkedName(input)) : root;
-      checkFree(target, folder ? output + "/" + input.name() : output, inputs, force);
+      String name = folder ? output.replaceAll("/+$", "") + "/" + input.name() : output;
+      checkFree(target, name, inputs, force);
       targets.put(input, target);
     }
     return targets;
@@ -53,14 +57,12 @@ final class FileTargets {
         || !Files.exists(console.resolve(arguments.get(0)));
   }
 
-  private void checkApart(Path root, List<Input> inputs) throws IOException {
-    Path real = real(root);
-    for (Input input : inputs) {
-      if (real(input.path().orElseThrow()).startsWith(real)) {
-        throw new FileSystemException(
-            input.label(), null, "is in the output folder " + output + "; name another folder");
-      }
+  private void checkApart(Path root) throws IOException {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new FileSystemException(output, null, "is a file; name a folder");
     }
+    // Else the next run would translate the translations.
+    Path real = real(root);
     for (String argument : arguments) {
       Path path = console.resolve(argument);
       if (Files.isDirectory(path) && real.startsWith(real(path))) {
@@ -74,7 +76,9 @@ final class FileTargets {
   private static String checkedName(Input input) throws IOException {
     if (!input.name().endsWith(input.path().orElseThrow().getFileName().toString())) {
       throw new FileSystemException(
-          input.label(), null, "has the name of another input; give it an output of its own");
+          input.label(),
+          null,
+          "has the name of another input; name the folder that both are in, or translate it apart");
     }
     return input.name();
   }

@@ -113,8 +113,9 @@ final class TranslatedLines {
     }
   }
 
-  private static ReviewLine line(LineTranslation.Review review) {
+  private ReviewLine line(LineTranslation.Review review) {
     return new ReviewLine(
+        input,
         review.line(),
         review.text(),
         review.failure().isPresent() ? null : review.translation(),

@@ -78,15 +78,7 @@ public record FileText(String label, String text, Charset charset, boolean hasMa
 
   /** What is wrong at a place of the text. */
   MalformedFileException malformed(int offset, String message) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < offset; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new MalformedFileException(new Diagnostic(label, line, offset - lineStart + 1, message));
+    Position place = new Position(text).to(offset);
+    return new MalformedFileException(new Diagnostic(label, place.line(), place.column(), message));
   }
 }

@@ -14,7 +14,6 @@ final class Merge {
   private final List<Edit> edits = new ArrayList<>();
   private int loose;
   private int unwritable;
-  private int unfilled;
 
   Merge(FileText file) {
     this.file = file;
@@ -22,33 +21,33 @@ final class Merge {
   }
 
   Merged merge(List<Translation> translations) {
-    translations.stream().filter(t -> !t.parts().isEmpty()).forEach(this::add);
+    translations.forEach(this::add);
     String text = file.text();
-    return new Merged(
-        file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable, unfilled);
+    return new Merged(file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable);
   }
 
   private void add(Translation translation) {
     Segment segment = translation.segment();
     List<Edit> own = new ArrayList<>();
     boolean doubted = false;
-    int lost = 0;
+    int tangled = 0;
     for (Translation.Part part : translation.parts()) {
       Restored restored = Restored.of(segment, part, file.text());
       doubted |= part.doubted() || restored.isLoose();
       Optional<Edit> edit = edit(segment, part, restored);
       edit.ifPresent(own::add);
-      lost += edit.isEmpty() ? 1 : 0;
-      loose += edit.isPresent() && restored.isLoose() ? 1 : 0;
+      tangled += edit.isPresent() && restored.isLoose() ? 1 : 0;
     }
-    unwritable += lost;
-    if (segment.form().place().isEmpty()) {
+    int lost = translation.parts().size() - own.size();
+    Optional<Place> place = segment.form().place();
+    if (place.isEmpty()) {
       edits.addAll(own);
-    } else if (translation.complete() && lost == 0) {
-      edits.addAll(segment.form().place().get().edits(content(segment, own), doubted));
-    } else {
-      unfilled++;
+    } else if (lost == 0) {
+      edits.addAll(place.get().edits(content(segment, own), doubted));
     }
+    boolean written = place.isEmpty() || lost == 0;
+    loose += written ? tangled : 0;
+    unwritable += written ? lost : translation.parts().size();
   }
 
   private String content(Segment segment, List<Edit> own) {

@@ -97,8 +97,11 @@ public final class Segment {
     return form.declared();
   }
 
-  /** Whether what the file declares is no hint but certain: it is made for translators. */
-  public boolean isCertain() {
+  /**
+   * Whether the translation goes into a target beside the source, which is filled as a whole or not
+   * at all; what such a file declares is no hint but certain.
+   */
+  public boolean hasTarget() {
     return form.place().isPresent();
   }
 
@@ -126,7 +129,7 @@ public final class Segment {
   }
 
   /** The stretch of the file that a sentence takes. */
-  Span inFile(Span sentence) {
+  public Span inFile(Span sentence) {
     return new Span(starts[sentence.start()], ends[sentence.end() - 1]);
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of a segment.
+ * What is made of a segment. A target beside the source is filled even if nothing in it needs
+ * translating.
  *
  * @param segment as it was taken out
  * @param parts the sentences that were translated, in order; the others stay as they are
- * @param complete whether no sentence failed
  */
-public record Translation(Segment segment, List<Part> parts, boolean complete) {
+public record Translation(Segment segment, List<Part> parts) {
 
   /** Copies the parts. */
   public Translation {

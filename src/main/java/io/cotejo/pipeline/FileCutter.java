@@ -121,7 +121,7 @@ final class FileCutter {
       Language language = told.get(i);
       boolean hasLetter = passages.get(i).text().codePoints().anyMatch(Character::isLetter);
       boolean inSource =
-          owners.get(i).isCertain()
+          owners.get(i).hasTarget()
               || language.equals(options.source())
               || (language.equals(Language.UNDETERMINED) && mostly);
       boolean aside = owners.get(i).aside() && !options.keepBoilerplate();

@@ -2,17 +2,15 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
-import io.cotejo.bitext.Span;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.filter.FileFilter;
 import io.cotejo.filter.MalformedFileException;
-import io.cotejo.filter.Merged;
-import io.cotejo.filter.Translation;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.InputReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.segment.OpenNlpSentenceSplitter;
+import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
@@ -36,6 +34,9 @@ public final class FileTranslation implements AutoCloseable {
 
   /** Sentences that are sent together: enough to keep every connection busy. */
   private static final int WINDOW = 5000;
+
+  /** UTF-16 units of files that are held at a time, unless one file is larger. */
+  private static final int LARGEST_WINDOW = 32 << 20;
 
   private final PipelineOptions options;
   private final Stop stop;
@@ -79,15 +80,49 @@ public final class FileTranslation implements AutoCloseable {
   }
 
   /**
+   * A sentence that people should look at.
+   *
+   * @param input its file
+   * @param line where it begins there, from 1
+   * @param text as it was sent: inline tags stand in it as {@code ⟦1⟧}, {@code ⟦2⟧}…
+   * @param translation empty if it failed
+   * @param doubts why it is doubted; empty if it failed
+   * @param failure why it was not translated; empty if it was
+   */
+  public record Review(
+      Input input,
+      int line,
+      String text,
+      String translation,
+      Set<Doubt> doubts,
+      Optional<TranslationException> failure) {
+
+    /** Copies the collection. */
+    public Review {
+      doubts = Set.copyOf(doubts);
+    }
+  }
+
+  /** Is given every sentence that people should look at. */
+  @FunctionalInterface
+  public interface Reviewer {
+
+    /**
+     * A sentence.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void review(Review review) throws IOException;
+  }
+
+  /**
    * What was done.
    *
    * @param files written
    * @param translated sentences
    * @param left sentences that are in another language, or in menus, and stayed as they are
    * @param failed sentences that stayed as they are although they should not
-   * @param looseCodes sentences whose inline tags stand at their end
-   * @param unwritable of the failed ones: their translation has characters that the file cannot
-   *     hold
+   * @param looseCodes translated sentences whose inline tags stand at their end
    * @param problems of files that could not be read, or not wholly written
    * @param failure the first one of the back end
    * @param counts what delivery counted, by name
@@ -98,7 +133,6 @@ public final class FileTranslation implements AutoCloseable {
       long left,
       long failed,
       long looseCodes,
-      long unwritable,
       List<Diagnostic> problems,
       Optional<TranslationException> failure,
       Map<String, Long> counts) {
@@ -124,30 +158,34 @@ public final class FileTranslation implements AutoCloseable {
    * Translates; what is wrong with one file does not stop the others. Ends early when a stop is
    * requested: files that are not complete by then are not given to the sink.
    *
-   * @throws IOException if the sink does
+   * @throws IOException if the sink or the reviewer does
    * @throws java.io.UncheckedIOException if the memory cannot be used
    */
-  public Summary translate(List<Input> inputs, Sink sink, ProgressListener progress)
+  public Summary translate(
+      List<Input> inputs, Sink sink, Reviewer reviewer, ProgressListener progress)
       throws IOException {
-    Work work = new Work(sink);
-    List<FileDraft> waiting = new ArrayList<>();
-    int sentences = 0;
-    int done = 0;
-    for (Input input : inputs) {
-      Optional<FileDraft> draft = work.read(input);
-      draft.ifPresent(waiting::add);
-      sentences += draft.map(FileDraft::sentences).orElse(0);
-      progress.progress("translating", ++done, inputs.size());
-      if (sentences >= WINDOW || done == inputs.size()) {
-        work.finish(waiting);
-        waiting.clear();
-        sentences = 0;
-      }
-      if (stop.isRequested()) {
-        break;
-      }
-    }
-    return work.summary();
+    FileTally tally = new FileTally(reviewer);
+    windows(
+        inputs,
+        tally.problems(),
+        progress,
+        drafts -> {
+          Map<String, TranslationResult> results = translated(texts(drafts));
+          for (FileDraft draft : stop.isRequested() ? List.<FileDraft>of() : drafts) {
+            sink.write(draft.input(), tally.merged(draft, results));
+          }
+        });
+    return tally.summary(delivery.map(Delivery::counts).orElse(Map.of()));
+  }
+
+  private Map<String, TranslationResult> translated(List<String> texts) {
+    return delivery
+        .map(d -> d.translate(texts, options.source(), options.target(), Watcher.NONE))
+        .orElse(Map.of());
+  }
+
+  private static List<String> texts(List<FileDraft> drafts) {
+    return drafts.stream().flatMap(FileDraft::texts).toList();
   }
 
   /**
@@ -155,127 +193,81 @@ public final class FileTranslation implements AutoCloseable {
    *
    * @param problems takes what is wrong with files
    */
-  public Plan plan(List<Input> inputs, List<Diagnostic> problems) {
-    Plan plan = Plan.NOTHING;
+  public Plan plan(List<Input> inputs, List<Diagnostic> problems, ProgressListener progress) {
+    Plan[] plan = {Plan.NOTHING};
     Set<Long> seen = new HashSet<>();
-    Work work = new Work((input, bytes) -> {});
+    windows(
+        inputs,
+        problems,
+        progress,
+        drafts ->
+            delivery.ifPresent(
+                d ->
+                    plan[0] =
+                        plan[0].and(
+                            d.plan(texts(drafts), options.source(), options.target(), seen))));
+    return plan[0];
+  }
+
+  /** Is given some files at a time. */
+  @FunctionalInterface
+  private interface Window<E extends Exception> {
+    void take(List<FileDraft> drafts) throws E;
+  }
+
+  private <E extends Exception> void windows(
+      List<Input> inputs, List<Diagnostic> problems, ProgressListener progress, Window<E> window)
+      throws E {
+    List<FileDraft> waiting = new ArrayList<>();
+    long sentences = 0;
+    long units = 0;
+    int done = 0;
     for (Input input : inputs) {
-      List<String> texts = work.read(input).map(d -> d.texts().toList()).orElse(List.of());
-      plan =
-          plan.and(
-              delivery
-                  .map(d -> d.plan(texts, options.source(), options.target(), seen))
-                  .orElse(Plan.NOTHING));
+      if (stop.isRequested()) {
+        return;
+      }
+      for (FileDraft draft : draft(input, problems).stream().toList()) {
+        waiting.add(draft);
+        sentences += draft.sentences();
+        units += draft.file().text().length();
+      }
+      progress.progress("translating", ++done, inputs.size());
+      if (sentences >= WINDOW || units >= LARGEST_WINDOW || done == inputs.size()) {
+        window.take(waiting);
+        waiting.clear();
+        sentences = 0;
+        units = 0;
+      }
     }
-    problems.addAll(work.problems);
-    return plan;
+  }
+
+  /** A file that was read and cut; empty if something is wrong with it. */
+  private Optional<FileDraft> draft(Input input, List<Diagnostic> problems) {
+    Optional<FileFilter> filter = cutter.filters().find(input.name());
+    if (filter.isEmpty()) {
+      problems.add(
+          Diagnostic.of(
+              input.label(), "not a format that can be translated in place: " + endings()));
+      return Optional.empty();
+    }
+    Outcome<byte[]> bytes = loader.fetch(input);
+    if (bytes.problem().isPresent()) {
+      problems.add(bytes.problem().get());
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(cutter.cut(input, filter.get(), bytes.value().orElseThrow()));
+    } catch (UnreadableDocumentException e) {
+      problems.add(e.diagnostic());
+    } catch (MalformedFileException e) {
+      problems.add(e.diagnostic());
+    }
+    return Optional.empty();
   }
 
   /** Closes the memory. */
   @Override
   public void close() {
     delivery.ifPresent(Delivery::close);
-  }
-
-  /** Reads files, puts translations into them and counts. */
-  private final class Work {
-
-    private final Sink sink;
-    private final List<Diagnostic> problems = new ArrayList<>();
-    private int files;
-    private long translated;
-    private long left;
-    private long failed;
-    private long loose;
-    private long unwritable;
-    private Optional<TranslationException> failure = Optional.empty();
-
-    Work(Sink sink) {
-      this.sink = sink;
-    }
-
-    Optional<FileDraft> read(Input input) {
-      Outcome<byte[]> bytes = loader.fetch(input);
-      Optional<FileFilter> filter = cutter.filters().find(input.name());
-      bytes.problem().ifPresent(problems::add);
-      if (filter.isEmpty()) {
-        problems.add(Diagnostic.of(input.label(), "no format that is known: " + endings()));
-      }
-      if (bytes.value().isEmpty() || filter.isEmpty()) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(cutter.cut(input, filter.get(), bytes.value().get()));
-      } catch (UnreadableDocumentException e) {
-        problems.add(e.diagnostic());
-      } catch (MalformedFileException e) {
-        problems.add(e.diagnostic());
-      }
-      return Optional.empty();
-    }
-
-    void finish(List<FileDraft> drafts) throws IOException {
-      List<String> texts = drafts.stream().flatMap(FileDraft::texts).toList();
-      Map<String, TranslationResult> results =
-          delivery
-              .map(d -> d.translate(texts, options.source(), options.target(), Watcher.NONE))
-              .orElse(Map.of());
-      if (stop.isRequested()) {
-        return;
-      }
-      for (FileDraft draft : drafts) {
-        List<Translation> translations =
-            draft.cuts().stream().map(c -> translation(c, results)).toList();
-        Merged merged = draft.filter().merge(draft.file(), translations);
-        note(draft, merged);
-        sink.write(draft.input(), merged.bytes());
-        files++;
-      }
-    }
-
-    private Translation translation(FileDraft.Cut cut, Map<String, TranslationResult> results) {
-      List<Translation.Part> parts = new ArrayList<>();
-      left += cut.left();
-      for (Span sentence : cut.sentences()) {
-        TranslationResult result = results.get(cut.segment().marked(sentence));
-        if (result instanceof TranslationResult.Translated done && !done.text().isBlank()) {
-          parts.add(new Translation.Part(sentence, done.text(), !done.doubts().isEmpty()));
-        } else if (result instanceof TranslationResult.Failed no) {
-          failure = failure.or(() -> Optional.of(no.cause()));
-        }
-      }
-      translated += parts.size();
-      failed += cut.sentences().size() - parts.size();
-      return new Translation(cut.segment(), parts, parts.size() == cut.sentences().size());
-    }
-
-    private void note(FileDraft draft, Merged merged) {
-      loose += merged.looseCodes();
-      unwritable += merged.unwritable();
-      translated -= merged.unwritable();
-      failed += merged.unwritable();
-      if (merged.unwritable() > 0) {
-        problems.add(
-            Diagnostic.of(
-                draft.input().label(),
-                merged.unwritable()
-                    + " translations do not fit into "
-                    + draft.file().charset().name()
-                    + " and were left out; convert the file to UTF-8"));
-      }
-    }
-
-    Summary summary() {
-      return new Summary(
-          files,
-          translated,
-          left,
-          failed,
-          loose,
-          unwritable,
-          problems,
-          failure,
-          delivery.map(Delivery::counts).orElse(Map.of()));
-    }
   }
 }
