@@ -22,9 +22,9 @@ final class WebVttFilter implements FileFilter {
       throw file.malformed(0, "not WebVTT: it does not begin with WEBVTT");
     }
     List<Segment> segments = new ArrayList<>();
-    int start = blockEnd(text, lines, 0);
+    int start = blockEnd(lines, 0);
     while (start < lines.size()) {
-      int end = blockEnd(text, lines, start);
+      int end = blockEnd(lines, start);
       if (end > start && !OTHER.matcher(lines.get(start).of(text)).matches()) {
         cue(file, lines.subList(start, end), segments);
       }
@@ -46,7 +46,7 @@ final class WebVttFilter implements FileFilter {
     return TIMES.matcher(line.of(text)).matches();
   }
 
-  private static int blockEnd(String text, List<Span> lines, int from) {
+  private static int blockEnd(List<Span> lines, int from) {
     int end = from;
     while (end < lines.size() && lines.get(end).length() > 0) {
       end++;
