@@ -1,6 +1,6 @@
 package io.cotejo.filter;
 
-import java.util.Locale;
+import io.cotejo.bitext.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,22 @@ final class Attributes {
   static Optional<String> get(String tag, String name) {
     Matcher matcher = ATTRIBUTE.matcher(tag);
     while (matcher.find()) {
-      if (matcher.group(1).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+      if (matcher.group(1).equalsIgnoreCase(name)) {
         return Optional.of(value(matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the value of an attribute stands in a tag; empty if it is missing or has no quotes. */
+  static Optional<Span> quoted(String tag, String name) {
+    Matcher matcher = ATTRIBUTE.matcher(tag);
+    while (matcher.find()) {
+      if (matcher.group(1).equalsIgnoreCase(name)) {
+        int group = matcher.group(2) == null ? 3 : 2;
+        return matcher.group(group) == null
+            ? Optional.empty()
+            : Optional.of(new Span(matcher.start(group), matcher.end(group)));
       }
     }
     return Optional.empty();

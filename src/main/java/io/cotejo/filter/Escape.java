@@ -9,6 +9,8 @@ enum Escape {
   PLAIN,
   /** Character references for mark-up, and for what the charset lacks. */
   MARKUP,
+  /** The same, and for quotation marks. */
+  ATTRIBUTE,
   /** Inside {@code <![CDATA[}. */
   CDATA,
   /** Inside a JSON string. */
@@ -23,6 +25,7 @@ enum Escape {
     return switch (this) {
       case PLAIN -> text;
       case MARKUP -> markup(text, encoder);
+      case ATTRIBUTE -> markup(text, encoder).replace("\"", "&quot;").replace("'", "&#39;");
       case CDATA -> text.replace("]]>", "]]]]><![CDATA[>");
       case JSON -> json(text, encoder);
       case SUBRIP -> text.replace("-->", "->");

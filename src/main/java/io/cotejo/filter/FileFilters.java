@@ -17,7 +17,7 @@ public final class FileFilters {
    * @param paragraphs of plain text
    */
   public FileFilters(FilterOptions options, Paragraphs paragraphs) {
-    add(new TextFilter(paragraphs), "txt", "text", "md");
+    add(new TextFilter(paragraphs), "txt", "text");
     add(new HtmlFilter(), "html", "htm", "xhtml");
     add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
     add(new TsvFilter(options.textField()), "tsv");

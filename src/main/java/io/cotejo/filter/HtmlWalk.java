@@ -1,12 +1,16 @@
 package io.cotejo.filter;
 
-import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Span;
+import io.cotejo.filter.Segment.Form;
+import io.cotejo.filter.Segment.Role;
 import io.cotejo.filter.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +30,13 @@ final class HtmlWalk {
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
           "source", "track", "wbr");
+
+  /** Attributes that are read out or shown. */
+  private static final List<String> READ = List.of("title", "alt", "placeholder", "aria-label");
+
+  /** What pages say of themselves by {@code name} or {@code property} of a {@code meta}. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("description", "og:title", "og:description", "twitter:title", "twitter:description");
 
   /** Elements whose content is no text to translate. */
   private static final Set<String> KEPT =
@@ -55,6 +66,7 @@ final class HtmlWalk {
   private final HtmlLanguages languages = new HtmlLanguages();
   private Segment.Builder segment = new Segment.Builder();
   private int breaks;
+  private boolean titled;
 
   HtmlWalk(String file) {
     this.file = file;
@@ -75,6 +87,7 @@ final class HtmlWalk {
       next = last + 1;
     }
     flush();
+    segments.sort(Comparator.comparingInt(s -> s.inFile().start()));
     return segments;
   }
 
@@ -137,6 +150,7 @@ final class HtmlWalk {
     String name = token.name();
     if (!INLINE.contains(name)) {
       flush();
+      titled = name.equals("title");
     } else if (name.equals("br")) {
       lineBreak(token);
     } else if (VOID.contains(name)) {
@@ -144,8 +158,36 @@ final class HtmlWalk {
     } else {
       segment.open(name, token.start(), token.end());
     }
+    attributes(token);
     if (!VOID.contains(name)) {
       languages.open(name, Attributes.get(tag(token), "lang"));
+    }
+  }
+
+  private void attributes(Token token) {
+    String tag = tag(token);
+    for (String attribute : READ) {
+      attribute(token, attribute, Role.TEXT);
+    }
+    boolean describes =
+        token.name().equals("meta")
+            && Attributes.get(tag, "name")
+                .or(() -> Attributes.get(tag, "property"))
+                .filter(n -> DESCRIPTIONS.contains(n.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    if (describes) {
+      attribute(token, "content", Role.TITLE);
+    }
+  }
+
+  private void attribute(Token token, String attribute, Role role) {
+    Optional<Span> value = Attributes.quoted(tag(token), attribute);
+    if (value.isPresent()) {
+      Segment.Builder text = new Segment.Builder();
+      int start = token.start();
+      References.add(text, file, start + value.get().start(), start + value.get().end());
+      text.build(Form.of(Escape.ATTRIBUTE).declared(languages.current()).as(role))
+          .ifPresent(segments::add);
     }
   }
 
@@ -165,13 +207,15 @@ final class HtmlWalk {
       segment.close(token.name(), token.start(), token.end());
     } else {
       flush();
+      titled = false;
     }
     languages.close(token.name());
   }
 
   private void flush() {
-    Optional<Language> declared = languages.current();
-    segment.build(Segment.Form.of(Escape.MARKUP).declared(declared)).ifPresent(segments::add);
+    Form form =
+        Form.of(Escape.MARKUP).declared(languages.current()).as(titled ? Role.TITLE : Role.TEXT);
+    segment.build(form).ifPresent(segments::add);
     segment = new Segment.Builder();
     breaks = 0;
   }

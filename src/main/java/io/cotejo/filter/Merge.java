@@ -4,7 +4,9 @@ import io.cotejo.bitext.Span;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts translations back into a file. Used once. */
 final class Merge {
@@ -12,6 +14,7 @@ final class Merge {
   private final FileText file;
   private final CharsetEncoder encoder;
   private final List<Edit> edits = new ArrayList<>();
+  private final NavigableMap<Integer, Edit> attributes = new TreeMap<>();
   private int loose;
   private int unwritable;
 
@@ -21,9 +24,18 @@ final class Merge {
   }
 
   Merged merge(List<Translation> translations) {
-    translations.forEach(this::add);
+    // Attributes first: they may stand in codes, which are written with them.
+    translations.stream().filter(Merge::isAttribute).forEach(this::add);
+    edits.forEach(e -> attributes.put(e.start(), e));
+    edits.clear();
+    translations.stream().filter(t -> !isAttribute(t)).forEach(this::add);
+    edits.addAll(attributes.values());
     String text = file.text();
     return new Merged(file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable);
+  }
+
+  private static boolean isAttribute(Translation translation) {
+    return translation.segment().form().escape() == Escape.ATTRIBUTE;
   }
 
   private void add(Translation translation) {
@@ -61,13 +73,21 @@ final class Merge {
     Span last = verbatimAt(segment, place.end() - 1);
     boolean inside = first != null && first.equals(last);
     Escape escape = inside ? Escape.CDATA : segment.form().escape();
-    String written = restored.written(file.text(), t -> escape.of(t, encoder));
+    String written = restored.written(this::code, t -> escape.of(t, encoder));
     if (!inside) {
       written = (first == null ? "" : "]]>") + written + (last == null ? "" : "<![CDATA[");
     }
     return encoder.canEncode(written)
         ? Optional.of(new Edit(place.start(), place.end(), written))
         : Optional.empty();
+  }
+
+  /** A code with the attributes in it, which are edited with it. */
+  private String code(Code code) {
+    NavigableMap<Integer, Edit> inside = attributes.subMap(code.start(), true, code.end(), false);
+    String text = Edit.apply(file.text(), code.start(), code.end(), List.copyOf(inside.values()));
+    inside.clear();
+    return text;
   }
 
   private static Span verbatimAt(Segment segment, int at) {

@@ -1,11 +1,10 @@
 package io.cotejo.filter;
 
-/** Counts the lines of a text up to ever later places. Not safe to share. */
+/** Counts the lines of a text from one place to the next. Not safe to share. */
 public final class Position {
 
   private final String text;
   private int line = 1;
-  private int lineStart;
   private int at;
 
   /** Stands at the beginning of a text. */
@@ -14,33 +13,37 @@ public final class Position {
   }
 
   /**
-   * Goes on.
+   * Goes to a place, in time proportional to the way.
    *
-   * @param offset in UTF-16 units; a place before the last one is counted from the beginning again
+   * @param offset in UTF-16 units, from 0 to the length of the text
    */
   public Position to(int offset) {
-    if (offset < at) {
-      line = 1;
-      lineStart = 0;
-      at = 0;
-    }
     for (; at < offset; at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
-        line++;
-        lineStart = at + 1;
-      }
+      line += isLineEnd(at) ? 1 : 0;
+    }
+    for (; at > offset; at--) {
+      line -= isLineEnd(at - 1) ? 1 : 0;
     }
     return this;
   }
 
-  /** The line, from 1; CR LF, LF and CR end one. */
+  /** CR LF, LF and CR end a line. */
+  private boolean isLineEnd(int unit) {
+    char c = text.charAt(unit);
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", unit + 1));
+  }
+
+  /** The line, from 1. */
   public int line() {
     return line;
   }
 
   /** The column, from 1, in UTF-16 units. */
   int column() {
-    return at - lineStart + 1;
+    int start = at;
+    while (start > 0 && !isLineEnd(start - 1)) {
+      start--;
+    }
+    return at - start + 1;
   }
 }

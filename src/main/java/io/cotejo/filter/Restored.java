@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
@@ -25,7 +26,7 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
   static Restored of(Segment segment, Translation.Part part, String file) {
     List<Code> codes = segment.codes(part.sentence());
     String clean = Escape.clean(part.text());
-    String tight = codes.isEmpty() ? clean : tight(segment.marked(part.sentence()), clean);
+    String tight = codes.isEmpty() ? clean : Spacing.like(segment.marked(part.sentence()), clean);
     Span place = segment.inFile(part.sentence());
     String text = segment.form().wrapped() ? Wrapping.like(place.of(file), tight) : tight;
     Restored restored = placed(text, codes);
@@ -61,29 +62,15 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     return new Restored(texts, codes, true);
   }
 
-  /** Takes spaces away that an engine put between a placeholder and the word that it hung on. */
-  private static String tight(String marked, String translation) {
-    String tight = Segment.PLACEHOLDER.matcher(translation).replaceAll("⟦$1⟧");
-    Matcher matcher = Segment.PLACEHOLDER.matcher(marked);
-    while (matcher.find()) {
-      String code = matcher.group();
-      boolean hangsOnNext = !marked.startsWith(" ", matcher.end());
-      boolean hangsOnLast = matcher.start() > 0 && marked.charAt(matcher.start() - 1) != ' ';
-      if (hangsOnNext && !hangsOnLast) {
-        tight = tight.replace(code + " ", code);
-      } else if (hangsOnLast && !hangsOnNext) {
-        tight = tight.replace(" " + code, code);
-      }
-    }
-    return tight;
-  }
-
-  /** As the file writes it. */
-  String written(String file, UnaryOperator<String> escape) {
+  /**
+   * As the file writes it.
+   *
+   * @param codeText a code as it is to stand in the file
+   */
+  String written(Function<Code, String> codeText, UnaryOperator<String> escape) {
     StringBuilder written = new StringBuilder(escape.apply(texts.get(0)));
     for (int i = 0; i < codes.size(); i++) {
-      Code code = codes.get(i);
-      written.append(file, code.start(), code.end()).append(escape.apply(texts.get(i + 1)));
+      written.append(codeText.apply(codes.get(i))).append(escape.apply(texts.get(i + 1)));
     }
     return written.toString();
   }

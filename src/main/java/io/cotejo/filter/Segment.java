@@ -28,12 +28,22 @@ public final class Segment {
   private final List<Code> codes;
   private final Form form;
 
+  /** What a segment is for. */
+  public enum Role {
+    /** To be read: paragraphs, headings, cells. */
+    TEXT,
+    /** A menu, a box or the like. */
+    ASIDE,
+    /** Says what a page is about, and is seen elsewhere: its title, its description. */
+    TITLE
+  }
+
   /**
    * What else is known of a segment.
    *
    * @param escape how the file writes texts
    * @param declared the language that the file says it is in
-   * @param aside whether it is no running text but a menu or the like
+   * @param role what it is for
    * @param place where the translation goes; empty if in the place of the source
    * @param wrapped whether line breaks inside a sentence are made again in its translation
    * @param verbatim stretches of the file that it writes without escapes
@@ -42,7 +52,7 @@ public final class Segment {
   record Form(
       Escape escape,
       Optional<Language> declared,
-      boolean aside,
+      Role role,
       Optional<Place> place,
       boolean wrapped,
       List<Span> verbatim,
@@ -54,28 +64,34 @@ public final class Segment {
 
     static Form of(Escape escape) {
       return new Form(
-          escape, Optional.empty(), false, Optional.empty(), false, List.of(), Optional.empty());
+          escape,
+          Optional.empty(),
+          Role.TEXT,
+          Optional.empty(),
+          false,
+          List.of(),
+          Optional.empty());
     }
 
     Form declared(Optional<Language> language) {
-      return new Form(escape, language, aside, place, wrapped, verbatim, content);
+      return new Form(escape, language, role, place, wrapped, verbatim, content);
     }
 
     Form at(Span from, Place other) {
       return new Form(
-          escape, declared, aside, Optional.of(other), wrapped, verbatim, Optional.of(from));
+          escape, declared, role, Optional.of(other), wrapped, verbatim, Optional.of(from));
     }
 
     Form rewrapped() {
-      return new Form(escape, declared, aside, place, true, verbatim, content);
+      return new Form(escape, declared, role, place, true, verbatim, content);
     }
 
-    Form aside(boolean is) {
-      return new Form(escape, declared, is, place, wrapped, verbatim, content);
+    Form as(Role other) {
+      return new Form(escape, declared, other, place, wrapped, verbatim, content);
     }
 
     Form verbatim(List<Span> stretches) {
-      return new Form(escape, declared, aside, place, wrapped, stretches, content);
+      return new Form(escape, declared, role, place, wrapped, stretches, content);
     }
   }
 
@@ -105,9 +121,9 @@ public final class Segment {
     return form.place().isPresent();
   }
 
-  /** Whether the file itself tells that this is no running text: a menu, a box. */
-  public boolean aside() {
-    return form.aside();
+  /** What it is for. */
+  public Role role() {
+    return form.role();
   }
 
   /** The stretch of the file from its first unit to its last one. */
@@ -115,9 +131,9 @@ public final class Segment {
     return inFile(new Span(0, text.length()));
   }
 
-  /** The same segment, which is a menu or the like. */
-  public Segment as(boolean menu) {
-    return new Segment(text, starts, ends, codes, form.aside(menu));
+  /** The same segment for another purpose. */
+  public Segment as(Role other) {
+    return with(form.as(other));
   }
 
   Segment with(Form other) {

@@ -10,6 +10,7 @@ import io.cotejo.filter.FileText;
 import io.cotejo.filter.FilterOptions;
 import io.cotejo.filter.MalformedFileException;
 import io.cotejo.filter.Segment;
+import io.cotejo.filter.Segment.Role;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.Originals;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Cuts files into sentences and tells which are to be translated. Thread-safe if its parts are. */
@@ -66,22 +68,33 @@ final class FileCutter {
       Span unit = block.inFile(new Span(i, i + 1));
       segment.add(block.text().charAt(i), unit.start(), unit.end());
     }
-    return segment.build().orElseThrow().as(!block.role().isContent());
+    return segment.build().orElseThrow().as(block.role().isContent() ? Role.TEXT : Role.ASIDE);
   }
 
-  /** Which segments are menus and boxes: those that begin in a block that is one. */
+  /** Which segments are menus and boxes: those that begin in a block that is one, or among some. */
   private static List<Segment> told(List<Segment> segments, List<Block> blocks) {
-    TreeMap<Integer, Boolean> asides = new TreeMap<>();
-    for (Block block : blocks) {
-      block.pieces().forEach(p -> asides.put(p.start(), !block.role().isContent()));
-    }
+    NavigableMap<Integer, Block> byStart = new TreeMap<>();
+    blocks.forEach(b -> byStart.put(b.pieces().get(0).start(), b));
     return segments.stream()
         .map(
-            s -> {
-              var piece = asides.floorEntry(s.inFile().start());
-              return piece != null && piece.getValue() ? s.as(true) : s;
-            })
+            s ->
+                s.role() != Role.TITLE && isAside(s.inFile().start(), byStart)
+                    ? s.as(Role.ASIDE)
+                    : s)
         .toList();
+  }
+
+  private static boolean isAside(int start, NavigableMap<Integer, Block> byStart) {
+    var before = byStart.floorEntry(start);
+    var after = byStart.higherEntry(start);
+    if (before == null || after == null || isIn(before.getValue(), start)) {
+      return before != null && !before.getValue().role().isContent();
+    }
+    return !before.getValue().role().isContent() && !after.getValue().role().isContent();
+  }
+
+  private static boolean isIn(Block block, int offset) {
+    return offset < block.inFile(new Span(0, block.text().length())).end();
   }
 
   private List<FileDraft.Cut> cuts(List<Segment> segments) {
@@ -124,7 +137,7 @@ final class FileCutter {
           owners.get(i).hasTarget()
               || language.equals(options.source())
               || (language.equals(Language.UNDETERMINED) && mostly);
-      boolean aside = owners.get(i).aside() && !options.keepBoilerplate();
+      boolean aside = owners.get(i).role() == Role.ASIDE && !options.keepBoilerplate();
       translated.add(hasLetter && inSource && !aside);
     }
     return translated;
