@@ -150,7 +150,10 @@ final class TranslatedFiles {
   private void report(Summary summary, int passedOver) {
     List<String> parts = new ArrayList<>();
     parts.add(summary.translated() + " sentences translated");
-    parts.add(summary.left() + " left as they are");
+    boolean told = summary.aside() > 0 && !options.keepBoilerplate();
+    String menus =
+        " (" + summary.aside() + " in menus and boxes; --keep-boilerplate takes them, too)";
+    parts.add(summary.left() + " left as they are" + (told ? menus : ""));
     parts.add(summary.failed() + " failed");
     if (summary.looseCodes() > 0) {
       parts.add(summary.looseCodes() + " with their tags at the end");

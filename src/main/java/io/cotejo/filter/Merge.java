@@ -43,21 +43,24 @@ final class Merge {
     List<Edit> own = new ArrayList<>();
     boolean doubted = false;
     int tangled = 0;
+    int lost = 0;
     for (Translation.Part part : translation.parts()) {
-      Restored restored = Restored.of(segment, part, file.text());
-      doubted |= part.doubted() || restored.isLoose();
-      Optional<Edit> edit = edit(segment, part, restored);
-      edit.ifPresent(own::add);
-      tangled += edit.isPresent() && restored.isLoose() ? 1 : 0;
+      doubted |= part.doubted();
+      if (!part.text().equals(segment.marked(part.sentence()))) {
+        Restored restored = Restored.of(segment, part, file.text());
+        Optional<Edit> edit = edit(segment, part, restored);
+        edit.ifPresent(own::add);
+        lost += edit.isEmpty() ? 1 : 0;
+        tangled += edit.isPresent() && restored.isLoose() ? 1 : 0;
+      }
     }
-    int lost = translation.parts().size() - own.size();
     Optional<Place> place = segment.form().place();
+    boolean written = place.isEmpty() || lost == 0;
     if (place.isEmpty()) {
       edits.addAll(own);
-    } else if (lost == 0) {
-      edits.addAll(place.get().edits(content(segment, own), doubted));
+    } else if (written) {
+      edits.addAll(place.get().edits(content(segment, own), doubted || tangled > 0));
     }
-    boolean written = place.isEmpty() || lost == 0;
     loose += written ? tangled : 0;
     unwritable += written ? lost : translation.parts().size();
   }

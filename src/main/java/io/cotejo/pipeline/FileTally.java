@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Span;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
+import io.cotejo.filter.Segment;
 import io.cotejo.filter.Translation;
 import io.cotejo.pipeline.FileTranslation.Review;
 import io.cotejo.pipeline.FileTranslation.Reviewer;
@@ -31,6 +32,7 @@ final class FileTally {
   private int files;
   private long translated;
   private long left;
+  private long aside;
   private long failed;
   private long loose;
   private Optional<TranslationException> failure = Optional.empty();
@@ -61,6 +63,7 @@ final class FileTally {
       throws IOException {
     List<Translation.Part> parts = new ArrayList<>();
     left += cut.left();
+    aside += cut.segment().role() == Segment.Role.ASIDE ? cut.left() : 0;
     for (Span sentence : cut.sentences()) {
       String text = cut.segment().marked(sentence);
       int line = place.to(cut.segment().inFile(sentence).start()).line();
@@ -109,6 +112,6 @@ final class FileTally {
 
   FileTranslation.Summary summary(Map<String, Long> counts) {
     return new FileTranslation.Summary(
-        files, translated, left, failed, loose, problems, failure, counts);
+        files, translated, left, aside, failed, loose, problems, failure, counts);
   }
 }

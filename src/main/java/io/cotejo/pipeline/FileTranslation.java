@@ -121,6 +121,7 @@ public final class FileTranslation implements AutoCloseable {
    * @param files written
    * @param translated sentences
    * @param left sentences that are in another language, or in menus, and stayed as they are
+   * @param aside of those, the ones in menus and the like
    * @param failed sentences that stayed as they are although they should not
    * @param looseCodes translated sentences whose inline tags stand at their end
    * @param problems of files that could not be read, or not wholly written
@@ -131,6 +132,7 @@ public final class FileTranslation implements AutoCloseable {
       int files,
       long translated,
       long left,
+      long aside,
       long failed,
       long looseCodes,
       List<Diagnostic> problems,
