@@ -14,6 +14,8 @@ record Code(Kind kind, int partner, int start, int end) {
   enum Kind {
     OPEN,
     CLOSE,
-    ALONE
+    ALONE,
+    /** Alone, and white space by itself: the text has a space before it that the file has not. */
+    BREAK
   }
 }

@@ -197,8 +197,7 @@ final class HtmlWalk {
     if (breaks > 1) {
       flush();
     } else {
-      segment.add(' ', token.start(), token.start());
-      segment.alone(token.start(), token.end());
+      segment.lineBreak(token.start(), token.end());
     }
   }
 

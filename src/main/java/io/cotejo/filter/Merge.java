@@ -94,11 +94,15 @@ final class Merge {
   }
 
   private static Span verbatimAt(Segment segment, int at) {
-    for (Span span : segment.form().verbatim()) {
-      if (at >= span.start() && at < span.end()) {
-        return span;
-      }
+    List<Span> spans = segment.form().verbatim();
+    int first = 0;
+    int end = spans.size();
+    while (first < end) {
+      int middle = (first + end) >>> 1;
+      boolean before = spans.get(middle).end() <= at;
+      first = before ? middle + 1 : first;
+      end = before ? end : middle;
     }
-    return null;
+    return first < spans.size() && spans.get(first).start() <= at ? spans.get(first) : null;
   }
 }

@@ -70,8 +70,19 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
   String written(Function<Code, String> codeText, UnaryOperator<String> escape) {
     StringBuilder written = new StringBuilder(escape.apply(texts.get(0)));
     for (int i = 0; i < codes.size(); i++) {
+      if (codes.get(i).kind() == Code.Kind.BREAK) {
+        dropSpaces(written);
+      }
       written.append(codeText.apply(codes.get(i))).append(escape.apply(texts.get(i + 1)));
     }
     return written.toString();
+  }
+
+  private static void dropSpaces(StringBuilder written) {
+    int end = written.length();
+    while (end > 0 && written.charAt(end - 1) == ' ') {
+      end--;
+    }
+    written.setLength(end);
   }
 }

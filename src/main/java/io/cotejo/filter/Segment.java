@@ -219,6 +219,17 @@ public final class Segment {
       return this;
     }
 
+    /** Adds what is white space by itself. */
+    Builder lineBreak(int start, int end) {
+      boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+      if (spaced) {
+        return alone(start, end);
+      }
+      add(' ', start, start);
+      codes.add(new Code(Code.Kind.BREAK, partners++, start, end));
+      return this;
+    }
+
     Builder open(String name, int start, int end) {
       open.computeIfAbsent(name, n -> new ArrayDeque<>()).push(partners);
       codes.add(new Code(Code.Kind.OPEN, partners++, start, end));

@@ -15,13 +15,16 @@ final class Spacing {
 
   private static final String SPACES = "\\s*";
 
+  /** No sentence has more; each costs a search through all of the translation. */
+  private static final int MOST_RUNS = 500;
+
   private Spacing() {}
 
   /** A translation whose placeholders hang on their neighbours as those of the source do. */
   static String like(String source, String translation) {
     String spaced = Segment.PLACEHOLDER.matcher(translation).replaceAll("⟦$1⟧");
     Matcher runs = RUN.matcher(source);
-    while (runs.find()) {
+    for (int i = 0; i < MOST_RUNS && runs.find(); i++) {
       char before = runs.start() == 0 ? ' ' : source.charAt(runs.start() - 1);
       char after = runs.end() == source.length() ? ' ' : source.charAt(runs.end());
       Pattern run = Pattern.compile(SPACES + spread(runs.group()) + SPACES);
@@ -30,7 +33,7 @@ final class Spacing {
         spaced = placed(spaced, found, runs.group(), before, after);
       }
     }
-    return spaced;
+    return spaced.strip();
   }
 
   private static String spread(String run) {
@@ -56,14 +59,14 @@ final class Spacing {
   }
 
   private static boolean isMark(char c) {
-    return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && c != '⟦' && c != '⟧';
   }
 
   private static boolean startsWithMark(String text) {
-    return !text.isEmpty() && isMark(text.charAt(0));
+    return text.isEmpty() || isMark(text.charAt(0));
   }
 
   private static boolean endsWithMark(String text) {
-    return !text.isEmpty() && isMark(text.charAt(text.length() - 1));
+    return text.isEmpty() || isMark(text.charAt(text.length() - 1));
   }
 }

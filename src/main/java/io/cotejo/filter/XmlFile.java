@@ -20,6 +20,9 @@ final class XmlFile {
 
   private static final Pattern SUBSET = Pattern.compile("<!DOCTYPE[^>\\[]*\\[");
 
+  /** Attributes are inherited from every element around. */
+  private static final int DEEPEST = 500;
+
   private XmlFile() {}
 
   /** The root element. */
@@ -76,6 +79,9 @@ final class XmlFile {
         root = root.or(() -> Optional.of(element));
         if (token.is(Token.Kind.START)) {
           open.add(element);
+        }
+        if (open.size() > DEEPEST) {
+          throw file.malformed(token.start(), "elements nested too deep; export it anew");
         }
       } else if (token.is(Token.Kind.END)) {
         if (open.isEmpty()) {

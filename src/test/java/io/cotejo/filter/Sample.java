@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A file of tests, which is translated segment by segment.
@@ -30,13 +29,17 @@ record Sample(String name, byte[] bytes, Charset charset) {
   /** Paragraphs between blank lines. */
   private static List<Segment> paragraphs(String text) {
     List<Segment> segments = new ArrayList<>();
-    var paragraph = Pattern.compile("\\S(?:.|\\R(?!\\s*(?:\\R|$)))*").matcher(text);
-    while (paragraph.find()) {
-      new Segment.Builder()
-          .add(text, paragraph.start(), paragraph.end())
-          .build()
-          .ifPresent(segments::add);
+    Segment.Builder paragraph = new Segment.Builder();
+    for (Span line : Lines.of(text)) {
+      if (line.of(text).isBlank()) {
+        paragraph.build().ifPresent(segments::add);
+        paragraph = new Segment.Builder();
+      } else {
+        paragraph.add(text, line.start(), line.end());
+        paragraph.add(' ', line.end(), line.end());
+      }
     }
+    paragraph.build().ifPresent(segments::add);
     return segments;
   }
 

@@ -50,12 +50,12 @@ class SubtitleFiltersTest {
   }
 
   @Test
-  void aTextOnTwoLinesIsSentWholeAndBrokenAgain() throws MalformedFileException {
+  void aTextOnTwoLinesIsSentWholeAndBrokenAgainInTheSameProportion() throws MalformedFileException {
     String file = "1\n00:00:01,000 --> 00:00:02,000\nuno dos\ntres\n";
 
     assertThat(Sample.of("a.srt", file).texts()).containsExactly("uno dos tres");
     assertThat(Sample.of("a.srt", file).translated(t -> "one two and three"))
-        .endsWith("\none two\nand three\n");
+        .endsWith("\none two and\nthree\n");
   }
 
   @Test
