@@ -83,6 +83,20 @@ final class FileTargets {
     return input.name();
   }
 
+  /**
+   * Checks that a report goes over no input and no target.
+   *
+   * @throws IOException if it does
+   */
+  static void checkReport(Path report, String name, Map<Input, Path> targets) throws IOException {
+    checkFree(report, name, List.copyOf(targets.keySet()), true);
+    for (Path target : targets.values()) {
+      if (target.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
+        throw new FileSystemException(name, null, "is the place of a translated file");
+      }
+    }
+  }
+
   private static void checkFree(Path target, String name, List<Input> inputs, boolean force)
       throws IOException {
     for (Input input : Files.exists(target) ? inputs : List.<Input>of()) {

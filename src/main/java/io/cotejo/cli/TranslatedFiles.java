@@ -99,6 +99,9 @@ final class TranslatedFiles {
     if (output.isPresent()) {
       FileTargets places = new FileTargets(console, output.get(), arguments);
       Map<Input, Path> targets = places.of(inputs, force);
+      if (review.isPresent()) {
+        FileTargets.checkReport(console.resolve(review.get()), review.get(), targets);
+      }
       return (input, bytes) -> AtomicFiles.write(targets.get(input), bytes);
     }
     if (inputs.size() > 1) {

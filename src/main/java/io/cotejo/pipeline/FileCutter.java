@@ -122,7 +122,8 @@ final class FileCutter {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       for (Span span : spans.get(i)) {
-        Language declared = segment.declared().orElse(Language.UNDETERMINED);
+        // What the user says of the files is a hint as good as what they say of themselves.
+        Language declared = segment.declared().orElse(options.source());
         passages.add(new Passage(span.of(segment.text()), false, declared));
         owners.add(segment);
       }
@@ -143,7 +144,7 @@ final class FileCutter {
     return translated;
   }
 
-  /** A "Sí" alone tells no language; the file that it stands in does. */
+  /** A "Sí" alone tells no language; the file that it stands in does, or else the user. */
   private boolean isMostlySource(List<Passage> passages, List<Language> told) {
     Map<Boolean, Integer> units = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
@@ -152,6 +153,6 @@ final class FileCutter {
         units.merge(is, passages.get(i).text().length(), Integer::sum);
       }
     }
-    return units.getOrDefault(true, 0) > units.getOrDefault(false, 0);
+    return units.getOrDefault(true, 0) >= units.getOrDefault(false, 0);
   }
 }

@@ -63,7 +63,8 @@ public final class FileTranslation implements AutoCloseable {
         new FileCutter(
             options,
             OpenNlpSentenceSplitter.of(options.source()),
-            new PassageLanguages(new LangdetectDetector()));
+            new PassageLanguages(
+                new TwoLanguages(new LangdetectDetector(), options.source(), options.target())));
     this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
   }
 
