@@ -92,7 +92,8 @@ final class FileTargets {
     checkFree(report, name, List.copyOf(targets.keySet()), true);
     for (Path target : targets.values()) {
       if (target.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
-        throw new FileSystemException(name, null, "is the place of a translated file");
+        throw new FileSystemException(
+            name, null, "is the place of a translated file; name another file");
       }
     }
   }
@@ -101,7 +102,8 @@ final class FileTargets {
       throws IOException {
     for (Input input : Files.exists(target) ? inputs : List.<Input>of()) {
       if (Files.isSameFile(target, input.path().orElseThrow())) {
-        throw new FileSystemException(name, null, "is an input, which is never overwritten");
+        throw new FileSystemException(
+            name, null, "is an input, which is never overwritten; name another file");
       }
     }
     if (Files.isDirectory(target)) {

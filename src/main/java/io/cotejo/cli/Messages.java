@@ -88,6 +88,7 @@ final class Messages {
     if (e instanceof CharacterCodingException) {
       return "; convert it";
     }
-    return "; make room or allow it, or write elsewhere";
+    // A reason of our own says itself what to do.
+    return reason(e).contains("; ") ? "" : "; make room or allow it, or write elsewhere";
   }
 }

@@ -141,7 +141,8 @@ final class TranslateCommand extends StageCommand {
       if (Files.exists(file)
           && Files.exists(console().resolve(input))
           && Files.isSameFile(file, console().resolve(input))) {
-        throw new FileSystemException(name, null, "is an input, which is never overwritten");
+        throw new FileSystemException(
+            name, null, "is an input, which is never overwritten; name another file");
       }
     }
     if (Files.isDirectory(file)) {
