@@ -96,7 +96,8 @@ abstract class StageCommand extends AbstractCommand {
   abstract PipelineOptions options();
 
   /** Does the work of the stage. */
-  abstract Output work(Pipeline pipeline, StageInput input) throws InvalidInputException;
+  abstract Output work(Pipeline pipeline, StageInput input)
+      throws IOException, InvalidInputException;
 
   /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
   List<Translated> translated(Pipeline pipeline, List<Document> documents) {
