@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -37,6 +38,8 @@ public final class InputFinder {
   private static final String GLOB_CHARACTERS = "*?[{";
 
   private final Path base;
+  private final Predicate<String> wanted;
+  private final String endings;
 
   /**
    * A finder for relative arguments.
@@ -44,7 +47,20 @@ public final class InputFinder {
    * @param base the folder they are relative to
    */
   public InputFinder(Path base) {
+    this(base, Format::isDocument, ".txt, .text, .md, .html, .htm, .xhtml");
+  }
+
+  /**
+   * A finder of other files.
+   *
+   * @param base the folder that relative arguments are relative to
+   * @param wanted whether a file in a folder is one, by its name
+   * @param endings of such names, for people
+   */
+  public InputFinder(Path base, Predicate<String> wanted, String endings) {
     this.base = base;
+    this.wanted = wanted;
+    this.endings = endings;
   }
 
   /**
@@ -149,13 +165,13 @@ public final class InputFinder {
       Map<String, Path> files = walk(folder, label);
       files.forEach(
           (name, path) -> {
-            if (Format.isDocument(name)) {
+            if (wanted.test(name)) {
               addFile(path, name, label + "/" + name);
             } else {
               passedOver++;
             }
           });
-      return "no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder";
+      return "no documents (" + endings + ") in this folder";
     }
 
     private String addGlob(String argument) throws IOException {
