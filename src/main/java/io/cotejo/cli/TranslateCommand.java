@@ -48,6 +48,8 @@ final class TranslateCommand extends StageCommand {
       description = "INPUT is one text of one sentence a line; so is the output, line by line.")
   private boolean onePerLine;
 
+  @Mixin private PipelineFlags flags;
+
   @Option(
       names = "--keep-format",
       description =
@@ -111,7 +113,7 @@ final class TranslateCommand extends StageCommand {
     if (inputs().isEmpty()) {
       throw wrongUsage("name the files to translate; standard input has no format");
     }
-    PipelineOptions options = flags().options();
+    PipelineOptions options = ofOneLanguage();
     if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
       throw wrongUsage("--backend none translates nothing");
     }
@@ -127,8 +129,12 @@ final class TranslateCommand extends StageCommand {
     }
     String input = inputs().isEmpty() ? "-" : inputs().get(0);
     TranslatedLines lines =
-        new TranslatedLines(this, flags().options(), input, Optional.ofNullable(review));
+        new TranslatedLines(this, ofOneLanguage(), input, Optional.ofNullable(review));
     return dryRun ? lines.plan() : lines.translate();
+  }
+
+  private PipelineOptions ofOneLanguage() {
+    return flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence());
   }
 
   /** Said before anything is paid for. */
@@ -161,6 +167,11 @@ final class TranslateCommand extends StageCommand {
   }
 
   @Override
+  PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  @Override
   Optional<Path> target() {
     return Optional.ofNullable(output).map(console()::resolve);
   }
@@ -177,6 +188,6 @@ final class TranslateCommand extends StageCommand {
       String plan = describe(pipeline.plan(documents));
       return out -> out.write(plan);
     }
-    return sentences(translated(pipeline, documents));
+    return sentences(translated(pipeline, documents), pipeline::mixed);
   }
 }

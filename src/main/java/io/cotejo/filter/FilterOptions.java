@@ -1,6 +1,7 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,27 +9,30 @@ import java.util.Optional;
 /**
  * What filters have to know.
  *
- * @param source language that is translated
+ * @param sources languages that are translated; at least one
  * @param target language of the translations
  * @param textField of JSONL and TSV: the field that holds the text; not blank
  */
-public record FilterOptions(Language source, Language target, String textField) {
+public record FilterOptions(List<Language> sources, Language target, String textField) {
 
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if the field is blank
+   * @throws IllegalArgumentException if there is no source, or the field is blank
    */
   public FilterOptions {
-    Objects.requireNonNull(source, "source");
+    sources = List.copyOf(sources);
     Objects.requireNonNull(target, "target");
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("a source is needed");
+    }
     if (textField.isBlank()) {
       throw new IllegalArgumentException("a field needs a name");
     }
   }
 
   boolean isSource(Optional<String> tag) {
-    return language(tag).equals(Optional.of(source));
+    return language(tag).filter(sources::contains).isPresent();
   }
 
   boolean isTarget(Optional<String> tag) {

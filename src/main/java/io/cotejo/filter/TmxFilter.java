@@ -32,7 +32,7 @@ final class TmxFilter implements FileFilter {
             .get()
             .child("seg")
             .flatMap(s -> XmlContent.of(file.text(), s, PAIRED, place(source.get(), target, file)))
-            .map(s -> s.with(s.form().declared(Optional.of(options.source()))))
+            .map(s -> s.with(s.form().declared(FilterOptions.language(tag(source.get())))))
             .ifPresent(segments::add);
       }
     }
@@ -47,10 +47,14 @@ final class TmxFilter implements FileFilter {
     return unit.children("tuv").stream()
         .filter(
             v -> {
-              Optional<String> tag = v.attribute("xml:lang").or(() -> v.attribute("lang"));
+              Optional<String> tag = tag(v);
               return ofSource ? options.isSource(tag) : options.isTarget(tag);
             })
         .findFirst();
+  }
+
+  private static Optional<String> tag(XmlElement variant) {
+    return variant.attribute("xml:lang").or(() -> variant.attribute("lang"));
   }
 
   private Place place(XmlElement source, Optional<XmlElement> target, FileText file) {

@@ -1,5 +1,6 @@
 package io.cotejo.filter;
 
+import io.cotejo.bitext.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,10 @@ final class XliffFilter implements FileFilter {
             "its targets are in '" + target.get() + "', not in '" + options.target() + "'");
       }
       return true;
+    }
+
+    Optional<Language> source() {
+      return FilterOptions.language(element.attribute(sourceName));
     }
 
     /** Declares the target language where nothing does. */

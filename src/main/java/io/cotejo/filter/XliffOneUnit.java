@@ -31,7 +31,7 @@ final class XliffOneUnit {
     Optional<XmlElement> target = unit.child("target");
     if (source.isPresent() && !locked && target.filter(t -> isDone(t, source.get())).isEmpty()) {
       XmlContent.of(file.text(), source.get(), PAIRED, place(source.get(), target))
-          .map(s -> s.with(s.form().declared(Optional.of(languages.options().source()))))
+          .map(s -> s.with(s.form().declared(languages.source())))
           .ifPresent(segments::add);
     }
   }

@@ -30,7 +30,7 @@ final class XliffTwoUnit {
       Optional<XmlElement> target = segment.child("target");
       if (source.isPresent() && !isDone(segment, source.get(), target)) {
         XmlContent.of(file.text(), source.get(), PAIRED, place(segment, source.get(), target))
-            .map(s -> s.with(s.form().declared(Optional.of(languages.options().source()))))
+            .map(s -> s.with(s.form().declared(languages.source())))
             .ifPresent(segments::add);
       }
     }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: a reader finds the old file or the new one, never a part, even
@@ -93,7 +92,7 @@ public final class AtomicFiles {
 
   private static void replace(Path file, Fill fill) throws IOException {
     // Not Files.createTempFile: its files are for the owner's eyes only, and would stay so.
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    Path draft = Drafts.of(file);
     try {
       try (FileChannel channel =
           FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +99,40 @@ public final class InputFinder {
               ? Diagnostic.of("-", "no input; name files, folders or '-'")
               : search.missing.get(0));
     }
-    return new Found(search.inputs, search.missing, search.passedOver);
+    return new Found(named(search.inputs), search.missing, search.passedOver);
+  }
+
+  /** Where names clash, each has the folder before it: {@code es/a.txt} and {@code en/a.txt}. */
+  private static List<Input> named(List<Input> inputs) {
+    Map<String, Integer> counts = new HashMap<>();
+    inputs.forEach(i -> counts.merge(i.name(), 1, Integer::sum));
+    Set<String> names = new HashSet<>();
+    List<Input> named = new ArrayList<>();
+    for (Input input : inputs) {
+      String name = counts.get(input.name()) > 1 ? withFolder(input) : input.name();
+      String candidate = name;
+      for (int i = 2; !names.add(candidate); i++) {
+        candidate = name + "~" + i;
+      }
+      named.add(new Input(candidate, input.label(), input.path()));
+    }
+    return named;
+  }
+
+  private static String withFolder(Input input) {
+    Path above = input.path().map(p -> p.toAbsolutePath().normalize()).orElse(null);
+    for (int k = 0; above != null && k < input.name().split("/").length; k++) {
+      above = above.getParent();
+    }
+    return above == null || above.getFileName() == null
+        ? input.name()
+        : above.getFileName() + "/" + input.name();
   }
 
   private final class Search {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Diagnostic> missing = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
     private int passedOver;
 
     /** Adds what the argument names; answers what is wrong with it, or null. */
@@ -191,16 +218,8 @@ public final class InputFinder {
 
     private void addFile(Path path, String name, String label) {
       if (seen.add(path.toAbsolutePath().normalize())) {
-        inputs.add(new Input(unique(name), label, Optional.of(path)));
+        inputs.add(new Input(name, label, Optional.of(path)));
       }
-    }
-
-    private String unique(String name) {
-      String candidate = name;
-      for (int i = 2; !names.add(candidate); i++) {
-        candidate = name + "~" + i;
-      }
-      return candidate;
     }
   }
 

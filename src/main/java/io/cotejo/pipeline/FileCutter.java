@@ -17,10 +17,10 @@ import io.cotejo.ingest.Originals;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.segment.SentenceSplitter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Cuts files into sentences and tells which are to be translated. Thread-safe if its parts are. */
@@ -42,7 +42,7 @@ final class FileCutter {
     this.originals = new Originals(options.reading().charset());
     this.filters =
         new FileFilters(
-            new FilterOptions(options.source(), options.target(), options.reading().textField()),
+            new FilterOptions(options.sources(), options.target(), options.reading().textField()),
             text -> originals.blocksOfText(text).stream().map(FileCutter::segment).toList());
   }
 
@@ -99,60 +99,65 @@ final class FileCutter {
 
   private List<FileDraft.Cut> cuts(List<Segment> segments) {
     List<List<Span>> spans = segments.stream().map(s -> splitter.split(s.text())).toList();
-    List<Boolean> translated = translated(segments, spans);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      // What the user says of the files is a hint as good as what they say of themselves.
+      Language declared = segment.declared().orElse(options.source());
+      spans.get(i).forEach(s -> passages.add(new Passage(s.of(segment.text()), false, declared)));
+    }
+    List<Language> told = languages.of(passages);
+    Optional<Language> usual = usual(passages, told);
     List<FileDraft.Cut> cuts = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < segments.size(); i++) {
-      List<Span> sentences = new ArrayList<>();
+      Segment segment = segments.get(i);
+      List<FileDraft.Sentence> sentences = new ArrayList<>();
       for (Span span : spans.get(i)) {
-        if (translated.get(at++)) {
-          sentences.add(span);
-        }
+        Language language = told.get(at++);
+        language(
+                segment,
+                span,
+                language.equals(Language.UNDETERMINED) ? usual : Optional.of(language))
+            .map(l -> new FileDraft.Sentence(span, segment.marked(span), l))
+            .ifPresent(sentences::add);
       }
-      cuts.add(
-          new FileDraft.Cut(segments.get(i), sentences, spans.get(i).size() - sentences.size()));
+      cuts.add(new FileDraft.Cut(segment, sentences, spans.get(i).size() - sentences.size()));
     }
     return cuts;
   }
 
-  /** For each sentence, whether it is in the source language and is not to be left alone. */
-  private List<Boolean> translated(List<Segment> segments, List<List<Span>> spans) {
-    List<Passage> passages = new ArrayList<>();
-    List<Segment> owners = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      for (Span span : spans.get(i)) {
-        // What the user says of the files is a hint as good as what they say of themselves.
-        Language declared = segment.declared().orElse(options.source());
-        passages.add(new Passage(span.of(segment.text()), false, declared));
-        owners.add(segment);
-      }
+  /** The source language that a sentence is in; empty if it is to be left alone. */
+  private Optional<Language> language(Segment segment, Span sentence, Optional<Language> told) {
+    boolean hasLetter = sentence.of(segment.text()).codePoints().anyMatch(Character::isLetter);
+    boolean aside = segment.role() == Role.ASIDE && !options.keepBoilerplate();
+    if (!hasLetter || aside) {
+      return Optional.empty();
     }
-    List<Language> told = languages.of(passages);
-    boolean mostly = isMostlySource(passages, told);
-    List<Boolean> translated = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      Language language = told.get(i);
-      boolean hasLetter = passages.get(i).text().codePoints().anyMatch(Character::isLetter);
-      boolean inSource =
-          owners.get(i).hasTarget()
-              || language.equals(options.source())
-              || (language.equals(Language.UNDETERMINED) && mostly);
-      boolean aside = owners.get(i).role() == Role.ASIDE && !options.keepBoilerplate();
-      translated.add(hasLetter && inSource && !aside);
-    }
-    return translated;
+    return (segment.hasTarget() ? segment.declared() : told).filter(options.sources()::contains);
   }
 
-  /** A "Sí" alone tells no language; the file that it stands in does, or else the user. */
-  private boolean isMostlySource(List<Passage> passages, List<Language> told) {
-    Map<Boolean, Integer> units = new HashMap<>();
+  /**
+   * The source of what tells no language, such as a "Sí" alone: what most of the file is in, or
+   * else what the user says; empty if the file is mostly in no source.
+   */
+  private Optional<Language> usual(List<Passage> passages, List<Language> told) {
+    Map<Language, Integer> units = new TreeMap<>();
+    int others = 0;
     for (int i = 0; i < told.size(); i++) {
-      if (!told.get(i).equals(Language.UNDETERMINED)) {
-        boolean is = told.get(i).equals(options.source());
-        units.merge(is, passages.get(i).text().length(), Integer::sum);
+      int length = passages.get(i).text().length();
+      if (options.sources().contains(told.get(i))) {
+        units.merge(told.get(i), length, Integer::sum);
+      } else if (!told.get(i).equals(Language.UNDETERMINED)) {
+        others += length;
       }
     }
-    return units.getOrDefault(true, 0) >= units.getOrDefault(false, 0);
+    if (units.values().stream().mapToInt(Integer::intValue).sum() < others) {
+      return Optional.empty();
+    }
+    return units.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(() -> Optional.of(options.source()));
   }
 }

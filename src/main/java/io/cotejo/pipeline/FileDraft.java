@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
 import io.cotejo.filter.FileFilter;
 import io.cotejo.filter.FileText;
@@ -26,22 +27,31 @@ record FileDraft(Input input, FileText file, FileFilter filter, List<Cut> cuts) 
    * A segment.
    *
    * @param segment as it stands in the file
-   * @param sentences in the source language
+   * @param sentences that are to be translated
    * @param left number of sentences that are in another one
    */
-  record Cut(Segment segment, List<Span> sentences, int left) {
+  record Cut(Segment segment, List<Sentence> sentences, int left) {
 
     Cut {
       sentences = List.copyOf(sentences);
     }
-
-    Stream<String> texts() {
-      return sentences.stream().map(segment::marked);
-    }
   }
 
-  Stream<String> texts() {
-    return cuts.stream().flatMap(Cut::texts);
+  /**
+   * A sentence.
+   *
+   * @param span its stretch of the segment's text
+   * @param text as it is sent
+   * @param language of the sources
+   */
+  record Sentence(Span span, String text, Language language) {}
+
+  /** The texts that are to be sent in a language. */
+  Stream<String> texts(Language language) {
+    return cuts.stream()
+        .flatMap(c -> c.sentences().stream())
+        .filter(s -> s.language().equals(language))
+        .map(Sentence::text);
   }
 
   int sentences() {

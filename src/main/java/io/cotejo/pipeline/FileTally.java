@@ -1,7 +1,6 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.bitext.Span;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
 import io.cotejo.filter.Segment;
@@ -47,7 +46,7 @@ final class FileTally {
   }
 
   /** A file with its translations. */
-  byte[] merged(FileDraft draft, Map<String, TranslationResult> results) throws IOException {
+  byte[] merged(FileDraft draft, FileTranslation.Results results) throws IOException {
     Position place = new Position(draft.file().text());
     List<Translation> translations = new ArrayList<>();
     for (FileDraft.Cut cut : draft.cuts()) {
@@ -59,19 +58,19 @@ final class FileTally {
   }
 
   private Optional<Translation> translation(
-      FileDraft draft, FileDraft.Cut cut, Map<String, TranslationResult> results, Position place)
+      FileDraft draft, FileDraft.Cut cut, FileTranslation.Results results, Position place)
       throws IOException {
     List<Translation.Part> parts = new ArrayList<>();
     left += cut.left();
     aside += cut.segment().role() == Segment.Role.ASIDE ? cut.left() : 0;
-    for (Span sentence : cut.sentences()) {
-      String text = cut.segment().marked(sentence);
-      int line = place.to(cut.segment().inFile(sentence).start()).line();
-      TranslationResult result = results.get(text);
+    for (FileDraft.Sentence sentence : cut.sentences()) {
+      String text = sentence.text();
+      int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
+      TranslationResult result = results.of(sentence).orElse(null);
       if (result instanceof Translated done) {
         boolean isWorthless = !Collections.disjoint(done.doubts(), WORTHLESS);
         if (!isWorthless) {
-          parts.add(new Translation.Part(sentence, done.text(), !done.doubts().isEmpty()));
+          parts.add(new Translation.Part(sentence.span(), done.text(), !done.doubts().isEmpty()));
         }
         doubt(draft, line, text, done);
       } else if (result instanceof Failed no) {

@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.filter.FileFilter;
@@ -9,7 +10,7 @@ import io.cotejo.filter.MalformedFileException;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.InputReader;
 import io.cotejo.ingest.UnreadableDocumentException;
-import io.cotejo.segment.OpenNlpSentenceSplitter;
+import io.cotejo.segment.Splitters;
 import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
@@ -20,7 +21,9 @@ import io.cotejo.translate.delivery.Watcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +61,14 @@ public final class FileTranslation implements AutoCloseable {
     this.stop = stop;
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), true);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), true);
+    Set<Language> languages = new LinkedHashSet<>(options.sources());
+    languages.add(options.target());
     this.cutter =
         new FileCutter(
             options,
-            OpenNlpSentenceSplitter.of(options.source()),
-            new PassageLanguages(
-                new TwoLanguages(new LangdetectDetector(), options.source(), options.target())));
+            Splitters.load(options.splitting()).of(options.source()),
+            new PassageLanguages(new FewLanguages(new LangdetectDetector(), languages)));
     this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
   }
 
@@ -173,7 +177,7 @@ public final class FileTranslation implements AutoCloseable {
         tally.problems(),
         progress,
         drafts -> {
-          Map<String, TranslationResult> results = translated(texts(drafts));
+          Results results = translated(drafts);
           for (FileDraft draft : stop.isRequested() ? List.<FileDraft>of() : drafts) {
             sink.write(draft.input(), tally.merged(draft, results));
           }
@@ -181,14 +185,27 @@ public final class FileTranslation implements AutoCloseable {
     return tally.summary(delivery.map(Delivery::counts).orElse(Map.of()));
   }
 
-  private Map<String, TranslationResult> translated(List<String> texts) {
-    return delivery
-        .map(d -> d.translate(texts, options.source(), options.target(), Watcher.NONE))
-        .orElse(Map.of());
+  private Results translated(List<FileDraft> drafts) {
+    Map<Language, Map<String, TranslationResult>> results = new HashMap<>();
+    for (Language source : options.sources()) {
+      List<String> texts = texts(drafts, source);
+      results.put(
+          source,
+          delivery
+              .map(d -> d.translate(texts, source, options.target(), Watcher.NONE))
+              .orElse(Map.of()));
+    }
+    return s -> Optional.ofNullable(results.get(s.language()).get(s.text()));
   }
 
-  private static List<String> texts(List<FileDraft> drafts) {
-    return drafts.stream().flatMap(FileDraft::texts).toList();
+  /** What became of a sentence; empty if it was not sent. */
+  @FunctionalInterface
+  interface Results {
+    Optional<TranslationResult> of(FileDraft.Sentence sentence);
+  }
+
+  private static List<String> texts(List<FileDraft> drafts, Language source) {
+    return drafts.stream().flatMap(d -> d.texts(source)).toList();
   }
 
   /**
@@ -197,19 +214,19 @@ public final class FileTranslation implements AutoCloseable {
    * @param problems takes what is wrong with files
    */
   public Plan plan(List<Input> inputs, List<Diagnostic> problems, ProgressListener progress) {
-    Plan[] plan = {Plan.NOTHING};
-    Set<Long> seen = new HashSet<>();
+    List<Plan> plans = new ArrayList<>();
+    Map<Language, Set<Long>> seen = new HashMap<>();
     windows(
         inputs,
         problems,
         progress,
-        drafts ->
-            delivery.ifPresent(
-                d ->
-                    plan[0] =
-                        plan[0].and(
-                            d.plan(texts(drafts), options.source(), options.target(), seen))));
-    return plan[0];
+        drafts -> {
+          for (Language source : delivery.isPresent() ? options.sources() : List.<Language>of()) {
+            Set<Long> known = seen.computeIfAbsent(source, l -> new HashSet<>());
+            plans.add(delivery.get().plan(texts(drafts, source), source, options.target(), known));
+          }
+        });
+    return plans.stream().reduce(Plan.NOTHING, Plan::and);
   }
 
   /** Is given some files at a time. */

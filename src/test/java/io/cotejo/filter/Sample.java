@@ -20,7 +20,8 @@ record Sample(String name, byte[] bytes, Charset charset) {
 
   private static final FileFilters FILTERS =
       new FileFilters(
-          new FilterOptions(Language.SPANISH, Language.ENGLISH, "text"), Sample::paragraphs);
+          new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text"),
+          Sample::paragraphs);
 
   static Sample of(String name, String text) {
     return new Sample(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
