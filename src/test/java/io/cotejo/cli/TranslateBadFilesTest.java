@@ -122,12 +122,13 @@ class TranslateBadFilesTest {
   void outputsThatCannotBeAreToldBeforeAnythingIsSent() {
     writeTen();
     shell.write("file", "x");
-    shell.write("other/1.srt", SRT + "uno\n");
+    shell.write("x/a/1.srt", SRT + "uno\n");
+    shell.write("y/a/1.srt", SRT + "dos\n");
 
     assertThat(translate("es", "-o", "file", "-f").err())
         .startsWith("file: error: is a file; name a folder");
-    assertThat(translate("es/1.srt", "other/1.srt", "-o", "en").err())
-        .startsWith("other/1.srt: error: has the name of another input; name the folder");
+    assertThat(translate("x/a/1.srt", "y/a/1.srt", "-o", "en").err())
+        .startsWith("y/a/1.srt: error: has the name of another input; name the folder");
     assertThat(folder.resolve("en")).doesNotExist();
   }
 

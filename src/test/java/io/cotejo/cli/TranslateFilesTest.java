@@ -93,6 +93,19 @@ class TranslateFilesTest {
   }
 
   @Test
+  void filesOfOneNameGoIntoFoldersOfTheirOwn() {
+    shell.write("a/1.srt", SRT + "uno\n");
+    shell.write("b/1.srt", SRT + "dos\n");
+
+    translate("a/1.srt", "b/1.srt", "-o", "en");
+
+    assertThat(shell.contents("en"))
+        .hasSize(2)
+        .containsEntry("a/1.srt", SRT + "[uno]\n")
+        .containsEntry("b/1.srt", SRT + "[dos]\n");
+  }
+
+  @Test
   void filesCanBeListed() {
     writeTen();
     shell.write("list", "es/1.srt\n\nes/2.srt\n");
