@@ -4,18 +4,26 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.TranslationOptions.Memory;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.ConfigurationFile;
+import io.cotejo.translate.DataFolder;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Merges what is set where: defaults, then the file, then the environment, then flags. */
 final class Settings {
 
   private static final String USUAL_FILE = "cotejo.json";
+
+  /** The embedded back end, and its setting for files of the user's. */
+  private static final String DICTIONARY = "dictionary";
 
   private final Console console;
 
@@ -29,13 +37,38 @@ final class Settings {
 
   /** The back ends on the class path and in the plug-in folder, as configured. */
   BackEnds backEnds(Optional<String> flag) throws IOException, InvalidInputException {
+    return backEnds(flag, List.of());
+  }
+
+  /**
+   * The same with dictionaries for the embedded back end.
+   *
+   * @param dictionaries files that go before those that are configured, as the user named them
+   */
+  BackEnds backEnds(Optional<String> flag, List<String> dictionaries)
+      throws IOException, InvalidInputException {
     Optional<Path> plugins = variable("COTEJO_PLUGINS").map(console::resolve);
     Optional<String> file = flag.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
     Map<String, Map<String, String>> configured = file.isPresent() ? read(file.get()) : Map.of();
     Path folder =
         file.map(f -> console.resolve(f).toAbsolutePath().getParent()).orElse(console.folder());
+    if (!dictionaries.isEmpty()) {
+      configured = withDictionaries(configured, dictionaries);
+    }
     return BackEnds.installed(
         plugins, new BackEnds.Configuration(configured, console.environment(), folder));
+  }
+
+  private Map<String, Map<String, String>> withDictionaries(
+      Map<String, Map<String, String>> configured, List<String> dictionaries) {
+    List<String> files = new ArrayList<>();
+    dictionaries.forEach(d -> files.add(console.resolve(d).toAbsolutePath().toString()));
+    Map<String, String> own = new TreeMap<>(configured.getOrDefault(DICTIONARY, Map.of()));
+    Optional.ofNullable(own.get(DICTIONARY)).ifPresent(files::add);
+    own.put(DICTIONARY, String.join(File.pathSeparator, files));
+    Map<String, Map<String, String>> all = new TreeMap<>(configured);
+    all.put(DICTIONARY, own);
+    return all;
   }
 
   private Optional<String> usualFile() {
@@ -61,9 +94,7 @@ final class Settings {
   /** In the folder for data, not the one for caches, which are emptied: answers were paid for. */
   String usualMemory() {
     return variable("COTEJO_TM")
-        .or(() -> variable("XDG_DATA_HOME").map(d -> d + "/cotejo/memory.sqlite"))
-        .or(() -> variable("LOCALAPPDATA").map(d -> d + "/cotejo/memory.sqlite"))
-        .or(() -> variable("HOME").map(d -> d + "/.local/share/cotejo/memory.sqlite"))
+        .or(() -> DataFolder.of(console.environment()).map(f -> f + "/memory.sqlite"))
         .orElse("cotejo-memory.sqlite");
   }
 }

@@ -35,6 +35,14 @@ final class TranslationFlags {
   private String config;
 
   @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description =
+          "Words of your own, before those of Cotejo; may be repeated. Those in"
+              + " ~/.local/share/cotejo/dictionaries are always used.")
+  private List<String> dictionaries = List.of();
+
+  @Option(
       names = "--fallback",
       paramLabel = "NAME",
       description = "Back end that takes over when the first one dies.")
@@ -90,7 +98,8 @@ final class TranslationFlags {
             delivery(),
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
-    return new DeliveryFactory(own.backEnds(Optional.ofNullable(config)), options, stop);
+    return new DeliveryFactory(
+        own.backEnds(Optional.ofNullable(config), dictionaries), options, stop);
   }
 
   private Memory memory(Settings own) {

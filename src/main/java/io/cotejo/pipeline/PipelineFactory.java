@@ -56,7 +56,7 @@ public final class PipelineFactory {
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
     CompletableFuture<OpenNlpSentenceSplitter> english =
         CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
-    Thesaurus words = KnownWords.of(options.source(), options.target());
+    Thesaurus words = deliveries.words(options.source(), options.target());
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),

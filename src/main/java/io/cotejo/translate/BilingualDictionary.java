@@ -9,6 +9,13 @@ import java.util.Collection;
  */
 public interface BilingualDictionary {
 
+  /**
+   * Whether a source word or phrase has an entry in one of its forms.
+   *
+   * @param word as it is written, with diacritics; a phrase with single spaces
+   */
+  boolean knows(String word);
+
   /** Target words that a source word may be translated by, in all their forms; may be empty. */
   Collection<String> translations(String sourceWord);
 

@@ -24,18 +24,29 @@ final class BilingualThesaurus implements BilingualDictionary {
   private static final Map<Character, Character> ACCENTS =
       Map.of('a', 'á', 'e', 'é', 'i', 'í', 'o', 'ó', 'u', 'ú', 'n', 'ñ');
 
-  private final Lexicon lexicon = Lexicon.load();
-  private final Analyzer analyzer = new Analyzer(lexicon);
+  private final Lexicon lexicon;
+  private final Analyzer analyzer;
   private final English english = new English();
   private final Map<String, List<Entry>> byForm = new HashMap<>(1 << 17);
 
-  /** Reads the packed dictionary. */
-  BilingualThesaurus() {
+  /** Reads the packed dictionary, and lays the user's own words over it. */
+  BilingualThesaurus(UserWords own) {
+    this.lexicon = Lexicon.load(own);
+    this.analyzer = new Analyzer(lexicon);
     for (Entry entry : lexicon.singleWords()) {
       for (String form : forms(entry)) {
         byForm.computeIfAbsent(form, k -> new ArrayList<>(2)).add(entry);
       }
     }
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return lexicon.hasPhrase(word)
+        || lexicon.reflexive(word.endsWith("se") ? word.substring(0, word.length() - 2) : "")
+            != null
+        || !analyzer.analyze(word).isEmpty()
+        || !analyzer.analyze(word.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   @Override

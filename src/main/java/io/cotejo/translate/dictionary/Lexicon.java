@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +32,27 @@ final class Lexicon {
     }
   }
 
-  /** The lexicon that is packed with the classes. */
-  static Lexicon load() {
-    return of(Tables.rows("es-en.tsv"));
+  /** The lexicon that is packed with the classes, below the user's own words. */
+  static Lexicon load(UserWords own) {
+    return ofEntries(Layers.over(entries(Tables.rows("es-en.tsv")), own.entries()));
   }
 
   /** A lexicon of rows: lemma, tag, equivalents. */
   static Lexicon of(List<List<String>> rows) {
-    Lexicon lexicon = new Lexicon();
+    return ofEntries(entries(rows));
+  }
+
+  private static List<Entry> entries(List<List<String>> rows) {
+    List<Entry> entries = new ArrayList<>(rows.size());
     for (List<String> row : rows) {
-      lexicon.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
+      entries.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
     }
+    return entries;
+  }
+
+  private static Lexicon ofEntries(Collection<Entry> entries) {
+    Lexicon lexicon = new Lexicon();
+    entries.forEach(lexicon::add);
     Comparator<Phrase> longestFirst =
         Comparator.comparingInt((Phrase p) -> p.parts().size()).reversed();
     lexicon.phrases.values().forEach(m -> m.values().forEach(list -> list.sort(longestFirst)));
@@ -51,6 +62,14 @@ final class Lexicon {
   /** The entries of a one-word lemma, in the order of the file. */
   List<Entry> entries(String lemma) {
     return words.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a phrase has an entry, as the file writes it. */
+  boolean hasPhrase(String lemma) {
+    List<String> parts = Tables.split(lemma, ' ');
+    return parts.size() > 1
+        && phrases(parts.get(0)).getOrDefault(parts.get(1), List.of()).stream()
+            .anyMatch(p -> p.parts().equals(parts));
   }
 
   /** The entries of more than one word whose first word is this one, by their second word. */
