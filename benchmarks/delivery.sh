@@ -44,7 +44,8 @@ connect() {
 }
 
 complete() {
-  sed 's/^/T /' "$work/in" | cmp -s - "$1" && echo yes || echo NO
+  sed 's/[^0-9]*\([0-9]*\).*/The boat \1 sails at dawn with its load of fish \& comes back at night to the same quay, where nobody waits for it./' "$work/in" \
+    | cmp -s - "$1" && echo yes || echo NO
 }
 
 "$cotejo" --version >/dev/null

@@ -75,7 +75,7 @@ final class FaultyServer {
     String[] texts = body.split("\n", -1);
     StringBuilder answer = new StringBuilder();
     for (String text : texts) {
-      answer.append("T ").append(text).append('\n');
+      answer.append(english(text)).append('\n');
     }
     String good = answer.toString();
     switch (draw()) {
@@ -95,6 +95,13 @@ final class FaultyServer {
         reply(exchange, 200, good);
       }
     }
+  }
+
+  /** A sentence in the language that was asked for, with the number of the one that was sent. */
+  private static String english(String text) {
+    return "The boat "
+        + text.replaceAll("[^0-9]", "")
+        + " sails at dawn with its load of fish & comes back at night to the same quay, where nobody waits for it.";
   }
 
   private static void cut(HttpExchange exchange, String good) throws IOException {

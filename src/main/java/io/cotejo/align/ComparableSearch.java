@@ -59,7 +59,7 @@ final class ComparableSearch {
   /** All beads of the pair, by source, then those without one by target. */
   List<Bead> beads() {
     List<Link> candidates = candidates();
-    List<Link> best = oneToOne(candidates);
+    List<Link> best = oneToOne(candidates.stream().filter(this::tells).toList());
     shift = LinkPrior.shift(best.stream().mapToDouble(Link::logOdds).toArray());
     best.stream().filter(this::isLikely).forEach(this::take);
     addShort();
@@ -96,10 +96,8 @@ final class ComparableSearch {
   private List<Link> candidates() {
     List<Link> candidates = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      for (int j = 0; tells(pair.source(), i) && j < m; j++) {
-        if (tells(pair.target(), j)) {
-          candidates.add(link(i, j));
-        }
+      for (int j = 0; j < m; j++) {
+        candidates.add(link(i, j));
       }
     }
     candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
@@ -148,14 +146,18 @@ final class ComparableSearch {
     return !Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
   }
 
-  /** "No partner" is as sure as the likeliest partner is unlikely. */
+  /** "No partner" is as sure as the likeliest partner that has no other is unlikely. */
   private void addNulls(List<Link> candidates, List<Bead> beads) {
     double[] ofSource = new double[n];
     double[] ofTarget = new double[m];
     for (Link link : candidates) {
       double confidence = probability(link);
-      ofSource[link.i] = Math.max(ofSource[link.i], confidence);
-      ofTarget[link.j] = Math.max(ofTarget[link.j], confidence);
+      if (!targets.get(link.j)) {
+        ofSource[link.i] = Math.max(ofSource[link.i], confidence);
+      }
+      if (!sources.get(link.i)) {
+        ofTarget[link.j] = Math.max(ofTarget[link.j], confidence);
+      }
     }
     IndexRange none = new IndexRange(0, 0);
     for (int i = sources.nextClearBit(0); i < n; i = sources.nextClearBit(i + 1)) {
@@ -164,6 +166,10 @@ final class ComparableSearch {
     for (int j = targets.nextClearBit(0); j < m; j = targets.nextClearBit(j + 1)) {
       beads.add(bead(none, new IndexRange(j, j + 1), 1 - ofTarget[j]));
     }
+  }
+
+  private boolean tells(Link link) {
+    return tells(pair.source(), link.i) && tells(pair.target(), link.j);
   }
 
   /** Headings, names alone and very short lines are never counterparts by themselves. */

@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param paired share of the sentences of both texts that have a partner, in [0, 1]
  * @param coverage share of the sentences of the text with fewer that have one, in [0, 1]
+ * @param sizeRatio sentences of that text by those of the other, in [0, 1]
  * @param lengthRatio characters of the shorter text by those of the longer one, the pivot's where
  *     there is one, in [0, 1]
  */
-public record TextRelation(double paired, double coverage, double lengthRatio) {
+public record TextRelation(double paired, double coverage, double sizeRatio, double lengthRatio) {
 
   /** Partners less likely than this are none. */
   private static final double LEAST_CONFIDENCE = 0.5;
@@ -22,7 +23,9 @@ public record TextRelation(double paired, double coverage, double lengthRatio) {
   /** Six in seven sentences of a translation have a partner… */
   private static final double PARALLEL_SHARE = 6 / 7.0;
 
-  /** …or, if one text has far longer sentences, nearly all of those, in texts as long. */
+  /** …or, if one text has half as many sentences at most, nearly all of those, in texts as long. */
+  private static final double LONG_SENTENCES = 0.5;
+
   private static final double PARALLEL_COVERAGE = 0.9;
 
   private static final double PARALLEL_LENGTHS = 0.85;
@@ -46,13 +49,16 @@ public record TextRelation(double paired, double coverage, double lengthRatio) {
     return new TextRelation(
         share(sources + targets, n + m),
         n <= m ? share(sources, n) : share(targets, m),
+        share(Math.min(n, m), Math.max(n, m)),
         lengthRatio(pair));
   }
 
   /** Whether one text is a translation of the other. */
   public boolean isParallel() {
     return paired >= PARALLEL_SHARE - ROUNDING
-        || (coverage >= PARALLEL_COVERAGE && lengthRatio >= PARALLEL_LENGTHS);
+        || (sizeRatio <= LONG_SENTENCES
+            && coverage >= PARALLEL_COVERAGE
+            && lengthRatio >= PARALLEL_LENGTHS);
   }
 
   private static double share(int part, int whole) {

@@ -1,5 +1,6 @@
 package io.cotejo.bitext;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0, 1]
  * @param verdict {@link Verdict#NONE} exactly if one side is missing
  * @param evidence what speaks for the pair
+ * @param doubts why people should look at the pivot before they trust it, by their codes such as
+ *     {@code number-lost}; empty if nobody doubts it
  */
 public record AlignedPair(
     Optional<Passage> source,
@@ -21,7 +24,8 @@ public record AlignedPair(
     double cost,
     double confidence,
     Verdict verdict,
-    Evidence evidence) {
+    Evidence evidence,
+    List<String> doubts) {
 
   /**
    * Checks the components.
@@ -32,6 +36,7 @@ public record AlignedPair(
   public AlignedPair {
     Objects.requireNonNull(pivot, "pivot");
     Objects.requireNonNull(evidence, "evidence");
+    doubts = List.copyOf(doubts);
     if (source.isEmpty() && target.isEmpty()) {
       throw new IllegalArgumentException("a pair needs one side at least");
     }
@@ -42,6 +47,23 @@ public record AlignedPair(
       throw new IllegalArgumentException(
           "cost or confidence out of range: " + cost + ", " + confidence);
     }
+  }
+
+  /** A row whose pivot nobody doubts. */
+  public AlignedPair(
+      Optional<Passage> source,
+      String pivot,
+      Optional<Passage> target,
+      double cost,
+      double confidence,
+      Verdict verdict,
+      Evidence evidence) {
+    this(source, pivot, target, cost, confidence, verdict, evidence, List.of());
+  }
+
+  /** The same with other doubts about its pivot. */
+  public AlignedPair withDoubts(List<String> others) {
+    return new AlignedPair(source, pivot, target, cost, confidence, verdict, evidence, others);
   }
 
   /** Whether both sides are there. */

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "  cotejo run                        seeds/ to out/ with the embedded dictionary",
       "  cotejo run news/ -o out/          every text file in news/",
       "  cotejo segment a.txt | cotejo detect | cotejo translate | cotejo align > bitext.jsonl",
-      "  cotejo export --format tmx out/bitext.jsonl > memory.tmx"
+      "  cotejo review out/                check the pairs in the browser",
+      "  cotejo export --format tmx out/ > memory.tmx"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -54,9 +55,14 @@ final class Commands implements Runnable {
               Map.entry("translate", TranslateCommand::new),
               Map.entry("align", AlignCommand::new),
               Map.entry("mine", MineCommand::new),
+              Map.entry("score", ScoreCommand::new),
+              Map.entry("review", ReviewCommand::new),
+              Map.entry("decisions", DecisionsCommand::new),
               Map.entry("export", ExportCommand::new),
+              Map.entry("validate", ValidateCommand::new),
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
+              Map.entry("backends", BackendsCommand::new),
               Map.entry("tm", TmCommand::new),
               Map.entry("train-splitter", TrainSplitterCommand::new)));
 

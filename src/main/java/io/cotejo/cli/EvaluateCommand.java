@@ -14,6 +14,7 @@ import io.cotejo.evaluate.LaxJudge;
 import io.cotejo.evaluate.LinkReport;
 import io.cotejo.evaluate.Report;
 import io.cotejo.evaluate.ScoredBead;
+import io.cotejo.evaluate.Spearman;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       "boundaries   gold JSONL of {\"text\", \"sentences\": [[start, end]]}, in code points",
       "languages    gold lines of label, tab, sentence",
       "pages        gold JSON of {page: {\"articleBody\": text}}; the pages lie in html/ beside it",
-      "chrf         translations and references, line by line"
+      "chrf         translations and references, line by line",
+      "similarity   numbers, line by line (the first cell of each): Spearman's correlation"
     },
     footer = {
       "",
@@ -62,13 +64,15 @@ final class EvaluateCommand extends AbstractCommand {
     BOUNDARIES,
     LANGUAGES,
     PAGES,
-    CHRF
+    CHRF,
+    SIMILARITY
   }
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "alignment, calibration, links, boundaries, languages, pages or chrf.")
+      description =
+          "alignment, calibration, links, boundaries, languages, pages, chrf or similarity.")
   private Kind kind;
 
   @Option(
@@ -152,6 +156,7 @@ final class EvaluateCommand extends AbstractCommand {
       case LINKS -> LinkReport.of(documents());
       case CALIBRATION -> Calibration.of(judged());
       case CHRF -> chrF();
+      case SIMILARITY -> similarity();
       case LANGUAGES -> LabelReport.of(new OwnStages(console(), flags).labels(gold, test));
       case PAGES ->
           new OwnPages(console(), flags)
@@ -172,6 +177,35 @@ final class EvaluateCommand extends AbstractCommand {
               translations.size() + " lines for " + references.size() + " of " + gold.get(0)));
     }
     return ChrF.of(translations, references);
+  }
+
+  private Report similarity() throws IOException, InvalidInputException {
+    double[] gold = numbers(one(this.gold, "--gold"));
+    double[] found = numbers(one(test, "--test"));
+    if (gold.length != found.length) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              test.get(0), found.length + " lines for " + gold.length + " of " + this.gold.get(0)));
+    }
+    return Spearman.of(gold, found);
+  }
+
+  private double[] numbers(String file) throws IOException, InvalidInputException {
+    List<String> lines = lines(file);
+    double[] numbers = new double[lines.size()];
+    for (int k = 0; k < numbers.length; k++) {
+      String cell = lines.get(k).split("\t", 2)[0];
+      try {
+        numbers[k] = Double.parseDouble(cell);
+      } catch (NumberFormatException e) {
+        numbers[k] = Double.NaN;
+      }
+      if (!Double.isFinite(numbers[k])) {
+        throw new InvalidInputException(
+            new Diagnostic(file, k + 1, 1, "needs a number in the first cell, not '" + cell + "'"));
+      }
+    }
+    return numbers;
   }
 
   private String one(List<String> files, String name) throws InvalidInputException {

@@ -1,26 +1,26 @@
 package io.cotejo.cli;
 
-import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.bitext.Passage;
-import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
 import io.cotejo.format.CsvBitextWriter;
 import io.cotejo.format.JsonlBitextWriter;
-import io.cotejo.format.Languages;
 import io.cotejo.format.MosesBitextWriter;
 import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
+import io.cotejo.format.XliffBitextWriter;
+import io.cotejo.review.Decisions;
+import io.cotejo.review.OfflinePage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,12 +28,18 @@ import picocli.CommandLine.Parameters;
 /** {@code cotejo export}: a bitext in another format. */
 @Command(
     name = "export",
-    description = "Write a bitext (bitext.jsonl, TMX, XLIFF) in another format.",
+    description = {
+      "Write the bitext of a run in another format, as its reviewers decided.",
+      "",
+      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL, TMX or XLIFF."
+    },
     footer = {
       "",
       "Examples:",
-      "  cotejo export --format tmx out/bitext.jsonl -o memory.tmx",
+      "  cotejo export out/ --format tmx -o memory.tmx",
+      "  cotejo export out/ --format xliff --include accepted,edited -o reviewed.xlf",
       "  cotejo export --format tsv -s es -t en memory.tmx",
+      "  cotejo export out/ --format html -o review.html    to review without a server",
       "  cotejo align es.txt en.txt | cotejo export --format moses-target"
     })
 final class ExportCommand extends AbstractCommand {
@@ -44,8 +50,10 @@ final class ExportCommand extends AbstractCommand {
     tsv,
     csv,
     tmx,
+    xliff,
     moses_source,
-    moses_target;
+    moses_target,
+    html;
 
     @Override
     public String toString() {
@@ -58,16 +66,32 @@ final class ExportCommand extends AbstractCommand {
         case tsv -> new TsvBitextWriter();
         case csv -> new CsvBitextWriter();
         case tmx -> new TmxBitextWriter();
+        case xliff -> new XliffBitextWriter();
         case moses_source -> MosesBitextWriter.ofSource();
         case moses_target -> MosesBitextWriter.ofTarget();
+        case html -> throw new IllegalStateException("html shows all, whatever was decided");
       };
+    }
+  }
+
+  /** The states that can be chosen; a rejected pair is none. */
+  enum Included {
+    accepted,
+    edited,
+    auto,
+    unaligned,
+    later;
+
+    ReviewState state() {
+      return ReviewState.valueOf(name().toUpperCase(Locale.ROOT));
     }
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "BITEXT",
-      description = "A bitext.jsonl, .tmx, .xlf or .xliff, or - for JSONL from standard input.")
+      paramLabel = "RUN",
+      description =
+          "A run's folder, a bitext.jsonl, .tmx, .xlf or .xliff, or - for JSONL from standard input.")
   private String input = "-";
 
   @Option(
@@ -76,6 +100,14 @@ final class ExportCommand extends AbstractCommand {
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}.")
   private Format format;
+
+  @Option(
+      names = "--include",
+      split = ",",
+      paramLabel = "STATE",
+      description =
+          "Only rows in these states, of ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<Included> included = List.of(Included.values());
 
   @Option(
       names = {"-s", "--source"},
@@ -103,38 +135,31 @@ final class ExportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Bitext bitext = read();
+    AtomicFiles.Content content =
+        content(
+            RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to)));
     if (output != null) {
-      AtomicFiles.write(console().resolve(output), out -> format.writer().write(bitext, out));
+      AtomicFiles.write(console().resolve(output), content);
     } else {
       Writer out = console().writer();
-      format.writer().write(bitext, out);
+      content.writeTo(out);
       out.flush();
     }
     return ExitCode.OK;
   }
 
-  private Bitext read() throws InvalidInputException {
-    List<AlignedPair> pairs = BitextInput.read(console(), input, new Languages(of(from), of(to)));
-    if (pairs.isEmpty()) {
-      throw new InvalidInputException(Diagnostic.of(input, "holds no bead; nothing to export"));
+  private AtomicFiles.Content content(RunFolder run) {
+    if (format == Format.html) {
+      String title = run.name().equals("-") ? "bitext" : run.name();
+      return out -> OfflinePage.write(title, run.bitext(), run.log(), out);
     }
-    Language source = of(from).orElse(language(pairs, AlignedPair::source, Language.SPANISH));
-    Language target = of(to).orElse(language(pairs, AlignedPair::target, Language.ENGLISH));
-    RunSignature signature = new RunSignature(Version.number(), Map.of(), Map.of(), Map.of());
-    return new Bitext(source, target, pairs, signature);
-  }
-
-  private static Optional<Language> of(Language language) {
-    return Optional.ofNullable(language);
-  }
-
-  private static Language language(
-      List<AlignedPair> pairs, Function<AlignedPair, Optional<Passage>> side, Language fallback) {
-    return pairs.stream()
-        .flatMap(p -> side.apply(p).stream())
-        .map(Passage::language)
-        .findFirst()
-        .orElse(fallback);
+    Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
+    applied.stale().forEach(s -> console().err().println(DecisionsCommand.message(s)));
+    Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
+    ReviewedBitext rows = applied.bitext().including(states);
+    // Without decisions, the files are those of run, to the byte.
+    return run.log().isEmpty()
+        ? out -> format.writer().write(rows.bitext(), out)
+        : out -> format.writer().write(rows, out);
   }
 }

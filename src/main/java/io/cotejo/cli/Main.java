@@ -1,5 +1,6 @@
 package io.cotejo.cli;
 
+import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,8 +33,13 @@ public final class Main {
             Path.of(""),
             Terminal.isInteractive(System.getenv()),
             System.getenv(),
-            stop -> Interrupts.first(stop::request, () -> quit(err)));
+            stop -> Interrupts.first(() -> stop(stop, err), () -> quit(err)));
     System.exit(Commands.execute(console, arguments));
+  }
+
+  private static void stop(Stop stop, PrintStream err) {
+    stop.request();
+    err.println(Messages.STOPPING);
   }
 
   /** At the second Ctrl-C; what was saved stays saved. */

@@ -17,6 +17,10 @@ final class Messages {
       "cotejo: stopped; answers are in the translation memory, if there is one: run it again to go"
           + " on";
 
+  /** At the first Ctrl-C. */
+  static final String STOPPING =
+      "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
+
   private static final String DOUBT = "translation.doubt.";
 
   private Messages() {}
@@ -58,6 +62,11 @@ final class Messages {
       return file.getReason() == null ? "cannot be used" : file.getReason();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** One line of a service or a plug-in, without control characters. */
+  static String plain(String message) {
+    return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
   private static String advice(IOException e) {

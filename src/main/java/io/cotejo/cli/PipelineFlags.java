@@ -96,7 +96,8 @@ final class PipelineFlags {
     return options(0);
   }
 
-  private PipelineOptions options(double usualConfidence) {
+  /** The options with another confidence where the user gives none. */
+  PipelineOptions options(double usualConfidence) {
     try {
       return new PipelineOptions(
           source,

@@ -17,6 +17,9 @@ final class PlanText {
     line(text, "unique", String.valueOf(plan.unique()));
     line(text, "in memory", String.valueOf(plan.inMemory()));
     line(text, "to send", String.valueOf(plan.sent()));
+    if (plan.leftOut() > 0) {
+      line(text, "left out", plan.leftOut() + " (beyond --max-chars)");
+    }
     line(text, "code points", String.valueOf(plan.codePoints()));
     line(text, "requests", String.valueOf(plan.requests()));
     pricePerMillion.ifPresent(

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.HtmlReportWriter;
@@ -13,6 +14,7 @@ import io.cotejo.format.TmxBitextWriter;
 import io.cotejo.format.TsvBitextWriter;
 import io.cotejo.ingest.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.GivenPair;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
@@ -58,6 +60,15 @@ final class RunCommand extends AbstractCommand {
       description = "Folder for the results (default: out).")
   private String output = "out";
 
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = {
+        "The documents that belong together: two names a line, separated by a tab.",
+        "Without it: x.es.txt and x.en.txt, es/x.txt and en/x.txt, else those that are alike."
+      })
+  private String pairFile;
+
   @Mixin private PipelineFlags flags;
 
   @Mixin private TranslationFlags translation;
@@ -68,7 +79,7 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options();
+    PipelineOptions options = flags.options().withPairs(pairs());
     Path folder = console().resolve(output);
     checkWritable(folder);
     InputFinder.Found found = new InputFinder(console().folder()).find(named());
@@ -80,12 +91,30 @@ final class RunCommand extends AbstractCommand {
     }
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
+    problems.addAll(unknown(options, result));
     report(problems, result.documents().isEmpty());
     new OutputFolder(folder, output).write(files(result));
     say(Summary.of(result, found, output));
     result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     return result.failure().map(ExitCode::of).orElse(code);
+  }
+
+  private List<Diagnostic> unknown(PipelineOptions options, RunResult result) {
+    List<String> documents = result.documents().stream().map(Document::name).toList();
+    List<Diagnostic> unknown = new ArrayList<>();
+    for (GivenPair pair : options.pairs()) {
+      for (String name : pair.missing(documents)) {
+        unknown.add(
+            new Diagnostic(
+                pairFile, pair.line(), 0, "no document is called '" + name + "'; check the name"));
+      }
+    }
+    return unknown;
+  }
+
+  private List<GivenPair> pairs() throws IOException, InvalidInputException {
+    return pairFile == null ? List.of() : PairFile.read(console(), pairFile);
   }
 
   private List<String> named() throws IOException, InvalidInputException {

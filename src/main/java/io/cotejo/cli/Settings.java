@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Settings {
   /** The embedded back end, and its setting for files of the user's. */
   private static final String DICTIONARY = "dictionary";
 
+  private static final String DICTIONARY_VARIABLE = "COTEJO_DICTIONARY_DICTIONARY";
+
   private final Console console;
 
   Settings(Console console) {
@@ -36,8 +39,9 @@ final class Settings {
   }
 
   /** The back ends on the class path and in the plug-in folder, as configured. */
-  BackEnds backEnds(Optional<String> flag) throws IOException, InvalidInputException {
-    return backEnds(flag, List.of());
+  BackEnds backEnds(Optional<String> config, Optional<String> plugins)
+      throws IOException, InvalidInputException {
+    return backEnds(config, plugins, List.of());
   }
 
   /**
@@ -45,30 +49,37 @@ final class Settings {
    *
    * @param dictionaries files that go before those that are configured, as the user named them
    */
-  BackEnds backEnds(Optional<String> flag, List<String> dictionaries)
+  BackEnds backEnds(Optional<String> config, Optional<String> plugins, List<String> dictionaries)
       throws IOException, InvalidInputException {
-    Optional<Path> plugins = variable("COTEJO_PLUGINS").map(console::resolve);
-    Optional<String> file = flag.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
+    if (plugins.isPresent() && !Files.isDirectory(console.resolve(plugins.get()))) {
+      throw new NoSuchFileException(plugins.get());
+    }
+    Optional<Path> jars = plugins.or(() -> variable("COTEJO_PLUGINS")).map(console::resolve);
+    Optional<String> file = config.or(() -> variable("COTEJO_CONFIG")).or(this::usualFile);
     Map<String, Map<String, String>> configured = file.isPresent() ? read(file.get()) : Map.of();
     Path folder =
         file.map(f -> console.resolve(f).toAbsolutePath().getParent()).orElse(console.folder());
-    if (!dictionaries.isEmpty()) {
-      configured = withDictionaries(configured, dictionaries);
-    }
+    BackEnds.Configuration own =
+        new BackEnds.Configuration(configured, console.environment(), folder);
     return BackEnds.installed(
-        plugins, new BackEnds.Configuration(configured, console.environment(), folder));
+        jars, dictionaries.isEmpty() ? own : withDictionaries(own, dictionaries));
   }
 
-  private Map<String, Map<String, String>> withDictionaries(
-      Map<String, Map<String, String>> configured, List<String> dictionaries) {
+  /** Puts files before those that the embedded back end has by its environment or the file. */
+  private BackEnds.Configuration withDictionaries(
+      BackEnds.Configuration configuration, List<String> dictionaries) {
     List<String> files = new ArrayList<>();
     dictionaries.forEach(d -> files.add(console.resolve(d).toAbsolutePath().toString()));
-    Map<String, String> own = new TreeMap<>(configured.getOrDefault(DICTIONARY, Map.of()));
-    Optional.ofNullable(own.get(DICTIONARY)).ifPresent(files::add);
+    Map<String, String> own =
+        new TreeMap<>(configuration.backEnds().getOrDefault(DICTIONARY, Map.of()));
+    Map<String, String> environment = new TreeMap<>(configuration.environment());
+    Optional.ofNullable(environment.remove(DICTIONARY_VARIABLE))
+        .or(() -> Optional.ofNullable(own.get(DICTIONARY)))
+        .ifPresent(files::add);
     own.put(DICTIONARY, String.join(File.pathSeparator, files));
-    Map<String, Map<String, String>> all = new TreeMap<>(configured);
+    Map<String, Map<String, String>> all = new TreeMap<>(configuration.backEnds());
     all.put(DICTIONARY, own);
-    return all;
+    return new BackEnds.Configuration(all, environment, configuration.folder());
   }
 
   private Optional<String> usualFile() {

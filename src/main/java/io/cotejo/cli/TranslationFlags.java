@@ -43,6 +43,14 @@ final class TranslationFlags {
   private List<String> dictionaries = List.of();
 
   @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description =
+          "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"
+              + " program).")
+  private String plugins;
+
+  @Option(
       names = "--fallback",
       paramLabel = "NAME",
       description = "Back end that takes over when the first one dies.")
@@ -99,7 +107,9 @@ final class TranslationFlags {
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
     return new DeliveryFactory(
-        own.backEnds(Optional.ofNullable(config), dictionaries), options, stop);
+        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins), dictionaries),
+        options,
+        stop);
   }
 
   private Memory memory(Settings own) {

@@ -71,7 +71,7 @@ public final class LangdetectDetector implements LanguageDetector {
   @Override
   public Map<Language, Double> probabilities(String text) {
     String head = text.length() > MAX_UNITS ? text.substring(0, MAX_UNITS) : text;
-    String cleaned = NOT_LANGUAGE.matcher(head).replaceAll(" ");
+    String cleaned = mayNotBeLanguage(head) ? NOT_LANGUAGE.matcher(head).replaceAll(" ") : head;
     if (cleaned.chars().noneMatch(Character::isLetter)) {
       return Map.of();
     }
@@ -88,6 +88,18 @@ public final class LangdetectDetector implements LanguageDetector {
       logs.put(language, likelihood.of(language) + weight * Math.log(p));
     }
     return normalized(logs);
+  }
+
+  /** Whether there is anything that the pattern could find: most sentences are spared it. */
+  private static boolean mayNotBeLanguage(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dot = c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      if (dot || c == '/' || c == '@' || c == '#' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double margin(Map<Language, Double> logs) {

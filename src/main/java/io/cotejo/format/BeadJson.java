@@ -25,6 +25,7 @@ record BeadJson(
     String verdict,
     PassageJson source,
     String pivot,
+    List<String> doubts,
     PassageJson target,
     EvidenceJson evidence) {
 
@@ -99,15 +100,6 @@ record BeadJson(
           added(targetOnly, "targetOnly"),
           added(contradictions, "contradictions"));
     }
-
-    /** Files of Cotejo 0.1 do not have it. */
-    private static List<String> added(List<String> list, String field) {
-      return list == null ? List.of() : texts(list, field);
-    }
-
-    static List<String> texts(List<String> list, String field) {
-      return required(list, field).stream().map(text -> required(text, field)).toList();
-    }
   }
 
   static BeadJson of(String id, AlignedPair pair) {
@@ -119,6 +111,7 @@ record BeadJson(
         lowerCase(pair.verdict()),
         pair.source().map(PassageJson::of).orElse(null),
         pair.pivot(),
+        pair.doubts(),
         pair.target().map(PassageJson::of).orElse(null),
         EvidenceJson.of(pair.evidence()));
   }
@@ -136,7 +129,17 @@ record BeadJson(
         required(cost, "cost").doubleValue(),
         required(confidence, "confidence").doubleValue(),
         named(Verdict.class, required(verdict, "verdict")),
-        required(evidence, "evidence").toEvidence());
+        required(evidence, "evidence").toEvidence(),
+        added(doubts, "doubts"));
+  }
+
+  /** Files of Cotejo 0.1 do not have it. */
+  private static List<String> added(List<String> list, String field) {
+    return list == null ? List.of() : texts(list, field);
+  }
+
+  static List<String> texts(List<String> list, String field) {
+    return required(list, field).stream().map(text -> required(text, field)).toList();
   }
 
   /** A constant as files write it, in every locale. */

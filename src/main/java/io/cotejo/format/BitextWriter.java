@@ -1,6 +1,7 @@
 package io.cotejo.format;
 
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewedBitext;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -20,4 +21,15 @@ public interface BitextWriter {
    * @throws IOException if {@code out} does
    */
   void write(Bitext bitext, Writer out) throws IOException;
+
+  /**
+   * Writes all of a reviewed bitext; formats that have a place for it tell the states and notes.
+   *
+   * @param bitext what to write; every row is written, whatever its state
+   * @param out where to; should encode as UTF-8
+   * @throws IOException if {@code out} does
+   */
+  default void write(ReviewedBitext bitext, Writer out) throws IOException {
+    write(bitext.bitext(), out);
+  }
 }

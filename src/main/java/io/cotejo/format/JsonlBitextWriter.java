@@ -1,7 +1,10 @@
 package io.cotejo.format;
 
+import com.google.gson.JsonObject;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewedBitext;
+import io.cotejo.bitext.ReviewedPair;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -16,6 +19,21 @@ public final class JsonlBitextWriter implements BitextWriter {
     BeadIds ids = new BeadIds();
     for (AlignedPair pair : bitext.pairs()) {
       out.write(Json.line(BeadJson.of(ids.next(pair), pair)));
+      out.write('\n');
+    }
+  }
+
+  /** Writes {@code state}, {@code byHand} and {@code note} behind the fields of a bead. */
+  @Override
+  public void write(ReviewedBitext bitext, Writer out) throws IOException {
+    BeadIds ids = new BeadIds();
+    for (ReviewedPair row : bitext.rows()) {
+      BeadJson bead = BeadJson.of(ids.next(row.pair()), row.pair());
+      JsonObject fields = Json.LINE.toJsonTree(bead).getAsJsonObject();
+      fields.addProperty("state", BeadJson.lowerCase(row.state()));
+      fields.addProperty("byHand", row.byHand());
+      fields.addProperty("note", row.note());
+      out.write(Json.line(fields));
       out.write('\n');
     }
   }

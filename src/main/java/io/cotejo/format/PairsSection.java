@@ -86,7 +86,7 @@ final class PairsSection {
     TextCells.label(sourceLabel(), html);
     TextCells.passage(row.source(), marks, html);
     html.close();
-    pivot(row.pairs().get(0).pivot(), marks);
+    pivot(row.pairs().get(0), marks);
     html.open("div", "class", "target");
     for (AlignedPair pair : row.pairs()) {
       counterpart(pair);
@@ -95,7 +95,8 @@ final class PairsSection {
     html.closeLine();
   }
 
-  private void pivot(String pivot, Highlighter marks) throws IOException {
+  private void pivot(AlignedPair pair, Highlighter marks) throws IOException {
+    String pivot = pair.pivot();
     html.open("div", "class", "pivot");
     TextCells.label(pivotLabel(), html);
     if (pivot.isBlank()) {
@@ -104,6 +105,15 @@ final class PairsSection {
       html.open("p", "class", "text", "lang", view.target().code(), "dir", "auto");
       marks.write(pivot, html);
       html.close();
+    }
+    if (!pair.doubts().isEmpty()) {
+      html.leaf(
+          "p",
+          "doubted: " + String.join(", ", pair.doubts()).replace('-', ' '),
+          "class",
+          "doubts",
+          "title",
+          "a check of the translation found this");
     }
     html.close();
   }

@@ -81,7 +81,7 @@ public final class SentenceJsonl {
               Language.of(BeadJson.required(language, "language")),
               BeadJson.named(Role.class, BeadJson.required(role, "role"))),
           Optional.ofNullable(pivot),
-          doubts == null ? List.of() : BeadJson.EvidenceJson.texts(doubts, "doubts"));
+          doubts == null ? List.of() : BeadJson.texts(doubts, "doubts"));
     }
   }
 }

@@ -3,6 +3,8 @@ package io.cotejo.format;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.ReviewedBitext;
+import io.cotejo.bitext.ReviewedPair;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,11 +21,20 @@ public final class TmxBitextWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    write(ReviewedBitext.of(bitext), false, out);
+  }
+
+  @Override
+  public void write(ReviewedBitext bitext, Writer out) throws IOException {
+    write(bitext, true, out);
+  }
+
+  private static void write(ReviewedBitext bitext, boolean states, Writer out) throws IOException {
     try {
       // The JDK's writer would treat an OutputStreamWriter apart and write emoji as references.
       Writer plain = new FilterWriter(out) {};
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(plain);
-      document(bitext, xml);
+      document(bitext, states, xml);
       xml.flush();
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException io) {
@@ -33,7 +44,8 @@ public final class TmxBitextWriter implements BitextWriter {
     }
   }
 
-  private static void document(Bitext bitext, XMLStreamWriter xml) throws XMLStreamException {
+  private static void document(ReviewedBitext bitext, boolean states, XMLStreamWriter xml)
+      throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("tmx");
@@ -43,10 +55,10 @@ public final class TmxBitextWriter implements BitextWriter {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("body");
     BeadIds ids = new BeadIds();
-    for (AlignedPair pair : bitext.pairs()) {
-      String id = ids.next(pair);
-      if (pair.isPaired()) {
-        unit(id, pair, xml);
+    for (ReviewedPair row : bitext.rows()) {
+      String id = ids.next(row.pair());
+      if (row.pair().isPaired()) {
+        unit(id, row, states, xml);
       }
     }
     xml.writeCharacters("\n  ");
@@ -57,7 +69,7 @@ public final class TmxBitextWriter implements BitextWriter {
     xml.writeEndDocument();
   }
 
-  private static void header(Bitext bitext, XMLStreamWriter xml) throws XMLStreamException {
+  private static void header(ReviewedBitext bitext, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeEmptyElement("header");
     xml.writeAttribute("creationtool", "cotejo");
     xml.writeAttribute("creationtoolversion", Texts.xml(bitext.signature().version()));
@@ -68,8 +80,9 @@ public final class TmxBitextWriter implements BitextWriter {
     xml.writeAttribute("datatype", "plaintext");
   }
 
-  private static void unit(String id, AlignedPair pair, XMLStreamWriter xml)
+  private static void unit(String id, ReviewedPair row, boolean states, XMLStreamWriter xml)
       throws XMLStreamException {
+    AlignedPair pair = row.pair();
     Passage source = pair.source().orElseThrow();
     Passage target = pair.target().orElseThrow();
     if (Texts.xml(source.text()).isBlank() || Texts.xml(target.text()).isBlank()) {
@@ -84,10 +97,23 @@ public final class TmxBitextWriter implements BitextWriter {
     property("x-type", pair.type(), "\n      ", xml);
     property("x-confidence", Decimals.file(pair.confidence()).toString(), "\n      ", xml);
     property("x-verdict", BeadJson.lowerCase(pair.verdict()), "\n      ", xml);
+    if (states) {
+      property("x-state", BeadJson.lowerCase(row.state()), "\n      ", xml);
+      note(Texts.xml(row.note()), xml);
+    }
     variant(source, xml);
     variant(target, xml);
     xml.writeCharacters("\n    ");
     xml.writeEndElement();
+  }
+
+  private static void note(String note, XMLStreamWriter xml) throws XMLStreamException {
+    if (!note.isBlank()) {
+      xml.writeCharacters("\n      ");
+      xml.writeStartElement("note");
+      xml.writeCharacters(note);
+      xml.writeEndElement();
+    }
   }
 
   private static void variant(Passage passage, XMLStreamWriter xml) throws XMLStreamException {

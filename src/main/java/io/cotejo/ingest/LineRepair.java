@@ -30,25 +30,30 @@ final class LineRepair {
     List<Block> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      int end = i + 1;
-      while (end < lines.size() && continues(lines, i, end, width)) {
-        end++;
+      OpenBlock block = new OpenBlock(lines.get(i));
+      boolean title = i == 0;
+      i++;
+      while (i < lines.size() && continues(block, lines, i, width, title)) {
+        block.add(lines.get(i));
+        i++;
       }
-      blocks.add(join(lines.subList(i, end)));
-      i = end;
+      blocks.add(join(block.lines()));
     }
     return blocks;
   }
 
-  /** Whether the line at {@code next} continues the block that began at {@code first}. */
-  private static boolean continues(List<Line> lines, int first, int next, int width) {
-    Line before = lines.get(next - 1);
+  /** Whether the line at {@code next} continues the block. */
+  private static boolean continues(
+      OpenBlock block, List<Line> lines, int next, int width, boolean title) {
+    Line before = block.last();
     Line line = lines.get(next);
+    if (LineShape.startsWithDash(line.text()) && isAside(block, lines, next)) {
+      return true;
+    }
     if (LineShape.isBullet(line.text()) && !LineShape.isGluedToPrevious(line.text())) {
       return false;
     }
-    boolean inBullet = LineShape.isBullet(lines.get(first).text());
-    if (inBullet && line.afterBlank()) {
+    if (LineShape.isBullet(block.first().text()) && line.afterBlank()) {
       return false;
     }
     if (LineShape.isGluedToPrevious(line.text())) {
@@ -60,12 +65,13 @@ final class LineRepair {
     if (LineShape.isTerminated(before.text())) {
       return false;
     }
-    if (LineShape.wantsMore(before.text())) {
+    if (LineShape.wantsMore(before.text()) || LineShape.isCutDate(before.text(), line.text())) {
       return true;
     }
-    return LineShape.startsLower(line.text())
-        ? !isMenu(lines.get(first).text(), line.text())
-        : isIsland(lines, first, next);
+    if (LineShape.startsLower(line.text())) {
+      return !isMenu(block.first().text(), line.text());
+    }
+    return isIsland(block, lines, next, title) || isTail(block, line.text());
   }
 
   /** Two short lines in lower case are links, not a sentence. */
@@ -75,21 +81,57 @@ final class LineRepair {
         && LineShape.words(line) <= MENU_WORDS;
   }
 
+  /** A dash in mid-sentence, or a word cut at its hyphen; lines with dashes are a list together. */
+  private static boolean isAside(OpenBlock block, List<Line> lines, int next) {
+    String before = block.last().text();
+    String line = lines.get(next).text();
+    boolean list =
+        LineShape.startsWithDash(block.first().text())
+            || (next + 1 < lines.size()
+                && LineShape.startsWithDash(lines.get(next + 1).text())
+                && LineShape.words(line) > 1);
+    if (list || LineShape.isTerminated(before)) {
+      return false;
+    }
+    return LineShape.isHyphenated(line)
+        ? Character.isLetterOrDigit(before.codePointBefore(before.length()))
+        : LineShape.isAside(line) && !before.endsWith(":");
+  }
+
   /** A short line that no sentence is, with the rest of the sentence after it. */
-  private static boolean isIsland(List<Line> lines, int first, int next) {
-    Line line = lines.get(next);
-    boolean titleBefore = first == 0 && next == 1;
+  private static boolean isIsland(OpenBlock block, List<Line> lines, int next, boolean title) {
+    String line = lines.get(next).text();
+    boolean titleBefore = title && block.lines().size() == 1;
+    boolean opener = block.isHeadingLike() && LineShape.opensSentence(line);
     return !titleBefore
+        && !opener
         && next + 1 < lines.size()
-        && LineShape.words(line.text()) <= ISLAND_WORDS
-        && !LineShape.isTerminated(line.text())
-        && !line.text().endsWith(":")
+        && isShort(line)
+        && !LineShape.isTerminated(line)
+        && !line.endsWith(":")
         && resumes(lines.get(next + 1).text())
-        && LineShape.words(lines.get(next - 1).text()) > 2;
+        && block.words() > 2;
+  }
+
+  /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
+  private static boolean isTail(OpenBlock block, String line) {
+    boolean afterIsland =
+        block.lines().size() > 1 && isShort(block.last().text()) && !isShort(line);
+    boolean inSentence = block.words() > ISLAND_WORDS && !block.last().text().endsWith(":");
+    return (inSentence && LineShape.isEnd(line))
+        || (block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line)));
+  }
+
+  private static boolean isShort(String line) {
+    return LineShape.words(line) <= ISLAND_WORDS;
   }
 
   private static boolean resumes(String line) {
-    return LineShape.startsLower(line) || LineShape.isGluedToPrevious(line);
+    return (LineShape.startsLower(line) && !LineShape.isBullet(line))
+        || LineShape.isGluedToPrevious(line)
+        || LineShape.isHyphenated(line)
+        || LineShape.isAside(line)
+        || LineShape.startsWithNumberedWords(line);
   }
 
   /** The next line's first word would not have fitted on this one. */
@@ -134,7 +176,10 @@ final class LineRepair {
     List<Integer> starts = new ArrayList<>();
     String before = "";
     for (Line line : lines) {
-      boolean glued = LineShape.isGluedToPrevious(line.text()) || LineShape.opensAtEnd(before);
+      boolean glued =
+          LineShape.isGluedToPrevious(line.text())
+              || LineShape.isHyphenated(line.text())
+              || LineShape.opensAtEnd(before);
       if (!pieces.isEmpty() && !glued) {
         text.append(' ');
       }

@@ -10,27 +10,59 @@ final class LineShape {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
-              + "|\\(?[a-z]\\)\\s+)");
+              + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
   private static final Pattern TERMINATED =
       Pattern.compile("[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*$");
   private static final Pattern GLUED =
-      Pattern.compile("^(?:['’]s\\b|[,;:.!?)\\]”»…%]|[\"'’](?:\\s|[,;:.!?)]|$))");
+      Pattern.compile(
+          "^(?:['’](?:s|t|d|m|ll|re|ve)\\b|/[\\p{L}\\p{N}]|[,;:.!?)\\]”»…%]|[\"'’](?:\\s|[,;:.!?)]|$))");
   private static final Pattern OPEN_END = Pattern.compile("(?:[(\\[“«¿¡]|(?:^|\\s)[\"'])$");
   private static final Pattern LOWER_START =
-      Pattern.compile("^(?:[\"'“«(\\[¿¡]*\\p{Ll}|\\(\\s?\\p{Nd})");
+      Pattern.compile(
+          "^(?:[\"'“«(\\[¿¡]*\\p{Ll}|\\(\\s?\\p{Nd}(?!.*\\)$)"
+              + "|\\(\\s?\\p{Nd}[\\p{Nd}.,]*\\s?\\p{L}{0,3}\\s?\\)"
+              + "|\\([^()]{1,60}\\)(?:[,.;:]|\\s+\\p{Ll}))");
+  private static final Pattern DASH = Pattern.compile("^[-–—]");
+  private static final Pattern HYPHENATED = Pattern.compile("^-[\\p{L}\\p{N}]");
+  private static final Pattern ASIDE = Pattern.compile("^(?:[-–—]|--)\\s+\\p{Ll}");
+  private static final Pattern INNER_END =
+      Pattern.compile("\\p{Ll}{3}[.!?…][\"”’»)\\]]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
+  private static final Pattern NUMBERED = Pattern.compile("^\\p{Nd}+(?:,\\s|\\s+\\p{Ll})");
+  private static final Pattern END_FIRST =
+      Pattern.compile(
+          "^\\p{L}[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,2}[.!?][\"”’»)]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
+  private static final Pattern END_ONLY =
+      Pattern.compile("^\\p{L}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2}\\.$");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("\\p{L}['’]s$");
+  private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
+  private static final Pattern DAY = Pattern.compile("(?:^|\\s)\\d{1,2}(?:st|nd|rd|th)?$");
+  private static final String MONTHS =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern MONTH_START = Pattern.compile("^" + MONTHS + "\\b");
+  private static final Pattern MONTH_END = Pattern.compile("\\b" + MONTHS + "$");
+  private static final Pattern DATE_REST = Pattern.compile("^\\d{1,4}\\b");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
   /** Words after which no sentence ends, in the two languages of the house. */
   private static final Set<String> CONNECTORS =
       Set.of(
-          ("a about after against al an and are as at because before being between both but by con"
-                  + " cuando de del desde donde during e el en entre era for from ha hacia had han"
-                  + " has hasta have his in including into is its la las lo los más more mi my ni no"
-                  + " not o of on only or our para pero por porque que se ser sin sino sobre such su"
-                  + " sus than that the their these they this those through to toward towards tras"
-                  + " u un una under until upon was were when where which while who whose will with"
-                  + " within without would y")
+          ("a about across after against al along although am among an and another ante"
+                  + " aquel aquella are around as at bajo because been before behind being between"
+                  + " beyond both but by cada cannot como con contra could cuando cuya cuyo de del"
+                  + " desde despite dijo don donde doña dr during e each el en entre era esa ese"
+                  + " esta estas este estos every for from ha hacia had han has hasta have his if"
+                  + " in including into is its just la las lo los mediante mi might mr mrs ms must"
+                  + " my near ni no not o of on only or our para per pero por porque que rev said"
+                  + " se según ser señor señora should sin sino sir sobre sr sra su such sus tan"
+                  + " than that the their these they this those through to told toward towards"
+                  + " tras u un una unas under unos until upon very via was were when where which"
+                  + " while who whose will with within without would y")
               .split(" "));
+
+  private static final Set<String> PRONOUNS =
+      Set.of("ella ellas ellos he it no she there they we you él yo".split(" "));
+
+  private static final Pattern FIRST_WORD = Pattern.compile("^[\"“«¿¡]*(\\p{L}+)");
 
   private LineShape() {}
 
@@ -56,9 +88,76 @@ final class LineShape {
     return LOWER_START.matcher(line).find();
   }
 
+  /** Begins with the rest of a word that was cut at its hyphen: {@code -19}. */
+  static boolean isHyphenated(String line) {
+    return HYPHENATED.matcher(line).find();
+  }
+
+  static boolean startsWithDash(String line) {
+    return DASH.matcher(line).find();
+  }
+
+  /** Begins with a dash that goes on with a sentence, or with a list of fragments. */
+  static boolean isAside(String line) {
+    return ASIDE.matcher(line).find();
+  }
+
+  /** Begins with a number and what follows it in mid-sentence: {@code 2020, the}. */
+  static boolean startsWithNumberedWords(String line) {
+    return NUMBERED.matcher(line).find();
+  }
+
+  /** Whether a sentence ends and another begins in a line. */
+  static boolean hasInnerEnd(String line) {
+    return INNER_END.matcher(line).find();
+  }
+
+  /** Is nothing but the last words of a sentence. */
+  static boolean isEnd(String line) {
+    return END_ONLY.matcher(line).find();
+  }
+
+  /** Ends with an address, a handle or a number with marks. */
+  static boolean endsWithAddress(String line) {
+    return ADDRESS_END.matcher(tail(line)).find();
+  }
+
+  /** Whether a date was cut: {@code 6 | March}, {@code March | 2020}. */
+  static boolean isCutDate(String before, String line) {
+    String tail = tail(before);
+    return (DAY.matcher(tail).find() && MONTH_START.matcher(line).find())
+        || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).find());
+  }
+
+  /** Begins with the last words of a sentence, with another one behind: {@code Italy. He is}. */
+  static boolean startsWithEnd(String line) {
+    return END_FIRST.matcher(line).find();
+  }
+
+  /** Begins with a small word with a capital, as sentences do and few names. */
+  static boolean opensSentence(String line) {
+    var first = FIRST_WORD.matcher(line);
+    return first.find()
+        && (CONNECTORS.contains(first.group(1).toLowerCase(Locale.ROOT))
+            || PRONOUNS.contains(first.group(1).toLowerCase(Locale.ROOT)));
+  }
+
+  static int capitals(String text) {
+    int capitals = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !inside && !Character.isLowerCase(text.charAt(i))) {
+        capitals++;
+      }
+      inside = letter || (inside && !Line.isSpace(text.charAt(i)));
+    }
+    return capitals;
+  }
+
   /** Ends with a word or mark that wants more. */
   static boolean wantsMore(String line) {
-    if (line.endsWith(",") || opensAtEnd(line)) {
+    if (line.endsWith(",") || opensAtEnd(line) || POSSESSIVE_END.matcher(tail(line)).find()) {
       return true;
     }
     var last = LAST_WORD.matcher(tail(line));

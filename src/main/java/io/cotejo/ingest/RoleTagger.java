@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what each block is for: quoted posts by their marks, boilerplate by its phrases and its
@@ -26,13 +27,26 @@ final class RoleTagger {
       Pattern.compile(
           "pic\\.twitter\\.com/\\w|\\bt\\.co/\\w|[—–-]\\s?[^—]{1,60}\\(@\\w{2,15}\\)|^RT @\\w");
 
+  /** Where a phrase may begin: nothing else is tried inside words. */
+  private static final String WORD_START = "(?:(?<!\\p{L})|(?=\\())";
+
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:pic\\.twitter\\.com/|https?://|[—–]\\s?[^—]{1,60}\\(@\\w{2,15}\\))");
 
+  /** Tried at the beginning only, which saves a search of every block. */
+  private final Pattern firstPhrases;
+
   private final Pattern phrases;
 
-  private RoleTagger(Pattern phrases) {
-    this.phrases = phrases;
+  private RoleTagger(List<String> expressions) {
+    this.firstPhrases = anyOf(expressions.stream().filter(e -> e.startsWith("^")), "");
+    this.phrases = anyOf(expressions.stream().filter(e -> !e.startsWith("^")), WORD_START);
+  }
+
+  private static Pattern anyOf(Stream<String> expressions, String before) {
+    return Pattern.compile(
+        before + expressions.collect(Collectors.joining("|", "(?:", ")")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** A tagger with the phrases of {@code boilerplate.txt}. */
@@ -41,13 +55,8 @@ final class RoleTagger {
         new BufferedReader(
             new InputStreamReader(
                 RoleTagger.class.getResourceAsStream("boilerplate.txt"), StandardCharsets.UTF_8))) {
-      String alternatives =
-          reader
-              .lines()
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .collect(Collectors.joining("|"));
       return new RoleTagger(
-          Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,12 +90,16 @@ final class RoleTagger {
 
   /** Whether a block is a post of a social network by its marks. */
   boolean isPost(Block block) {
-    return POST.matcher(block.text()).find();
+    String text = block.text();
+    return (text.indexOf('@') >= 0 || text.indexOf('/') >= 0) && POST.matcher(text).find();
   }
 
   /** Whether a block says by its phrases that it is the page's, or says nothing. */
   boolean isBoilerplate(Block block) {
-    return phrases.matcher(head(block.text())).find() || LineShape.words(block.text()) == 0;
+    String head = head(block.text());
+    return firstPhrases.matcher(head).lookingAt()
+        || phrases.matcher(head).find()
+        || LineShape.words(block.text()) == 0;
   }
 
   private Role byItself(Block block) {

@@ -9,8 +9,10 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.translate.Doubt;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class BitextBuilder {
   private final PipelineOptions options;
   private final BeadPairs beadPairs;
   private final List<Translated> documents;
+  private final Map<String, Map<Integer, Set<Doubt>>> doubtsByDocument = new HashMap<>();
   private final Map<String, Set<Integer>> paired = new HashMap<>();
 
   /** For each unpaired sentence the least confidence that an aligner had in "no partner". */
@@ -36,6 +39,7 @@ final class BitextBuilder {
     this.options = options;
     this.beadPairs = beadPairs;
     this.documents = documents;
+    documents.forEach(d -> doubtsByDocument.put(d.document().name(), d.doubts()));
   }
 
   Bitext build(List<Alignment> alignments, RunSignature signature) {
@@ -43,7 +47,7 @@ final class BitextBuilder {
     for (Alignment alignment : alignments) {
       for (Bead bead : alignment.beads()) {
         if (!bead.isNull() && bead.confidence() >= options.minConfidence()) {
-          AlignedPair pair = beadPairs.of(alignment, bead);
+          AlignedPair pair = doubted(beadPairs.of(alignment, bead));
           bySource
               .computeIfAbsent(alignment.pair().source().document(), k -> new ArrayList<>())
               .add(pair);
@@ -66,6 +70,15 @@ final class BitextBuilder {
     }
     documents.forEach(d -> pairs.addAll(unpaired(d, options.target())));
     return new Bitext(options.source(), options.target(), pairs, signature);
+  }
+
+  /** With what is doubted about the translation of any of its sentences, each doubt once. */
+  private AlignedPair doubted(AlignedPair pair) {
+    Passage source = pair.source().orElseThrow();
+    Map<Integer, Set<Doubt>> doubts = doubtsByDocument.getOrDefault(source.document(), Map.of());
+    Set<Doubt> found = EnumSet.noneOf(Doubt.class);
+    source.sentences().forEach(s -> found.addAll(doubts.getOrDefault(s.index(), Set.of())));
+    return pair.withDoubts(found.stream().map(Doubt::code).sorted().toList());
   }
 
   private static int position(AlignedPair pair) {
@@ -107,11 +120,12 @@ final class BitextBuilder {
     Optional<Passage> passage = Optional.of(BeadPairs.passage(name, sentence));
     double confidence = alone.getOrDefault(name, Map.of()).getOrDefault(sentence.index(), 1.0);
     return language.equals(options.source())
-        ? BeadPairs.alone(
-            passage,
-            translated.pivots().getOrDefault(sentence.index(), ""),
-            Optional.empty(),
-            confidence)
+        ? doubted(
+            BeadPairs.alone(
+                passage,
+                translated.pivots().getOrDefault(sentence.index(), ""),
+                Optional.empty(),
+                confidence))
         : BeadPairs.alone(Optional.empty(), "", passage, confidence);
   }
 }

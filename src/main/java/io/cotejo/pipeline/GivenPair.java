@@ -1,6 +1,9 @@
 package io.cotejo.pipeline;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Two documents that the user says belong together.
@@ -15,6 +18,13 @@ public record GivenPair(String source, String target, int line) {
   public GivenPair {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
+  }
+
+  /** Those of the two names that mean no document. */
+  public List<String> missing(Collection<String> documents) {
+    return Stream.of(source, target)
+        .filter(given -> documents.stream().noneMatch(d -> means(given, d)))
+        .toList();
   }
 
   /** Whether a given name means a document. */

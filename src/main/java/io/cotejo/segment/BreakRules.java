@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
 final class BreakRules {
 
   private static final String CLOSING = "\"'”’»)]";
+  private static final String QUOTED = "\"”’»";
   private static final String NEVER_FIRST = ",;:.)]”»%/=&";
   private static final String OPENING = "\"'“‘«([—–- ";
   private static final String OPENS_QUESTION = "¿¡";
   private static final int TAIL = 4;
   private static final int ELLIPSIS = 7;
+
+  /** How far around a stop square brackets are looked for. */
+  private static final int BRACKET_REACH = 60;
 
   /** How far around a stop an address is looked for. */
   private static final int ADDRESS_REACH = 100;
@@ -34,10 +38,19 @@ final class BreakRules {
           "[.!?…][\"”’»)\\]]{0,2}(?:\\[\\d{1,3}\\])*(?=\\s+[“«¿¡\"‘(—]*\\p{Lu}|\\s+[\\p{So}\\x{1F1E6}-\\x{1F1FF}])");
 
   private static final Pattern NOTE_NUMBER =
-      Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
+      Pattern.compile(
+          "\\.(?<=(?:\\p{Ll}{3}|\\))\\.)\\d{1,3}(?:[ ,]\\d{1,3}){0,4}(?=\\s+\\p{Lu}\\p{Ll})");
 
   private static final Pattern MISSING_SPACE =
-      Pattern.compile("(?<=\\p{Ll}{2})[.!?…][\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
+      Pattern.compile("[.!?…](?<=(?:\\p{Ll}{2}|\\d{3}).)[\"”»)]?(?=[¿¡“«]?\\p{Lu}\\p{Ll})");
+
+  /** A source in brackets whose stop stands behind them: {@code "It is so." (Smith 55).} */
+  private static final Pattern CITATION = Pattern.compile("\\([^().!?]{1,80}\\)[.,;:]");
+
+  /** A time at the head of a sentence, which must go on: {@code At 5 a.m.} */
+  private static final Pattern TIME_ALONE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.? ?m\\.");
+
   private static final Pattern ADDRESS =
       Pattern.compile("[/@\\\\_=]|^www|\\.(?:Com|Net|Org|Js|Io|Es|Md)\\b");
   private static final Pattern WIDE_STOP = Pattern.compile("[。．！？]+[」』”’）]*");
@@ -114,7 +127,17 @@ final class BreakRules {
     if (next == end && isInsideAddress(text, end)) {
       return false;
     }
-    return !goesOn(text, next) && !endsInAbbreviation(text, end, next);
+    return !goesOn(text, next)
+        && !isInsideBrackets(text, start, end)
+        && !TIME_ALONE.matcher(text).region(start, end).matches()
+        && !endsInAbbreviation(text, end, next);
+  }
+
+  /** Whether a square bracket is open at {@code end}: what an editor puts in is no sentence. */
+  private static boolean isInsideBrackets(String text, int start, int end) {
+    String before = text.substring(Math.max(start, end - BRACKET_REACH), end);
+    String after = text.substring(end, Math.min(text.length(), end + BRACKET_REACH));
+    return before.lastIndexOf('[') > before.lastIndexOf(']') && after.indexOf(']') >= 0;
   }
 
   /** The end without closing marks and the numbers of notes behind the stop. */
@@ -156,7 +179,7 @@ final class BreakRules {
 
   /** Whether what follows is no beginning of a sentence. */
   private static boolean goesOn(String text, int next) {
-    if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0) {
+    if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0 || isCitation(text, next)) {
       return true;
     }
     int i = next;
@@ -186,6 +209,13 @@ final class BreakRules {
     }
     return (INITIAL.matcher(tail).find() && !openers.beginsNoName(word))
         || SPACED_ELLIPSIS.matcher(text.substring(Math.max(0, end - ELLIPSIS), end)).find();
+  }
+
+  private static boolean isCitation(String text, int next) {
+    int before = Spaces.trimmed(text, 0, next).end();
+    return before > 0
+        && QUOTED.indexOf(text.charAt(before - 1)) >= 0
+        && CITATION.matcher(text).region(next, text.length()).lookingAt();
   }
 
   private static boolean beginsUpper(String text, int next) {

@@ -16,6 +16,10 @@ final class Enumerations {
       Pattern.compile("(?<![\\p{L}\\p{N}.,:(])" + BULLET + MARKER + "\\s+(?=[¿¡\"“«]?(\\p{L}))");
   private static final Pattern MARKER_ONLY = Pattern.compile(BULLET + MARKER + "\\s*");
   private static final Pattern BEFORE_LIST = Pattern.compile("[.!?…:;][\"”’»)\\]]*\\s*$");
+
+  /** After a colon, fragments in lower case are the rest of a sentence, as in laws. */
+  private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\"”’»)\\]]*\\s*$");
+
   private static final int TAIL = 8;
 
   /** Longest marker with a bullet. */
@@ -23,6 +27,11 @@ final class Enumerations {
 
   /** A longer text is a paragraph of its own, and its number only a label. */
   private static final int MAX_ITEM_WORDS = 12;
+
+  private static final int LEAST_ITEMS = 2;
+
+  /** A list that begins in lower case, or not with its first item, must be longer to be one. */
+  private static final int LEAST_DOUBTFUL_ITEMS = 3;
 
   private Enumerations() {}
 
@@ -37,6 +46,7 @@ final class Enumerations {
     List<Integer> chain = new ArrayList<>();
     String delimiter = "";
     int wanted = -1;
+    boolean sure = false;
     Matcher item = ITEM.matcher(text);
     while (item.find()) {
       int value = value(item.group(1));
@@ -44,32 +54,35 @@ final class Enumerations {
         chain.add(item.start());
         wanted++;
       } else if (beginsList(text, item)) {
-        addList(chain, starts);
+        addList(chain, sure, starts);
         chain.clear();
         chain.add(item.start());
+        sure = isSureBeginning(item);
         delimiter = item.group(2);
         wanted = value + 1;
       }
     }
-    addList(chain, starts);
+    addList(chain, sure, starts);
     return starts;
   }
 
-  private static void addList(List<Integer> chain, List<Integer> starts) {
-    if (chain.size() > 1) {
+  private static void addList(List<Integer> chain, boolean sure, List<Integer> starts) {
+    if (chain.size() >= (sure ? LEAST_ITEMS : LEAST_DOUBTFUL_ITEMS)) {
       starts.addAll(chain);
     }
   }
 
   private static boolean beginsList(String text, Matcher item) {
-    if (item.start() == 0) {
-      return true;
-    }
-    boolean capital = Character.isUpperCase(item.group(3).codePointAt(0));
     String before = text.substring(Math.max(0, item.start() - TAIL), item.start());
-    return capital
-        && (item.group(1).equals("1") || item.group(1).equals("a"))
-        && BEFORE_LIST.matcher(before).find();
+    Pattern wanted = isSureBeginning(item) ? BEFORE_LIST : FULL_STOP;
+    return item.start() == 0 || wanted.matcher(before).find();
+  }
+
+  /** Whether an item is a list's first one by its marker, and no fragment. */
+  private static boolean isSureBeginning(Matcher item) {
+    return item.start() == 0
+        || (Character.isUpperCase(item.group(3).codePointAt(0))
+            && (item.group(1).equals("1") || item.group(1).equals("a")));
   }
 
   /**

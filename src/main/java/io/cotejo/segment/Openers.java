@@ -12,10 +12,10 @@ final class Openers {
   private static final Set<String> ENGLISH =
       words(
           "A After All Although An And Another Any Are As At Because Before Both But By Can Could"
-              + " Did Do Does During Each Even Every For From Had Has Have He Her Here His How"
-              + " However I If In Is It Its Later Many Meanwhile More Most My No Nobody None Not"
-              + " Nothing Now On Once One Only Or Other Our Perhaps She Should Since So Some Such"
-              + " Than That The Their Then There These They This Those Though Through To Today"
+              + " Did Do Does Dozens During Each Even Every Few For From Had Has Have He Her Here His How"
+              + " However Hundreds I If In Is It Its Later Many Meanwhile Millions More Most My No Nobody None Not"
+              + " Nothing Now On Once One Only Or Other Our Perhaps Several She Should Since So Some Such"
+              + " Than That The Their Then There These They This Those Though Thousands Through To Today"
               + " Under Until Was We Were What When Where Whether Which While Who Whose Why With"
               + " Without Would Yet You Your");
 

@@ -1,5 +1,6 @@
 package io.cotejo.translate;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -9,19 +10,31 @@ import java.util.Objects;
  * @param client the engine
  * @param limits the client's, or the user's
  * @param pace the client's, or the user's
+ * @param longestCall after which a call is given up, whatever the client does, > 0
  */
-public record BackEnd(String name, TranslationClient client, Limits limits, Pace pace) {
+public record BackEnd(
+    String name, TranslationClient client, Limits limits, Pace pace, Duration longestCall) {
 
-  /** Checks the components. */
+  /** Longer than a client's own patience with a service, which it may need several times a call. */
+  static final Duration LONGEST_CALL = Duration.ofMinutes(10);
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if the longest call is not positive
+   */
   public BackEnd {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(client, "client");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(pace, "pace");
+    if (longestCall.isNegative() || longestCall.isZero()) {
+      throw new IllegalArgumentException("longest call must be positive: " + longestCall);
+    }
   }
 
   /** A client as it comes. */
   public static BackEnd of(TranslationClient client) {
-    return new BackEnd(client.id(), client, client.limits(), client.pace());
+    return new BackEnd(client.id(), client, client.limits(), client.pace(), LONGEST_CALL);
   }
 }

@@ -8,12 +8,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +26,10 @@ import java.util.stream.Stream;
  * rest can be refused. Used by one thread while a client is made.
  */
 public final class BackEndSettings {
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern WORD =
+      Pattern.compile("((?:" + QUOTED.pattern() + "|[^\\s\"'])+)\\s*+");
 
   private final String name;
   private final Sources sources;
@@ -145,6 +152,31 @@ public final class BackEndSettings {
       // Said below; the exception would repeat what may be a password.
     }
     throw wrong(setting, "must be an address such as https://example.org/path, without a password");
+  }
+
+  /**
+   * A command: words between spaces; quotes, single or double, keep spaces in a word. No shell
+   * reads it.
+   *
+   * @throws InvalidInputException if a quote is not closed
+   */
+  public List<String> words(String setting) throws InvalidInputException {
+    String text = text(setting).orElse("");
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    int end = 0;
+    while (word.find() && word.start() == end) {
+      words.add(QUOTED.matcher(word.group(1)).replaceAll(m -> Matcher.quoteReplacement(inner(m))));
+      end = word.end();
+    }
+    if (end < text.length()) {
+      throw wrong(setting, "has a quote that is not closed");
+    }
+    return List.copyOf(words);
+  }
+
+  private static String inner(MatchResult quoted) {
+    return quoted.group().substring(1, quoted.group().length() - 1);
   }
 
   /** A path, relative to the configuration file or the folder of the command. */

@@ -2,8 +2,10 @@ package io.cotejo.translate;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,10 @@ public final class BackEnds {
 
   /** The setting that says of which kind a configured back end is. */
   static final String KIND = "type";
+
+  private static final String RECORD = "record";
+  private static final String LONGEST_CALL = "max-seconds";
+  private static final int DAY = 86_400;
 
   private final List<TranslationClientProvider> providers;
   private final Configuration configuration;
@@ -86,6 +92,23 @@ public final class BackEnds {
     return providers;
   }
 
+  /** The settings that every back end has, besides its own. */
+  public static List<Setting> commonSettings() {
+    return List.of(
+        Setting.optional(KIND, "kind of back end, where a configured one has a name of its own"),
+        Setting.optional("max-texts", "texts in a request"),
+        Setting.optional("max-bytes", "bytes in UTF-8 of the texts in a request"),
+        Setting.optional("max-code-points", "code points of the texts in a request"),
+        Setting.optional(
+            LONGEST_CALL,
+            "seconds after which a request is given up, whatever the back end does, 1 to 345600"
+                + " (default: 600, and no less than three times its timeout)"),
+        Setting.optional("concurrency", "requests under way at a time, 1 to 64"),
+        Setting.optional("requests-per-minute", "at most (default: as many as are answered)"),
+        Setting.optional("code-points-per-minute", "at most (default: as many as are answered)"),
+        Setting.optional(RECORD, "file to which answers are added, for the back end replay"));
+  }
+
   /** Every name that {@link #open} knows, sorted: kinds and configured ones. */
   public List<String> names() {
     TreeSet<String> names = new TreeSet<>(configuration.backEnds().keySet());
@@ -118,8 +141,15 @@ public final class BackEnds {
     TranslationClientProvider provider = kind(name).orElseThrow(() -> unknown(name));
     BackEndSettings settings = settings(name, flags);
     settings.text(KIND);
-    TranslationClient client = provider.create(new ClientContext(name, settings, clock));
-    BackEnd backEnd = new BackEnd(name, client, limits(client, settings), pace(client, settings));
+    TranslationClient client =
+        recorded(provider.create(new ClientContext(name, settings, clock)), settings);
+    BackEnd backEnd =
+        new BackEnd(
+            name,
+            client,
+            limits(client, settings),
+            pace(client, settings),
+            longestCall(provider, settings));
     settings.refuseUnknown();
     return backEnd;
   }
@@ -135,6 +165,30 @@ public final class BackEnds {
         name,
         new BackEndSettings.Sources(
             flags, configuration.environment(), file, configuration.folder()));
+  }
+
+  private static Duration longestCall(TranslationClientProvider provider, BackEndSettings settings)
+      throws InvalidInputException {
+    int usual = (int) BackEnd.LONGEST_CALL.toSeconds();
+    if (provider.settings().stream().anyMatch(s -> s.name().equals("timeout"))) {
+      // A client that was told to be patient is not to be cut short by its host.
+      String timeout = settings.text("timeout").filter(t -> t.matches("[0-9]{1,5}")).orElse("0");
+      usual = Math.max(usual, 3 * Integer.parseInt(timeout));
+    }
+    return Duration.ofSeconds(settings.whole(LONGEST_CALL, usual, 1, 4 * DAY));
+  }
+
+  private static TranslationClient recorded(TranslationClient client, BackEndSettings settings)
+      throws InvalidInputException {
+    Optional<Path> file = settings.file(RECORD);
+    if (file.isEmpty()) {
+      return client;
+    }
+    try {
+      return new RecordingClient(client, Recording.of(client, file.get()));
+    } catch (IOException e) {
+      throw settings.wrong(RECORD, "cannot be used: " + e.getMessage());
+    }
   }
 
   private static Limits limits(TranslationClient client, BackEndSettings settings)
@@ -161,7 +215,8 @@ public final class BackEnds {
     return rate == 0 ? usual : rate;
   }
 
-  private InvalidInputException unknown(String name) {
+  /** What to tell a user who names a back end that there is not. */
+  public InvalidInputException unknown(String name) {
     List<String> known = new ArrayList<>(names());
     String kind = configuration.backEnds().getOrDefault(name, Map.of()).get(KIND);
     String message =

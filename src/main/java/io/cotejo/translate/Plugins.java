@@ -1,7 +1,6 @@
 package io.cotejo.translate;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param broken what could not be loaded, a sentence each
  */
 record Plugins(List<TranslationClientProvider> providers, List<String> broken) {
+
+  private static final String SERVICE =
+      "META-INF/services/" + TranslationClientProvider.class.getName();
 
   /** A folder of nothing but rubbish is not looked through to its end. */
   private static final int MOST_BROKEN = 20;
@@ -64,22 +67,44 @@ record Plugins(List<TranslationClientProvider> providers, List<String> broken) {
 
   /** Each jar by itself, so that two plug-ins may bring the same library in two versions. */
   private static Plugins ofJar(Path jar, Plugins known) {
-    try {
+    String name = jar.getFileName().toString();
+    try (JarFile file = new JarFile(jar.toFile())) {
+      // A class loader takes a damaged archive for an empty one.
+      if (file.getEntry(SERVICE) == null) {
+        return broken(name + " holds no back end: there is no " + SERVICE + " in it");
+      }
       URL[] urls = {jar.toUri().toURL()};
       // Never closed: its classes are loaded when they are first needed, until the program ends.
       @SuppressWarnings("resource")
       URLClassLoader loader =
           new URLClassLoader(urls, TranslationClientProvider.class.getClassLoader());
-      return found(loader, jar.getFileName().toString()).without(known);
-    } catch (MalformedURLException e) {
-      return new Plugins(List.of(), List.of(jar.getFileName() + " cannot be loaded"));
+      return found(loader, name).of(loader).without(known, name);
+    } catch (IOException e) {
+      return broken(name + " cannot be loaded: it is no jar, or a damaged one");
     }
   }
 
+  private static Plugins broken(String sentence) {
+    return new Plugins(List.of(), List.of(sentence));
+  }
+
   /** The parent's providers are found again through the jar's loader. */
-  private Plugins without(Plugins known) {
+  private Plugins of(ClassLoader loader) {
+    return new Plugins(
+        providers.stream().filter(p -> p.getClass().getClassLoader() == loader).toList(), broken);
+  }
+
+  /** A name that is taken is not given away. */
+  private Plugins without(Plugins known, String jar) {
     List<String> names = known.providers.stream().map(TranslationClientProvider::name).toList();
-    return new Plugins(providers.stream().filter(p -> !names.contains(p.name())).toList(), broken);
+    List<TranslationClientProvider> own =
+        providers.stream().filter(p -> !names.contains(p.name())).toList();
+    List<String> refused =
+        providers.stream()
+            .filter(p -> names.contains(p.name()))
+            .map(p -> jar + ": its back end '" + p.name() + "' is left out, the name is taken")
+            .toList();
+    return new Plugins(own, joined(broken, refused));
   }
 
   private static Plugins found(ClassLoader loader, String where) {

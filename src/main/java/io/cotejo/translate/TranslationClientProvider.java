@@ -1,6 +1,7 @@
 package io.cotejo.translate;
 
 import io.cotejo.bitext.InvalidInputException;
+import java.util.List;
 
 /**
  * Makes a back end's clients; found by {@link java.util.ServiceLoader} on the class path and in the
@@ -16,6 +17,16 @@ public interface TranslationClientProvider {
 
   /** One line for people: what it is and what it needs. */
   String description();
+
+  /** Whether it works on this machine, without a server; for lists. */
+  default boolean isLocal() {
+    return false;
+  }
+
+  /** Its own settings, for people, in the order to show them; the host's are not among them. */
+  default List<Setting> settings() {
+    return List.of();
+  }
 
   /**
    * Makes a client. Sends nothing.

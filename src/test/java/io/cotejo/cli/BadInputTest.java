@@ -158,7 +158,7 @@ class BadInputTest {
   @Test
   void anUnknownBackEnd() {
     assertRefused(
-        "--backend: error: no back end is called 'oracle'; there are: dictionary, echo",
+        "--backend: error: no back end is called 'oracle'; there are: apertium, apy, command, deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay",
         "run",
         "news",
         "--backend",

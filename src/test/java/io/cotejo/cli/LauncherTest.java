@@ -27,6 +27,8 @@ class LauncherTest {
   private static final Path BASH = Path.of("/bin/bash");
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
+  private static final String KEY = "k3y-n0b0dy-m4y-s33";
+
   @TempDir private Path folder;
 
   /** With a space, as folders of people have. */
@@ -69,6 +71,7 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     builder.environment().remove("JAVA_HOME");
+    builder.environment().put("COTEJO_DEEPL_KEY", KEY);
     Process process = builder.start();
     process.getOutputStream().close();
     try (InputStream output = process.getInputStream()) {
@@ -114,6 +117,16 @@ class LauncherTest {
         home.resolve("dictionaries/a.tsv"), FileTime.from(LONG_AGO.plusSeconds(60)));
     launch(home.resolve("cotejo"));
     assertThat(calls()).hasSize(4).startsWith("mvn");
+  }
+
+  /** A process list shows arguments to everybody. */
+  @Test
+  void addsNothingOfTheEnvironmentToTheArguments() throws IOException, InterruptedException {
+    launch(home.resolve("cotejo"));
+    calls();
+    script("java", "printf '%s|' java \"$@\" >>'" + log + "'", "echo \"$COTEJO_DEEPL_KEY\"");
+    assertThat(launch(home.resolve("cotejo"), "translate", "a.txt")).contains(KEY);
+    assertThat(calls()).isNotEmpty().noneMatch(call -> call.contains(KEY));
   }
 
   @Test

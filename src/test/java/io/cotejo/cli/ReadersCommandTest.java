@@ -47,16 +47,6 @@ class ReadersCommandTest {
   }
 
   @Test
-  void linesAreTranslatedInTheirPlaces() {
-    Shell.Result result =
-        shell.runOn(
-            "El perro come.\n\nThe dog eats.\n", "translate", "--one-per-line", "--format", "tsv");
-    assertThat(result.out())
-        .startsWith("El perro come.\tThe dog")
-        .endsWith("\n\t\nThe dog eats.\t\n");
-  }
-
-  @Test
   void badLineEndsItsFileOnly() {
     shell.write("a.txt", new byte[] {'a', '\n', 0, '\n'});
     write("b.txt", "Hola.\n");

@@ -87,6 +87,8 @@ class TranslateLinesTest {
             requests     2
             price        0.20
             """);
+    assertThat(translate("es.txt", "--dry-run", "--max-chars", "6").out())
+        .contains("to send      2\n", "left out     1 (beyond --max-chars)\n", "code points  6\n");
     translate("es.txt");
     assertThat(translate("es.txt", "--dry-run").out()).contains("in memory    3", "to send      0");
   }
@@ -139,6 +141,18 @@ class TranslateLinesTest {
             {"line":2,"text":"veneno","translation":null,"doubts":[],"failure":"echo: HTTP 400"}
             {"line":3,"text":"En 1987","translation":"[En ]","doubts":["number-lost"],"failure":null}
             """);
+  }
+
+  @Test
+  void doubtsReachTheBitextAndTheReport() {
+    shell.write("es.d.txt", "En 1987 el barco llegó al puerto con mucha gente.\n");
+    shell.write("en.d.txt", "In 1987 the boat came into the harbour with many people.\n");
+
+    Shell.Result result = shell.run("run", "-b", "echo", "es.d.txt", "en.d.txt", "-o", "out");
+
+    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
+    assertThat(shell.read("out/bitext.jsonl")).contains("\"doubts\":[\"number-lost\"]");
+    assertThat(shell.read("out/report.html")).contains("doubted: number lost");
   }
 
   @Test
@@ -221,7 +235,7 @@ class TranslateLinesTest {
   void badConfigurationIsSaidBeforeTheFirstSentenceIsSent() {
     assertThat(shell.run("translate", "-b", "eco", "es.txt").errors())
         .containsExactly(
-            "--backend: error: no back end is called 'eco'; there are: dictionary, echo");
+            "--backend: error: no back end is called 'eco'; there are: apertium, apy, command, deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay");
     assertRefused("colour is no setting of it", "--set", "colour=red");
     assertRefused("url must be an address", "--set", "url=localhost");
     assertRefused("concurrency must be a whole number from 1 to 64: 0", "--set", "concurrency=0");

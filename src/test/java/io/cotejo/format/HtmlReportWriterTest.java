@@ -71,6 +71,16 @@ class HtmlReportWriterTest {
   }
 
   @Test
+  void saysWhatIsDoubtedAboutATranslation() throws IOException {
+    Bitext bitext =
+        Samples.bitext(
+            List.of(simple(0, 0).withDoubts(List.of("number-lost", "<b>")), simple(1, 1)));
+    String page = page(bitext);
+    assertThat(row(page, "d1-1")).contains(">doubted: number lost, &lt;b&gt;</p>");
+    assertThat(row(page, "d1-2")).doesNotContain("doubted");
+  }
+
+  @Test
   void marksLinksThatLeaveTheOrder() throws IOException {
     String page =
         page(Samples.bitext(List.of(simple(0, 5), simple(1, 0), simple(2, 1), simple(3, 1))));

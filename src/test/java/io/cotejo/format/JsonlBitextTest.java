@@ -44,10 +44,26 @@ class JsonlBitextTest {
                 + "\"language\":\"es\",\"sentences\":\\[\\{\"index\":0,\"paragraph\":0,"
                 + "\"start\":0,\"end\":90,\"role\":\"prose\","
                 + "\"text\":\"El faro se encendió en 1908.\"}]},"
-                + "\"pivot\":\"The lighthouse was lit in 1908.\",\"target\":\\{.*},"
+                + "\"pivot\":\"The lighthouse was lit in 1908.\",\"doubts\":\\[],\"target\":\\{.*},"
                 + "\"evidence\":\\{\"numbers\":\\[\"1908\"],\"names\":\\[],"
                 + "\"words\":\\[\"lighthouse\",\"lit\"],\"sourceOnly\":\\[],\"targetOnly\":\\[],"
                 + "\"contradictions\":\\[]}}");
+  }
+
+  @Test
+  void doubtsComeBack() throws Exception {
+    AlignedPair pair = Samples.bitext().pairs().get(0).withDoubts(List.of("length", "copy"));
+    String line = Samples.write(writer, Samples.bitext(List.of(pair)));
+    assertThat(line).contains("\"doubts\":[\"length\",\"copy\"]");
+    assertThat(read(line)).containsExactly(pair);
+  }
+
+  @Test
+  void filesFromBeforeDoubtsAreRead() throws Exception {
+    String line = Samples.write(writer, Samples.bitext()).lines().findFirst().orElseThrow();
+    String older = line.replace("\"doubts\":[],", "");
+    assertThat(older).isNotEqualTo(line);
+    assertThat(read(older)).containsExactly(Samples.bitext().pairs().get(0));
   }
 
   @Test

@@ -25,6 +25,14 @@ class LineRepairTest {
         "Los barcos de|Ana Gil|, que zarparon ayer, no han vuelto.",
         "The president (|Ana Gil|) spoke first and left early.",
         "Prices grew by 12|% in a year and nobody complained.",
+        "The ship of line TR|-12 sank on 6|March|2019, and nobody was hurt.",
+        "The port authority|(PA) has closed the harbour for a week.",
+        "The old mole broke|/was broken in the storm.",
+        "The pilot was met by|Ana Gil|- who had called him - and went home.",
+        "The storm is over. We sailed on to the islands and thanked old|Pepe Ruiz.",
+        "The storm is over. We sailed on to the islands and met|the captain of|"
+            + "Port Royal with all of his crew and two dogs.",
+        "The storm is over. We sailed on to the islands off eastern|Cuba. There we stayed.",
         "The wreck lies 40 metres down|( 130 feet ) and cannot be raised."
       })
   void brokenSentenceIsOneBlock(String text) {
@@ -42,6 +50,13 @@ class LineRepairTest {
         "1. Lave el arroz|2. Cueza el arroz",
         "a) los menores|b) los mayores",
         "home|about us",
+        "What the crew says|He was the last to leave the ship.",
+        "d. Crew list|e. Cargo list",
+        "- a rope|- a sail",
+        "The harbour|(6 walls, 1 gate)",
+        "Latest news of the port: ships that come and go on this coast|"
+            + "The old mole broke in the storm of last night.",
+        "Thank you for the maps of the coast. Best regards from Ana|Pepe Ruiz",
         "Verde que se marcha,|• otra cosa"
       })
   void wholeLinesStayApart(String text) {

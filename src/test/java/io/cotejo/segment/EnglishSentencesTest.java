@@ -40,13 +40,24 @@ class EnglishSentencesTest extends SentenceSplitterContract {
         "SEC. 4 applies.|The rest does not.",
         "This was you and I.|Did you see?",
         "The rope is 40 yd. (36 m) long.",
-        "It ended so.[3]|Then they left."
+        "It ended so.[3]|Then they left.",
+        "At 5 a.m. Mr. Hale left.|He came back at 6 p.m.|Mr. Hale slept.",
+        "“The rope has held [...]” (Hale 12).|Nobody cut it.",
+        "The note [who wrote it? 5 May] was lost.|Nobody knew.",
+        "She left the U.S.|Thousands of others came."
       })
   void marksEndSentencesWhereTheyShould(String marked) {
     List<String> wanted = List.of(marked.split("\\|"));
     String text = String.join(" ", wanted);
     assertThat(SPLITTER.split(text).stream().map(s -> s.of(text)))
         .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void stopAfterALongNumberNeedsNoSpace() {
+    String text = "The mill was sold in 1998.Nobody knew why.";
+    assertThat(SPLITTER.split(text)).hasSize(2);
+    assertThat(SPLITTER.split("The mill has 1.5 floors and weighs 1.250 tons.")).hasSize(1);
   }
 
   @Test

@@ -14,6 +14,8 @@ class EnumerationsTest {
     assertThat(Enumerations.itemStarts("a) uno b) dos")).containsExactly(0, 7);
     assertThat(Enumerations.itemStarts("Haga esto: 1) Lave 2) Pele")).containsExactly(11, 19);
     assertThat(Enumerations.itemStarts("• 9. Uno • 10. Dos")).containsExactly(0, 9);
+    assertThat(Enumerations.itemStarts("Ya está. a. uno b. dos c. tres"))
+        .containsExactly(9, 16, 23);
   }
 
   @ParameterizedTest
@@ -21,6 +23,8 @@ class EnumerationsTest {
       strings = {
         "",
         "Hay dos vías: a) ir; b) quedarse.",
+        "Son nulos: a) el uno; b) el dos; c) el tres.",
+        "Ya está. a. uno b. dos",
         "En 1. Liga y 2. Liga hubo empate",
         "1. Uno 3. Tres",
         "1. Uno 2) Dos"

@@ -46,11 +46,25 @@ class PluginsTest {
   }
 
   @Test
-  void aFileThatIsNoJarIsHarmless() throws IOException {
+  void aFileThatIsNoJarIsToldOf() throws IOException {
     Files.writeString(folder.resolve("broken.jar"), "no archive");
     Files.writeString(folder.resolve("README"), "no jar");
 
     assertThat(installed().names()).isEqualTo(BackEnds.installed().names());
+    assertThat(installed().broken())
+        .containsExactly("broken.jar cannot be loaded: it is no jar, or a damaged one");
+  }
+
+  @Test
+  void aJarWithoutABackEndIsToldOf() throws IOException {
+    try (var out = new ZipOutputStream(Files.newOutputStream(folder.resolve("library.jar")))) {
+      out.putNextEntry(new ZipEntry("README"));
+    }
+
+    assertThat(installed().broken())
+        .singleElement()
+        .asString()
+        .startsWith("library.jar holds no back end");
   }
 
   @Test

@@ -30,6 +30,9 @@ public final class Delivery implements AutoCloseable {
   private final Optional<Route> fallback;
   private final Tally tally = new Tally();
 
+  /** Of what is only planned. */
+  private final Budget planned;
+
   /**
    * What delivery works with.
    *
@@ -67,6 +70,7 @@ public final class Delivery implements AutoCloseable {
   /** Delivery; its deadline begins now. */
   public Delivery(Parts parts) {
     this.parts = parts;
+    this.planned = new Budget(parts.options.maxCodePoints());
     Budget budget = new Budget(parts.options.maxCodePoints());
     Instant now = parts.timing.clock().instant();
     Optional<Instant> deadline = parts.options.deadline().map(now::plus);
@@ -135,7 +139,8 @@ public final class Delivery implements AutoCloseable {
   }
 
   /**
-   * What would be sent for texts, were they translated next; sends nothing.
+   * What would be sent for texts, were they translated next; sends nothing. The limit of code
+   * points holds for all plans together.
    *
    * @param seen texts of earlier calls, which would be known by then; added to
    */
@@ -145,18 +150,20 @@ public final class Delivery implements AutoCloseable {
         new LinkedHashSet<>(folded.values())
             .stream().map(main::parcel).filter(p -> seen.add(p.fingerprint())).toList();
     var known = main.known(parcels, source, target);
-    List<Parcel> sent =
+    List<Parcel> wanted =
         parcels.stream()
             .filter(p -> !known.containsKey(p.segment()) && !p.guarded().isAllKept())
             .filter(p -> Batches.fits(p, parts.backEnd.limits()))
             .toList();
+    List<Parcel> sent = wanted.stream().filter(p -> planned.take(p.codePoints())).toList();
     return new Plan(
         texts.stream().filter(t -> !t.isBlank()).count(),
         parcels.size(),
         known.size(),
         sent.size(),
         sent.stream().mapToLong(Parcel::codePoints).sum(),
-        Batches.of(sent, parts.backEnd.limits()).size());
+        Batches.of(sent, parts.backEnd.limits()).size(),
+        wanted.size() - sent.size());
   }
 
   /** Each text that is not blank, with its folded form. */

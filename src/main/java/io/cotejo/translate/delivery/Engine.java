@@ -2,8 +2,11 @@ package io.cotejo.translate.delivery;
 
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.TranslationResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +21,11 @@ final class Engine {
   /** Batches in a row for which the service only ever asked to slow down. */
   private static final int SLOWED_BATCHES = 3;
 
+  /** Calls in a row that were given up before the engine is. */
+  private static final int OVERRUNS = 3;
+
   private final BackEnd backEnd;
+  private final Calls calls;
   private final Timing timing;
   private final Stop stop;
   private final Optional<Instant> deadline;
@@ -30,9 +37,11 @@ final class Engine {
   private boolean answered;
   private int refusals;
   private int slowedBatches;
+  private int overruns;
 
   Engine(BackEnd backEnd, Timing timing, Stop stop, Optional<Instant> deadline) {
     this.backEnd = backEnd;
+    this.calls = new Calls(backEnd, timing.alarm());
     this.timing = timing;
     this.stop = stop;
     this.deadline = deadline;
@@ -102,6 +111,32 @@ final class Engine {
         .map(d -> unavailable("the deadline is over; run it again to go on"));
   }
 
+  /**
+   * One request.
+   *
+   * @throws TranslationException if it failed, or took too long
+   */
+  List<TranslationResult> call(TranslationRequest request)
+      throws TranslationException, InterruptedException {
+    try {
+      return calls.call(request);
+    } catch (Calls.OverrunException e) {
+      TranslationException failure =
+          unavailable(
+              "no answer within "
+                  + backEnd.longestCall().toSeconds()
+                  + " s; the call was given up (max-seconds)");
+      overran(failure);
+      throw failure;
+    }
+  }
+
+  private synchronized void overran(TranslationException cause) {
+    if (++overruns >= OVERRUNS) {
+      die(cause);
+    }
+  }
+
   private TranslationException unavailable(String message) {
     return new TranslationException.Unavailable(backEnd.name(), message, null);
   }
@@ -110,6 +145,7 @@ final class Engine {
     answered = true;
     refusals = 0;
     slowedBatches = 0;
+    overruns = 0;
     breaker.succeeded();
   }
 

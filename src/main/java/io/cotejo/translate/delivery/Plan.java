@@ -9,12 +9,19 @@ package io.cotejo.translate.delivery;
  * @param sent of the unique ones, to be sent
  * @param codePoints of what is sent, as services bill them
  * @param requests if none fails
+ * @param leftOut of the unique ones, that do not fit in the limit of code points any more
  */
 public record Plan(
-    long texts, long unique, long inMemory, long sent, long codePoints, long requests) {
+    long texts,
+    long unique,
+    long inMemory,
+    long sent,
+    long codePoints,
+    long requests,
+    long leftOut) {
 
   /** Nothing. */
-  public static final Plan NOTHING = new Plan(0, 0, 0, 0, 0, 0);
+  public static final Plan NOTHING = new Plan(0, 0, 0, 0, 0, 0, 0);
 
   /** This and then that. */
   public Plan and(Plan more) {
@@ -24,6 +31,7 @@ public record Plan(
         inMemory + more.inMemory,
         sent + more.sent,
         codePoints + more.codePoints,
-        requests + more.requests);
+        requests + more.requests,
+        leftOut + more.leftOut);
   }
 }

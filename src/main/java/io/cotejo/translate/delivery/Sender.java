@@ -96,10 +96,10 @@ final class Sender {
     }
 
     /** One request for what is open; answers why some of it still is. */
-    private Optional<TranslationException> attempt() {
+    private Optional<TranslationException> attempt() throws InterruptedException {
       tally.request(open.size(), size());
       try {
-        List<TranslationResult> answers = engine.backEnd().client().translate(request());
+        List<TranslationResult> answers = engine.call(request());
         if (answers.size() != open.size()) {
           throw new MalformedResponse(
               engine.backEnd().name(), answers.size() + " results for " + open.size() + " texts");

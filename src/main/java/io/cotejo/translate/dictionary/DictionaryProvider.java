@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.ClientContext;
+import io.cotejo.translate.Setting;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class DictionaryProvider implements TranslationClientProvider {
 
+  private static final String DICTIONARY = "dictionary";
+
   @Override
   public String name() {
     return "dictionary";
@@ -31,13 +34,27 @@ public final class DictionaryProvider implements TranslationClientProvider {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(
+        Setting.optional(
+            DICTIONARY,
+            "dictionaries of your own, the first one first, separated as in a search path; they"
+                + " go before the embedded one"));
+  }
+
+  @Override
   public TranslationClient create(ClientContext context) throws InvalidInputException {
     return new DictionaryClient(UserWords.read(files(context.settings())));
   }
 
   /** The user's dictionaries: those that the settings name, then those in the folder for data. */
   static List<Path> files(BackEndSettings settings) throws InvalidInputException {
-    List<Path> files = new ArrayList<>(settings.files("dictionary"));
+    List<Path> files = new ArrayList<>(settings.files(DICTIONARY));
     Optional<Path> folder = settings.dataFolder().map(f -> f.resolve("dictionaries"));
     if (folder.isPresent() && Files.isDirectory(folder.get())) {
       try (Stream<Path> found = Files.list(folder.get())) {

@@ -37,6 +37,9 @@ final class Numerals {
   }
 
   private static Set<String> of(String text) {
+    if (text.codePoints().noneMatch(Character::isDigit)) {
+      return Set.of();
+    }
     Set<String> numbers = new HashSet<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {

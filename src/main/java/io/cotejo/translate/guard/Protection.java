@@ -60,6 +60,9 @@ final class Protection {
 
   private static Guarded cut(
       String text, List<Cut> cuts, Map<String, String> glossary, String variant) {
+    if (cuts.isEmpty()) {
+      return new Guarded(text, List.of(), glossary, variant);
+    }
     // The user's words were put in first: they win where two begin at one place.
     cuts.sort(Comparator.comparingInt(Cut::start));
     StringBuilder sent = new StringBuilder();

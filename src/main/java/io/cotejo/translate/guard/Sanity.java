@@ -4,6 +4,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.translate.Doubt;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,22 @@ final class Sanity {
               + "|as an ai (?:language )?model|i(?:'|’)m sorry, (?:but )?i can(?:'|’|no)t",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** One of them stands in every text that {@link #SERVICE_TEXT} finds; the pattern is dear. */
+  private static final Set<String> TELLING_OF_SERVICE =
+      Set.of(
+          "warning",
+          "limit",
+          "requests",
+          "quota",
+          "key",
+          "error",
+          "unavailable",
+          "gateway",
+          "html",
+          "slowdown",
+          "ai",
+          "sorry");
+
   private final Optional<Function<String, Language>> detector;
 
   Sanity(Optional<Function<String, Language>> detector) {
@@ -56,7 +73,7 @@ final class Sanity {
     note(doubts, Doubt.LENGTH, isOutOfBand(text, translation));
     note(doubts, Doubt.NUMBER_LOST, !Numerals.allIn(text, translation));
     note(doubts, Doubt.NAME_LOST, Names.lost(from, to));
-    note(doubts, Doubt.ERROR_TEXT, isServiceText(translation) && !isServiceText(text));
+    note(doubts, Doubt.ERROR_TEXT, isServiceText(translation, to) && !isServiceText(text, from));
     if (!doubts.contains(Doubt.COPY)) {
       note(doubts, Doubt.WRONG_LANGUAGE, isForeign(translation, target));
     }
@@ -83,16 +100,30 @@ final class Sanity {
     return to > LONGEST * from + ROOM || (from >= LONG_ENOUGH && to < SHORTEST * from);
   }
 
-  private static boolean isServiceText(String text) {
-    return SERVICE_TEXT.matcher(text).find();
+  private static boolean isServiceText(String text, List<String> words) {
+    for (String word : words) {
+      if (TELLING_OF_SERVICE.contains(word.toLowerCase(Locale.ROOT))) {
+        return SERVICE_TEXT.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   private boolean isForeign(String translation, Language target) {
-    if (detector.isEmpty()
-        || translation.codePoints().filter(Character::isLetter).count() < TELLING_LETTERS) {
+    if (detector.isEmpty() || letters(translation) < TELLING_LETTERS) {
       return false;
     }
     Language told = detector.get().apply(translation);
     return !told.equals(target) && !told.equals(Language.UNDETERMINED);
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters;
   }
 }

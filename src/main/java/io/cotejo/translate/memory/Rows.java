@@ -44,11 +44,10 @@ final class Rows {
     statement.setObject(4, before);
   }
 
-  static Translated answer(ResultSet row) throws SQLException {
+  /** The answer of a row whose columns {@code translation, unknown, doubts} begin at a place. */
+  static Translated answer(ResultSet row, int column) throws SQLException {
     return new Translated(
-        row.getString("translation"),
-        words(row.getString("unknown")),
-        doubts(row.getString("doubts")));
+        row.getString(column), words(row.getString(column + 1)), doubts(row.getString(column + 2)));
   }
 
   static Entry entry(ResultSet row) throws SQLException {
@@ -58,7 +57,7 @@ final class Rows {
             new Language(row.getString("source")),
             new Language(row.getString("target"))),
         new Segment(row.getString("text"), row.getString("variant")),
-        answer(row),
+        answer(row, row.findColumn("translation")),
         instant(row.getLong("created")));
   }
 

@@ -4,29 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The address of an answer: SHA-256 over everything that decides over it, and nothing else. */
+/**
+ * The address of an answer: SHA-256 over everything that decides over it, and nothing else. Used by
+ * one thread.
+ */
 public final class SegmentKey {
 
-  private SegmentKey() {}
+  private final MessageDigest digest = sha256();
+  private final Scope scope;
+
+  /** The addresses of answers that belong together. */
+  SegmentKey(Scope scope) {
+    this.scope = scope;
+  }
 
   /** 32 bytes. */
   public static byte[] of(Scope scope, Segment segment) {
-    MessageDigest digest = sha256();
-    for (String part :
-        new String[] {
-          scope.engine(),
-          scope.source().code(),
-          scope.target().code(),
-          segment.variant(),
-          segment.text()
-        }) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      // The length first: no two lists of parts give the same bytes.
-      digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) ':');
-      digest.update(bytes);
-    }
+    return new SegmentKey(scope).of(segment);
+  }
+
+  /** 32 bytes. */
+  byte[] of(Segment segment) {
+    add(scope.engine());
+    add(scope.source().code());
+    add(scope.target().code());
+    add(segment.variant());
+    add(segment.text());
     return digest.digest();
+  }
+
+  private void add(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    // The length first: no two lists of parts give the same bytes.
+    digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) ':');
+    digest.update(bytes);
   }
 
   private static MessageDigest sha256() {

@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -29,6 +32,10 @@ import java.util.function.Consumer;
 public final class SqliteMemory implements TranslationMemory {
 
   private static final int SCHEMA = 1;
+
+  /** Keys looked up by one statement. */
+  private static final int KEYS = 200;
+
   private static final String COLUMNS =
       "engine, source, target, variant, text, translation, unknown, doubts, created";
 
@@ -43,7 +50,10 @@ public final class SqliteMemory implements TranslationMemory {
     this.connection = connection;
     this.clock = clock;
     this.select =
-        connection.prepareStatement("SELECT translation, unknown, doubts FROM tm WHERE k = ?");
+        connection.prepareStatement(
+            "SELECT k, translation, unknown, doubts FROM tm WHERE k IN (?"
+                + ",?".repeat(KEYS - 1)
+                + ")");
     this.insert =
         connection.prepareStatement(
             "INSERT OR REPLACE INTO tm (k, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?)");
@@ -89,6 +99,9 @@ public final class SqliteMemory implements TranslationMemory {
       statement.execute("PRAGMA journal_mode = WAL");
       // Safe from a killed program; a power cut may cost the last answers, never the file.
       statement.execute("PRAGMA synchronous = NORMAL");
+      // Keys come in no order: with less, most pages are read and written again for every batch.
+      statement.execute("PRAGMA cache_size = -16000");
+      statement.execute("PRAGMA wal_autocheckpoint = 8000");
       int schema;
       try (ResultSet version = statement.executeQuery("PRAGMA user_version")) {
         schema = version.getInt(1);
@@ -100,7 +113,7 @@ public final class SqliteMemory implements TranslationMemory {
           "CREATE TABLE IF NOT EXISTS tm (k BLOB PRIMARY KEY, engine TEXT NOT NULL,"
               + " source TEXT NOT NULL, target TEXT NOT NULL, variant TEXT NOT NULL,"
               + " text TEXT NOT NULL, translation TEXT NOT NULL, unknown TEXT NOT NULL,"
-              + " doubts TEXT NOT NULL, created INTEGER NOT NULL) WITHOUT ROWID");
+              + " doubts TEXT NOT NULL, created INTEGER NOT NULL)");
       statement.execute("PRAGMA user_version = " + SCHEMA);
     }
     connection.setAutoCommit(false);
@@ -109,20 +122,33 @@ public final class SqliteMemory implements TranslationMemory {
   @Override
   public synchronized Map<Segment, Translated> find(Scope scope, Collection<Segment> segments) {
     try {
+      Map<ByteBuffer, Segment> byKey = new LinkedHashMap<>();
+      SegmentKey key = new SegmentKey(scope);
+      segments.forEach(s -> byKey.put(ByteBuffer.wrap(key.of(s)), s));
+      List<ByteBuffer> keys = List.copyOf(byKey.keySet());
       Map<Segment, Translated> found = new HashMap<>();
-      for (Segment segment : segments) {
-        select.setBytes(1, SegmentKey.of(scope, segment));
-        try (ResultSet row = select.executeQuery()) {
-          if (row.next()) {
-            found.put(segment, Rows.answer(row));
-          }
-        }
+      for (int from = 0; from < keys.size(); from += KEYS) {
+        find(keys.subList(from, Math.min(from + KEYS, keys.size())), byKey, found);
       }
       // Ends the read, so that others' answers are seen next time.
       connection.commit();
       return found;
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  private void find(
+      List<ByteBuffer> keys, Map<ByteBuffer, Segment> byKey, Map<Segment, Translated> found)
+      throws SQLException {
+    for (int k = 0; k < KEYS; k++) {
+      // The last statement of a call asks for its last key several times.
+      select.setBytes(k + 1, keys.get(Math.min(k, keys.size() - 1)).array());
+    }
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        found.put(byKey.get(ByteBuffer.wrap(row.getBytes(1))), Rows.answer(row, 2));
+      }
     }
   }
 

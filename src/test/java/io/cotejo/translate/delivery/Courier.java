@@ -18,6 +18,8 @@ import java.util.OptionalLong;
 /** Delivers for tests: to services, in time that does not pass by itself. */
 final class Courier {
 
+  static final Duration LONGEST_CALL = Duration.ofMinutes(10);
+
   final FakeTime time = new FakeTime();
   final Stop stop = new Stop();
   private final Service service;
@@ -64,8 +66,8 @@ final class Courier {
   Delivery delivery() {
     return new Delivery(
         new Delivery.Parts(
-            new BackEnd("service", service, service.limits(), pace),
-            fallback.map(f -> new BackEnd("other", f, f.limits(), Pace.of(1))),
+            new BackEnd("service", service, service.limits(), pace, LONGEST_CALL),
+            fallback.map(f -> new BackEnd("other", f, f.limits(), Pace.of(1), LONGEST_CALL)),
             options,
             time.timing(),
             stop,

@@ -9,12 +9,16 @@ import io.cotejo.bitext.Language;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,59 @@ class DeliveryTest {
     assertThat(Courier.deliver(delivery, "uno")).containsExactly("Unavailable");
     assertThat(Courier.deliver(delivery, "dos")).containsExactly("[dos]");
     assertThat(service.sent()).hasSize(7);
+  }
+
+  @Test
+  void aCallThatNeverReturnsIsInterruptedAndTriedAgain() {
+    service.next(this::hang);
+
+    assertThat(courier.deliver("uno", "dos")).containsExactly("[uno]", "[dos]");
+    assertThat(service.sent()).hasSize(2);
+  }
+
+  @Test
+  void aServiceThatNeverReturnsIsGivenUpAfterThreeCalls() {
+    service.always(this::hang);
+
+    assertThat(courier.deliver("a", "b", "c", "d", "e")).containsOnly("Unavailable");
+    assertThat(service.sent()).hasSize(3);
+  }
+
+  @Test
+  void aCallThatReturnsInTimeIsNotInterrupted() {
+    service.next(
+        request -> {
+          courier.time.pass(Courier.LONGEST_CALL.minusSeconds(1));
+          return Service.each(request, Service::bracketed);
+        });
+
+    assertThat(courier.deliver("uno")).containsExactly("[uno]");
+    courier.time.pass(Courier.LONGEST_CALL);
+    assertThat(courier.deliver("dos")).containsExactly("[dos]");
+  }
+
+  /** Waits for ever, while time passes; ends as it is interrupted, if it is. */
+  private List<TranslationResult> hang(TranslationRequest request) throws TranslationException {
+    courier.time.pass(Courier.LONGEST_CALL);
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new TranslationException.Quota("service", "a given-up call has no say");
+  }
+
+  @Test
+  void aPlanEndsAtTheLimitOfCodePoints() {
+    Delivery delivery = courier.budget(7).delivery();
+    Set<Long> seen = new HashSet<>();
+
+    assertThat(delivery.plan(List.of("uno", "dos"), Language.SPANISH, Language.ENGLISH, seen))
+        .isEqualTo(new Plan(2, 2, 0, 2, 6, 1, 0));
+    assertThat(delivery.plan(List.of("tres", "y"), Language.SPANISH, Language.ENGLISH, seen))
+        .isEqualTo(new Plan(2, 2, 0, 0, 0, 0, 2));
+    assertThat(Courier.deliver(delivery, "uno", "dos", "tres", "y"))
+        .containsExactly("[uno]", "[dos]", "Quota", "Quota");
   }
 
   @Test

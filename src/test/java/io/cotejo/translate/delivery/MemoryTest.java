@@ -122,7 +122,7 @@ class MemoryTest {
 
     Plan plan = delivery.plan(texts, Language.SPANISH, Language.ENGLISH, seen);
 
-    assertThat(plan).isEqualTo(new Plan(6, 5, 1, 3, 12, 2));
+    assertThat(plan).isEqualTo(new Plan(6, 5, 1, 3, 12, 2, 0));
     assertThat(service.sent()).hasSize(1);
     assertThat(delivery.plan(texts, Language.SPANISH, Language.ENGLISH, seen).sent()).isZero();
     Courier.results(delivery, texts.toArray(String[]::new));

@@ -1,0 +1,101 @@
+package io.cotejo.align;
+
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.score.Adaptation;
+import io.cotejo.score.BeadTypes;
+import io.cotejo.score.Comparer;
+import io.cotejo.score.Comparison;
+import io.cotejo.score.EvidenceReader;
+import io.cotejo.score.PairScores;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.SpanEvidence;
+import io.cotejo.score.Thesaurus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells of sentences that already stand side by side how likely each two are counterparts, by the
+ * evidence and the odds of {@link ComparableAligner}. The rivals of a pair are a sample of the
+ * other lines. Time is linear in the lines. Immutable and thread-safe.
+ */
+public final class LineScorer {
+
+  private static final BeadTypes SINGLE = new BeadTypes(1, 2);
+
+  /** Lines that each pair is compared with, on each side. */
+  private static final int SAMPLE = 64;
+
+  private final ScoreOptions scoring;
+  private final Thesaurus thesaurus;
+  private final Comparer comparer;
+
+  /**
+   * A scorer.
+   *
+   * @param scoring constants of the evidence
+   * @param thesaurus words that are linked beside those by form
+   */
+  public LineScorer(ScoreOptions scoring, Thesaurus thesaurus) {
+    this.scoring = scoring;
+    this.thesaurus = thesaurus;
+    this.comparer = new Comparer(thesaurus);
+  }
+
+  /**
+   * A pair of lines.
+   *
+   * @param confidence that they are counterparts, in [0, 1]
+   * @param comparison what they share
+   */
+  public record Score(double confidence, Comparison comparison) {}
+
+  /**
+   * Scores sentence {@code i} of the source with sentence {@code i} of the target.
+   *
+   * @throws IllegalArgumentException if the sides are not of one size
+   */
+  public List<Score> score(DocumentPair lines) {
+    int n = lines.source().size();
+    if (n != lines.target().size()) {
+      throw new IllegalArgumentException(n + " lines beside " + lines.target().size());
+    }
+    if (n == 0) {
+      return List.of();
+    }
+    PairScores scores = PairScores.prepare(List.of(lines), scoring, SINGLE, thesaurus);
+    EvidenceReader reader = scores.reader(0, Adaptation.start(scoring));
+    List<Score> all = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      SpanEvidence cell = reader.read(i, 1, i, 1);
+      Comparison comparison =
+          comparer.compare(lines.source().text(i), lines.pivot().get(i), lines.target().text(i));
+      double logOdds =
+          LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell)) + LinkOdds.of(comparison);
+      all.add(new Score(1 / (1 + Math.exp(-logOdds)), comparison));
+    }
+    return all;
+  }
+
+  /** Half the mean of the best others of the row and of the column, each. */
+  private static double rivals(EvidenceReader reader, int i, int n, SpanEvidence cell) {
+    int others = Math.min(SAMPLE, n - 1);
+    if (others == 0) {
+      return Math.min(0, cell.text());
+    }
+    double[] row = new double[others];
+    double[] column = new double[others];
+    for (int k = 0; k < others; k++) {
+      int other = (int) ((i + 1 + (long) k * (n - 1) / others) % n);
+      row[k] = reader.read(i, 1, other, 1).text();
+      column[k] = reader.read(other, 1, i, 1).text();
+    }
+    return (best(row) + best(column)) / 2;
+  }
+
+  private static double best(double[] rivals) {
+    Arrays.sort(rivals);
+    int from = Math.max(0, rivals.length - LinkFeatures.RIVALS);
+    return Arrays.stream(rivals, from, rivals.length).average().orElse(0);
+  }
+}

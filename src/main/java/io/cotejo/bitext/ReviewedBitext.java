@@ -1,0 +1,45 @@
+package io.cotejo.bitext;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A bitext after review: its rows with what people said about them.
+ *
+ * @param source language of the source passages
+ * @param target language of the target passages
+ * @param rows in the order of {@link Bitext#pairs}
+ * @param signature how the bitext came about
+ */
+public record ReviewedBitext(
+    Language source, Language target, List<ReviewedPair> rows, RunSignature signature) {
+
+  /** Copies the rows. */
+  public ReviewedBitext {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(signature, "signature");
+    rows = List.copyOf(rows);
+  }
+
+  /** A bitext that nobody has looked at. */
+  public static ReviewedBitext of(Bitext bitext) {
+    return new ReviewedBitext(
+        bitext.source(),
+        bitext.target(),
+        bitext.pairs().stream().map(ReviewedPair::auto).toList(),
+        bitext.signature());
+  }
+
+  /** The rows in some states only. */
+  public ReviewedBitext including(Set<ReviewState> states) {
+    return new ReviewedBitext(
+        source, target, rows.stream().filter(r -> states.contains(r.state())).toList(), signature);
+  }
+
+  /** The rows alone, without what was said about them. */
+  public Bitext bitext() {
+    return new Bitext(source, target, rows.stream().map(ReviewedPair::pair).toList(), signature);
+  }
+}

@@ -1,0 +1,52 @@
+package io.cotejo.cli;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.format.FileChecker;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo validate}: whether files are what their names say. */
+@Command(
+    name = "validate",
+    description = {
+      "Check TMX, XLIFF, TSV and JSONL files; one line for each problem.",
+      "",
+      "Exit code 8 if a file is not valid."
+    },
+    footer = {"", "Examples:", "  cotejo validate memory.tmx reviewed.xlf out/bitext.jsonl"})
+final class ValidateCommand extends AbstractCommand {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files that end in .tmx, .xlf, .xliff, .tsv or .jsonl (a bitext).")
+  private List<String> files;
+
+  ValidateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    for (String file : files) {
+      if (!FileChecker.knows(file)) {
+        throw new InvalidInputException(
+            Diagnostic.of(file, "cannot be checked; name a .tmx, .xlf, .xliff, .tsv or .jsonl"));
+      }
+    }
+    int invalid = 0;
+    for (String file : files) {
+      List<Diagnostic> problems = FileChecker.check(console().resolve(file), file);
+      problems.forEach(console().err()::println);
+      if (problems.isEmpty()) {
+        say(file + ": valid");
+      } else {
+        invalid++;
+      }
+    }
+    return invalid == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+  }
+}

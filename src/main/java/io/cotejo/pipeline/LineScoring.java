@@ -1,0 +1,153 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.align.LineScorer;
+import io.cotejo.bitext.CompactTexts;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.delivery.Delivery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores files whose lines stand side by side. Used by one thread. */
+public final class LineScoring implements AutoCloseable {
+
+  private final PipelineOptions options;
+  private final LineSource reader;
+  private final LineScorer scorer;
+  private final Optional<Delivery> delivery;
+
+  /**
+   * Scoring with some options.
+   *
+   * @param options languages, back end, charset and least confidence
+   * @param deliveries opens the back end, which is passed over if it does not translate between the
+   *     languages
+   * @throws InvalidInputException if there is no back end of that name, or it cannot work
+   */
+  public LineScoring(PipelineOptions options, DeliveryFactory deliveries)
+      throws InvalidInputException {
+    this.options = options;
+    this.reader = new LineSource(options.reading().charset());
+    this.scorer =
+        new LineScorer(
+            ScoreOptions.defaults(), deliveries.words(options.source(), options.target()));
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+  }
+
+  /**
+   * What is known of one line.
+   *
+   * @param confidence that both sides are counterparts, in [0, 1]; 0 where one is blank
+   * @param verdict {@link Verdict#NONE} below the least confidence
+   * @param contradictions what cannot be so on both sides
+   */
+  public record ScoredLine(double confidence, Verdict verdict, List<String> contradictions) {
+
+    private static final ScoredLine BLANK = new ScoredLine(0, Verdict.NONE, List.of());
+
+    /** Copies the list. */
+    public ScoredLine {
+      contradictions = List.copyOf(contradictions);
+    }
+  }
+
+  /**
+   * The scores of all lines.
+   *
+   * @param lines one for each line of the files
+   * @param failures number of lines that could not be translated
+   * @param failure the first one
+   */
+  public record Scored(
+      List<ScoredLine> lines, int failures, Optional<TranslationException> failure) {
+
+    /** Copies the list. */
+    public Scored {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
+  }
+
+  /**
+   * Scores line by line.
+   *
+   * @param source label and place of the source
+   * @param target label and place of the target
+   * @param pivot label and place of the source's translation; empty to translate here
+   * @throws UnreadableDocumentException if a file is not text, or line counts do not match
+   * @throws IOException if a file cannot be read
+   */
+  public Scored score(
+      NamedFile source, NamedFile target, Optional<NamedFile> pivot, ProgressListener progress)
+      throws IOException, UnreadableDocumentException {
+    List<String> from = reader.lines(source);
+    List<String> to = lines(target, from.size());
+    List<Integer> full = new ArrayList<>();
+    for (int k = 0; k < from.size(); k++) {
+      if (!from.get(k).isBlank() && !to.get(k).isBlank()) {
+        full.add(k);
+      }
+    }
+    List<String> sources = full.stream().map(from::get).toList();
+    PileTranslator.Result pivots;
+    if (pivot.isPresent()) {
+      List<String> given = lines(pivot.get(), from.size());
+      pivots = known(full.stream().map(given::get).toList());
+    } else {
+      pivots =
+          delivery.isPresent()
+              ? new PileTranslator(delivery.get(), options).translate(sources, progress)
+              : known(Collections.nCopies(sources.size(), ""));
+    }
+    DocumentPair pair =
+        new DocumentPair(
+            LinePair.side(source.label(), options.source(), sources),
+            LinePair.side(target.label(), options.target(), full.stream().map(to::get).toList()),
+            pivots.texts());
+    List<ScoredLine> lines = new ArrayList<>(Collections.nCopies(from.size(), ScoredLine.BLANK));
+    List<LineScorer.Score> scores = scorer.score(pair);
+    for (int k = 0; k < full.size(); k++) {
+      lines.set(full.get(k), line(scores.get(k)));
+    }
+    return new Scored(lines, pivots.failures(), pivots.failure());
+  }
+
+  private ScoredLine line(LineScorer.Score score) {
+    boolean none = score.confidence() < options.minConfidence();
+    return new ScoredLine(
+        score.confidence(),
+        none ? Verdict.NONE : score.comparison().verdict(),
+        score.comparison().evidence().contradictions());
+  }
+
+  private static PileTranslator.Result known(List<String> texts) {
+    return new PileTranslator.Result(CompactTexts.copyOf(texts), 0, Optional.empty());
+  }
+
+  private List<String> lines(NamedFile file, int expected)
+      throws IOException, UnreadableDocumentException {
+    List<String> lines = reader.lines(file);
+    if (lines.size() != expected) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(
+              file.label(),
+              "has " + lines.size() + " lines, the first file " + expected + "; they must agree"));
+    }
+    return lines;
+  }
+}

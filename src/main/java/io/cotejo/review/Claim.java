@@ -1,0 +1,44 @@
+package io.cotejo.review;
+
+import io.cotejo.bitext.ReviewState;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person says about one row: all of it, so that the last claim on a row is the one that
+ * holds.
+ *
+ * @param row the row
+ * @param state accepted, rejected, …
+ * @param sourceText the source in other words, if it was edited; never blank
+ * @param targetText the target in other words, if it was edited; never blank
+ * @param note a remark, empty if there is none
+ */
+record Claim(
+    PairRef row,
+    ReviewState state,
+    Optional<String> sourceText,
+    Optional<String> targetText,
+    String note) {
+
+  Claim {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(note, "note");
+    if (sourceText.filter(String::isBlank).isPresent()
+        || targetText.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("an edited text must not be blank");
+    }
+    if (state == ReviewState.UNALIGNED && row.isPaired()) {
+      throw new IllegalArgumentException("a row of two passages cannot be unaligned");
+    }
+    if (state == ReviewState.REJECTED && !row.isPaired()) {
+      throw new IllegalArgumentException("only a row of two passages can be rejected");
+    }
+  }
+
+  /** Whether the claim makes a link, even where the aligner saw none. */
+  boolean isLink() {
+    return row.isPaired() && (state == ReviewState.ACCEPTED || state == ReviewState.EDITED);
+  }
+}

@@ -1,0 +1,162 @@
+package io.cotejo.review;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.ReviewedBitext;
+import io.cotejo.bitext.ReviewedPair;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import io.cotejo.bitext.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people decided, applied to a bitext to make a new one. Stateless and thread-safe. */
+public final class Decisions {
+
+  /**
+   * A bitext after review.
+   *
+   * @param bitext every sentence in a row; rejected pairs are taken apart
+   * @param stale what did not fit and was not applied, in the order of the log
+   */
+  public record Applied(ReviewedBitext bitext, List<Stale> stale) {
+
+    /** Copies the list. */
+    public Applied {
+      stale = List.copyOf(stale);
+    }
+  }
+
+  private Decisions() {}
+
+  /**
+   * Replays a log on a bitext: the one on which the decisions were made, or any other of the same
+   * texts.
+   */
+  public static Applied apply(Bitext bitext, DecisionLog.Contents log) {
+    if (log.isEmpty()) {
+      return new Applied(ReviewedBitext.of(bitext), List.of());
+    }
+    SideIndex sources = SideIndex.ofSource(bitext);
+    SideIndex targets = SideIndex.ofTarget(bitext);
+    Replay replay = new Replay(bitext, sources, targets);
+    Replay.active(log.decisions()).forEach(replay::apply);
+    replay.dropRejected();
+    return new Applied(new Maker(bitext, sources, targets).make(replay.rows()), replay.stale());
+  }
+
+  /** Makes pairs of rows. */
+  private record Maker(
+      Bitext bitext, SideIndex sources, SideIndex targets, Map<List<Integer>, String> pivots) {
+
+    Maker(Bitext bitext, SideIndex sources, SideIndex targets) {
+      this(bitext, sources, targets, new HashMap<>());
+      for (AlignedPair pair : bitext.pairs()) {
+        pivots.putIfAbsent(sources.positions(pair.source()), pair.pivot());
+      }
+    }
+
+    ReviewedBitext make(RowSet rows) {
+      List<Row> ordered = new ArrayList<>(rows.rows());
+      ordered.sort(
+          Comparator.comparing((Row row) -> row.key().source().isEmpty())
+              .thenComparing(row -> first(row.key().source()))
+              .thenComparing(row -> row.key().source().isEmpty() ? first(row.key().target()) : 0));
+      return new ReviewedBitext(
+          bitext.source(),
+          bitext.target(),
+          ordered.stream().map(this::pair).toList(),
+          bitext.signature());
+    }
+
+    private static int first(List<Integer> positions) {
+      return positions.isEmpty() ? 0 : positions.get(0);
+    }
+
+    private ReviewedPair pair(Row row) {
+      AlignedPair pair =
+          row.machine()
+              .map(machine -> edited(machine, row))
+              .orElseGet(
+                  () ->
+                      new AlignedPair(
+                          passage(sources, row.key().source(), row.sourceText()),
+                          pivot(row.key().source()),
+                          passage(targets, row.key().target(), row.targetText()),
+                          0,
+                          row.leftover() ? 0 : 1,
+                          row.key().isPaired() ? Verdict.EQUIVALENT : Verdict.NONE,
+                          Evidence.NONE));
+      return new ReviewedPair(pair, row.state(), row.isByHand(), row.note());
+    }
+
+    private static AlignedPair edited(AlignedPair pair, Row row) {
+      return new AlignedPair(
+          pair.source().map(p -> reworded(p, row.sourceText())),
+          pair.pivot(),
+          pair.target().map(p -> reworded(p, row.targetText())),
+          pair.cost(),
+          pair.confidence(),
+          pair.verdict(),
+          pair.evidence());
+    }
+
+    private Optional<Passage> passage(
+        SideIndex side, List<Integer> positions, Optional<String> text) {
+      if (positions.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Sentence> sentences = positions.stream().map(p -> side.entry(p).sentence()).toList();
+      Passage passage =
+          new Passage(
+              side.entry(positions.get(0)).document(), sentences.get(0).language(), sentences);
+      return Optional.of(reworded(passage, text));
+    }
+
+    /** An edited passage is one sentence, wherever its own ended. */
+    private static Passage reworded(Passage passage, Optional<String> text) {
+      if (text.isEmpty()) {
+        return passage;
+      }
+      Sentence first = passage.sentences().get(0);
+      Sentence last = passage.sentences().get(passage.sentences().size() - 1);
+      int end = Math.max(first.span().end(), last.span().end());
+      Span span = new Span(first.span().start(), end);
+      return new Passage(
+          passage.document(),
+          passage.language(),
+          List.of(
+              new Sentence(
+                  first.index(),
+                  first.paragraph(),
+                  span,
+                  text.get(),
+                  first.language(),
+                  first.role())));
+    }
+
+    /** The machine's English of passages that make up this one; none if it cuts through one. */
+    private String pivot(List<Integer> source) {
+      List<String> parts = new ArrayList<>();
+      int done = 0;
+      while (done < source.size()) {
+        int end = source.size();
+        while (end > done && !pivots.containsKey(source.subList(done, end))) {
+          end--;
+        }
+        if (end == done) {
+          return "";
+        }
+        parts.add(pivots.get(source.subList(done, end)));
+        done = end;
+      }
+      return String.join(" ", parts).strip();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.cotejo.review;
+
+import io.cotejo.bitext.Bitext;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page as one file that needs no server and no network: the same modules in one script, the
+ * data beside it. Its content security policy allows this script and this style sheet by their
+ * hashes and nothing else. Stateless and thread-safe.
+ */
+public final class OfflinePage {
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\\n");
+  private static final Pattern EXPORT =
+      Pattern.compile("(?m)^export (?=(?:const|function|class) )");
+
+  private OfflinePage() {}
+
+  /**
+   * Writes the file.
+   *
+   * @param name what people call the run
+   * @param bitext its rows as the aligner left them
+   * @param log what was decided before; the page goes on from there
+   * @param out where to; should encode as UTF-8
+   * @throws IOException if {@code out} does
+   */
+  public static void write(String name, Bitext bitext, DecisionLog.Contents log, Writer out)
+      throws IOException {
+    String css = PageFiles.text(PageFiles.CSS);
+    String script = script();
+    String run = PageData.of(name, bitext);
+    out.write(
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        """);
+    out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    out.write("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ");
+    out.write("script-src 'sha256-" + hash(script) + "'; style-src 'sha256-" + hash(css) + "'\">");
+    out.write(
+        """
+
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>Cotejo: review</title>
+        <link rel="icon" href="data:,">
+        """);
+    out.write("<style>" + css + "</style>\n</head>\n<body><p class=\"empty\">Loading …</p>\n");
+    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id(run) + "\",\"run\":");
+    out.write(inScript(run));
+    out.write(",\"log\":[");
+    out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
+    out.write("]}</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
+  }
+
+  /** All modules behind each other, in the order in which they need each other. */
+  private static String script() {
+    return PageFiles.MODULES.stream()
+        .map(PageFiles::text)
+        .map(text -> IMPORT.matcher(text).replaceAll(""))
+        .map(text -> EXPORT.matcher(text).replaceAll(""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> lines(DecisionLog.Contents log) {
+    return log.decisions().stream().map(DecisionJson::write).toList();
+  }
+
+  /** JSON that cannot end the script it stands in. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c");
+  }
+
+  private static String id(String run) {
+    return HexFormat.of().formatHex(sha256(run)).substring(0, 16);
+  }
+
+  private static String hash(String text) {
+    return Base64.getEncoder().encodeToString(sha256(text));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

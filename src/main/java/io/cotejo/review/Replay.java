@@ -1,0 +1,160 @@
+package io.cotejo.review;
+
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewState;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Applies decisions to the rows of a bitext, one after the other: what a person said holds against
+ * the aligner, a later decision against an earlier one. {@code model.js} does the same on the page.
+ * One instance a replay.
+ */
+final class Replay {
+
+  static final String GONE = "the text is not there any more, or in more than one place";
+  static final String OTHER_ROW = "no row has just these sentences any more";
+  static final String PART_OF_MORE = "the rejected pair is part of a larger row now";
+
+  private final SideIndex sources;
+  private final SideIndex targets;
+  private final RowSet rows;
+  private final List<Stale> stale = new ArrayList<>();
+  private final Set<Integer> freedSources = new TreeSet<>();
+  private final Set<Integer> freedTargets = new TreeSet<>();
+
+  Replay(Bitext bitext, SideIndex sources, SideIndex targets) {
+    this.sources = sources;
+    this.targets = targets;
+    this.rows = new RowSet(bitext, sources, targets);
+  }
+
+  RowSet rows() {
+    return rows;
+  }
+
+  List<Stale> stale() {
+    return List.copyOf(stale);
+  }
+
+  /** Takes every rejected pair apart: it is none, and its sentences are to be accounted for. */
+  void dropRejected() {
+    List<Row> rejected =
+        rows.rows().stream().filter(r -> r.state() == ReviewState.REJECTED).toList();
+    rejected.forEach(this::dissolve);
+    giveRowsToTheFreed();
+  }
+
+  /** Applies a decision that is neither an undo nor a redo. */
+  void apply(Decision decision) {
+    if (decision.regroups()) {
+      for (Claim claim : decision.put()) {
+        if (find(claim.row()).isEmpty()) {
+          stale.add(Stale.of(decision, claim.row(), GONE));
+          return;
+        }
+      }
+      decision.remove().forEach(row -> find(row).flatMap(rows::get).ifPresent(this::dissolve));
+    }
+    for (Claim claim : decision.put()) {
+      apply(claim, decision.regroups())
+          .ifPresent(reason -> stale.add(Stale.of(decision, claim.row(), reason)));
+    }
+    giveRowsToTheFreed();
+  }
+
+  /** Applies a claim, or says why it does not fit. */
+  private Optional<String> apply(Claim claim, boolean regroups) {
+    Optional<Row.Key> found = find(claim.row());
+    if (found.isEmpty()) {
+      return Optional.of(GONE);
+    }
+    Row.Key key = found.get();
+    Optional<Row> row = rows.get(key);
+    if (row.isPresent()) {
+      rows.put(row.get().with(claim));
+      return Optional.empty();
+    }
+    if (claim.isLink() || claim.state() == ReviewState.UNALIGNED) {
+      make(key, claim);
+      return Optional.empty();
+    }
+    if (claim.state() == ReviewState.REJECTED) {
+      return rows.linksAnyOf(key) ? Optional.of(PART_OF_MORE) : Optional.empty();
+    }
+    if (regroups && !key.isPaired()) {
+      if (rows.touching(key).isEmpty()) {
+        rows.put(Row.ofLeftover(key).with(claim));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(OTHER_ROW);
+  }
+
+  /** Makes a row by hand; what cannot stand beside it is taken apart. */
+  private void make(Row.Key key, Claim claim) {
+    boolean nowhere = claim.state() == ReviewState.UNALIGNED;
+    for (Row.Key other : rows.touching(key)) {
+      if (nowhere || rows.excludes(other, key)) {
+        dissolve(rows.get(other).orElseThrow());
+      }
+    }
+    rows.put(Row.byHand(key).with(claim));
+  }
+
+  private void dissolve(Row row) {
+    rows.remove(row.key());
+    freedSources.addAll(row.key().source());
+    freedTargets.addAll(row.key().target());
+  }
+
+  /** Every sentence has a row; those that lost theirs get one of their own. */
+  private void giveRowsToTheFreed() {
+    for (int sentence : freedSources) {
+      if (!rows.hasSource(sentence)) {
+        rows.put(Row.ofLeftover(Row.Key.of(List.of(sentence), List.of())));
+      }
+    }
+    for (int sentence : freedTargets) {
+      if (!rows.hasTarget(sentence)) {
+        rows.put(Row.ofLeftover(Row.Key.of(List.of(), List.of(sentence))));
+      }
+    }
+    freedSources.clear();
+    freedTargets.clear();
+  }
+
+  private Optional<Row.Key> find(PairRef row) {
+    Optional<List<Integer>> source = find(sources, row.source());
+    Optional<List<Integer>> target = find(targets, row.target());
+    return source.isPresent() && target.isPresent()
+        ? Optional.of(Row.Key.of(source.get(), target.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<List<Integer>> find(SideIndex side, Optional<PassageRef> passage) {
+    return passage.isEmpty() ? Optional.of(List.of()) : side.find(passage.get());
+  }
+
+  /** The decisions that were not taken back, in their order. */
+  static List<Decision> active(List<Decision> log) {
+    Set<Long> undone = new LinkedHashSet<>();
+    for (Decision decision : log) {
+      decision
+          .of()
+          .ifPresent(
+              of -> {
+                if (decision.isUndo()) {
+                  undone.add(of);
+                } else {
+                  undone.remove(of);
+                }
+              });
+    }
+    return log.stream().filter(d -> d.of().isEmpty() && !undone.contains(d.sequence())).toList();
+  }
+}

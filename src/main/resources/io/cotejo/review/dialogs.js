@@ -1,0 +1,101 @@
+// Questions to the person at the page; each answers a promise, null if it was cancelled.
+
+import { make, visible } from './dom.js';
+
+function ask(title, body, label, answer) {
+  return new Promise((resolve) => {
+    const form = make(
+      'form',
+      { method: 'dialog' },
+      make('h2', { id: 'dialog-title' }, title),
+      ...body,
+      make(
+        'div',
+        { class: 'buttons' },
+        label ? make('button', { class: 'primary', value: 'ok' }, label) : null,
+        make('button', { value: 'cancel', formNoValidate: true }, label ? 'Cancel' : 'Close'),
+      ),
+    );
+    const dialog = make('dialog', { 'aria-labelledby': 'dialog-title' }, form);
+    dialog.addEventListener('close', () => {
+      resolve(dialog.returnValue === 'ok' ? answer() : null);
+      dialog.remove();
+    });
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        form.requestSubmit(form.querySelector('.primary'));
+      }
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+function area(id, label, value, language) {
+  const box = make('textarea', { id, rows: 4, value, lang: language ?? '', dir: 'auto' });
+  return [make('label', { for: id }, label), box];
+}
+
+/** Edited texts, beside the originals; null for one that is as it was. */
+export function askTexts(page, row) {
+  const { model } = page;
+  const body = [];
+  const read = [];
+  for (const [side, positions, field, title, language] of [
+    [model.sources, row.s, 'sourceText', 'Source', model.run.source],
+    [model.targets, row.t, 'targetText', 'Counterpart', model.run.target],
+  ]) {
+    if (positions.length > 0) {
+      const original = side.text(positions);
+      const [label, box] = area(`edit-${field}`, `${title}, edited`, row[field] ?? original, language);
+      body.push(make('h3', {}, `${title}, original`), make('p', { class: 'original-text', lang: language, dir: 'auto' }, visible(original)), label, box);
+      read.push([field, () => (box.value.trim() === '' || box.value === original ? null : box.value)]);
+    }
+  }
+  return ask('Edit the texts', body, 'Save (Ctrl+Enter)', () => Object.fromEntries(read.map(([field, value]) => [field, value()])));
+}
+
+export function askNote(row) {
+  const [label, box] = area('note', 'Note on this row', row.note);
+  return ask('Note', [label, box], 'Save (Ctrl+Enter)', () => box.value.trim());
+}
+
+/** The least confidence from which all are to be accepted. */
+export function askThreshold(count) {
+  const box = make('input', { id: 'threshold', type: 'number', min: 0, max: 1, step: 0.01, value: '0.90', required: true });
+  const result = make('p', { class: 'quiet', role: 'status' });
+  const show = () => {
+    result.textContent = `${count(Number(box.value))} pairs shown that nobody has reviewed yet; one undo takes them all back.`;
+  };
+  box.addEventListener('input', show);
+  show();
+  return ask('Accept all from a confidence', [make('label', { for: 'threshold' }, 'From, 0 to 1'), box, result], 'Accept them', () => Number(box.value));
+}
+
+export function askRow(count) {
+  const box = make('input', { id: 'go-to', type: 'number', min: 1, max: count, step: 1, required: true });
+  return ask('Go to a row', [make('label', { for: 'go-to' }, `Row, 1 to ${count}`), box], 'Go', () => Number(box.value) - 1);
+}
+
+export function showKeys(keymap, on, toggle) {
+  const switched = make('input', { type: 'checkbox', id: 'keys-on', checked: on, onchange: () => toggle(switched.checked) });
+  const rows = keymap.map(({ keys, text }) => make('tr', {}, make('td', {}, ...keys.map((key) => make('kbd', {}, key))), make('td', {}, text)));
+  return ask(
+    'Keys',
+    [
+      make('p', {}, 'They act while the list of pairs has the focus.'),
+      make('p', {}, switched, ' ', make('label', { for: 'keys-on' }, 'single-key commands')),
+      make('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' }, make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'))), make('tbody', {}, ...rows))),
+    ],
+    null,
+    () => null,
+  );
+}
+
+export function showStale(stale) {
+  const items = stale.slice(0, 200).map(({ decision, claim, reason }) =>
+    make('li', {}, `${decision.seq} (${decision.op}): ${reason}: `, make('q', { dir: 'auto' }, visible((claim.source ?? claim.target).text.slice(0, 160)))),
+  );
+  return ask('Decisions that do not fit', [make('p', {}, 'They were made on other texts or another alignment. They are kept in the log and not applied.'), make('ul', {}, ...items)], null, () => null);
+}

@@ -1,0 +1,178 @@
+package io.cotejo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C in a process of its own, while its server takes as long as the test wants. */
+@Timeout(300)
+class InterruptTest {
+
+  private static final Path KILL = Path.of("/bin/kill");
+  private static final String KEY = "k3y-n0b0dy-m4y-s33";
+  private static final List<String> LINES = List.of("uno", "dos", "tres", "cuatro", "cinco");
+
+  @TempDir private Path folder;
+  private final CountDownLatch arrived = new CountDownLatch(1);
+  private final CountDownLatch mayAnswer = new CountDownLatch(1);
+
+  /** Texts that were answered, and keys that came; guarded by themselves. */
+  private final List<String> answered = new ArrayList<>();
+
+  private final List<String> keys = new ArrayList<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private HttpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    assumeTrue(Files.isExecutable(KILL), "this system has no kill");
+    Files.write(folder.resolve("es.txt"), LINES);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/translate", this::translate);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    mayAnswer.countDown();
+    if (server != null) {
+      server.stop(0);
+    }
+    threads.shutdownNow();
+  }
+
+  private void translate(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    JsonObject request = JsonParser.parseString(body).getAsJsonObject();
+    arrived.countDown();
+    try {
+      mayAnswer.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    JsonArray texts = new JsonArray();
+    synchronized (answered) {
+      for (JsonElement text : request.getAsJsonArray("q")) {
+        answered.add(text.getAsString());
+        texts.add("[" + text.getAsString() + "]");
+      }
+    }
+    synchronized (keys) {
+      keys.add(request.get("api_key").getAsString());
+    }
+    JsonObject answer = new JsonObject();
+    answer.add("translatedText", texts);
+    byte[] bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private Process cotejo() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.cotejo.cli.Main",
+            "translate",
+            "--one-per-line",
+            "-b",
+            "libretranslate",
+            "--set",
+            "url=http://127.0.0.1:" + server.getAddress().getPort(),
+            "--set",
+            "max-texts=2",
+            "--set",
+            "concurrency=1",
+            "--tm",
+            folder.resolve("tm").toString(),
+            "-o",
+            folder.resolve("en.txt").toString(),
+            folder.resolve("es.txt").toString());
+    builder.environment().put("COTEJO_LIBRETRANSLATE_KEY", KEY);
+    return builder.start();
+  }
+
+  private static BufferedReader messages(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+  }
+
+  private static void interrupt(Process process) throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder(KILL.toString(), "-INT", "" + process.pid()).start().waitFor())
+        .isZero();
+  }
+
+  @Test
+  void theFirstOneKeepsWhatIsUnderWayAndTheNextRunGoesOn() throws Exception {
+    Process process = cotejo();
+    try (BufferedReader messages = messages(process)) {
+      arrived.await();
+      interrupt(process);
+      assertThat(messages.readLine()).isEqualTo(Messages.STOPPING);
+      mayAnswer.countDown();
+      assertThat(messages.lines()).contains(Messages.STOPPED);
+    }
+    assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(answered).containsExactly("uno", "dos");
+    assertThat(folder.resolve("en.txt")).doesNotExist();
+
+    assertThat(cotejo().waitFor()).isZero();
+    assertThat(answered).containsExactlyElementsOf(LINES);
+    assertThat(folder.resolve("en.txt")).hasContent("[uno]\n[dos]\n[tres]\n[cuatro]\n[cinco]\n");
+  }
+
+  @Test
+  void theSecondOneQuits() throws Exception {
+    Process process = cotejo();
+    try (BufferedReader messages = messages(process)) {
+      arrived.await();
+      interrupt(process);
+      assertThat(messages.readLine()).isEqualTo(Messages.STOPPING);
+      interrupt(process);
+      assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+    }
+    assertThat(answered).isEmpty();
+  }
+
+  @Test
+  void theKeyIsInNoProcessList() throws Exception {
+    Process process = cotejo();
+    arrived.await();
+    List<String> seen = new ArrayList<>();
+    process.info().commandLine().ifPresent(seen::add);
+    process.info().arguments().map(List::of).ifPresent(seen::addAll);
+    mayAnswer.countDown();
+
+    assertThat(process.waitFor()).isZero();
+    assumeTrue(!seen.isEmpty(), "this system does not tell of processes");
+    assertThat(seen).anyMatch(a -> a.contains("libretranslate")).noneMatch(a -> a.contains(KEY));
+    assertThat(keys).isNotEmpty().containsOnly(KEY);
+  }
+}

@@ -1,0 +1,57 @@
+package io.cotejo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start pays for no back end but the one that is used. */
+class StartupTest {
+
+  @TempDir private Path folder;
+
+  private String loaded(String... command) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xlog:class+load:file=" + log,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.cotejo.cli.Main");
+    builder.command().addAll(java.util.List.of(command));
+    Path input = Files.writeString(folder.resolve("es.txt"), "Hoy es lunes.\n");
+    builder.redirectInput(input.toFile());
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
+    assertThat(builder.start().waitFor()).isZero();
+    return Files.readString(log);
+  }
+
+  @Test
+  void theDictionaryLoadsNoHttp() throws Exception {
+    assertThat(loaded("translate", "--one-per-line", "-"))
+        .contains("io.cotejo.translate.http.DeepLProvider")
+        .doesNotContain("okhttp3.", "kotlin.", "io.cotejo.translate.http.DeepL ");
+  }
+
+  @Test
+  void whatUsesNoMemoryLoadsNoDatabase() throws Exception {
+    assertThat(loaded("translate", "--one-per-line", "-")).doesNotContain("org.sqlite.");
+    assertThat(loaded("segment", "-")).doesNotContain("org.sqlite.");
+    assertThat(loaded("backends", "list")).doesNotContain("org.sqlite.");
+  }
+
+  @Test
+  void aMemoryLoadsTheDatabase() throws Exception {
+    String memory = folder.resolve("tm").toString();
+    assertThat(loaded("translate", "--one-per-line", "-", "--tm", memory)).contains("org.sqlite.");
+  }
+
+  @Test
+  void anHttpBackEndDoes() throws Exception {
+    assertThat(loaded("backends", "show", "libretranslate")).contains("okhttp3.OkHttpClient ");
+  }
+}

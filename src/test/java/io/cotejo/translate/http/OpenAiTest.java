@@ -1,0 +1,208 @@
+package io.cotejo.translate.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.TranslationResult.Failed;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenAiTest extends ServiceContract {
+
+  @Override
+  String kind() {
+    return "openai";
+  }
+
+  @Override
+  Map<String, String> settings() {
+    return Map.of("model", "tiny");
+  }
+
+  @Override
+  Map<String, String> addressed(String url) {
+    return Map.of("url", url + "v1");
+  }
+
+  @Override
+  MockResponse answer(RecordedRequest request) {
+    JsonObject answers = new JsonObject();
+    asked(request).asMap().forEach((id, t) -> answers.addProperty(id, "EN " + t.getAsString()));
+    return chat(Json.write(answers));
+  }
+
+  private static JsonObject asked(RecordedRequest request) {
+    String content = Json.string(body(request), "/messages/1/content").orElseThrow();
+    return Json.parse(content).getAsJsonObject();
+  }
+
+  private Set<String> lastIds() {
+    return asked(lastRequest()).keySet();
+  }
+
+  private static MockResponse chat(String content) {
+    JsonObject message = new JsonObject();
+    message.addProperty("role", "assistant");
+    message.addProperty("content", content);
+    JsonObject choice = new JsonObject();
+    choice.add("message", message);
+    choice.addProperty("finish_reason", "stop");
+    JsonArray choices = new JsonArray();
+    choices.add(choice);
+    JsonObject answer = new JsonObject();
+    answer.add("choices", choices);
+    return json(answer);
+  }
+
+  @Test
+  void asksByIdWithASchema() throws Exception {
+    translate(TEXTS);
+
+    JsonObject body = lastBody().getAsJsonObject();
+    assertThat(lastRequest().getTarget()).isEqualTo("/v1/chat/completions");
+    assertThat(lastRequest().getHeaders().get("Authorization")).isEqualTo("Bearer " + KEY);
+    assertThat(body.get("model").getAsString()).isEqualTo("tiny");
+    assertThat(body.get("temperature").getAsInt()).isZero();
+    assertThat(body.get("max_tokens").getAsInt()).isBetween(400, 600);
+    assertThat(asked(lastRequest()))
+        .isEqualTo(
+            Json.parse("{\"1\":\"Hoy es lunes.\",\"2\":\"La casa es grande.\",\"3\":\"El gato\"}"));
+    assertThat(Json.at(body, "/response_format/json_schema/schema/required"))
+        .contains(Json.parse("[\"1\",\"2\",\"3\"]"));
+    assertThat(Json.string(body, "/messages/0/content").orElseThrow())
+        .contains("from Spanish to English");
+  }
+
+  @Test
+  void onlyWhatIsMissingIsAskedAgain() throws Exception {
+    next(chat("{\"1\":\"Today is Monday.\",\"3\":\"The cat\"}"));
+
+    assertThat(translate(TEXTS))
+        .containsExactly(
+            Translated.of("Today is Monday."),
+            Translated.of("EN La casa es grande."),
+            Translated.of("The cat"));
+    assertThat(lastIds()).containsExactly("2");
+    assertThat(requests()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsMissingIsHalvedUntilItStandsAlone() throws Exception {
+    next(chat("no JSON"), chat("{}"), chat("{}"), chat("{}"));
+
+    List<TranslationResult> results = translate(List.of("uno", "dos", "tres", "cuatro"));
+
+    assertThat(results)
+        .containsExactly(
+            Translated.of("EN uno"),
+            Translated.of("EN dos"),
+            Translated.of("EN tres"),
+            Translated.of("EN cuatro"));
+    assertThat(requests()).isGreaterThan(4);
+    assertThat(lastIds()).hasSize(1);
+  }
+
+  @Test
+  void aTextThatIsAlwaysLeftOutFailsAlone() throws Exception {
+    MockResponse others = chat("{\"1\":\"a\",\"3\":\"c\"}");
+    next(others, others, others, others, others, others, others);
+
+    List<TranslationResult> results = translate(TEXTS);
+
+    assertThat(results.get(0)).isEqualTo(Translated.of("a"));
+    assertThat(((Failed) results.get(1)).cause())
+        .isInstanceOf(TranslationException.MalformedResponse.class)
+        .hasMessage("openai: the model left a text out");
+    assertThat(results.get(2)).isEqualTo(Translated.of("c"));
+    assertThat(requests()).isEqualTo(5);
+  }
+
+  @Test
+  void whatWasAnsweredSurvivesAFailureOfTheRest() throws Exception {
+    next(chat("{\"1\":\"a\"}"), json(429, "{\"error\":\"slow\"}"));
+
+    List<TranslationResult> results = translate(TEXTS);
+
+    assertThat(results.get(0)).isEqualTo(Translated.of("a"));
+    assertThat(results.subList(1, 3))
+        .allSatisfy(
+            r ->
+                assertThat(((Failed) r).cause())
+                    .isInstanceOf(TranslationException.RateLimited.class));
+    assertThat(requests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```json\n{\"1\":\"a\"}\n```",
+        "<think>{\"1\":\"no\"}</think>{\"1\":\"a\"}",
+        "Here it is: {\"1\":\"a\"} Anything else?",
+        "{\"1\":\"a\",\"2\":\"cut of",
+        "{\"1\":\"a\",\"2\":3,\"x\":null}",
+        "{\"1\":\"a\",\"2\":\"b\",\"2\":\"c\"}",
+      })
+  void whateverCanBeHadOfAnAnswerIsTaken(String content) {
+    assertThat(ChatAnswer.read(content)).isEqualTo(Map.of("1", "a"));
+  }
+
+  @Test
+  void aLostPlaceholderIsAskedForAgainAndKeptForWantOfABetterAnswer() throws Exception {
+    MockResponse lost = chat("{\"1\":\"call\"}");
+    next(lost);
+    assertThat(translate(List.of("Llama a ⟦1⟧"))).containsExactly(Translated.of("EN Llama a ⟦1⟧"));
+
+    next(lost, lost, lost, lost, lost);
+    assertThat(translate(List.of("Llama a ⟦1⟧"))).containsExactly(Translated.of("call"));
+  }
+
+  @Test
+  void aServerWithoutSchemasIsAskedWithoutOne() throws Exception {
+    next(json(400, "{\"error\":{\"message\":\"response_format is not supported\"}}"));
+
+    assertThat(translate(TEXTS)).hasSize(3).allMatch(r -> r instanceof Translated);
+    assertThat(lastBody().getAsJsonObject().has("response_format")).isFalse();
+    assertThat(requests()).isEqualTo(2);
+  }
+
+  @Test
+  void aQuotaThatIsUsedUpStopsTheEngine() {
+    assertThat(
+            failureAfter(
+                json(429, "{\"error\":{\"message\":\"x\",\"code\":\"insufficient_quota\"}}")))
+        .isInstanceOf(TranslationException.Quota.class);
+    assertThat(failureAfter(json(402, "{\"error\":\"balance\"}")))
+        .isInstanceOf(TranslationException.Quota.class);
+  }
+
+  @Test
+  void optionsLieOverTheRequest() throws Exception {
+    open(Map.of(
+            "options", "{\"max_tokens\":null,\"top_p\":0.5}",
+            "instructions", "Use British English.",
+            "schema", "false"))
+        .translate(new TranslationRequest(TEXTS, Language.SPANISH, Language.ENGLISH));
+
+    JsonObject body = lastBody().getAsJsonObject();
+    assertThat(body.has("max_tokens")).isFalse();
+    assertThat(body.has("response_format")).isFalse();
+    assertThat(body.get("top_p").getAsDouble()).isEqualTo(0.5);
+    assertThat(Json.string(body, "/messages/0/content").orElseThrow())
+        .endsWith("Use British English.");
+    assertThatThrownBy(() -> open(Map.of("options", "[1]")))
+        .hasMessageContaining("options must be a JSON object");
+  }
+}
