@@ -1,6 +1,7 @@
 package io.cotejo.translate;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Words of one language and what they are in another, for an aligner rather than a reader: every
@@ -9,12 +10,16 @@ import java.util.Collection;
  */
 public interface BilingualDictionary {
 
+  /** The words of a text of the source language, in order, as they are written; no marks. */
+  List<ReadWord> read(String text);
+
   /**
-   * Whether a source word or phrase has an entry in one of its forms.
+   * The dictionary form of a target word: a noun's singular, a verb's infinitive. The word itself
+   * if the dictionary does not have it.
    *
-   * @param word as it is written, with diacritics; a phrase with single spaces
+   * @param noun whether a noun is meant; else a verb or something else
    */
-  boolean knows(String word);
+  String base(String targetWord, boolean noun);
 
   /** Target words that a source word may be translated by, in all their forms; may be empty. */
   Collection<String> translations(String sourceWord);

@@ -64,14 +64,6 @@ final class Lexicon {
     return words.getOrDefault(lemma, List.of());
   }
 
-  /** Whether a phrase has an entry, as the file writes it. */
-  boolean hasPhrase(String lemma) {
-    List<String> parts = Tables.split(lemma, ' ');
-    return parts.size() > 1
-        && phrases(parts.get(0)).getOrDefault(parts.get(1), List.of()).stream()
-            .anyMatch(p -> p.parts().equals(parts));
-  }
-
   /** The entries of more than one word whose first word is this one, by their second word. */
   Map<String, List<Phrase>> phrases(String firstWord) {
     return phrases.getOrDefault(firstWord, Map.of());

@@ -7,6 +7,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.ClientContext;
+import io.cotejo.translate.ReadWord;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -153,10 +154,8 @@ class UserWordsTest {
     BilingualThesaurus thesaurus = new BilingualThesaurus(UserWords.read(List.of(file)));
 
     assertThat(thesaurus.translations("zurrupios")).containsExactly("widget", "widgets");
-    assertThat(thesaurus.knows("zurrupios")).isTrue();
-    assertThat(thesaurus.knows("rueda zurrupia")).isTrue();
-    assertThat(thesaurus.knows("Casas")).isTrue();
-    assertThat(thesaurus.knows("rueda rueda")).isFalse();
-    assertThat(thesaurus.knows("xyzzyq")).isFalse();
+    assertThat(thesaurus.read("Los zurrupios y la rueda zurrupia."))
+        .extracting(ReadWord::lemma)
+        .containsExactly("los", "zurrupio", "y", "la", "rueda zurrupia");
   }
 }
