@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.score.Thesaurus;
@@ -36,8 +37,22 @@ final class KnownWords implements Thesaurus {
     return opener.isPresent() ? new KnownWords(opener.get()) : Thesaurus.NONE;
   }
 
-  /** Reads the first dictionary of two languages; empty without one. */
-  static Optional<Supplier<BilingualDictionary>> opener(
+  /**
+   * Reads the first dictionary of two languages.
+   *
+   * @throws InvalidInputException if there is none, or one of the user's cannot be read
+   */
+  static BilingualDictionary dictionary(Language source, Language target, BackEnds backEnds)
+      throws InvalidInputException {
+    return opener(source, target, backEnds)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    Diagnostic.of("dictionary", "there is none from " + source + " to " + target)))
+        .get();
+  }
+
+  private static Optional<Supplier<BilingualDictionary>> opener(
       Language source, Language target, BackEnds backEnds) throws InvalidInputException {
     for (BilingualDictionaryProvider provider :
         ServiceLoader.load(BilingualDictionaryProvider.class)) {

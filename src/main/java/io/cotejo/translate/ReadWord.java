@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param surface as written; a phrase has spaces
  * @param lemma its dictionary form; the surface if the dictionary has no entry for it
  * @param tag part of speech as docs/dictionary.md lists them; {@code ?} without an entry
+ * @param translation its likeliest equivalent; empty without an entry
  * @param standing how well it is known
  */
-public record ReadWord(String surface, String lemma, String tag, Standing standing) {
+public record ReadWord(
+    String surface, String lemma, String tag, String translation, Standing standing) {
 
   /** How well a word is known. */
   public enum Standing {
@@ -32,6 +34,7 @@ public record ReadWord(String surface, String lemma, String tag, Standing standi
     Objects.requireNonNull(surface, "surface");
     Objects.requireNonNull(lemma, "lemma");
     Objects.requireNonNull(tag, "tag");
+    Objects.requireNonNull(translation, "translation");
     Objects.requireNonNull(standing, "standing");
   }
 

@@ -55,7 +55,8 @@ final class BilingualThesaurus implements BilingualDictionary {
     String surface = word.surface();
     if (word.isKnown()) {
       Entry entry = word.reading().entry();
-      return new ReadWord(surface, entry.lemma(), entry.tag(), ReadWord.Standing.LEMMA);
+      return new ReadWord(
+          surface, entry.lemma(), entry.tag(), entry.translation(), ReadWord.Standing.LEMMA);
     }
     ReadWord.Standing standing =
         switch (word.tag()) {
@@ -66,7 +67,7 @@ final class BilingualThesaurus implements BilingualDictionary {
                   ? ReadWord.Standing.UNKNOWN
                   : ReadWord.Standing.GUESS;
         };
-    return new ReadWord(surface, surface, "?", standing);
+    return new ReadWord(surface, surface, "?", "", standing);
   }
 
   @Override
