@@ -19,7 +19,7 @@ final class Counterparts {
 
   private final BilingualDictionary dictionary;
   private final boolean noun;
-  private final boolean inflected;
+  private final boolean verb;
 
   /**
    * One counterpart.
@@ -54,14 +54,17 @@ final class Counterparts {
   Counterparts(BilingualDictionary dictionary, String tag) {
     this.dictionary = dictionary;
     this.noun = tag.startsWith("n") && !tag.equals("np");
-    this.inflected = noun || tag.startsWith("v");
+    this.verb = tag.startsWith("v");
   }
 
   /** The counterparts, the surest first; ties in the order they were learned. */
   List<Counterpart> of(List<Learned> learned) {
     Map<String, Counterpart> byWord = new LinkedHashMap<>();
     for (Learned one : learned) {
-      String base = inflected ? base(one.target(), learned) : one.target();
+      String base = noun || verb ? base(one.target(), learned) : one.target();
+      if (verb && base.equals(one.target()) && isInflected(base)) {
+        continue;
+      }
       Counterpart known = byWord.get(base);
       byWord.put(
           base,
@@ -72,6 +75,11 @@ final class Counterparts {
     List<Counterpart> all = new ArrayList<>(byWord.values());
     all.sort(Comparator.comparingDouble(Counterpart::weight).reversed());
     return all;
+  }
+
+  /** What looks like a form of a verb whose infinitive nobody knows. */
+  private static boolean isInflected(String word) {
+    return word.endsWith("ed") || word.endsWith("ing");
   }
 
   private String base(String form, List<Learned> learned) {

@@ -153,12 +153,13 @@ public final class WordInduction {
           one.together() >= options.minCount()
               && one.forward() >= options.minProbability()
               && one.backward() >= options.minProbability();
-      if (sure && equivalents.size() < MOST_EQUIVALENTS) {
-        equivalents.add(written(one));
+      String english = written(one);
+      boolean fits = !tag.equals("np") || isOtherName(lemma, english);
+      if (sure && fits && equivalents.size() < MOST_EQUIVALENTS) {
+        equivalents.add(english);
       }
     }
-    boolean says = !equivalents.isEmpty() && !(tag.equals("np") && equivalents.contains(lemma));
-    if (says && !equivalents.get(0).equalsIgnoreCase(first)) {
+    if (!equivalents.isEmpty() && !equivalents.get(0).equalsIgnoreCase(first)) {
       entries.add(new WordEntry(lemma, tag, equivalents));
     }
   }
@@ -172,6 +173,11 @@ public final class WordInduction {
     return capital
         ? one.word().substring(0, 1).toUpperCase(Locale.ROOT) + one.word().substring(1)
         : one.word();
+  }
+
+  /** What is no name, or the same one, says nothing of a name. */
+  private static boolean isOtherName(String name, String english) {
+    return Character.isUpperCase(english.codePointAt(0)) && !english.equalsIgnoreCase(name);
   }
 
   /** One word cannot say better what a phrase says. */

@@ -2,6 +2,8 @@ package io.cotejo.translate.lexicon;
 
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,9 @@ public enum LexiconFormat {
    */
   public List<WordEntry> read(String label, Path file, boolean reversed)
       throws IOException, InvalidInputException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(label);
+    }
     WordList words = new WordList();
     Words sink = reversed ? (w, t, e) -> words.add(e, t.startsWith("n.") ? "n" : t, w) : words::add;
     switch (this) {

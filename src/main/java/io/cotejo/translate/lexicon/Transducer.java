@@ -2,6 +2,7 @@ package io.cotejo.translate.lexicon;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class Transducer {
   private final BiConsumer<String, String> pairs;
   private final Map<Integer, List<Step>> steps = new HashMap<>();
   private final BitSet ends = new BitSet();
-  private final BitSet onPath = new BitSet();
+  private final BitSet loops = new BitSet();
   private final StringBuilder input = new StringBuilder();
   private final StringBuilder output = new StringBuilder();
   private int number;
@@ -62,9 +63,63 @@ final class Transducer {
 
   /** There is no further line of this transducer. */
   void end() throws InvalidInputException {
+    loops.clear();
+    loops.or(withoutDeadEnds(steps));
     walk(0, 0);
     steps.clear();
     ends.clear();
+  }
+
+  /**
+   * The states that are in loops of several states, or between them: what is left if states without
+   * successors are taken away again and again, then those without predecessors.
+   */
+  private static BitSet withoutDeadEnds(Map<Integer, List<Step>> steps) {
+    Map<Integer, List<Integer>> successors = new HashMap<>();
+    Map<Integer, List<Integer>> predecessors = new HashMap<>();
+    steps.forEach(
+        (from, all) ->
+            all.stream()
+                .filter(step -> step.to != from)
+                .forEach(
+                    step -> {
+                      successors.computeIfAbsent(from, k -> new ArrayList<>(2)).add(step.to);
+                      predecessors.computeIfAbsent(step.to, k -> new ArrayList<>(2)).add(from);
+                    }));
+    BitSet left = new BitSet();
+    successors.keySet().forEach(left::set);
+    predecessors.keySet().forEach(left::set);
+    peel(left, successors, predecessors);
+    peel(left, predecessors, successors);
+    return left;
+  }
+
+  /** Takes states away that lead to none of those that are left. */
+  private static void peel(
+      BitSet left, Map<Integer, List<Integer>> ahead, Map<Integer, List<Integer>> behind) {
+    Map<Integer, Integer> open = new HashMap<>();
+    ArrayDeque<Integer> dead = new ArrayDeque<>();
+    left.stream()
+        .forEach(
+            state -> {
+              int count = 0;
+              for (int next : ahead.getOrDefault(state, List.of())) {
+                count += left.get(next) ? 1 : 0;
+              }
+              open.put(state, count);
+              if (count == 0) {
+                dead.add(state);
+              }
+            });
+    while (!dead.isEmpty()) {
+      int state = dead.remove();
+      left.clear(state);
+      for (int before : behind.getOrDefault(state, List.of())) {
+        if (left.get(before) && open.merge(before, -1, Integer::sum) == 0) {
+          dead.add(before);
+        }
+      }
+    }
   }
 
   private static String symbol(String text) {
@@ -81,9 +136,8 @@ final class Transducer {
     if (depth == LONGEST) {
       return;
     }
-    onPath.set(state);
     for (Step step : steps.getOrDefault(state, List.of())) {
-      if (!onPath.get(step.to)) {
+      if (step.to != state && !loops.get(step.to)) {
         int inputLength = input.length();
         int outputLength = output.length();
         input.append(step.input);
@@ -93,6 +147,5 @@ final class Transducer {
         output.setLength(outputLength);
       }
     }
-    onPath.clear(state);
   }
 }

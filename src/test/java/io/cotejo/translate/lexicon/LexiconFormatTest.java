@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.InvalidInputException;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,6 +174,10 @@ class LexiconFormatTest {
             "1\t2\t<n>\tb\t0.000000\t",
             "1\t2\ts\tc\t0.000000\t",
             "2\t0.000000",
+            "0\t3\t1\t1\t0.000000\t",
+            "3\t4\t2\t2\t0.000000\t",
+            "4\t3\t3\t3\t0.000000\t",
+            "4\t2\t.\t.\t0.000000\t",
             "--",
             "0\t1\t \t_\t0.000000\t",
             "1\t0.000000")) {
@@ -182,7 +189,45 @@ class LexiconFormatTest {
     assertThatThrownBy(() -> transducer.line("x\ty\ta\tb"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("x.bin")
-        .hasMessageContaining("transition 9");
+        .hasMessageContaining("transition 13");
+  }
+
+  /** Compiled and read by lttoolbox, where that is installed. */
+  @Test
+  void aDictionaryOfApertiumIsReadPlainAndCompiled() throws Exception {
+    Assumptions.assumeTrue(isInstalled("lt-comp") && isInstalled("lt-expand"), "no lttoolbox");
+    Path plain =
+        Files.writeString(
+            folder.resolve("d.dix"),
+            """
+            <dictionary>
+              <alphabet/>
+              <sdefs><sdef n="n"/><sdef n="m"/><sdef n="vblex"/></sdefs>
+              <pardefs/>
+              <section id="main" type="standard">
+                <e><p><l>zurrupio<s n="n"/><s n="m"/></l><r>widget<s n="n"/></r></p></e>
+                <e r="RL"><p><l>trasto<s n="n"/><s n="m"/></l><r>widget<s n="n"/></r></p></e>
+                <e><p><l>llevar<g><b/>lejos</g><s n="vblex"/></l><r>take<g><b/>away</g><s n="vblex"/></r></p></e>
+              </section>
+            </dictionary>
+            """);
+    Path compiled = folder.resolve("d.bin");
+    Process compiler =
+        new ProcessBuilder("lt-comp", "lr", plain.toString(), compiled.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(compiler.waitFor()).isZero();
+
+    List<WordEntry> expected =
+        List.of(entry("llevar lejos", "v", "take away"), entry("zurrupio", "n.m", "widget"));
+    assertThat(LexiconFormat.APERTIUM.read("d.dix", plain, false)).isEqualTo(expected);
+    assertThat(LexiconFormat.APERTIUM.read("d.bin", compiled, false)).isEqualTo(expected);
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(f -> Files.isExecutable(Path.of(f, program)));
   }
 
   @Test
