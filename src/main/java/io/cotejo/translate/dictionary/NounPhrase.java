@@ -47,6 +47,7 @@ final class NounPhrase {
           "estado",
           "miembro");
 
+  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
@@ -172,6 +173,7 @@ final class NounPhrase {
         && !modifier.isPlural()
         && !modifier.isCapitalised()
         && !open
+        && !(words.get(head).isPlural() && Dates.isTime(words.get(head)))
         && !OF.contains(words.get(head).reading().entry().lemma());
   }
 
@@ -199,6 +201,8 @@ final class NounPhrase {
       result.add(shape.end() == i + 2 ? "on" : "");
     } else if (word.isLemma("su")) {
       result.add(Rendering.cased(word, clause.possessive()));
+    } else if (OTHER.contains(word.lower()) && i > shape.start()) {
+      result.add("other");
     } else if (!(article && shape.isTitle())) {
       String text = Rendering.text(word);
       boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);

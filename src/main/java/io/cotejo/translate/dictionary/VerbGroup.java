@@ -3,6 +3,7 @@ package io.cotejo.translate.dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -36,10 +37,18 @@ final class VerbGroup {
   private final Output out;
   private final Grammar grammar;
   private final BooleanSupplier nounPhrase;
+  private final Periphrases periphrases;
   private boolean bareInfinitive;
 
   /** Rules over a text; {@code nounPhrase} translates the noun phrase at the cursor, if any. */
-  VerbGroup(Cursor cursor, Clause clause, Output out, Grammar grammar, BooleanSupplier nounPhrase) {
+  VerbGroup(
+      Cursor cursor,
+      Clause clause,
+      Output out,
+      Grammar grammar,
+      BooleanSupplier nounPhrase,
+      Periphrases periphrases) {
+    this.periphrases = periphrases;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
@@ -74,9 +83,11 @@ final class VerbGroup {
         && like(verb, clitics, negated)) {
       return true;
     }
+    verb = telling(verb, clitics);
     boolean passive = isPassive(verb, clitics);
     subject(verb, passive);
-    out.word(group(verb, negated, passive));
+    String span = clause.takeSpan();
+    out.word(span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated));
     clause.verb(negated);
     for (String clitic : clitics) {
       out.word(isDoubled(clitic) ? "" : OBJECTS.get(clitic));
@@ -98,6 +109,17 @@ final class VerbGroup {
     return reflexive != null && !clitics.isEmpty() && isReflexive(clitics.get(0), verb)
         ? verb.as(reflexive)
         : verb;
+  }
+
+  /** {@code le dijo}: told him. */
+  private Analysis telling(Analysis verb, List<String> clitics) {
+    Entry entry = verb.entry();
+    boolean told =
+        entry.lemma().equals("decir")
+            && clitics.size() == 1
+            && LIKERS.containsKey(clitics.get(0))
+            && !isDoubled(clitics.get(0));
+    return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of("tell"))) : verb;
   }
 
   private static boolean isReflexive(String clitic, Analysis verb) {
@@ -125,13 +147,26 @@ final class VerbGroup {
 
   /** {@code se venden}: things do not sell themselves. */
   private boolean isPassive(Analysis verb, List<String> clitics) {
-    String lemma = verb.entry().lemma();
+    String lemma = mainVerb(verb).lemma();
     return clitics.equals(List.of("se"))
         && verb.person() == 3
         && verb.tense() != Tense.IMPERATIVE
         && !lemma.endsWith("se")
         && !clause.hasPersonAsSubject()
-        && !grammar.government().isIntransitive(lemma);
+        && !grammar.government().isIntransitive(lemma)
+        && !(grammar.government().isUnaccusative(lemma) && !NOMINAL.contains(next().tag()));
+  }
+
+  /** The verb that has the sense: {@code haber} leaves it to the participle. */
+  private Entry mainVerb(Analysis verb) {
+    return verb.entry().lemma().equals("haber") && participleAt(0)
+        ? cursor.peek(0).reading().entry()
+        : verb.entry();
+  }
+
+  /** The word behind the verb and its participle. */
+  private Word next() {
+    return cursor.peek(participleAt(0) ? 1 : 0);
   }
 
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
@@ -159,12 +194,23 @@ final class VerbGroup {
     }
     boolean progressive = isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
     String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
+    lemma = weather().orElse(lemma);
     if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
       return;
     }
     boolean impersonal =
         grammar.government().isImpersonal(lemma) || (passive && cursor.peek(0).isLower("que"));
     out.word(impersonal && !verb.plural() ? "it" : clause.pronoun(verb.plural()));
+  }
+
+  /** {@code empezó a llover}: the infinitive decides who the subject is. */
+  private Optional<String> weather() {
+    Word link = cursor.peek(0);
+    Word infinitive = link.isLower("a") || link.isLower("de") ? cursor.peek(1) : link;
+    return Optional.of(infinitive)
+        .filter(w -> w.is(Tag.INFINITIVE))
+        .map(w -> w.reading().entry().lemma())
+        .filter(l -> grammar.government().isImpersonal(l) && !isCopula(l) && !isThere(l));
   }
 
   private boolean isThere(String lemma) {
@@ -184,7 +230,10 @@ final class VerbGroup {
     }
     boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
     if ((said && (isPersonAt(0) || clause.followsQuote()))
-        || (next.is(Tag.NAME) && !grammar.government().isImpersonal(lemma) && !passive)) {
+        || (next.is(Tag.NAME)
+            && lemma.indexOf(' ') < 0
+            && !grammar.government().isImpersonal(lemma)
+            && !passive)) {
       return true;
     }
     boolean moves = passive || grammar.government().isIntransitive(lemma);
@@ -201,6 +250,10 @@ final class VerbGroup {
   }
 
   private String group(Analysis form, boolean negated, boolean passive) {
+    String periphrasis = passive ? null : periphrases.english(form, negated);
+    if (periphrasis != null) {
+      return periphrasis;
+    }
     VerbForms verbs = grammar.verbs();
     String lemma = form.entry().lemma();
     String english = form.entry().translation();
@@ -208,7 +261,7 @@ final class VerbGroup {
     Word next = cursor.peek(between.size());
     if (lemma.equals("haber") && next.is(Tag.PARTICIPLE)) {
       cursor.skip(between.size() + 1);
-      String main = verbs.participle(next.reading().entry().translation());
+      String main = verbs.participle(periphrases.again(next).translation());
       return verbs.perfect(join(between, passive ? "been " + main : main), form, negated);
     }
     if (lemma.equals("haber")) {
@@ -225,22 +278,31 @@ final class VerbGroup {
         : passive ? passive(english, form, negated) : verbs.finite(english, form, negated);
   }
 
+  /** {@code hace dos años que}: what goes on has gone on for so long, what is over is so old. */
+  private String spanning(String span, Analysis form, boolean negated) {
+    boolean over = form.tense() == Tense.PAST;
+    clause.last(over ? span + " ago" : "for " + span, false);
+    boolean goesOn = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    if (!goesOn || form.entry().lemma().equals("haber")) {
+      return group(form, negated, false);
+    }
+    Word next = cursor.peek(0);
+    boolean copula = isCopula(form.entry().lemma());
+    VerbForms verbs = grammar.verbs();
+    if (copula && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
+      cursor.skip(1);
+      String verb = Rendering.translation(next);
+      String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
+      return verbs.perfect("been " + main, form, negated);
+    }
+    String english = copula ? "be" : VerbForms.infinitive(form.entry().translation());
+    return verbs.perfect(verbs.participle(english), form, negated);
+  }
+
   private String withInfinitive(Analysis form, boolean negated, boolean passive) {
     VerbForms verbs = grammar.verbs();
-    String lemma = form.entry().lemma();
     String english = form.entry().translation();
     Word link = cursor.peek(0);
-    if (lemma.equals("ir") && link.isLower("a")) {
-      String main = VerbForms.infinitive(cursor.peek(1).reading().entry().translation());
-      cursor.skip(2);
-      return verbs.finite("be", form, negated) + " going to " + main;
-    }
-    if (lemma.equals("acabar de")) {
-      Word main = link;
-      cursor.skip(1);
-      String participle = verbs.participle(main.reading().entry().translation());
-      return verbs.perfect("just " + participle, form, negated);
-    }
     if (passive && VerbForms.isModal(english) && link.is(Tag.INFINITIVE)) {
       cursor.skip(1);
       String main = verbs.participle(link.reading().entry().translation());
