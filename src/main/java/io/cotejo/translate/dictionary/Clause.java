@@ -13,6 +13,7 @@ final class Clause {
   private boolean known;
   private boolean plural;
   private boolean person;
+  private boolean woman;
   private boolean negated;
   private boolean question;
   private boolean quoted;
@@ -89,11 +90,12 @@ final class Clause {
     quoted = true;
   }
 
-  void subject(boolean isPlural, boolean isPerson) {
+  void subject(boolean isPlural, boolean isPerson, boolean isWoman) {
     if (!subject) {
       known = true;
       plural = isPlural;
       person = isPerson;
+      woman = isWoman;
     }
     subject = true;
   }
@@ -145,12 +147,12 @@ final class Clause {
 
   /** The pronoun for a third person that is not named. */
   String pronoun(boolean isPlural) {
-    return isPlural ? "they" : isThing() ? "it" : "he";
+    return isPlural ? "they" : isThing() ? "it" : woman ? "she" : "he";
   }
 
   /** {@code su}. */
   String possessive() {
-    return known && plural ? "their" : isThing() ? "its" : "his";
+    return known && plural ? "their" : isThing() ? "its" : woman ? "her" : "his";
   }
 
   private boolean isThing() {

@@ -46,13 +46,16 @@ final class Layers {
 
   /** Nouns of both genders are two words: {@code el capital}, {@code la capital}. */
   private static String key(Entry entry) {
-    return entry.kind().equals("n") ? entry.tag() : entry.kind();
+    String tag = entry.tag();
+    boolean person = tag.equals("n.mp") || tag.equals("n.fp");
+    return person ? tag.substring(0, 3) : entry.kind().equals("n") ? tag : entry.kind();
   }
 
   private static Entry joined(Entry first, Entry second) {
     Set<String> english = new LinkedHashSet<>(first.english());
     english.addAll(second.english());
-    return new Entry(first.lemma(), first.tag(), List.copyOf(english));
+    String tag = second.isPerson() ? second.tag() : first.tag();
+    return new Entry(first.lemma(), tag, List.copyOf(english));
   }
 
   private Entry completed(Entry entry) {

@@ -62,9 +62,10 @@ final class NounPhrase {
    * @param words in English
    * @param plural whether its noun is in the plural
    * @param person whether it names a person
+   * @param woman whether it names a woman
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, boolean plural, boolean person, int end) {
+  record Found(List<String> words, boolean plural, boolean person, boolean woman, int end) {
 
     Found {
       words = List.copyOf(words);
@@ -108,7 +109,8 @@ final class NounPhrase {
     result.add(noun(shape.noun(), shape.isTitle()));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), end);
+    return new Found(
+        result, shape.noun().isPlural(), shape.noun().isPerson(), shape.noun().isWoman(), end);
   }
 
   /** Adds what stands behind the noun and goes before it in English; its end. */

@@ -151,7 +151,7 @@ final class Transfer {
     out.word(Rendering.text(cursor.peek(from)));
     cursor.skip(from + 1);
     if (!afterPreposition) {
-      clause.subject(false, false);
+      clause.subject(false, false, false);
     }
     afterPreposition = false;
     return true;
@@ -170,7 +170,7 @@ final class Transfer {
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
-      clause.subject(found.plural(), found.person());
+      clause.subject(found.plural(), found.person(), found.woman());
     }
     afterPreposition = false;
     return true;
@@ -268,7 +268,10 @@ final class Transfer {
     } else if (Relatives.isObject(word, cursor, grammar.government())) {
       clause.open(false);
     } else if (nominal && !afterPreposition) {
-      clause.subject(word.isLower("ellos"), word.is(Tag.NAME) && !word.isKnown());
+      clause.subject(
+          word.isLower("ellos") || word.isLower("ellas"),
+          word.is(Tag.NAME) && !word.isKnown(),
+          word.isLower("ella"));
     }
     if (word.isLower("sin")) {
       clause.negate();

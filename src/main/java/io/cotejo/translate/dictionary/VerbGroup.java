@@ -3,7 +3,6 @@ package io.cotejo.translate.dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -29,14 +28,12 @@ final class VerbGroup {
   private static final Map<String, Integer> LIKERS =
       Map.of("me", 0, "te", 1, "le", 2, "nos", 3, "os", 4, "les", 5);
   private static final Map<String, String> LIKINGS = Map.of("gustar", "like", "encantar", "love");
-  private static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
-  private static final Set<Tag> NOMINAL = Set.of(Tag.DETERMINER, Tag.NOUN, Tag.NUMBER, Tag.NAME);
 
   private final Cursor cursor;
   private final Clause clause;
   private final Output out;
   private final Grammar grammar;
-  private final BooleanSupplier nounPhrase;
+  private final Subjects subjects;
   private final Periphrases periphrases;
   private boolean bareInfinitive;
 
@@ -53,7 +50,7 @@ final class VerbGroup {
     this.clause = clause;
     this.out = out;
     this.grammar = grammar;
-    this.nounPhrase = nounPhrase;
+    this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrase);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
@@ -85,7 +82,7 @@ final class VerbGroup {
     }
     verb = telling(verb, clitics);
     boolean passive = isPassive(verb, clitics);
-    subject(verb, passive);
+    subjects.say(verb, passive);
     String span = clause.takeSpan();
     out.word(span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated));
     clause.verb(negated);
@@ -138,7 +135,7 @@ final class VerbGroup {
     if (slot == null || verb.tense() == Tense.IMPERATIVE) {
       return false;
     }
-    out.word(PERSONS.get(slot));
+    out.word(Subjects.PERSONS.get(slot));
     Analysis liker = Analysis.finite(verb.entry(), verb.tense(), slot);
     out.word(grammar.verbs().finite(LIKINGS.get(verb.entry().lemma()), liker, negated));
     clause.verb(negated);
@@ -154,19 +151,20 @@ final class VerbGroup {
         && !lemma.endsWith("se")
         && !clause.hasPersonAsSubject()
         && !grammar.government().isIntransitive(lemma)
-        && !(grammar.government().isUnaccusative(lemma) && !NOMINAL.contains(next().tag()));
+        && !(grammar.government().isUnaccusative(lemma)
+            && !Subjects.NOMINAL.contains(next().tag()));
   }
 
   /** The verb that has the sense: {@code haber} leaves it to the participle. */
   private Entry mainVerb(Analysis verb) {
-    return verb.entry().lemma().equals("haber") && participleAt(0)
+    return verb.entry().lemma().equals("haber") && subjects.participleAt(0)
         ? cursor.peek(0).reading().entry()
         : verb.entry();
   }
 
   /** The word behind the verb and its participle. */
   private Word next() {
-    return cursor.peek(participleAt(0) ? 1 : 0);
+    return cursor.peek(subjects.participleAt(0) ? 1 : 0);
   }
 
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
@@ -180,73 +178,6 @@ final class VerbGroup {
       }
     }
     return false;
-  }
-
-  private void subject(Analysis verb, boolean passive) {
-    if (verb.tense() == Tense.IMPERATIVE) {
-      return;
-    }
-    if (verb.person() < 3) {
-      if (!clause.hasSpeaker()) {
-        out.word(PERSONS.get(verb.person() - 1 + (verb.plural() ? 3 : 0)));
-      }
-      return;
-    }
-    boolean progressive = isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
-    String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
-    lemma = weather().orElse(lemma);
-    if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
-      return;
-    }
-    boolean impersonal =
-        grammar.government().isImpersonal(lemma) || (passive && cursor.peek(0).isLower("que"));
-    out.word(impersonal && !verb.plural() ? "it" : clause.pronoun(verb.plural()));
-  }
-
-  /** {@code empezó a llover}: the infinitive decides who the subject is. */
-  private Optional<String> weather() {
-    Word link = cursor.peek(0);
-    Word infinitive = link.isLower("a") || link.isLower("de") ? cursor.peek(1) : link;
-    return Optional.of(infinitive)
-        .filter(w -> w.is(Tag.INFINITIVE))
-        .map(w -> w.reading().entry().lemma())
-        .filter(l -> grammar.government().isImpersonal(l) && !isCopula(l) && !isThere(l));
-  }
-
-  private boolean isThere(String lemma) {
-    return lemma.equals("haber") && !participleAt(0) && !participleAt(1);
-  }
-
-  private boolean participleAt(int offset) {
-    return cursor.peek(offset).is(Tag.PARTICIPLE) && (offset == 0 || cursor.peek(0).is(Tag.ADVERB));
-  }
-
-  /** A subject behind the verb goes before it, or stays where English allows it. */
-  private boolean subjectFollows(Analysis verb, boolean passive) {
-    Word next = cursor.peek(0);
-    String lemma = verb.entry().lemma();
-    if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
-      return true;
-    }
-    boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
-    if ((said && (isPersonAt(0) || clause.followsQuote()))
-        || (next.is(Tag.NAME)
-            && lemma.indexOf(' ') < 0
-            && !grammar.government().isImpersonal(lemma)
-            && !passive)) {
-      return true;
-    }
-    boolean moves = passive || grammar.government().isIntransitive(lemma);
-    return moves
-        && NOMINAL.contains(next.tag())
-        && !Dates.isTime(cursor.peek(1))
-        && nounPhrase.getAsBoolean();
-  }
-
-  private boolean isPersonAt(int offset) {
-    Word first = cursor.peek(offset);
-    Word noun = first.is(Tag.DETERMINER) ? cursor.peek(offset + 1) : first;
-    return first.is(Tag.DETERMINER) && noun.is(Tag.NOUN) && noun.isPerson();
   }
 
   private String group(Analysis form, boolean negated, boolean passive) {
@@ -340,7 +271,7 @@ final class VerbGroup {
     return wanted.contains(cursor.peek(i).tag()) ? adverbs : List.of();
   }
 
-  private static boolean isCopula(String lemma) {
+  static boolean isCopula(String lemma) {
     return lemma.equals("estar") || lemma.equals("ser");
   }
 

@@ -14,8 +14,8 @@ class DictionariesTest {
 
   private static final Set<String> TAGS =
       Set.of(
-          "n.m", "n.f", "n.mf", "n.m.pl", "n.f.pl", "n.mf.pl", "adj", "adv", "prep", "conj", "pron",
-          "det", "num", "intj", "np", "v", "v.ie", "v.ue", "v.i", "v.í", "v.ú");
+          "n.m", "n.f", "n.mf", "n.mp", "n.fp", "n.m.pl", "n.f.pl", "n.mf.pl", "adj", "adv", "prep",
+          "conj", "pron", "det", "num", "intj", "np", "v", "v.ie", "v.ue", "v.i", "v.í", "v.ú");
 
   /** Spanish common words that are written with a capital. */
   private static final Set<String> CAPITALISED_COMMON_WORDS =
