@@ -81,10 +81,17 @@ final class Lexicon {
     return all;
   }
 
+  /** As a text is cut: {@code EE. UU.} has four parts. */
+  private static List<String> parts(String lemma) {
+    return lemma.indexOf('.') < 0
+        ? Tables.split(lemma, ' ')
+        : Tokenizer.tokens(lemma).stream().map(Tokenizer.Token::surface).toList();
+  }
+
   private void add(Entry entry) {
     String lemma = entry.lemma();
     if (lemma.indexOf(' ') > 0) {
-      List<String> parts = Tables.split(lemma, ' ');
+      List<String> parts = parts(lemma);
       phrases
           .computeIfAbsent(parts.get(0), k -> new HashMap<>())
           .computeIfAbsent(parts.get(1), k -> new ArrayList<>(2))

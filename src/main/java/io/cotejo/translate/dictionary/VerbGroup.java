@@ -148,7 +148,7 @@ final class VerbGroup {
     return clitics.equals(List.of("se"))
         && verb.person() == 3
         && verb.tense() != Tense.IMPERATIVE
-        && !lemma.endsWith("se")
+        && !Tables.split(lemma, ' ').get(0).endsWith("se")
         && !clause.hasPersonAsSubject()
         && !grammar.government().isIntransitive(lemma)
         && !(grammar.government().isUnaccusative(lemma)

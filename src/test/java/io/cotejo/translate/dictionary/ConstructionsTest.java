@@ -111,4 +111,32 @@ class ConstructionsTest {
   void joinsClausesAndCompares(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La mujer vendió su casa. | The woman sold her house.",
+        "El hombre perdió su coche. | The man lost his car.",
+        "La empresa vendió su casa. | The company sold its house.",
+        "La reina murió. Tenía cien años. | The queen died. She was one hundred years old.",
+        "Ayudó a su madre. | He helped his mother.",
+      })
+  void knowsWhoIsAPerson(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Se dio cuenta de su error. | He realized his error.",
+        "El ministro se ha dado cuenta de su error. | The minister has realized his error.",
+        "La novela se basa en una historia real. | The novel is based on a real history.",
+        "Puede darse cuenta de todo. | He can realize all.",
+        "El presidente de EE. UU. llegó a EE. UU. | The president of United States reached United States.",
+      })
+  void readsPhrasesOfReflexiveVerbsAndAbbreviations(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
