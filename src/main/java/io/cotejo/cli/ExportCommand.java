@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write the bitext of a run in another format, as its reviewers decided.",
       "",
-      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL, TMX or XLIFF."
+      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL, TMX, XLIFF or TSV (perhaps .gz)."
     },
     footer = {
       "",
@@ -91,7 +91,7 @@ final class ExportCommand extends AbstractCommand {
       arity = "0..1",
       paramLabel = "RUN",
       description =
-          "A run's folder, a bitext.jsonl, .tmx, .xlf or .xliff, or - for JSONL from standard input.")
+          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff or .tsv, or - for JSONL from standard input.")
   private String input = "-";
 
   @Option(

@@ -1,11 +1,16 @@
 package io.cotejo.cli;
 
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,6 +26,7 @@ final class Messages {
   static final String STOPPING =
       "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
 
+  private static final double DOUBTFUL = 0.5;
   private static final String DOUBT = "translation.doubt.";
 
   private Messages() {}
@@ -34,6 +40,32 @@ final class Messages {
             .map(e -> e.getKey().substring(DOUBT.length()) + " " + e.getValue())
             .collect(Collectors.joining(", "));
     return counts.getOrDefault("translation.doubted", 0L) + " to review (" + kinds + ")";
+  }
+
+  /** What is thought of pairs that others made. */
+  static String judged(BitextScoring.Judged judged) {
+    List<AlignedPair> rows = judged.bitext().pairs();
+    return String.format(
+        Locale.ROOT,
+        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d could not be translated",
+        rows.stream().filter(AlignedPair::isPaired).count(),
+        rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
+        rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
+        rows.stream().filter(r -> r.isPaired() && r.confidence() < DOUBTFUL).count(),
+        DOUBTFUL,
+        judged.failures());
+  }
+
+  /** What delivery did. */
+  static String sent(Map<String, Long> counts) {
+    return counts.getOrDefault("translation.from-memory", 0L)
+        + " texts from memory, "
+        + counts.getOrDefault("translation.sent", 0L)
+        + " sent in "
+        + counts.getOrDefault("translation.requests", 0L)
+        + " requests ("
+        + counts.getOrDefault("translation.code-points", 0L)
+        + " code points)";
   }
 
   static String of(IOException e) {

@@ -8,8 +8,11 @@ import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A unit of a bitext that others wrote. Its sentences have no place in a text: their ranges count
@@ -23,16 +26,47 @@ import java.util.Optional;
  */
 record ReadUnit(int number, Part source, Part target, double confidence, Verdict verdict) {
 
-  /** One side: its document, its language and its text. */
-  record Part(String document, Language language, String text) {
+  /**
+   * One side.
+   *
+   * @param document where it is from
+   * @param language what it is in
+   * @param text all of it
+   * @param indices of its sentences in the document; empty if it is one and is counted by its unit
+   */
+  record Part(String document, Language language, String text, List<Integer> indices) {
 
-    private Optional<Passage> passage(int number) {
+    /** Where a sentence seems to end: behind its mark and what closes it, before a capital. */
+    private static final Pattern END = Pattern.compile("(?<=[.!?…:][\"'”’»)]{0,2}) (?=[^\\p{Ll}])");
+
+    /** A text that is one sentence. */
+    Part(String document, Language language, String text) {
+      this(document, language, text, List.of());
+    }
+
+    Optional<Passage> passage(int number) {
       if (text.isBlank()) {
         return Optional.empty();
       }
-      Sentence sentence =
-          new Sentence(number, number, new Span(0, text.length()), text, language, Role.PROSE);
-      return Optional.of(new Passage(document, language, List.of(sentence)));
+      List<String> cut = indices.size() > 1 ? cut() : List.of(text);
+      List<Sentence> sentences = new ArrayList<>();
+      int start = 0;
+      for (int k = 0; k < cut.size(); k++) {
+        int index = indices.isEmpty() ? number : indices.get(k);
+        Span span = new Span(start, start + cut.get(k).length());
+        sentences.add(new Sentence(index, index, span, cut.get(k), language, Role.PROSE));
+        start = span.end() + 1;
+      }
+      return Optional.of(new Passage(document, language, sentences));
+    }
+
+    /** As many sentences as there are indices, or the whole if it has not so many words. */
+    private List<String> cut() {
+      int wanted = indices.size();
+      String[] ended = END.split(text, wanted);
+      String[] found = ended.length == wanted ? ended : text.split(" (?=\\S)", wanted);
+      boolean whole = found.length < wanted || Stream.of(found).anyMatch(String::isBlank);
+      return whole ? List.of(text) : List.of(found);
     }
   }
 

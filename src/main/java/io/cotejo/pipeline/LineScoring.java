@@ -1,16 +1,12 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.LineScorer;
-import io.cotejo.bitext.CompactTexts;
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.translate.TranslationException;
-import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +18,7 @@ public final class LineScoring implements AutoCloseable {
 
   private final PipelineOptions options;
   private final LineSource reader;
-  private final LineScorer scorer;
-  private final Optional<Delivery> delivery;
+  private final SideBySide scoring;
 
   /**
    * Scoring with some options.
@@ -37,12 +32,7 @@ public final class LineScoring implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    this.scorer =
-        new LineScorer(
-            ScoreOptions.defaults(), deliveries.words(options.source(), options.target()));
-    this.delivery =
-        deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+    this.scoring = new SideBySide(options, deliveries);
   }
 
   /**
@@ -80,7 +70,7 @@ public final class LineScoring implements AutoCloseable {
 
   @Override
   public void close() {
-    delivery.ifPresent(Delivery::close);
+    scoring.close();
   }
 
   /**
@@ -103,28 +93,17 @@ public final class LineScoring implements AutoCloseable {
         full.add(k);
       }
     }
+    List<String> given = pivot.isPresent() ? lines(pivot.get(), from.size()) : List.of();
+    Optional<List<String>> pivots = pivot.map(p -> full.stream().map(given::get).toList());
     List<String> sources = full.stream().map(from::get).toList();
-    PileTranslator.Result pivots;
-    if (pivot.isPresent()) {
-      List<String> given = lines(pivot.get(), from.size());
-      pivots = known(full.stream().map(given::get).toList());
-    } else {
-      pivots =
-          delivery.isPresent()
-              ? new PileTranslator(delivery.get(), options).translate(sources, progress)
-              : known(Collections.nCopies(sources.size(), ""));
-    }
-    DocumentPair pair =
-        new DocumentPair(
-            LinePair.side(source.label(), options.source(), sources),
-            LinePair.side(target.label(), options.target(), full.stream().map(to::get).toList()),
-            pivots.texts());
+    PileTranslator.Result translated = scoring.translated(sources, pivots, progress);
+    List<LineScorer.Score> scores =
+        scoring.scores(sources, translated.texts(), full.stream().map(to::get).toList());
     List<ScoredLine> lines = new ArrayList<>(Collections.nCopies(from.size(), ScoredLine.BLANK));
-    List<LineScorer.Score> scores = scorer.score(pair);
     for (int k = 0; k < full.size(); k++) {
       lines.set(full.get(k), line(scores.get(k)));
     }
-    return new Scored(lines, pivots.failures(), pivots.failure());
+    return new Scored(lines, translated.failures(), translated.failure());
   }
 
   private ScoredLine line(LineScorer.Score score) {
@@ -133,10 +112,6 @@ public final class LineScoring implements AutoCloseable {
         score.confidence(),
         none ? Verdict.NONE : score.comparison().verdict(),
         score.comparison().evidence().contradictions());
-  }
-
-  private static PileTranslator.Result known(List<String> texts) {
-    return new PileTranslator.Result(CompactTexts.copyOf(texts), 0, Optional.empty());
   }
 
   private List<String> lines(NamedFile file, int expected)

@@ -40,7 +40,7 @@ public final class Mining implements AutoCloseable {
     this.words = deliveries.words(options.source(), options.target());
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class Mining implements AutoCloseable {
     Pile to = targets.build();
     PileTranslator.Result pivots =
         pivot.isPresent()
-            ? new PileTranslator.Result(pivots(pivot.get(), from, kept), 0, Optional.empty())
+            ? PileTranslator.Result.known(pivots(pivot.get(), from, kept))
             : translated(from, progress);
     return mine(from, to, pivots, progress);
   }
@@ -101,7 +101,7 @@ public final class Mining implements AutoCloseable {
   private PileTranslator.Result translated(Pile source, ProgressListener progress) {
     if (delivery.isEmpty()) {
       List<String> none = Collections.nCopies(source.texts().size(), "");
-      return new PileTranslator.Result(CompactTexts.copyOf(none), 0, Optional.empty());
+      return PileTranslator.Result.known(none);
     }
     return new PileTranslator(delivery.get(), options).translate(source.texts(), progress);
   }

@@ -1,13 +1,16 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.CompactTexts;
+import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Watcher;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
@@ -28,13 +31,25 @@ final class PileTranslator {
    * What came back.
    *
    * @param texts one for each; empty where it failed
+   * @param doubts about some of them, by position
    * @param failures number of texts that could not be translated
    * @param failure the first one
    */
-  record Result(CompactTexts texts, int failures, Optional<TranslationException> failure) {}
+  record Result(
+      CompactTexts texts,
+      Map<Integer, Set<Doubt>> doubts,
+      int failures,
+      Optional<TranslationException> failure) {
+
+    /** Translations that somebody else made. */
+    static Result known(List<String> texts) {
+      return new Result(CompactTexts.copyOf(texts), Map.of(), 0, Optional.empty());
+    }
+  }
 
   Result translate(List<String> texts, ProgressListener progress) {
     CompactTexts.Builder translated = new CompactTexts.Builder();
+    Map<Integer, Set<Doubt>> doubts = new HashMap<>();
     Optional<TranslationException> failure = Optional.empty();
     int failures = 0;
     ForkJoinPool workers = new ForkJoinPool(options.threads());
@@ -44,7 +59,14 @@ final class PileTranslator {
         int from = first;
         int end = Math.min(texts.size(), first + window);
         for (TranslationResult result : workers.submit(() -> window(texts, from, end)).join()) {
-          translated.add(result instanceof TranslationResult.Translated done ? done.text() : "");
+          if (result instanceof TranslationResult.Translated done) {
+            if (!done.doubts().isEmpty()) {
+              doubts.put(translated.size(), done.doubts());
+            }
+            translated.add(done.text());
+          } else {
+            translated.add("");
+          }
           if (result instanceof TranslationResult.Failed failed) {
             failures++;
             failure = failure.or(() -> Optional.of(failed.cause()));
@@ -55,7 +77,7 @@ final class PileTranslator {
     } finally {
       workers.shutdown();
     }
-    return new Result(translated.build(), failures, failure);
+    return new Result(translated.build(), doubts, failures, failure);
   }
 
   private List<TranslationResult> window(List<String> texts, int from, int end) {

@@ -22,8 +22,8 @@ final class PageData {
    * @param bitext its rows as the aligner left them
    */
   static String of(String name, Bitext bitext) {
-    SideIndex sources = SideIndex.ofSource(bitext);
-    SideIndex targets = SideIndex.ofTarget(bitext);
+    SideIndex sources = SideIndex.ofSource(bitext, List.of());
+    SideIndex targets = SideIndex.ofTarget(bitext, List.of());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("name", name);
     data.put("source", bitext.source().code());

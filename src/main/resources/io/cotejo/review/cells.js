@@ -41,7 +41,7 @@ function sentences(side, positions, evidence, chosen, alone) {
     return make(
       'span',
       { class: `sentence${i === chosen && positions.length > 1 ? ' chosen' : ''}`, 'data-sentence': String(i) },
-      make('span', { class: 'no' }, String(sentence.index + 1)),
+      make('span', { class: 'no' }, sentence.label),
       ' ',
       ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence))),
       long ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`) : null,

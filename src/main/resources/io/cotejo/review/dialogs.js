@@ -61,6 +61,36 @@ export function askNote(row) {
   return ask('Note', [label, box], 'Save (Ctrl+Enter)', () => box.value.trim());
 }
 
+/** Where to cut a text: units from its start. The cursor says it; the text cannot be changed. */
+export function askPlace(text, language, cursor) {
+  const shown = visible(text);
+  const [label, box] = area('place', 'Put the cursor where the second part begins', shown, language);
+  box.addEventListener('beforeinput', (event) => event.preventDefault());
+  box.addEventListener('drop', (event) => event.preventDefault());
+  const parts = [make('p', { class: 'part', lang: language, dir: 'auto' }), make('p', { class: 'part', lang: language, dir: 'auto' })];
+  const show = () => {
+    parts[0].textContent = shown.slice(0, box.selectionStart).trim();
+    parts[1].textContent = shown.slice(box.selectionStart).trim();
+  };
+  const place = cursor >= 0 && cursor < shown.length ? cursor : middle(shown);
+  // A dialog gives the focus to its first control; the cursor is set when it has it.
+  box.addEventListener('focus', () => box.setSelectionRange(place, place), { once: true });
+  ['keyup', 'pointerup', 'select', 'focus', 'input'].forEach((name) => box.addEventListener(name, () => setTimeout(show)));
+  const answer = ask('Split inside the sentence', [label, box, make('div', { class: 'parts', 'aria-live': 'polite' }, ...parts)], 'Split (Ctrl+Enter)', () => box.selectionStart);
+  box.focus();
+  show();
+  return answer;
+}
+
+/** Behind the mark or word that is nearest to the middle. */
+function middle(text) {
+  const places = (pattern) => [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((place) => place < text.length);
+  const marks = places(/[;:.!?…,—–]+["”»’)]*\s+/gu);
+  const words = marks.length > 0 ? marks : places(/\s+/gu);
+  const far = (place) => Math.abs(place - text.length / 2);
+  return words.length > 0 ? words.reduce((best, place) => (far(place) < far(best) ? place : best)) : Math.floor(text.length / 2);
+}
+
 /** The least confidence from which all are to be accepted. */
 export function askThreshold(count) {
   const box = make('input', { id: 'threshold', type: 'number', min: 0, max: 1, step: 0.01, value: '0.90', required: true });

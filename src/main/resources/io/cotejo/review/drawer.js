@@ -21,10 +21,11 @@ const EVIDENCE = [
 export class Candidates {
   constructor(model) {
     this.model = model;
-    this.index = null;
+    this.side = null;
   }
 
   build() {
+    this.side = this.model.targets;
     this.index = new Map();
     this.model.targets.sentences.forEach((sentence, position) => {
       contentWords(sentence.text).forEach((word) => {
@@ -38,7 +39,7 @@ export class Candidates {
 
   /** The best ones: [{ position, share }], share of the row's words by their weight. */
   of(row) {
-    if (!this.index) {
+    if (this.side !== this.model.targets) {
       this.build();
     }
     const words = contentWords(`${row.pivot} ${this.model.sources.text(row.s)}`);
@@ -94,10 +95,10 @@ function context(title, side, positions, language) {
   const lines = [];
   for (let p = Math.max(start, positions[0] - CONTEXT); p < Math.min(end, positions.at(-1) + CONTEXT + 1); p++) {
     const own = positions.includes(p);
-    const { index, paragraph, text } = side.sentences[p];
+    const { label, paragraph, text } = side.sentences[p];
     const breaks = p > start && side.sentences[p - 1].paragraph !== paragraph;
     lines.push(
-      make('p', { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' }, make('span', { class: 'no' }, String(index + 1)), ' ', visible(own ? text : text.slice(0, 600))),
+      make('p', { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' }, make('span', { class: 'no' }, label), ' ', visible(own ? text : text.slice(0, 600))),
     );
   }
   return section(title, make('p', { class: 'quiet', dir: 'auto' }, visible(name.slice(0, 300))), make('div', { class: 'context', tabIndex: 0, role: 'region', 'aria-label': title }, ...lines));
@@ -156,7 +157,7 @@ export class Drawer {
           'button',
           { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': String(i + 1) },
           make('span', { class: 'key' }, String(i + 1)),
-          make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].index + 1} `),
+          make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].label} `),
           make('span', { lang: run.target, dir: 'auto' }, visible(targets.sentences[position].text.slice(0, 400))),
         ),
       ),

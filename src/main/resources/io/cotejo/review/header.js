@@ -18,6 +18,7 @@ const ACTIONS = [
   ['later', '? Later', 'r'],
   ['merge', 'Merge', 'm'],
   ['split', 'Split', 's'],
+  ['split-inside', 'Split inside', 'S'],
   ['pin', 'Link', 'Space'],
   ['unlink', 'Unlink', '-'],
   ['edit', '✎ Edit', 'e'],

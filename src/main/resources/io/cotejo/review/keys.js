@@ -22,6 +22,7 @@ export const KEYMAP = [
   { keys: ['0'], match: ['0'], run: 'no-partner', text: 'confirm that the source (in its column: the counterpart) has no partner' },
   { keys: ['m'], match: ['m'], run: 'merge', text: 'merge with the row below' },
   { keys: ['s'], match: ['s'], run: 'split', text: 'split behind the chosen sentence' },
+  { keys: ['S'], match: ['S'], run: 'split-inside', text: 'split inside a sentence, at a cursor' },
   { keys: [',', '.'], match: [], text: 'choose the sentence before or behind, for splitting' },
   { keys: [','], match: [','], run: 'sentence-before', hidden: true },
   { keys: ['.'], match: ['.'], run: 'sentence-behind', hidden: true },

@@ -13,6 +13,19 @@ import { Header } from './header.js';
 import { Keyboard } from './keys.js';
 import { askThreshold, showStale } from './dialogs.js';
 
+/** How many units of a sentence stand before the text cursor of a click; −1 if it is elsewhere. */
+function cursorIn(sentence) {
+  const { anchorNode, anchorOffset } = getSelection();
+  const number = sentence.querySelector('.no');
+  if (!sentence.contains(anchorNode) || number.contains(anchorNode) || sentence.querySelector('.cut')) {
+    return -1;
+  }
+  const before = document.createRange();
+  before.setStartAfter(number.nextSibling);
+  before.setEnd(anchorNode, anchorOffset);
+  return before.toString().length || -1;
+}
+
 export class Page {
   constructor({ run, log, writer }, storage) {
     this.storage = storage;
@@ -83,7 +96,7 @@ export class Page {
     }
     const sentence = event.target.closest('[data-sentence]');
     this.active = { index: Number(row.dataset.index), column: cell.dataset.column };
-    this.chosen = sentence ? { row: this.row, column: cell.dataset.column, sentence: Number(sentence.dataset.sentence) } : null;
+    this.chosen = sentence ? { row: this.row, column: cell.dataset.column, sentence: Number(sentence.dataset.sentence), offset: cursorIn(sentence) } : null;
     this.redraw();
   }
 

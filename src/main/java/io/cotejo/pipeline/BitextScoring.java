@@ -1,0 +1,126 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.align.LineScorer;
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.RunSignature;
+import io.cotejo.score.Comparison;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges a bitext that others made: its units stay as they are, and each gets a translation, a
+ * confidence, a verdict and evidence. Used by one thread.
+ */
+public final class BitextScoring implements AutoCloseable {
+
+  private final PipelineOptions options;
+  private final SideBySide scoring;
+
+  /**
+   * Scoring with some options.
+   *
+   * @param options languages and back end
+   * @param deliveries opens the back end, which is passed over if it does not translate between the
+   *     languages
+   * @throws InvalidInputException if there is no back end of that name, or it cannot work
+   */
+  public BitextScoring(PipelineOptions options, DeliveryFactory deliveries)
+      throws InvalidInputException {
+    this.options = options;
+    this.scoring = new SideBySide(options, deliveries);
+  }
+
+  /**
+   * A bitext and how it came about.
+   *
+   * @param bitext as many rows as were given, in their order
+   * @param failures number of sources that could not be translated
+   * @param failure the first one
+   */
+  public record Judged(Bitext bitext, int failures, Optional<TranslationException> failure) {}
+
+  @Override
+  public void close() {
+    scoring.close();
+  }
+
+  /**
+   * Judges rows. Those without a partner are only translated.
+   *
+   * @param rows what somebody aligned; their confidence, verdict, translation and evidence are made
+   *     anew
+   * @param version of Cotejo, for the signature
+   */
+  public Judged judge(List<AlignedPair> rows, String version, ProgressListener progress) {
+    List<String> sources =
+        rows.stream().flatMap(r -> r.source().stream()).map(Passage::text).toList();
+    PileTranslator.Result pivots = scoring.translated(sources, Optional.empty(), progress);
+    List<AlignedPair> translated = translated(rows, pivots);
+    List<AlignedPair> pairs = translated.stream().filter(AlignedPair::isPaired).toList();
+    List<LineScorer.Score> scores =
+        scoring.scores(
+            pairs.stream().map(p -> p.source().orElseThrow().text()).toList(),
+            pairs.stream().map(AlignedPair::pivot).toList(),
+            pairs.stream().map(p -> p.target().orElseThrow().text()).toList());
+    List<AlignedPair> judged = new ArrayList<>();
+    int next = 0;
+    for (AlignedPair row : translated) {
+      judged.add(row.isPaired() ? judged(row, scores.get(next++)) : row);
+    }
+    return new Judged(
+        new Bitext(
+            options.source(),
+            options.target(),
+            judged,
+            new RunSignature(version, options.signed(), Map.of(), Map.of())),
+        pivots.failures(),
+        pivots.failure());
+  }
+
+  private static List<AlignedPair> translated(
+      List<AlignedPair> rows, PileTranslator.Result pivots) {
+    List<AlignedPair> translated = new ArrayList<>();
+    int next = 0;
+    for (AlignedPair row : rows) {
+      if (row.source().isEmpty()) {
+        translated.add(row);
+      } else {
+        List<String> doubts =
+            pivots.doubts().getOrDefault(next, Set.of()).stream().map(Doubt::code).toList();
+        translated.add(
+            new AlignedPair(
+                row.source(),
+                pivots.texts().get(next),
+                row.target(),
+                row.cost(),
+                row.confidence(),
+                row.verdict(),
+                row.evidence(),
+                doubts));
+        next++;
+      }
+    }
+    return translated;
+  }
+
+  private static AlignedPair judged(AlignedPair row, LineScorer.Score score) {
+    Comparison comparison = score.comparison();
+    return new AlignedPair(
+        row.source(),
+        row.pivot(),
+        row.target(),
+        row.cost(),
+        score.confidence(),
+        comparison.verdict(),
+        comparison.evidence(),
+        row.doubts());
+  }
+}

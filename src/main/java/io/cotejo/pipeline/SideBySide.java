@@ -1,0 +1,52 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.align.LineScorer;
+import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.score.ScoreOptions;
+import io.cotejo.translate.delivery.Delivery;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Translates and judges texts that already stand side by side. Used by one thread. */
+final class SideBySide implements AutoCloseable {
+
+  private final PipelineOptions options;
+  private final LineScorer scorer;
+  private final Optional<Delivery> delivery;
+
+  SideBySide(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
+    this.options = options;
+    this.scorer =
+        new LineScorer(
+            ScoreOptions.defaults(), deliveries.words(options.source(), options.target()));
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
+  }
+
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
+  }
+
+  /** The translations that are given, or else those of the back end; empty ones without any. */
+  PileTranslator.Result translated(
+      List<String> sources, Optional<List<String>> given, ProgressListener progress) {
+    if (given.isPresent() || delivery.isEmpty()) {
+      return PileTranslator.Result.known(
+          given.orElseGet(() -> Collections.nCopies(sources.size(), "")));
+    }
+    return new PileTranslator(delivery.get(), options).translate(sources, progress);
+  }
+
+  /** How likely each two are counterparts. None of the texts may be blank. */
+  List<LineScorer.Score> scores(List<String> sources, List<String> pivots, List<String> targets) {
+    return scorer.score(
+        new DocumentPair(
+            LinePair.side("source", options.source(), sources),
+            LinePair.side("target", options.target(), targets),
+            pivots));
+  }
+}

@@ -1,0 +1,111 @@
+package io.cotejo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.format.JsonlBitextReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code cotejo align} of pairs that others made. */
+class AlignBitextTest {
+
+  private static final String TABLE =
+      """
+      source\ttarget
+      El barco salió del puerto con 12 pasajeros.\tThe ship left the port with 12 passengers.
+      La tormenta duró tres días en la costa.\tCats sleep on the sofa of my neighbour.
+      Mi hermana compró una casa azul en la montaña.\tMy sister bought a blue house in the mountains.
+      Nadie lo esperaba.\t
+      """;
+
+  @TempDir private Path folder;
+
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() {
+    shell = new Shell(folder);
+    shell.write("pairs.tsv", TABLE.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<AlignedPair> pairs(Shell.Result result) throws Exception {
+    assertThat(result.code()).as(result.err()).isZero();
+    return new JsonlBitextReader().read("out", new StringReader(result.out()));
+  }
+
+  @Test
+  void everyPairStaysAndIsJudged() throws Exception {
+    Shell.Result result = shell.run("align", "pairs.tsv");
+    List<AlignedPair> pairs = pairs(result);
+
+    assertThat(pairs)
+        .extracting(AlignedPair::verdict)
+        .containsExactly(Verdict.EQUIVALENT, Verdict.PARTIAL, Verdict.EQUIVALENT, Verdict.NONE);
+    assertThat(pairs.get(0).confidence()).isGreaterThan(0.9);
+    assertThat(pairs.get(1).confidence()).isLessThan(0.1);
+    assertThat(pairs.get(0).evidence().numbers()).containsExactly("12");
+    assertThat(pairs).extracting(AlignedPair::pivot).noneMatch(String::isBlank);
+    assertThat(result.err())
+        .contains("3 pairs of others: 2 equivalent, 1 partial; 1 less sure than 0.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tmx", "xliff", "jsonl", "tsv"})
+  void everyFormatIsRead(String format) throws Exception {
+    assertThat(shell.run("export", "pairs.tsv", "--format", format, "-o", "b." + format).code())
+        .isZero();
+
+    assertThat(pairs(shell.run("align", "-q", "b." + format)))
+        .filteredOn(AlignedPair::isPaired)
+        .extracting(p -> p.confidence() > 0.5)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void packedFilesAreRead() throws Exception {
+    shell.run("export", "pairs.tsv", "--format", "tmx", "-o", "b.tmx");
+    shell.write("c.tmx.gz", packed(java.nio.file.Files.readAllBytes(folder.resolve("b.tmx"))));
+
+    assertThat(pairs(shell.run("align", "-q", "c.tmx.gz"))).hasSize(3);
+    shell.write("cut.tmx.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
+    Shell.Result cut = shell.run("align", "cut.tmx.gz");
+    assertThat(cut.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(cut.err()).startsWith("cut.tmx.gz: error: broken gzip");
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void languagesThatAreNotThereAreTold() {
+    shell.run("export", "pairs.tsv", "--format", "tmx", "-o", "b.tmx");
+    Shell.Result result = shell.run("align", "b.tmx", "-s", "de");
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(result.err())
+        .isEqualTo("b.tmx: error: holds no pair of de and en; name its languages by -s and -t\n");
+  }
+
+  @Test
+  void tableOfDocumentsIsNone() {
+    shell.write("docs.tsv", "id\ttext\n1\tHola a todos.\n".getBytes(StandardCharsets.UTF_8));
+    Shell.Result result = shell.run("align", "docs.tsv");
+    assertThat(result.out()).contains("\"document\":\"docs.tsv#1\"");
+  }
+}
