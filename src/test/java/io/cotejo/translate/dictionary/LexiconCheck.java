@@ -62,8 +62,9 @@ final class LexiconCheck {
   }
 
   private static boolean isRead(WordReader reader, Entry entry) {
-    List<Word> words = reader.read(entry.lemma());
-    return words.size() == 1 && words.get(0).readings().stream().anyMatch(a -> isOf(a, entry));
+    // With a comma: a dot at the end of a text would be a sentence's, too.
+    List<Word> words = reader.read(entry.lemma() + " ,");
+    return words.size() == 2 && words.get(0).readings().stream().anyMatch(a -> isOf(a, entry));
   }
 
   private static boolean isFound(Analyzer analyzer, Lexicon lexicon, Entry entry) {
