@@ -64,6 +64,9 @@ final class PageData {
     row.put("confidence", pair.confidence());
     row.put("cost", pair.cost());
     row.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
+    if (!pair.doubts().isEmpty()) {
+      row.put("doubts", pair.doubts());
+    }
     Evidence evidence = pair.evidence();
     if (!evidence.equals(Evidence.NONE)) {
       row.put(

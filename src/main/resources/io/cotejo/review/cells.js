@@ -78,7 +78,11 @@ function machine(view, row) {
     view.showDifference && isPaired(row)
       ? difference(row.pivot, view.model.targets.text(row.t))[0]
       : markTerms(shortened(row.pivot), row.machine?.evidence ?? NO_EVIDENCE);
-  return [make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts))];
+  const doubts = row.machine?.doubts ?? [];
+  return [
+    make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts)),
+    ...(doubts.length === 0 ? [] : [make('span', { class: 'sign doubt' }, `⚠ ${visible(doubts.join(', ').replaceAll('-', ' '))}`)]),
+  ];
 }
 
 function confidence(view, row) {

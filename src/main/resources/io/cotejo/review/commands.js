@@ -4,7 +4,6 @@ import { COLUMNS } from './cells.js';
 import { askNote, askPlace, askRow, askTexts, showKeys } from './dialogs.js';
 import { download } from './dom.js';
 import { isDoubtful, nextIndex } from './filter.js';
-import { KEYMAP } from './keys.js';
 import { isDecided } from './model.js';
 
 function acceptAndGo(page) {
@@ -146,9 +145,7 @@ export const COMMANDS = {
   },
   keys: (page) =>
     page.ask(
-      showKeys(KEYMAP.filter((entry) => !entry.hidden), page.keyboard.on, (on) => {
-        page.keyboard.on = on;
-      }),
+      showKeys(page.keyboard).then(() => page.header.nameKeys()),
       () => {},
     ),
   download: (page) => download('decisions.jsonl', page.history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),

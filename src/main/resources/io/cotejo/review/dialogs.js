@@ -1,6 +1,7 @@
 // Questions to the person at the page; each answers a promise, null if it was cancelled.
 
 import { make, visible } from './dom.js';
+import { Keyboard, KEYMAP, keyPressed, shown } from './keys.js';
 
 function ask(title, body, label, answer) {
   return new Promise((resolve) => {
@@ -108,15 +109,59 @@ export function askRow(count) {
   return ask('Go to a row', [make('label', { for: 'go-to' }, `Row, 1 to ${count}`), box], 'Go', () => Number(box.value) - 1);
 }
 
-export function showKeys(keymap, on, toggle) {
-  const switched = make('input', { type: 'checkbox', id: 'keys-on', checked: on, onchange: () => toggle(switched.checked) });
-  const rows = keymap.map(({ keys, text }) => make('tr', {}, make('td', {}, ...keys.map((key) => make('kbd', {}, key))), make('td', {}, text)));
+/** The table of keys, in which each can be changed. */
+export function showKeys(keyboard) {
+  const said = make('p', { class: 'quiet', role: 'status' });
+  const body = make('tbody');
+  const draw = () =>
+    body.replaceChildren(
+      ...KEYMAP.map(({ name, text }) => {
+        const change = make('button', { type: 'button', class: 'change', 'aria-label': `Change the key: ${text}`, onclick: () => listen(change, name, text) }, 'Change');
+        const keys = keyboard.names(name);
+        return make('tr', {}, make('td', {}, ...(keys.length > 0 ? keys.map((key) => make('kbd', {}, key)) : ['no key'])), make('td', {}, text), make('td', {}, change));
+      }),
+    );
+  const listen = (button, name, text) => {
+    button.textContent = 'Press a key …';
+    said.textContent = `Press the new key for: ${text}. Esc leaves it as it is.`;
+    const heard = (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Escape') {
+        said.textContent = 'Left as it is.';
+      } else if (!Keyboard.isFree(event)) {
+        return;
+      } else {
+        const taken = keyboard.give(name, keyPressed(event));
+        said.textContent = `${shown(keyPressed(event))}: ${text}.${taken ? ` No longer: ${taken.text}.` : ''}`;
+      }
+      button.removeEventListener('keydown', heard);
+      button.removeEventListener('blur', left);
+      const index = [...body.children].indexOf(button.closest('tr'));
+      draw();
+      body.children[index].querySelector('button').focus();
+    };
+    const left = () => {
+      button.removeEventListener('keydown', heard);
+      button.textContent = 'Change';
+    };
+    button.addEventListener('keydown', heard);
+    button.addEventListener('blur', left, { once: true });
+  };
+  draw();
+  const switched = make('input', { type: 'checkbox', id: 'keys-on', checked: keyboard.on, onchange: () => keyboard.switch(switched.checked) });
+  const reset = () => {
+    keyboard.reset();
+    draw();
+    said.textContent = 'All keys are as shipped.';
+  };
   return ask(
     'Keys',
     [
-      make('p', {}, 'They act while the list of pairs has the focus.'),
-      make('p', {}, switched, ' ', make('label', { for: 'keys-on' }, 'single-key commands')),
-      make('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' }, make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'))), make('tbody', {}, ...rows))),
+      make('p', {}, 'They act while the list of pairs has the focus. This browser remembers what you change.'),
+      make('p', {}, switched, ' ', make('label', { for: 'keys-on' }, 'single-key commands'), ' ', make('button', { type: 'button', class: 'reset', onclick: reset }, 'As shipped')),
+      said,
+      make('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' }, make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'), make('th', {}, 'Change'))), body)),
     ],
     null,
     () => null,

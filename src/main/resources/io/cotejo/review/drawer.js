@@ -86,6 +86,26 @@ function evidence(row) {
   );
 }
 
+/** What is doubted about the machine's translation, in words; see Doubt.java. */
+const DOUBTS = {
+  empty: 'It is empty.',
+  copy: 'It is the source, word for word.',
+  repetition: 'It says the same again and again.',
+  length: 'It is far shorter or longer than translations are.',
+  'number-lost': 'A number of the source is not in it.',
+  'name-lost': 'A name of the source is not in it.',
+  'wrong-language': 'It is not in the language that was asked for.',
+  'error-text': 'It is a message of the service, not a translation.',
+  unprotected: 'The engine lost what was to be kept; a term may be missing.',
+};
+
+function warnings(row) {
+  const doubts = row.machine?.doubts ?? [];
+  return doubts.length === 0
+    ? null
+    : section('Look twice at the machine’s English', make('ul', { class: 'doubts' }, ...doubts.map((code) => make('li', {}, DOUBTS[code] ?? visible(code)))));
+}
+
 function context(title, side, positions, language) {
   if (positions.length === 0) {
     return null;
@@ -136,11 +156,12 @@ export class Drawer {
     const children = [
       close,
       make('h2', {}, `Row ${this.page.active.index + 1}: ${stateName(row.state)}`),
+      warnings(row),
       evidence(row),
       this.candidateSection(row),
       context('Around the source', model.sources, row.s, model.run.source),
       context('Around the counterpart', model.targets, row.t, model.run.target),
-      section('Note', make('p', { dir: 'auto' }, row.note === '' ? 'None; press w to write one.' : visible(row.note))),
+      section('Note', make('p', { dir: 'auto' }, row.note === '' ? `None; press ${this.page.keyboard.names('note')[0] ?? 'Note'} to write one.` : visible(row.note))),
       this.historySection(row),
     ];
     this.element.replaceChildren(...children.filter((child) => child !== null));
@@ -155,8 +176,8 @@ export class Drawer {
         {},
         make(
           'button',
-          { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': String(i + 1) },
-          make('span', { class: 'key' }, String(i + 1)),
+          { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': this.page.keyboard.keysOf(`candidate-${i + 1}`)[0] ?? null },
+          make('span', { class: 'key' }, this.page.keyboard.names(`candidate-${i + 1}`).join(' ')),
           make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].label} `),
           make('span', { lang: run.target, dir: 'auto' }, visible(targets.sentences[position].text.slice(0, 400))),
         ),

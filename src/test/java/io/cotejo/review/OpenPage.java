@@ -57,6 +57,7 @@ abstract class OpenPage {
   void close() throws Exception {
     if (server != null) {
       chromium.assertCleanBut();
+      chromium.driver().manage().deleteAllCookies();
       server.close();
     }
   }

@@ -127,7 +127,7 @@ class ReviewPageTest extends OpenPage {
     search("/(/");
     assertThat(chromium.text(".message")).startsWith("The pattern cannot be used");
     search("zzz");
-    assertThat(chromium.text(".empty")).isEqualTo("No row fits the filter.");
+    assertThat(chromium.text(".empty")).startsWith("No row fits the filter.");
   }
 
   private static void search(String text) {
