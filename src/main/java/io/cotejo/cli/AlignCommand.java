@@ -7,6 +7,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Settled;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
+import io.cotejo.format.Drafts;
 import io.cotejo.format.Languages;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
@@ -17,6 +18,7 @@ import io.cotejo.review.DecisionLog;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +170,7 @@ final class AlignCommand extends StageCommand {
   static void deliver(Console console, Optional<Path> file, AtomicFiles.Content content)
       throws IOException {
     if (file.isPresent()) {
+      new Drafts(Clock.systemUTC()).sweep(file.get());
       AtomicFiles.write(file.get(), content);
     } else {
       var out = console.writer();

@@ -67,14 +67,14 @@ final class PipelineFlags {
 
   /** The options for files of lines, where every line is paired unless the user says otherwise. */
   PipelineOptions lineOptions(Console console) {
-    return ofLines(console, 0);
+    return ofOneLanguage(console, 0);
   }
 
-  /** The options for lines, all in one language, with a confidence where the user gives none. */
-  PipelineOptions ofLines(Console console, double usualConfidence) {
+  /** The options for texts that are all in one language; a confidence if the user gives none. */
+  PipelineOptions ofOneLanguage(Console console, double usualConfidence) {
     if (sources.size() > 1) {
       throw new ParameterException(
-          command.commandLine(), "lines are in one language; name it by -s");
+          command.commandLine(), "lines and files are translated from one language; name it by -s");
     }
     return options(console, usualConfidence);
   }

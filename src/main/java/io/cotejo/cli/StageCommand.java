@@ -38,6 +38,8 @@ abstract class StageCommand extends AbstractCommand {
 
   @Mixin private FilesFrom filesFrom;
 
+  private List<String> named;
+
   private Optional<TranslationException> failure = Optional.empty();
 
   StageCommand(Console console) {
@@ -87,9 +89,12 @@ abstract class StageCommand extends AbstractCommand {
     return Optional.empty();
   }
 
-  /** The inputs that are named, on the command line and in a list. */
+  /** The inputs that are named, on the command line and in a list, which is read once. */
   List<String> inputs() throws IOException, InvalidInputException {
-    return filesFrom.and(inputs, console());
+    if (named == null) {
+      named = filesFrom.and(inputs, console());
+    }
+    return named;
   }
 
   /** What the flags say; values that do not fit together are wrong usage. */

@@ -26,6 +26,9 @@ public final class PassageLanguages {
   private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
 
+  /** A name by itself may be in any language. */
+  private static final double LEAST_CONFIDENCE = 0.1;
+
   private final LanguageDetector detector;
 
   /** Judges by a detector. */
@@ -51,7 +54,7 @@ public final class PassageLanguages {
 
   /**
    * The language of each passage, in order; {@link Language#UNDETERMINED} where there are not even
-   * three letters.
+   * three letters, or nothing speaks for one language more than for ten others.
    */
   public List<Language> of(List<Passage> passages) {
     return judge(passages).stream().map(Judgement::language).toList();
@@ -141,6 +144,9 @@ public final class PassageLanguages {
         bestScore = score;
       }
     }
-    return new Judgement(best, sum == 0 ? 0 : Math.exp(bestScore) / sum);
+    double confidence = sum == 0 ? 0 : Math.exp(bestScore) / sum;
+    return confidence < LEAST_CONFIDENCE
+        ? new Judgement(Language.UNDETERMINED, 0)
+        : new Judgement(best, confidence);
   }
 }

@@ -19,21 +19,18 @@ final class LineRepair {
 
   private static final int ISLAND_WORDS = 6;
   private static final int MENU_WORDS = 3;
-  private static final int MIN_WRAP_WIDTH = 40;
-  private static final int MAX_WRAP_WIDTH = 120;
-  private static final double WRAPPED_SHARE = 0.6;
 
   /** The blocks of a text; all of them are {@link Role#PROSE} as yet. */
   List<Block> repair(String text) {
     List<Line> lines = Line.of(text);
-    int width = wrapWidth(lines);
+    LineHabits habits = LineHabits.of(lines);
     List<Block> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
       OpenBlock block = new OpenBlock(lines.get(i));
       boolean title = i == 0;
       i++;
-      while (i < lines.size() && continues(block, lines, i, width, title)) {
+      while (i < lines.size() && continues(block, lines, i, habits, title)) {
         block.add(lines.get(i));
         i++;
       }
@@ -44,7 +41,7 @@ final class LineRepair {
 
   /** Whether the line at {@code next} continues the block. */
   private static boolean continues(
-      OpenBlock block, List<Line> lines, int next, int width, boolean title) {
+      OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
     Line before = block.last();
     Line line = lines.get(next);
     if (LineShape.startsWithDash(line.text()) && isAside(block, lines, next)) {
@@ -59,19 +56,42 @@ final class LineRepair {
     if (LineShape.isGluedToPrevious(line.text())) {
       return true;
     }
-    if (!line.afterBlank() && isWrapped(before.text(), line.text(), width)) {
+    if (!line.afterBlank() && habits.isWrapped(before.text(), line.text())) {
       return true;
     }
-    if (LineShape.isTerminated(before.text())) {
+    if (LineShape.isTerminated(before.text()) || isApart(block, lines, next, habits)) {
       return false;
     }
     if (LineShape.wantsMore(before.text()) || LineShape.isCutDate(before.text(), line.text())) {
       return true;
     }
-    if (LineShape.startsLower(line.text())) {
-      return !isMenu(block.first().text(), line.text());
+    if (isLower(line.text())) {
+      return !habits.parts(line) && !isMenu(block.first().text(), line.text());
     }
-    return isIsland(block, lines, next, title) || isTail(block, line.text());
+    return isIsland(block, lines, next, habits, title) || isTail(block, lines, next, habits);
+  }
+
+  /** Begins in lower case and not with an address, which has no other. */
+  private static boolean isLower(String line) {
+    return LineShape.startsLower(line) && !LineAddress.begins(line);
+  }
+
+  /** What stands by itself whatever its first letter: in a letter, in a list, an address. */
+  private static boolean isApart(OpenBlock block, List<Line> lines, int next, LineHabits habits) {
+    String before = block.last().text();
+    Line line = lines.get(next);
+    boolean resumed = isShort(line.text()) && resumes(lines, next + 1, habits);
+    if (before.endsWith(";") || before.endsWith(":")) {
+      return !resumed || isLower(line.text());
+    }
+    if (!line.afterBlank()) {
+      return false;
+    }
+    return LineLetter.isPhrase(line.text())
+        || (LineLetter.mayEndPhrase(before, line.text()) && !resumed)
+        || LineLetter.endsWithPhrase(before)
+        || (LineAddress.isOne(line.text()) && !LineShape.wantsMore(before))
+        || (block.lines().size() == 1 && LineAddress.isOne(before));
   }
 
   /** Two short lines in lower case are links, not a sentence. */
@@ -99,75 +119,56 @@ final class LineRepair {
   }
 
   /** A short line that no sentence is, with the rest of the sentence after it. */
-  private static boolean isIsland(OpenBlock block, List<Line> lines, int next, boolean title) {
+  private static boolean isIsland(
+      OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
+    String before = block.last().text();
     String line = lines.get(next).text();
     boolean titleBefore = title && block.lines().size() == 1;
     boolean opener = block.isHeadingLike() && LineShape.opensSentence(line);
     return !titleBefore
         && !opener
-        && next + 1 < lines.size()
         && isShort(line)
         && !LineShape.isTerminated(line)
         && !line.endsWith(":")
-        && resumes(lines.get(next + 1).text())
-        && block.words() > 2;
+        && resumes(lines, next + 1, habits)
+        && (block.words() > 2 || habits.isPair(before, line));
   }
 
   /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
-  private static boolean isTail(OpenBlock block, String line) {
-    boolean afterIsland =
-        block.lines().size() > 1 && isShort(block.last().text()) && !isShort(line);
-    boolean inSentence = block.words() > ISLAND_WORDS && !block.last().text().endsWith(":");
-    return (inSentence && LineShape.isEnd(line))
+  private static boolean isTail(OpenBlock block, List<Line> lines, int next, LineHabits habits) {
+    String before = block.last().text();
+    String line = lines.get(next).text();
+    boolean afterIsland = block.lines().size() > 1 && isShort(before) && !isShort(line);
+    boolean inSentence = block.words() > ISLAND_WORDS;
+    boolean pair = habits.isPair(before, line) && (block.words() > ISLAND_WORDS || !isShort(line));
+    return pair
+        || (inSentence && (LineShape.isEnd(line) || LineShape.startsWithDate(line)))
+        || (block.isInBrackets() && closesSoon(lines, next))
         || (block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line)));
+  }
+
+  private static boolean closesSoon(List<Line> lines, int next) {
+    return LineShape.closesBracket(lines.get(next).text())
+        || (next + 1 < lines.size()
+            && isShort(lines.get(next).text())
+            && LineShape.closesBracket(lines.get(next + 1).text()));
   }
 
   private static boolean isShort(String line) {
     return LineShape.words(line) <= ISLAND_WORDS;
   }
 
-  private static boolean resumes(String line) {
-    return (LineShape.startsLower(line) && !LineShape.isBullet(line))
+  /** Whether there is a line at {@code at} that goes on with a sentence. */
+  private static boolean resumes(List<Line> lines, int at, LineHabits habits) {
+    if (at >= lines.size()) {
+      return false;
+    }
+    String line = lines.get(at).text();
+    return (isLower(line) && !LineShape.isBullet(line) && !habits.parts(lines.get(at)))
         || LineShape.isGluedToPrevious(line)
         || LineShape.isHyphenated(line)
         || LineShape.isAside(line)
         || LineShape.startsWithNumberedWords(line);
-  }
-
-  /** The next line's first word would not have fitted on this one. */
-  private static boolean isWrapped(String before, String line, int width) {
-    return width > 0 && before.length() + 1 + firstWord(line) > width;
-  }
-
-  private static int firstWord(String line) {
-    int end = 0;
-    while (end < line.length() && !Line.isSpace(line.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The width at which most lines of the text are wrapped, or 0 if they are not. */
-  private static int wrapWidth(List<Line> lines) {
-    int width = 0;
-    int inner = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).afterBlank()) {
-        width = Math.max(width, lines.get(i).text().length());
-        inner++;
-      }
-    }
-    if (inner < 3 || width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) {
-      return 0;
-    }
-    int wrapped = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Line next = lines.get(i + 1);
-      if (!next.afterBlank() && isWrapped(lines.get(i).text(), next.text(), width)) {
-        wrapped++;
-      }
-    }
-    return wrapped >= WRAPPED_SHARE * inner ? width : 0;
   }
 
   private static Block join(List<Line> lines) {

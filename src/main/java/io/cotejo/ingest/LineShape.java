@@ -12,10 +12,12 @@ final class LineShape {
           "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
               + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
   private static final Pattern TERMINATED =
-      Pattern.compile("[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*$");
+      Pattern.compile(
+          "(?:[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*|(?:^|[\\s.!?…])[:;=]['-]?[)(DP]+)$");
   private static final Pattern GLUED =
       Pattern.compile(
-          "^(?:['’](?:s|t|d|m|ll|re|ve)\\b|/[\\p{L}\\p{N}]|[,;:.!?)\\]”»…%]|[\"'’](?:\\s|[,;:.!?)]|$))");
+          "^(?!(?:\\.{3,}|…)\\p{L})(?:['’](?:s|t|d|m|ll|re|ve)\\b|/[\\p{L}\\p{N}]|[,;:.!?)\\]”»…%]"
+              + "|[\"'’](?:\\s|[,;:!?)]|\\.(?!\\.)|$))");
   private static final Pattern OPEN_END = Pattern.compile("(?:[(\\[“«¿¡]|(?:^|\\s)[\"'])$");
   private static final Pattern LOWER_START =
       Pattern.compile(
@@ -23,7 +25,7 @@ final class LineShape {
               + "|\\(\\s?\\p{Nd}[\\p{Nd}.,]*\\s?\\p{L}{0,3}\\s?\\)"
               + "|\\([^()]{1,60}\\)(?:[,.;:]|\\s+\\p{Ll}))");
   private static final Pattern DASH = Pattern.compile("^[-–—]");
-  private static final Pattern HYPHENATED = Pattern.compile("^-[\\p{L}\\p{N}]");
+  private static final Pattern HYPHENATED = Pattern.compile("^[-–][\\p{L}\\p{N}]");
   private static final Pattern ASIDE = Pattern.compile("^(?:[-–—]|--)\\s+\\p{Ll}");
   private static final Pattern INNER_END =
       Pattern.compile("\\p{Ll}{3}[.!?…][\"”’»)\\]]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
@@ -35,12 +37,15 @@ final class LineShape {
       Pattern.compile("^\\p{L}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2}\\.$");
   private static final Pattern POSSESSIVE_END = Pattern.compile("\\p{L}['’]s$");
   private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
-  private static final Pattern DAY = Pattern.compile("(?:^|\\s)\\d{1,2}(?:st|nd|rd|th)?$");
+  private static final Pattern DAY = Pattern.compile("(?:^|[\\s(])\\d{1,2}(?:st|nd|rd|th)?$");
   private static final String MONTHS =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern MONTH_START = Pattern.compile("^" + MONTHS + "\\b");
   private static final Pattern MONTH_END = Pattern.compile("\\b" + MONTHS + "$");
-  private static final Pattern DATE_REST = Pattern.compile("^\\d{1,4}\\b");
+  private static final Pattern DATE_REST = Pattern.compile("^\\d{1,4}(?:st|nd|rd|th)?\\b");
+  private static final Pattern DATE_START =
+      Pattern.compile(
+          "^(?:" + MONTHS + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[.,]|\\s\\p{Nd}|$)");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
   /** Words after which no sentence ends, in the two languages of the house. */
@@ -127,6 +132,46 @@ final class LineShape {
     String tail = tail(before);
     return (DAY.matcher(tail).find() && MONTH_START.matcher(line).find())
         || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).find());
+  }
+
+  /** Begins with a date, which stands at the end of a sentence rather than at its beginning. */
+  static boolean startsWithDate(String line) {
+    return DATE_START.matcher(line).find();
+  }
+
+  /** Whether a bracket is closed that was opened before. */
+  static boolean closesBracket(String line) {
+    int close = line.indexOf(')');
+    int open = line.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  /**
+   * The words around a line break, if they may be a name: the last one of a line, a space, the
+   * first one of the next, which begins with a capital; else empty.
+   */
+  static String pair(String before, String line) {
+    boolean name = Character.isUpperCase(line.codePointAt(0)) && !opensSentence(line);
+    return name && Character.isLetter(before.codePointBefore(before.length()))
+        ? pairAt(tail(before) + " " + line.substring(0, wordEnd(line, 0)), tail(before).length())
+        : "";
+  }
+
+  /** The words around a space. */
+  static String pairAt(String line, int space) {
+    int start = space;
+    while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
+      start--;
+    }
+    return start == space ? "" : line.substring(start, wordEnd(line, space + 1));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Begins with the last words of a sentence, with another one behind: {@code Italy. He is}. */

@@ -18,6 +18,7 @@ final class OpenBlock {
   private int words;
   private int capitals;
   private boolean innerEnd;
+  private int brackets;
 
   OpenBlock(Line first) {
     lines.add(first);
@@ -36,7 +37,26 @@ final class OpenBlock {
               || (counted > 0 && LineShape.isTerminated(lines.get(counted - 1).text()));
       words += LineShape.words(text);
       capitals += LineShape.capitals(text);
+      countBrackets(text);
     }
+  }
+
+  /** Those of an emoticon are none. */
+  private void countBrackets(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' && (i == 0 || ":;-=".indexOf(text.charAt(i - 1)) < 0)) {
+        brackets++;
+      } else if (c == ')') {
+        brackets = Math.max(0, brackets - 1);
+      }
+    }
+  }
+
+  /** Whether a bracket was opened and not closed. */
+  boolean isInBrackets() {
+    count();
+    return brackets > 0;
   }
 
   List<Line> lines() {

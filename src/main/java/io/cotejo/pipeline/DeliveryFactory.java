@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.delivery.Delivery;
@@ -87,6 +88,11 @@ public final class DeliveryFactory {
                 stop,
                 Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
                 memory(network))));
+  }
+
+  /** What the dictionaries know of two languages, for the aligners. */
+  Thesaurus words(Language source, Language target) throws InvalidInputException {
+    return KnownWords.of(source, target, backEnds);
   }
 
   /** What else decides over translations, by name, for signatures. */

@@ -54,7 +54,7 @@ public final class LineAlignment implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    Thesaurus words = KnownWords.of(options.source(), options.target());
+    Thesaurus words = deliveries.words(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =
         options.mode() == Mode.COMPARABLE

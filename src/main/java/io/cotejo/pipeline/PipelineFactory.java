@@ -17,6 +17,7 @@ import io.cotejo.score.Thesaurus;
 import io.cotejo.segment.Splitters;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,14 @@ public final class PipelineFactory {
       throws InvalidInputException {
     CompletableFuture<LangdetectDetector> detector =
         CompletableFuture.supplyAsync(LangdetectDetector::new);
+    Thesaurus words = deliveries.words(options.source(), options.target());
+    List<AlignmentStage> alignments = new ArrayList<>();
+    for (Language source : options.sources()) {
+      boolean first = source.equals(options.source());
+      alignments.add(
+          alignment(
+              options.of(source), first ? words : deliveries.words(source, options.target())));
+    }
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),
@@ -76,15 +85,14 @@ public final class PipelineFactory {
             languages,
             new CodeSwitches(detector.join()),
             new TranslationStage(delivery, options),
-            options.sources().stream().map(source -> alignment(options.of(source))).toList(),
-            new BeadPairs(new Comparer(KnownWords.of(options.source(), options.target()))),
+            alignments,
+            new BeadPairs(new Comparer(words)),
             models,
             version),
         progress);
   }
 
-  private static AlignmentStage alignment(PipelineOptions options) {
-    Thesaurus words = KnownWords.of(options.source(), options.target());
+  private static AlignmentStage alignment(PipelineOptions options, Thesaurus words) {
     return new AlignmentStage(
         options,
         new PairFinder(options, new DocumentPairing()),

@@ -100,6 +100,10 @@ class ReviewSplitTest extends OpenPage {
   void aPartIsWorkedOnLikeAnySentence() throws Exception {
     openInTarget();
     chromium.pressWithControl(Keys.ENTER, false);
+    // The rows are drawn anew before anybody could click.
+    chromium.await(
+        "const cell = document.querySelector(\"[data-index='2'] .cell.source\");"
+            + "return cell !== null && cell.textContent.includes('s1.')");
     chromium.press("j", " ");
     chromium.run("document.querySelector(\"[data-index='2'] .cell.source\").click()");
     chromium.press(" ");
