@@ -71,6 +71,9 @@ export class Model {
       note: '',
       // How often its look changed.
       touched: 0,
+      // How high the list drew it, and when.
+      height: 0,
+      sizing: -1,
       pivot: machine ? machine.pivot : this.pivot(s),
       confidence: machine ? machine.confidence : leftover ? 0 : 1,
     };

@@ -88,6 +88,7 @@ export class Page {
     document.body.replaceChildren(this.element);
     this.update();
     performance.mark('all-rows');
+    setTimeout(() => this.drawer.prepare());
     this.grid.element.focus();
     this.role(this.writable);
     if (this.history.stale.length > 0) {
