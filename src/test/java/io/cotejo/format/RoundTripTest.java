@@ -61,6 +61,24 @@ class RoundTripTest {
     assertThat(withoutIds(second)).isEqualToNormalizingWhitespace(withoutIds(written));
   }
 
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aMegabyteAndTextFromRightToLeftAreKept(BitextWriter writer, BitextReader reader)
+      throws Exception {
+    Bitext bitext =
+        Samples.bitext(
+            List.of(
+                Samples.pair(
+                    Samples.es(0, "palabra ".repeat(1 << 17).strip()),
+                    "\u202eword",
+                    Samples.en("en.txt", 0, "شمس \u202e\ud83c\udf1e \u2067=1+1"),
+                    0.5,
+                    Samples.bitext().pairs().get(0).evidence())));
+    String written = Samples.write(writer, bitext);
+    assertThat(written.length()).isGreaterThan(1 << 20);
+    assertThat(again(writer, reader, written, bitext).equals(written)).isTrue();
+  }
+
   private static String withoutIds(String file) {
     return file.replaceAll("\\b[0-9a-f]{12}\\b", "id");
   }
