@@ -3,12 +3,17 @@ package io.cotejo.review;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.Passage;
 import io.cotejo.format.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** A bitext as the page reads it: the sentences of both sides once, the rows by their positions. */
 final class PageData {
@@ -22,28 +27,51 @@ final class PageData {
    * @param bitext its rows as the aligner left them
    */
   static String of(String name, Bitext bitext) {
+    return first(name, bitext, bitext.pairs().size());
+  }
+
+  /** The same with the first rows alone, and what sentences they have. */
+  static String first(String name, Bitext bitext, int count) {
     SideIndex sources = SideIndex.ofSource(bitext, List.of());
     SideIndex targets = SideIndex.ofTarget(bitext, List.of());
+    List<AlignedPair> pairs = bitext.pairs().subList(0, Math.min(count, bitext.pairs().size()));
+    Map<Integer, Integer> fromSources = numbers(sources, pairs, AlignedPair::source);
+    Map<Integer, Integer> fromTargets = numbers(targets, pairs, AlignedPair::target);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("name", name);
     data.put("source", bitext.source().code());
     data.put("target", bitext.target().code());
     data.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
     data.put("version", bitext.signature().version());
-    data.put("sources", sentences(sources));
-    data.put("targets", sentences(targets));
+    data.put("sources", sentences(sources, fromSources));
+    data.put("targets", sentences(targets, fromTargets));
     List<Object> rows = new ArrayList<>();
-    for (AlignedPair pair : bitext.pairs()) {
-      rows.add(row(pair, sources.positions(pair.source()), targets.positions(pair.target())));
+    for (AlignedPair pair : pairs) {
+      rows.add(
+          row(
+              pair,
+              sources.positions(pair.source()).stream().map(fromSources::get).toList(),
+              targets.positions(pair.target()).stream().map(fromTargets::get).toList()));
     }
     data.put("rows", rows);
     return JsonText.line(data);
   }
 
+  /** The positions that some rows have, in order, with what number each is sent under. */
+  private static Map<Integer, Integer> numbers(
+      SideIndex side, List<AlignedPair> pairs, Function<AlignedPair, Optional<Passage>> passage) {
+    SortedSet<Integer> used = new TreeSet<>();
+    pairs.forEach(pair -> used.addAll(side.positions(passage.apply(pair))));
+    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    used.forEach(position -> numbers.put(position, numbers.size()));
+    return numbers;
+  }
+
   /** Document, index, paragraph, key and text of each. */
-  private static List<Object> sentences(SideIndex side) {
+  private static List<Object> sentences(SideIndex side, Map<Integer, Integer> numbers) {
     List<Object> sentences = new ArrayList<>();
-    for (SideIndex.Entry entry : side.entries()) {
+    for (int position : numbers.keySet()) {
+      SideIndex.Entry entry = side.entry(position);
       sentences.add(
           List.of(
               entry.document(),

@@ -32,11 +32,15 @@ public final class ReviewServer implements AutoCloseable {
   private static final int LARGEST_DECISION = 1 << 28;
   private static final int HEARTBEAT_MS = 1000;
 
+  /** Rows that are sent before all others: more than a screen has. */
+  private static final int FIRST_ROWS = 60;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Gate gate;
   private final Tabs tabs = new Tabs();
   private final byte[] data;
+  private final byte[] firstData;
   private final DecisionLog log;
   private final List<String> lines = new ArrayList<>();
 
@@ -60,6 +64,7 @@ public final class ReviewServer implements AutoCloseable {
       SecureRandom random)
       throws IOException {
     data = PageData.of(name, bitext).getBytes(StandardCharsets.UTF_8);
+    firstData = PageData.first(name, bitext, FIRST_ROWS).getBytes(StandardCharsets.UTF_8);
     contents.decisions().forEach(d -> lines.add(DecisionJson.write(d)));
     log = DecisionLog.open(file, contents);
     try {
@@ -133,7 +138,8 @@ public final class ReviewServer implements AutoCloseable {
           send(exchange, 200, "text/html; charset=utf-8", PageFiles.text(PageFiles.HTML));
       case "GET /review.css" ->
           send(exchange, 200, "text/css; charset=utf-8", PageFiles.text(PageFiles.CSS));
-      case "GET /api/data" -> data(exchange);
+      case "GET /api/first" -> data(exchange, firstData);
+      case "GET /api/data" -> data(exchange, data);
       case "GET /api/events" -> events(exchange);
       case "POST /api/decisions" -> decide(exchange);
       case "POST /api/leave" -> {
@@ -153,7 +159,7 @@ public final class ReviewServer implements AutoCloseable {
     }
   }
 
-  private void data(HttpExchange exchange) throws IOException {
+  private void data(HttpExchange exchange, byte[] run) throws IOException {
     String decided;
     synchronized (lines) {
       decided = String.join(",", lines);
@@ -161,10 +167,10 @@ public final class ReviewServer implements AutoCloseable {
     byte[] start = "{\"run\":".getBytes(StandardCharsets.UTF_8);
     byte[] end = (",\"log\":[" + decided + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", JSON);
-    exchange.sendResponseHeaders(200, (long) start.length + data.length + end.length);
+    exchange.sendResponseHeaders(200, (long) start.length + run.length + end.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(start);
-      out.write(data);
+      out.write(run);
       out.write(end);
     }
   }

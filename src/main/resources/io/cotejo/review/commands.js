@@ -126,7 +126,7 @@ export const COMMANDS = {
   },
   machine: (page) => {
     page.showMachine = !page.showMachine;
-    page.grid.heights.clear();
+    page.grid.sizing++;
     page.active.column = page.active.column === 'pivot' ? 'source' : page.active.column;
     page.update();
   },

@@ -8,6 +8,9 @@ import { contentWords } from './words.js';
 const CONTEXT = 3;
 const CANDIDATES = 5;
 
+/** Sentences whose words are looked up in one go: short enough not to hold up a key press. */
+const SLICE = 500;
+
 const EVIDENCE = [
   ['numbers', 'numbers on both sides'],
   ['names', 'names on both sides'],
@@ -24,24 +27,28 @@ export class Candidates {
     this.side = null;
   }
 
+  /** Works on the index for a while; answers whether it is complete. */
   build() {
-    this.side = this.model.targets;
-    this.index = new Map();
-    this.model.targets.sentences.forEach((sentence, position) => {
-      contentWords(sentence.text).forEach((word) => {
+    const { targets } = this.model;
+    if (this.side !== targets) {
+      this.side = targets;
+      this.index = new Map();
+      this.indexed = 0;
+    }
+    const end = Math.min(targets.sentences.length, this.indexed + SLICE);
+    for (; this.indexed < end; this.indexed++) {
+      contentWords(targets.sentences[this.indexed].text).forEach((word) => {
         if (!this.index.has(word)) {
           this.index.set(word, []);
         }
-        this.index.get(word).push(position);
+        this.index.get(word).push(this.indexed);
       });
-    });
+    }
+    return this.indexed === targets.sentences.length;
   }
 
   /** The best ones: [{ position, share }], share of the row's words by their weight. */
   of(row) {
-    if (this.side !== this.model.targets) {
-      this.build();
-    }
     const words = contentWords(`${row.pivot} ${this.model.sources.text(row.s)}`);
     const total = this.model.targets.sentences.length;
     const scores = new Map();
@@ -132,6 +139,15 @@ export class Drawer {
     this.offered = [];
   }
 
+  /** Gets the candidates ready between other work, so that the details open at once. */
+  prepare() {
+    if (this.candidates.build()) {
+      this.draw();
+    } else {
+      setTimeout(() => this.prepare());
+    }
+  }
+
   get isOpen() {
     return !this.element.hidden;
   }
@@ -168,6 +184,11 @@ export class Drawer {
   }
 
   candidateSection(row) {
+    if (!this.candidates.build()) {
+      this.offered = [];
+      setTimeout(() => this.prepare());
+      return section('Candidates', make('p', { class: 'quiet' }, 'Looking for them …'));
+    }
     this.offered = row.s.length === 0 ? [] : this.candidates.of(row);
     const { targets, run } = this.page.model;
     const items = this.offered.map(({ position, share }, i) =>

@@ -10,8 +10,8 @@ export class Grid {
   /** `view` is what cells are drawn by; `list` the rows that are shown. */
   constructor(view) {
     this.view = view;
-    this.heights = new Map();
-    this.guesses = new Map();
+    // Heights of rows hold as long as this is the same.
+    this.sizing = 0;
     this.offsets = new Float64Array(1);
     this.frame = 0;
     this.epoch = 0;
@@ -45,8 +45,7 @@ export class Grid {
       return;
     }
     if (this.width !== clientWidth) {
-      this.heights.clear();
-      this.guesses.clear();
+      this.sizing++;
     }
     this.width = clientWidth;
     this.size = `${clientWidth} ${clientHeight}`;
@@ -82,15 +81,15 @@ export class Grid {
   }
 
   estimate(row) {
-    const known = this.heights.get(row.id) ?? this.guesses.get(row.id);
-    if (known !== undefined) {
-      return known;
+    if (row.sizing === this.sizing) {
+      return row.height;
     }
     const { model } = this.view;
     const length = (side, positions) => positions.reduce((sum, p) => sum + Math.min(side.sentences[p].text.length, 1500), 0);
     const longest = Math.max(length(model.sources, row.s), length(model.targets, row.t), row.pivot.length);
     const guess = 24 + 22 * Math.max(2, Math.ceil(longest / Math.max(16, (this.width ?? 1000) / 32)));
-    this.guesses.set(row.id, guess);
+    row.sizing = this.sizing;
+    row.height = guess;
     return guess;
   }
 
@@ -159,6 +158,7 @@ export class Grid {
     return [
       this.epoch,
       row.id,
+      row.touched,
       active.index === index ? active.column : '',
       chosen?.row === row ? `${chosen.column}${chosen.sentence}` : '',
       pinned?.row === row ? pinned.column : '',
@@ -190,7 +190,8 @@ export class Grid {
       if (Math.abs(height - (this.offsets[first + i + 1] - this.offsets[first + i])) > 0.5) {
         changed = true;
       }
-      this.heights.set(row.id, height);
+      row.sizing = this.sizing;
+      row.height = height;
     });
     if (changed) {
       this.layOut();

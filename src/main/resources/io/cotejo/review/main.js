@@ -4,6 +4,21 @@ import { make } from './dom.js';
 import { OfflineStorage, ServedStorage } from './storage.js';
 import { Page } from './page.js';
 
+/** Shows the first rows of a long run until all are there. They can be read, not yet worked on. */
+async function preview(storage, whole) {
+  let late = false;
+  const done = () => {
+    late = true;
+  };
+  whole.then(done, done);
+  const data = await storage.first().catch(() => null);
+  if (data && data.run.rows.length > 0 && !late) {
+    new Page({ ...data, writer: false }, storage).preview();
+    // The browser paints before it goes on.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 async function start() {
   const data = document.getElementById('data');
   const storage = data ? new OfflineStorage(JSON.parse(data.textContent)) : new ServedStorage();
@@ -19,7 +34,11 @@ async function start() {
     found: () => page && page.header.saved('connected'),
   };
   try {
-    page = new Page(await storage.open(handlers), storage);
+    const whole = storage.open(handlers);
+    if (storage.first) {
+      await preview(storage, whole);
+    }
+    page = new Page(await whole, storage);
     page.start();
     if (problem) {
       page.header.warn(`Note: ${problem}.`);

@@ -69,6 +69,11 @@ export class Model {
       sourceText: null,
       targetText: null,
       note: '',
+      // How often its look changed.
+      touched: 0,
+      // How high the list drew it, and when.
+      height: 0,
+      sizing: -1,
       pivot: machine ? machine.pivot : this.pivot(s),
       confidence: machine ? machine.confidence : leftover ? 0 : 1,
     };
@@ -207,8 +212,12 @@ export class Model {
     if (before.state === 'rejected' || after.state === 'rejected') {
       this.shape++;
     }
+    row.touched++;
     Object.assign(row, after);
-    work.patch.push(() => Object.assign(row, before));
+    work.patch.push(() => {
+      row.touched++;
+      Object.assign(row, before);
+    });
   }
 
   dissolve(row, work) {

@@ -66,18 +66,29 @@ export class Page {
     this.drawer = new Drawer(this);
     this.header = new Header(this);
     this.empty = make('div', { class: 'empty', hidden: true });
-    this.element = make('div', { class: 'page' }, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.actions, this.header.progress);
-    this.listen();
+    this.element = make('div', {}, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.actions, this.header.progress);
   }
 
   get row() {
     return this.list[this.active.index];
   }
 
-  start() {
+  /** Shows the rows for a moment: nothing acts, nothing is counted. */
+  preview() {
+    this.element.className = 'page preview';
+    this.element.inert = true;
     document.body.replaceChildren(this.element);
     this.update();
     performance.mark('rows');
+  }
+
+  start() {
+    this.element.className = 'page';
+    this.listen();
+    document.body.replaceChildren(this.element);
+    this.update();
+    performance.mark('all-rows');
+    setTimeout(() => this.drawer.prepare());
     this.grid.element.focus();
     this.role(this.writable);
     if (this.history.stale.length > 0) {
@@ -170,7 +181,9 @@ export class Page {
   }
 
   /** To be called after rows changed: finds the active one again, draws everything. */
-  update(row = this.row, index = this.active.index) {
+  update(row = this.row, index = this.active.index, marked = false) {
+    const before = this.list;
+    const same = marked && this.shape === this.model.shape;
     if (this.shape !== this.model.shape) {
       this.shape = this.model.shape;
       this.crossing = crossingRows(this.model);
@@ -184,9 +197,14 @@ export class Page {
     const found = this.list.indexOf(row);
     this.active.index = Math.max(0, found >= 0 ? found : Math.min(index, this.list.length - 1));
     this.empty.hidden = this.list.length > 0;
+    this.element.classList.toggle('no-rows', this.model.rows.length === 0);
     this.empty.replaceChildren(...(this.list.length > 0 ? [] : this.model.rows.length === 0 ? emptyRun(this.model.run) : [make('p', {}, 'No row fits the filter.'), make('button', { onclick: () => this.header.clear() }, 'Show all rows')]));
     this.header.draw();
-    this.grid.refresh();
+    if (same && this.list === before) {
+      this.grid.reveal(this.active.index);
+    } else {
+      this.grid.refresh();
+    }
     this.drawer.draw();
     this.minimap.later();
   }
@@ -238,7 +256,7 @@ export class Page {
     this.header.saved('saving …');
     this.pinned = this.pinned && this.model.rows.includes(this.pinned.row) ? this.pinned : null;
     this.chosen = null;
-    this.update(this.list.includes(row) || this.model.rows.includes(row) ? row : undefined, index);
+    this.update(this.list.includes(row) || this.model.rows.includes(row) ? row : undefined, index, true);
   }
 
   step(decision) {

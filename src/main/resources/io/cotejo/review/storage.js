@@ -37,6 +37,12 @@ export class ServedStorage {
     this.failed = false;
   }
 
+  /** The first rows, to look at while the others are on their way; null if they do not come. */
+  async first() {
+    const response = await fetch('/api/first');
+    return response.ok ? response.json() : null;
+  }
+
   /** Answers { run, log }; tells handlers of { role, decision, saved, failed }. */
   async open(handlers) {
     this.handlers = handlers;

@@ -46,7 +46,8 @@ function tokens(text) {
 export function difference(a, b) {
   const left = tokens(a).slice(0, LONGEST_DIFF);
   const right = tokens(b).slice(0, LONGEST_DIFF);
-  const same = (i, j) => fold(left[i]) === fold(right[j]);
+  const [leftFolded, rightFolded] = [left.map(fold), right.map(fold)];
+  const same = (i, j) => leftFolded[i] === rightFolded[j];
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = right.length - 1; j >= 0; j--) {

@@ -77,12 +77,12 @@ final class Chromium implements AutoCloseable {
   /** Opens an address and waits for the page to be drawn. */
   void open(String address) {
     driver.get(address);
-    await("return document.querySelector('.page') !== null");
+    await("return document.querySelector('.page:not(.preview)') !== null");
   }
 
   void reload() {
     driver.navigate().refresh();
-    await("return document.querySelector('.page') !== null");
+    await("return document.querySelector('.page:not(.preview)') !== null");
   }
 
   /** Presses keys where the focus is; several are pressed one after the other. */

@@ -58,6 +58,8 @@ abstract class OpenPage {
     if (server != null) {
       chromium.assertCleanBut();
       chromium.driver().manage().deleteAllCookies();
+      // A page that loses its server complains, perhaps not before the next test looks.
+      chromium.driver().get("about:blank");
       server.close();
     }
   }
