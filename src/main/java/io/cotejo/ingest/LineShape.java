@@ -35,7 +35,7 @@ final class LineShape {
           "^\\p{L}[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,2}[.!?][\"”’»)]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
   private static final Pattern END_ONLY =
       Pattern.compile("^\\p{L}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2}\\.$");
-  private static final Pattern POSSESSIVE_END = Pattern.compile("\\p{L}['’]s$");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("(?:^|\\p{L})['’]s$");
   private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
   private static final Pattern DAY = Pattern.compile("(?:^|[\\s(])\\d{1,2}(?:st|nd|rd|th)?$");
   private static final String MONTHS =
@@ -46,6 +46,8 @@ final class LineShape {
   private static final Pattern DATE_START =
       Pattern.compile(
           "^(?:" + MONTHS + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[.,]|\\s\\p{Nd}|$)");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30} \\p{Ll}[\\p{L}-]{2,30}");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
   /** Words after which no sentence ends, in the two languages of the house. */
@@ -132,6 +134,11 @@ final class LineShape {
     String tail = tail(before);
     return (DAY.matcher(tail).find() && MONTH_START.matcher(line).find())
         || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).find());
+  }
+
+  /** Two words of which the second is no name, as stand before one: {@code Treasury minister}. */
+  static boolean isDescription(String line) {
+    return DESCRIPTION.matcher(line).matches();
   }
 
   /** Begins with a date, which stands at the end of a sentence rather than at its beginning. */
