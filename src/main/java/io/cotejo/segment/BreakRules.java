@@ -58,26 +58,36 @@ final class BreakRules {
 
   private final Abbreviations abbreviations;
   private final Openers openers;
+  private final boolean english;
 
-  BreakRules(Abbreviations abbreviations, Openers openers) {
+  private BreakRules(Abbreviations abbreviations, Openers openers, boolean english) {
     this.abbreviations = abbreviations;
     this.openers = openers;
+    this.english = english;
   }
 
   /** The rules for a language. */
   static BreakRules of(Language language) {
-    return new BreakRules(Abbreviations.shipped(language), Openers.of(language));
+    return new BreakRules(
+        Abbreviations.shipped(language), Openers.of(language), language.equals(Language.ENGLISH));
   }
 
   /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */
-  void addMissed(String text, NavigableSet<Integer> ends) {
+  void addMissed(String text, boolean casual, NavigableSet<Integer> ends) {
     addEnds(PLAIN_BREAK.matcher(text), ends);
     addEnds(MISSING_SPACE.matcher(text), ends);
+    CasualBreaks.addMissed(text, casual, ends);
+  }
+
+  /** Whether a text is written without capitals. */
+  boolean isCasual(String text) {
+    return CasualBreaks.isLowerCase(text, english);
   }
 
   /** Adds the ends that are sure. */
   void addSure(String text, NavigableSet<Integer> ends) {
     addEnds(WIDE_STOP.matcher(text), ends);
+    CasualBreaks.addSure(text, ends);
     Matcher note = NOTE_NUMBER.matcher(text);
     while (note.find()) {
       if (abbreviations.endingAt(text, note.start() + 1).isEmpty()) {
@@ -118,8 +128,9 @@ final class BreakRules {
    * Whether the sentence that began at {@code start} ends at {@code end}.
    *
    * @param next where the next character stands that is not white space; at least {@code end}
+   * @param casual whether the text is written without capitals
    */
-  boolean allows(String text, int start, int end, int next) {
+  boolean allows(String text, int start, int end, int next, boolean casual) {
     int stop = beforeClosing(text, start, end);
     if (!isStop(text, start, stop) || Enumerations.isMarker(text, start, end)) {
       return false;
@@ -127,7 +138,7 @@ final class BreakRules {
     if (next == end && isInsideAddress(text, end)) {
       return false;
     }
-    return !goesOn(text, next)
+    return !goesOn(text, next, casual)
         && !isInsideBrackets(text, start, end)
         && !TIME_ALONE.matcher(text).region(start, end).matches()
         && !endsInAbbreviation(text, end, next);
@@ -178,7 +189,7 @@ final class BreakRules {
   }
 
   /** Whether what follows is no beginning of a sentence. */
-  private static boolean goesOn(String text, int next) {
+  private static boolean goesOn(String text, int next, boolean casual) {
     if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0 || isCitation(text, next)) {
       return true;
     }
@@ -188,7 +199,8 @@ final class BreakRules {
     }
     int first = text.codePointAt(i);
     boolean bracket = i > next && text.charAt(next) == '(';
-    return Character.isLowerCase(first) || (bracket && Character.isDigit(first));
+    boolean lower = Character.isLowerCase(first) && !CasualBreaks.isAddress(text, next);
+    return (lower && !(casual && i == next)) || (bracket && Character.isDigit(first));
   }
 
   private boolean endsInAbbreviation(String text, int end, int next) {
