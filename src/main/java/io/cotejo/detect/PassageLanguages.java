@@ -4,6 +4,7 @@ import io.cotejo.bitext.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -123,6 +124,11 @@ public final class PassageLanguages {
     return hints;
   }
 
+  /** In the order of the languages, so that equal scores are told apart. */
+  private static Map<Language, Double> sorted(Map<Language, Double> probabilities) {
+    return probabilities instanceof SortedMap ? probabilities : new TreeMap<>(probabilities);
+  }
+
   private static Judgement best(Evidence passage, Map<Language, Double> shares) {
     if (passage.letters < MIN_LETTERS) {
       return new Judgement(Language.UNDETERMINED, 0);
@@ -130,7 +136,7 @@ public final class PassageLanguages {
     double sum = 0;
     Language best = Language.UNDETERMINED;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (var entry : new TreeMap<>(passage.probabilities).entrySet()) {
+    for (var entry : sorted(passage.probabilities).entrySet()) {
       double p = Math.max(entry.getValue(), LEAST_PROBABILITY);
       double score =
           passage.weight() * Math.log(p)

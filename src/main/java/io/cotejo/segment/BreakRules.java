@@ -54,6 +54,7 @@ final class BreakRules {
   private static final Pattern ADDRESS =
       Pattern.compile("[/@\\\\_=]|^www|\\.(?:Com|Net|Org|Js|Io|Es|Md)\\b");
   private static final Pattern WIDE_STOP = Pattern.compile("[。．！？]+[」』”’）]*");
+  private static final char FIRST_WIDE = '。';
   private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s+(\\p{Lu}\\p{Ll}*)\\s)");
 
   private final Abbreviations abbreviations;
@@ -74,8 +75,8 @@ final class BreakRules {
 
   /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */
   void addMissed(String text, boolean casual, NavigableSet<Integer> ends) {
-    addEnds(PLAIN_BREAK.matcher(text), ends);
-    addEnds(MISSING_SPACE.matcher(text), ends);
+    Stops.addEnds(PLAIN_BREAK, text, ends);
+    Stops.addEnds(MISSING_SPACE, text, ends);
     CasualBreaks.addMissed(text, casual, ends);
   }
 
@@ -86,15 +87,32 @@ final class BreakRules {
 
   /** Adds the ends that are sure. */
   void addSure(String text, NavigableSet<Integer> ends) {
-    addEnds(WIDE_STOP.matcher(text), ends);
+    addWideStops(text, ends);
     CasualBreaks.addSure(text, ends);
-    Matcher note = NOTE_NUMBER.matcher(text);
-    while (note.find()) {
-      if (abbreviations.endingAt(text, note.start() + 1).isEmpty()) {
+    addItems(text, ends);
+    Matcher note = Stops.matcher(NOTE_NUMBER, text);
+    for (int stop = Stops.next(text, 0); stop >= 0; stop = Stops.next(text, stop + 1)) {
+      if (Stops.isBeforeDigit(text, stop)
+          && note.region(stop, text.length()).lookingAt()
+          && abbreviations.endingAt(text, stop + 1).isEmpty()) {
         ends.add(note.end());
       }
     }
-    addItems(text, ends);
+    if (text.indexOf(';') >= 0) {
+      addSemicolons(text, ends);
+    }
+  }
+
+  private static void addWideStops(String text, NavigableSet<Integer> ends) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_WIDE) {
+        addEnds(WIDE_STOP.matcher(text), ends);
+        return;
+      }
+    }
+  }
+
+  private void addSemicolons(String text, NavigableSet<Integer> ends) {
     Matcher semicolon = SEMICOLON.matcher(text);
     while (semicolon.find()) {
       if (openers.beginsNoName(semicolon.group(1))) {
@@ -173,7 +191,7 @@ final class BreakRules {
   }
 
   private static boolean isStop(String text, int start, int stop) {
-    return stop > start && ".!?…".indexOf(text.charAt(stop - 1)) >= 0;
+    return stop > start && Stops.isStop(text.charAt(stop - 1));
   }
 
   private static boolean isInsideAddress(String text, int end) {

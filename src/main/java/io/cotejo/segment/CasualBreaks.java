@@ -29,13 +29,19 @@ final class CasualBreaks {
 
   /** Adds the ends that are sure. */
   static void addSure(String text, NavigableSet<Integer> ends) {
-    add(EMOTICON.matcher(text), ends);
-    add(ELLIPSIS.matcher(text), ends);
+    if (text.indexOf(':') >= 0 || text.indexOf(';') >= 0 || text.indexOf('=') >= 0) {
+      add(EMOTICON.matcher(text), ends);
+    }
+    if (text.contains("...")) {
+      add(ELLIPSIS.matcher(text), ends);
+    }
   }
 
   /** Adds the ends that abbreviations may speak against. */
   static void addMissed(String text, boolean casual, NavigableSet<Integer> ends) {
-    add(BEFORE_ADDRESS.matcher(text), ends);
+    if (text.contains("http") || text.contains("www")) {
+      add(BEFORE_ADDRESS.matcher(text), ends);
+    }
     if (casual) {
       add(BEFORE_LOWER.matcher(text), ends);
     }
@@ -51,7 +57,7 @@ final class CasualBreaks {
   static boolean isLowerCase(String text, boolean english) {
     int first = Spaces.skip(text, 0);
     return (first < text.length() && Character.isLowerCase(text.codePointAt(first)))
-        || (english && LONE_I.matcher(text).find());
+        || (english && text.contains(" i") && LONE_I.matcher(text).find());
   }
 
   /** Whether an address begins at {@code next}. */
