@@ -1,6 +1,7 @@
 package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class PassageLanguages {
 
   /** The language of each passage, in order, with its confidence. */
   public List<Judgement> judge(List<Passage> passages) {
-    List<Evidence> evidence = passages.stream().map(p -> Evidence.of(p.text(), detector)).toList();
+    List<Evidence> evidence = evidence(passages);
     Map<Language, Double> shares = shares(evidence);
     Judgement[] languages = new Judgement[passages.size()];
     for (int i = 0; i < languages.length; i++) {
@@ -79,9 +80,29 @@ public final class PassageLanguages {
     return List.of(languages);
   }
 
-  private record Evidence(Map<Language, Double> probabilities, int letters, double weight) {
+  private List<Evidence> evidence(List<Passage> passages) {
+    List<Evidence> evidence = new ArrayList<>(passages.size());
+    List<Language> languages = List.of();
+    for (Passage passage : passages) {
+      Evidence told = Evidence.of(passage.text(), detector, languages);
+      evidence.add(told);
+      languages = told.languages;
+    }
+    return evidence;
+  }
 
-    static Evidence of(String text, LanguageDetector detector) {
+  /**
+   * What a passage says by itself. Documents may have a million of them, so that maps would fill
+   * the memory.
+   *
+   * @param languages in order; most passages share one list
+   * @param probabilities of the languages
+   */
+  private record Evidence(
+      List<Language> languages, double[] probabilities, int letters, double weight) {
+
+    /** Shares the list of languages of another passage if it is the same. */
+    static Evidence of(String text, LanguageDetector detector, List<Language> shared) {
       int letters = 0;
       double telling = 0;
       double share = 1;
@@ -96,8 +117,14 @@ public final class PassageLanguages {
         }
         inside = letter;
       }
+      Map<Language, Double> told = sorted(detector.probabilities(text));
+      List<Language> languages = List.copyOf(told.keySet());
+      double[] probabilities = told.values().stream().mapToDouble(Double::doubleValue).toArray();
       return new Evidence(
-          detector.probabilities(text), letters, Math.min(1, telling / SURE_LETTERS));
+          languages.equals(shared) ? shared : languages,
+          probabilities,
+          letters,
+          Math.min(1, telling / SURE_LETTERS));
     }
   }
 
@@ -106,7 +133,9 @@ public final class PassageLanguages {
     double total = 0;
     for (Evidence passage : passages) {
       double mass = passage.letters * passage.weight();
-      passage.probabilities.forEach((l, p) -> shares.merge(l, p * mass, Double::sum));
+      for (int i = 0; i < passage.probabilities.length; i++) {
+        shares.merge(passage.languages.get(i), passage.probabilities[i] * mass, Double::sum);
+      }
       total += mass;
     }
     double all = Math.max(total, 1);
@@ -136,14 +165,14 @@ public final class PassageLanguages {
     double sum = 0;
     Language best = Language.UNDETERMINED;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (var entry : sorted(passage.probabilities).entrySet()) {
-      double p = Math.max(entry.getValue(), LEAST_PROBABILITY);
+    for (int i = 0; i < passage.probabilities.length; i++) {
+      Language language = passage.languages.get(i);
+      double p = Math.max(passage.probabilities[i], LEAST_PROBABILITY);
       double score =
-          passage.weight() * Math.log(p)
-              + Math.log(shares.getOrDefault(entry.getKey(), 0.0) + FLOOR);
+          passage.weight() * Math.log(p) + Math.log(shares.getOrDefault(language, 0.0) + FLOOR);
       sum += Math.exp(score);
       if (score > bestScore) {
-        best = entry.getKey();
+        best = language;
         bestScore = score;
       }
     }

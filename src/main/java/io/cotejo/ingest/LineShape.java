@@ -243,6 +243,15 @@ final class LineShape {
     return OPEN_END.matcher(tail(line)).find();
   }
 
+  static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static int words(String text) {
     int words = 0;
     boolean inside = false;

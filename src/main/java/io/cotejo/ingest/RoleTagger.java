@@ -81,7 +81,7 @@ final class RoleTagger {
 
   /** Whether a block says by its phrases that it is the page's, or says nothing. */
   boolean isBoilerplate(Block block) {
-    return phrases.isIn(head(block.text())) || LineShape.words(block.text()) == 0;
+    return phrases.isIn(head(block.text())) || !LineShape.hasWords(block.text());
   }
 
   private Role byItself(Block block) {
@@ -92,12 +92,14 @@ final class RoleTagger {
     if (isBoilerplate(block)) {
       return Role.BOILERPLATE;
     }
+    if (LineShape.isTerminated(text)) {
+      return Role.PROSE;
+    }
     int words = LineShape.words(text);
-    boolean open = !LineShape.isTerminated(text);
-    if (open && LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
+    if (LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;
     }
-    if (open && !block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {
+    if (!block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {
       return Role.HEADING;
     }
     return Role.PROSE;
