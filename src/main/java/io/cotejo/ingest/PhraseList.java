@@ -18,14 +18,22 @@ final class PhraseList {
   /** Rarer characters are tried with every expression. */
   private static final int COMMON = 256;
 
-  /** By the character that a text begins with, and by another; null where none can match. */
-  private final Pattern[] atStart;
+  private static final int ASCII = 128;
 
+  private final Pattern[] atStart;
   private final Pattern[] atWord;
+
+  /** By a word's first two characters, whether a phrase may begin with them. */
+  private final boolean[][] second = new boolean[COMMON + 1][];
 
   private PhraseList(List<String> atStart, List<String> atWord) {
     this.atStart = byFirst(atStart);
     this.atWord = byFirst(atWord);
+    for (char c = 0; c < COMMON; c++) {
+      if (this.atWord[c] != null) {
+        second[c] = second(this.atWord[c], c);
+      }
+    }
   }
 
   /** The phrases of a list; what begins with {@code ^} stands at the beginning of a text only. */
@@ -37,6 +45,15 @@ final class PhraseList {
     return new PhraseList(all, words);
   }
 
+  private static boolean[] second(Pattern pattern, char first) {
+    boolean[] second = new boolean[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      second[c] = mayBegin(pattern, "" + first + c);
+    }
+    return second;
+  }
+
+  /** By the first character; null where no expression matches. */
   private static Pattern[] byFirst(List<String> expressions) {
     List<Pattern> each = expressions.stream().map(e -> anyOf(List.of(e))).toList();
     Map<List<String>, Pattern> shared = new HashMap<>();
@@ -44,7 +61,7 @@ final class PhraseList {
     for (char c = 0; c < COMMON; c++) {
       List<String> possible = new ArrayList<>();
       for (int i = 0; i < each.size(); i++) {
-        if (mayBegin(each.get(i), c)) {
+        if (mayBegin(each.get(i), String.valueOf(c))) {
           possible.add(expressions.get(i));
         }
       }
@@ -54,9 +71,9 @@ final class PhraseList {
     return byFirst;
   }
 
-  /** Whether a text may match that begins with a character: more of it is wanted, or nothing is. */
-  private static boolean mayBegin(Pattern pattern, char first) {
-    Matcher matcher = pattern.matcher(String.valueOf(first));
+  /** Whether a text may match that begins so: more of it is wanted, or nothing is. */
+  private static boolean mayBegin(Pattern pattern, String start) {
+    Matcher matcher = pattern.matcher(start);
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
@@ -72,8 +89,7 @@ final class PhraseList {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      Pattern pattern =
-          inside && c != '(' ? null : (i == 0 ? atStart : atWord)[Math.min(c, COMMON)];
+      Pattern pattern = inside && c != '(' ? null : pattern(text, i);
       if (pattern != null) {
         matcher = matcher == null ? pattern.matcher(text) : matcher.usePattern(pattern);
         matcher.useTransparentBounds(true).useAnchoringBounds(false).region(i, text.length());
@@ -84,5 +100,15 @@ final class PhraseList {
       inside = Character.isLetter(c);
     }
     return false;
+  }
+
+  /** The expression to try at {@code i}, or null. */
+  private Pattern pattern(String text, int i) {
+    int first = Math.min(text.charAt(i), COMMON);
+    if (i == 0) {
+      return atStart[first];
+    }
+    boolean known = i + 1 < text.length() && text.charAt(i + 1) < ASCII && second[first] != null;
+    return known && !second[first][text.charAt(i + 1)] ? null : atWord[first];
   }
 }
