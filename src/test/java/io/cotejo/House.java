@@ -31,7 +31,7 @@ record House(String root) {
   private static final Set<String> CELLAR = Set.of("bitext");
 
   /** The parts of {@code translate} that are no back ends. */
-  private static final Set<String> HOST = Set.of("delivery", "memory", "guard");
+  private static final Set<String> HOST = Set.of("delivery", "memory", "guard", "lexicon");
 
   private static final Set<String> HALL_MAY_ENTER =
       Set.of(

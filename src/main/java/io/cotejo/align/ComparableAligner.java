@@ -2,6 +2,7 @@ package io.cotejo.align;
 
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Settled;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.Comparer;
@@ -51,18 +52,24 @@ public final class ComparableAligner implements Aligner {
   }
 
   @Override
-  public List<Alignment> align(List<DocumentPair> pairs) {
+  public List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
     if (pairs.isEmpty()) {
       return List.of();
     }
     PairScores scores = PairScores.prepare(pairs, scoring, TYPES, thesaurus);
     return IntStream.range(0, pairs.size())
-        .mapToObj(k -> align(scores.pair(k), scores.reader(k, Adaptation.start(scoring))))
+        .mapToObj(
+            k ->
+                align(
+                    scores.pair(k),
+                    scores.reader(k, Adaptation.start(scoring)),
+                    new SettledPair(scores.pair(k), settled)))
         .toList();
   }
 
-  private Alignment align(DocumentPair pair, EvidenceReader reader) {
-    ComparableSearch search = new ComparableSearch(pair, reader, comparer, leastConfidence);
-    return new Alignment(pair, Alignment.Order.CROSSING, search.beads());
+  private Alignment align(DocumentPair pair, EvidenceReader reader, SettledPair settled) {
+    ComparableSearch search =
+        new ComparableSearch(pair, reader, comparer, settled, leastConfidence);
+    return settled.kept(new Alignment(pair, Alignment.Order.CROSSING, search.beads()));
   }
 }

@@ -34,6 +34,7 @@ final class ComparableSearch {
   private final EvidenceReader reader;
   private final LinkFeatures features;
   private final Comparer comparer;
+  private final SettledPair settled;
   private final double leastConfidence;
   private final int n;
   private final int m;
@@ -43,10 +44,15 @@ final class ComparableSearch {
   private double shift;
 
   ComparableSearch(
-      DocumentPair pair, EvidenceReader reader, Comparer comparer, double leastConfidence) {
+      DocumentPair pair,
+      EvidenceReader reader,
+      Comparer comparer,
+      SettledPair settled,
+      double leastConfidence) {
     this.pair = pair;
     this.reader = reader;
     this.comparer = comparer;
+    this.settled = settled;
     this.leastConfidence = leastConfidence;
     this.n = pair.source().size();
     this.m = pair.target().size();
@@ -97,7 +103,9 @@ final class ComparableSearch {
     List<Link> candidates = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m; j++) {
-        candidates.add(link(i, j));
+        if (settled.allows(i, i + 1, j, j + 1)) {
+          candidates.add(link(i, j));
+        }
       }
     }
     candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
@@ -131,7 +139,7 @@ final class ComparableSearch {
         int i = links.get(k).i + step;
         int j = links.get(k).j + step;
         boolean inside = i >= 0 && j >= 0 && i < n && j < m;
-        if (inside && !sources.get(i) && !targets.get(j) && isTranslated(i, j)) {
+        if (inside && isFree(i, j) && isTranslated(i, j)) {
           Link link = link(i, j);
           if (isLikely(link)) {
             take(link);
@@ -139,6 +147,10 @@ final class ComparableSearch {
         }
       }
     }
+  }
+
+  private boolean isFree(int i, int j) {
+    return !sources.get(i) && !targets.get(j) && settled.allows(i, i + 1, j, j + 1);
   }
 
   /** The same words in both languages are a name. */
@@ -185,7 +197,9 @@ final class ComparableSearch {
     SpanEvidence single = features.cell(link.i, link.j);
     for (int first : new int[] {link.j, link.j - 1}) {
       int other = first == link.j ? link.j + 1 : first;
-      if (isFree(other, m, targets) && tells(pair.target(), other)) {
+      if (isFree(other, m, targets)
+          && settled.allows(link.i, link.i + 1, other, other + 1)
+          && tells(pair.target(), other)) {
         SpanEvidence wide = reader.read(link.i, 1, first, 2);
         if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
           targets.set(other);
@@ -195,7 +209,9 @@ final class ComparableSearch {
     }
     for (int first : new int[] {link.i, link.i - 1}) {
       int other = first == link.i ? link.i + 1 : first;
-      if (isFree(other, n, sources) && tells(pair.source(), other)) {
+      if (isFree(other, n, sources)
+          && settled.allows(other, other + 1, link.j, link.j + 1)
+          && tells(pair.source(), other)) {
         SpanEvidence wide = reader.read(first, 2, link.j, 1);
         if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
           sources.set(other);

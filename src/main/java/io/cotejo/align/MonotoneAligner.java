@@ -4,6 +4,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Settled;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.Band;
 import io.cotejo.score.BeadTypes;
@@ -58,38 +59,56 @@ public final class MonotoneAligner implements Aligner {
   }
 
   @Override
-  public List<Alignment> align(List<DocumentPair> pairs) {
-    return explain(pairs).stream().map(ExplainedAlignment::alignment).toList();
+  public List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
+    List<SettledPair> known = pairs.stream().map(p -> new SettledPair(p, settled)).toList();
+    List<Sections> cut = each(pairs.size(), k -> new Sections(pairs.get(k), known.get(k).chain()));
+    List<Alignment> parts =
+        explain(cut.stream().flatMap(s -> s.parts().stream()).toList(), settled).stream()
+            .map(ExplainedAlignment::alignment)
+            .toList();
+    List<Alignment> aligned = new ArrayList<>();
+    int next = 0;
+    for (int k = 0; k < pairs.size(); k++) {
+      int count = cut.get(k).parts().size();
+      aligned.add(known.get(k).kept(cut.get(k).join(parts.subList(next, next + count))));
+      next += count;
+    }
+    return aligned;
   }
 
   /** Aligns, and says what each confidence was told from. */
   public List<ExplainedAlignment> explain(List<DocumentPair> pairs) {
+    return explain(pairs, Settled.NONE);
+  }
+
+  private List<ExplainedAlignment> explain(List<DocumentPair> pairs, Settled settled) {
     if (pairs.isEmpty()) {
       return List.of();
     }
     ForkJoinPool workers = new ForkJoinPool(options.threads());
     try {
-      return workers.submit(() -> alignHere(pairs)).join();
+      return workers.submit(() -> alignHere(pairs, settled)).join();
     } finally {
       workers.shutdown();
     }
   }
 
-  private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs) {
-    PairScores scores = PairScores.prepare(pairs, scoring, types, thesaurus);
+  private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs, Settled settled) {
+    SettledScores scores =
+        SettledScores.of(PairScores.prepare(pairs, scoring, types, thesaurus), pairs, settled);
     Adaptation start = Adaptation.start(scoring);
     List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
     double lambda = lambda(drafts);
-    PairScores last = scores;
+    SettledScores last = scores;
     for (int round = 0; round < LEARNING_ROUNDS && lambda > WEAK_PIVOT; round++) {
       last = last.learned(sureBeads(last, drafts, lambda));
-      PairScores learned = last;
+      SettledScores learned = last;
       List<Draft> before = drafts;
       double known = lambda;
       drafts = each(pairs.size(), k -> again(learned, k, before.get(k), known));
       lambda = lambda(drafts);
     }
-    PairScores finals = last;
+    SettledScores finals = last;
     List<Draft> known = drafts;
     double unexplained = lambda;
     return each(pairs.size(), k -> aligned(finals, k, known.get(k), unexplained));
@@ -102,29 +121,29 @@ public final class MonotoneAligner implements Aligner {
     return adapter.lambda(drafts.stream().map(Draft::unexplained).toList());
   }
 
-  private Draft first(PairScores scores, int pair, Adaptation adaptation) {
+  private Draft first(SettledScores scores, int pair, Adaptation adaptation) {
     Band band = band(scores, pair, adaptation);
     return draft(scores, pair, band, adaptation);
   }
 
-  private Draft again(PairScores scores, int pair, Draft before, double lambda) {
+  private Draft again(SettledScores scores, int pair, Draft before, double lambda) {
     return draft(scores, pair, before.band, adapter.adaptation(before.path, lambda));
   }
 
-  private Draft draft(PairScores scores, int pair, Band band, Adaptation adaptation) {
+  private Draft draft(SettledScores scores, int pair, Band band, Adaptation adaptation) {
     BeadPath path = ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
     // What is unexplained is always measured alike, so that rounds can be compared.
     EvidenceReader reader = scores.reader(pair, Adaptation.start(scoring));
     return new Draft(band, path, adapter.unexplained(path, reader));
   }
 
-  private List<TrainingBead> sureBeads(PairScores scores, List<Draft> drafts, double lambda) {
+  private List<TrainingBead> sureBeads(SettledScores scores, List<Draft> drafts, double lambda) {
     return each(drafts.size(), k -> sureBeads(scores, k, drafts.get(k), lambda)).stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<TrainingBead> sureBeads(PairScores scores, int pair, Draft draft, double lambda) {
+  private List<TrainingBead> sureBeads(SettledScores scores, int pair, Draft draft, double lambda) {
     CostModel model = scores.model(pair, adapter.adaptation(draft.path, lambda));
     Band band = narrow(scores, pair, draft);
     ForwardPass forward = ForwardPass.withSums(model, band, options.threads());
@@ -142,7 +161,7 @@ public final class MonotoneAligner implements Aligner {
   }
 
   /** What is far from the last path is not looked at again. */
-  private Band narrow(PairScores scores, int pair, Draft draft) {
+  private Band narrow(SettledScores scores, int pair, Draft draft) {
     int n = scores.pair(pair).source().size();
     int m = scores.pair(pair).target().size();
     return (long) n * m <= options.fullSearch()
@@ -155,7 +174,7 @@ public final class MonotoneAligner implements Aligner {
     return (options.threads() == 1 ? numbers : numbers.parallel()).mapToObj(work).toList();
   }
 
-  private Band band(PairScores scores, int pair, Adaptation adaptation) {
+  private Band band(SettledScores scores, int pair, Adaptation adaptation) {
     int n = scores.pair(pair).source().size();
     int m = scores.pair(pair).target().size();
     if ((long) n * m <= options.fullSearch()) {
@@ -165,7 +184,7 @@ public final class MonotoneAligner implements Aligner {
     return Corridor.around(anchors.find(n, m), n, m, options.margin());
   }
 
-  private ExplainedAlignment aligned(PairScores scores, int pair, Draft draft, double lambda) {
+  private ExplainedAlignment aligned(SettledScores scores, int pair, Draft draft, double lambda) {
     Adaptation adaptation = adapter.adaptation(draft.path, lambda);
     CostModel model = scores.model(pair, adaptation);
     ForwardPass forward =

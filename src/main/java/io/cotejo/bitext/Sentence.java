@@ -12,14 +12,23 @@ import java.util.Objects;
  *     never blank
  * @param language the sentence's own language, which need not be its document's
  * @param role what the sentence is for on its page
+ * @param confidence how sure its language is, in [0, 1]: 1 where it was given, 0 where it is
+ *     undetermined
  */
 public record Sentence(
-    int index, int paragraph, Span span, String text, Language language, Role role) {
+    int index,
+    int paragraph,
+    Span span,
+    String text,
+    Language language,
+    Role role,
+    double confidence) {
 
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if an index is negative or the text is blank
+   * @throws IllegalArgumentException if an index is negative, the text is blank or the confidence
+   *     no share
    */
   public Sentence {
     if (index < 0 || paragraph < 0) {
@@ -32,10 +41,22 @@ public record Sentence(
     if (text.isBlank()) {
       throw new IllegalArgumentException("text must not be blank (sentence " + index + ")");
     }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be in [0, 1]: " + confidence);
+    }
   }
 
-  /** The same sentence in another language. */
-  public Sentence in(Language other) {
-    return new Sentence(index, paragraph, span, text, other, role);
+  /** A sentence whose language is given, or undetermined. */
+  public Sentence(int index, int paragraph, Span span, String text, Language language, Role role) {
+    this(index, paragraph, span, text, language, role, given(language));
+  }
+
+  private static double given(Language language) {
+    return language.equals(Language.UNDETERMINED) ? 0 : 1;
+  }
+
+  /** The same sentence in another language, which is {@code sure} to this degree. */
+  public Sentence in(Language other, double sure) {
+    return new Sentence(index, paragraph, span, text, other, role, sure);
   }
 }

@@ -4,17 +4,21 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Settled;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
+import io.cotejo.format.Drafts;
 import io.cotejo.format.Languages;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
+import io.cotejo.review.DecisionLog;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +42,18 @@ import picocli.CommandLine.Option;
       "  cotejo align --one-per-line es.txt en.txt           lines: [0, 1]:[0]:0.97",
       "  cotejo align --one-per-line --pivot mt.txt de.txt fr.txt -s de -t fr",
       "  cotejo align --batch pairs.tsv --pool               many pairs of files at once",
+      "  cotejo align es.txt en.txt --decisions decisions.jsonl   around what people decided",
       "  cotejo align memory.tmx -o bitext.jsonl             how sure are the pairs of others?"
     })
 final class AlignCommand extends StageCommand {
 
+  @Mixin private PipelineFlags flags;
+
   @Mixin private LineFlags lines;
 
   @Mixin private TranslationFlags translation;
+
+  @Mixin private LogFlag decisions;
 
   @Option(
       names = "--format",
@@ -65,16 +74,22 @@ final class AlignCommand extends StageCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     if (lines.asked()) {
+      if (decisions.isGiven() && !lines.leavesRoom()) {
+        throw wrongUsage("--decisions is for one pair, without --links and --boundary");
+      }
       AlignFormat chosen = format == null ? AlignFormat.BEADS : format;
       return new LineJob(this, lines, chosen).run();
     }
     List<String> inputs = inputs();
-    PipelineOptions options = flags().lineOptions();
+    PipelineOptions options = flags.lineOptions(console());
     Languages languages =
         new Languages(Optional.of(options.source()), Optional.of(options.target()));
     if (inputs.size() == 1
         && BitextInput.isBitext(
             console(), inputs.get(0), languages, options.reading().textField())) {
+      if (decisions.isGiven()) {
+        throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
+      }
       return judged(BitextInput.read(console(), inputs.get(0), languages), options);
     }
     return super.call();
@@ -118,16 +133,36 @@ final class AlignCommand extends StageCommand {
   }
 
   @Override
+  PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  /** The options for files of one sentence a line. */
+  PipelineOptions lineOptions() {
+    return flags.lineOptions(console());
+  }
+
+  @Override
   Optional<Path> target() {
     return Optional.ofNullable(output).map(console()::resolve);
   }
 
+  /** What people decided, if a log is named. */
+  LogFlag decisions() {
+    return decisions;
+  }
+
   @Override
-  Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
+  Output work(Pipeline pipeline, StageInput input) throws IOException, InvalidInputException {
     BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
+    DecisionLog.Contents log = decisions.log(console());
     List<Translated> documents =
         input.isJsonl() ? input.translated() : translated(pipeline, input.detected(pipeline));
-    Bitext bitext = pipeline.bitext(documents, pipeline.align(documents), Map.of());
+    Settled settled =
+        LogFlag.settling(log, options())
+            .apply(documents.stream().map(Translated::document).toList());
+    Bitext bitext = pipeline.bitext(documents, pipeline.align(documents, settled), Map.of());
+    LogFlag.report(this, log, bitext);
     return out -> writer.write(bitext, out);
   }
 
@@ -135,6 +170,7 @@ final class AlignCommand extends StageCommand {
   static void deliver(Console console, Optional<Path> file, AtomicFiles.Content content)
       throws IOException {
     if (file.isPresent()) {
+      new Drafts(Clock.systemUTC()).sweep(file.get());
       AtomicFiles.write(file.get(), content);
     } else {
       var out = console.writer();

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
     })
 final class Commands implements Runnable {
 
-  private static final Map<String, Function<Console, AbstractCommand>> ALL =
+  /** Answers a command, or a command line of several. */
+  private static final Map<String, Function<Console, Object>> ALL =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("run", RunCommand::new),
@@ -63,6 +64,7 @@ final class Commands implements Runnable {
               Map.entry("evaluate", EvaluateCommand::new),
               Map.entry("fit-confidence", FitConfidenceCommand::new),
               Map.entry("backends", BackendsCommand::new),
+              Map.entry("dictionary", DictionaryCommand::with),
               Map.entry("tm", TmCommand::new),
               Map.entry("train-splitter", TrainSplitterCommand::new)));
 

@@ -42,14 +42,18 @@ final class DetectCommand extends LineStageCommand {
         List<Judgement> judged =
             pipeline.judge(part.sentences().stream().map(Sentence::text).toList());
         List<Sentence> told =
-            part.sentences().stream().map(s -> s.in(judged.get(s.index()).language())).toList();
+            part.sentences().stream().map(s -> told(s, judged.get(s.index()))).toList();
         LineOutput.write(new Document(document, told), first, Map.of(), out);
       }
     };
   }
 
+  private static Sentence told(Sentence sentence, Judgement judged) {
+    return sentence.in(judged.language(), judged.confidence());
+  }
+
   @Override
   Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
-    return untranslated(pipeline.detect(input.segmented(pipeline)));
+    return written(pipeline.detect(input.segmented(pipeline)), pipeline::mixed);
   }
 }

@@ -1,5 +1,6 @@
 package io.cotejo.cli;
 
+import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.ReviewState;
@@ -16,8 +17,11 @@ import io.cotejo.review.Decisions;
 import io.cotejo.review.OfflinePage;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +44,7 @@ import picocli.CommandLine.Parameters;
       "  cotejo export out/ --format xliff --include accepted,edited -o reviewed.xlf",
       "  cotejo export --format tsv -s es -t en memory.tmx",
       "  cotejo export out/ --format html -o review.html    to review without a server",
+      "  cotejo export out/ --format moses -o corpus        corpus.es and corpus.en, line by line",
       "  cotejo align es.txt en.txt | cotejo export --format moses-target"
     })
 final class ExportCommand extends AbstractCommand {
@@ -51,6 +56,7 @@ final class ExportCommand extends AbstractCommand {
     csv,
     tmx,
     xliff,
+    moses,
     moses_source,
     moses_target,
     html;
@@ -67,6 +73,7 @@ final class ExportCommand extends AbstractCommand {
         case csv -> new CsvBitextWriter();
         case tmx -> new TmxBitextWriter();
         case xliff -> new XliffBitextWriter();
+        case moses -> throw new IllegalStateException("moses is two files, each with its writer");
         case moses_source -> MosesBitextWriter.ofSource();
         case moses_target -> MosesBitextWriter.ofTarget();
         case html -> throw new IllegalStateException("html shows all, whatever was decided");
@@ -126,7 +133,7 @@ final class ExportCommand extends AbstractCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to (default: standard output).")
+      description = "Where to (default: standard output); for moses what both names begin with.")
   private String output;
 
   ExportCommand(Console console) {
@@ -135,9 +142,16 @@ final class ExportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    AtomicFiles.Content content =
-        content(
-            RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to)));
+    if (format == Format.moses && output == null) {
+      throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
+    }
+    RunFolder run =
+        RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to));
+    if (format == Format.moses) {
+      writeBoth(rows(run).bitext());
+      return ExitCode.OK;
+    }
+    AtomicFiles.Content content = content(run);
     if (output != null) {
       AtomicFiles.write(console().resolve(output), content);
     } else {
@@ -153,13 +167,34 @@ final class ExportCommand extends AbstractCommand {
       String title = run.name().equals("-") ? "bitext" : run.name();
       return out -> OfflinePage.write(title, run.bitext(), run.log(), out);
     }
-    Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
-    applied.stale().forEach(s -> console().err().println(DecisionsCommand.message(s)));
-    Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
-    ReviewedBitext rows = applied.bitext().including(states);
+    ReviewedBitext rows = rows(run);
     // Without decisions, the files are those of run, to the byte.
     return run.log().isEmpty()
         ? out -> format.writer().write(rows.bitext(), out)
         : out -> format.writer().write(rows, out);
+  }
+
+  /** What reviewers made of a run, in the states that are asked for. */
+  private ReviewedBitext rows(RunFolder run) {
+    Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
+    applied.stale().forEach(s -> console().err().println(DecisionsCommand.message(s)));
+    Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
+    return applied.bitext().including(states);
+  }
+
+  /**
+   * Line n of the one file is the counterpart of line n of the other: both are written, or none.
+   */
+  private void writeBoth(Bitext bitext) throws IOException {
+    Path prefix = console().resolve(output).toAbsolutePath();
+    String folder = output.contains("/") ? output.substring(0, output.lastIndexOf('/')) : ".";
+    Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+    files.put(
+        prefix.getFileName() + "." + bitext.source().code(),
+        out -> MosesBitextWriter.ofSource().write(bitext, out));
+    files.put(
+        prefix.getFileName() + "." + bitext.target().code(),
+        out -> MosesBitextWriter.ofTarget().write(bitext, out));
+    new OutputFolder(prefix.getParent(), folder).write(files);
   }
 }

@@ -98,7 +98,7 @@ final class FitConfidenceCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.lineOptions();
+    PipelineOptions options = flags.lineOptions(console());
     LineAlignment reader =
         new LineAlignment(
             options, AlignOptions.defaults(), DeliveryFactory.of(BackEnds.installed()));

@@ -67,6 +67,11 @@ final class LineFlags {
     return onePerLine || batch != null;
   }
 
+  /** Whether decisions of people can be heeded beside these flags. */
+  boolean leavesRoom() {
+    return batch == null && links == null && boundary == null;
+  }
+
   AlignOptions search(int threads) {
     if (maxBead < 1 || maxBead > AlignOptions.LARGEST_SIDE) {
       throw wrongUsage(

@@ -5,6 +5,7 @@ import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
@@ -16,6 +17,8 @@ import io.cotejo.pipeline.LineAlignment;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.review.DecisionLog;
+import io.cotejo.review.Settling;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +45,7 @@ final class LineJob {
     this.console = command.console();
     this.flags = flags;
     this.format = format;
-    PipelineOptions options = command.flags().lineOptions();
+    PipelineOptions options = command.lineOptions();
     this.alignment =
         new LineAlignment(options, flags.search(options.threads()), command.deliveries(stop));
   }
@@ -78,7 +81,12 @@ final class LineJob {
     noteUntranslated(List.of(pair));
     try {
       LinePair lines = read(pair);
-      write(pair, lines, alignment.align(List.of(lines)).get(0));
+      DecisionLog.Contents log = command.decisions().log(console);
+      Settled settled =
+          Settling.of(List.of(lines.pair().source()), List.of(lines.pair().target()), log);
+      Alignment aligned = alignment.align(List.of(lines), settled).get(0);
+      LogFlag.report(command, log, alignment.bitext(aligned, Version.number()));
+      write(pair, lines, aligned);
       return ExitCode.OK;
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());

@@ -48,6 +48,36 @@ final class LineOutput {
     }
   }
 
+  /** Sentences with a header; a cell holds no tab. */
+  static void table(List<Document> documents, Writer out) throws IOException {
+    row(
+        out,
+        "document",
+        "index",
+        "paragraph",
+        "start",
+        "end",
+        "language",
+        "confidence",
+        "role",
+        "text");
+    for (Document document : documents) {
+      for (Sentence s : document.sentences()) {
+        row(
+            out,
+            document.name(),
+            Integer.toString(s.index()),
+            Integer.toString(s.paragraph()),
+            Integer.toString(s.span().start()),
+            Integer.toString(s.span().end()),
+            s.language().code(),
+            share(s.confidence()),
+            s.role().name().toLowerCase(Locale.ROOT),
+            s.text());
+      }
+    }
+  }
+
   /** One line of a table; a cell holds no tab. */
   static void row(Writer out, String... cells) throws IOException {
     for (int i = 0; i < cells.length; i++) {

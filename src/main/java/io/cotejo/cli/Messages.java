@@ -56,6 +56,18 @@ final class Messages {
         judged.failures());
   }
 
+  /** What delivery did. */
+  static String sent(Map<String, Long> counts) {
+    return counts.getOrDefault("translation.from-memory", 0L)
+        + " texts from memory, "
+        + counts.getOrDefault("translation.sent", 0L)
+        + " sent in "
+        + counts.getOrDefault("translation.requests", 0L)
+        + " requests ("
+        + counts.getOrDefault("translation.code-points", 0L)
+        + " code points)";
+  }
+
   static String of(IOException e) {
     String path =
         e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "cotejo";
@@ -96,6 +108,7 @@ final class Messages {
     if (e instanceof CharacterCodingException) {
       return "; convert it";
     }
-    return "; make room or allow it, or write elsewhere";
+    // A reason of our own says itself what to do.
+    return reason(e).contains("; ") ? "" : "; make room or allow it, or write elsewhere";
   }
 }

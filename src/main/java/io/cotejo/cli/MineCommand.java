@@ -142,13 +142,14 @@ final class MineCommand extends AbstractCommand {
   private PipelineOptions options() {
     try {
       return new PipelineOptions(
-          sourceLanguage,
+          List.of(sourceLanguage),
           targetLanguage,
           backend,
           DEFAULTS.mode(),
           DEFAULTS.keepBoilerplate(),
           minConfidence,
           DEFAULTS.reading().withCharset(Optional.ofNullable(charset)),
+          DEFAULTS.splitting(),
           DEFAULTS.pairs(),
           threads);
     } catch (IllegalArgumentException e) {

@@ -1,13 +1,14 @@
 package io.cotejo.cli;
 
 import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.Drafts;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Results that belong together. They are written beside their places first and moved there when the
@@ -25,7 +26,9 @@ record OutputFolder(Path path, String name) {
    *     knows it
    */
   void write(Map<String, AtomicFiles.Content> files) throws IOException {
-    Path drafts = path.resolve(".draft-" + UUID.randomUUID());
+    Path whole = path.resolve("run");
+    new Drafts(Clock.systemUTC()).sweep(whole);
+    Path drafts = Drafts.of(whole);
     try {
       for (Map.Entry<String, AtomicFiles.Content> file : files.entrySet()) {
         draft(drafts, file.getKey(), file.getValue());

@@ -39,7 +39,8 @@ final class OwnPages {
       throws IOException, InvalidInputException {
     Map<String, String> wanted = texts(gold);
     Map<String, String> given = test.isPresent() ? texts(test.get()) : Map.of();
-    Pipeline pipeline = PipelineFlags.pipeline(flags.options(), console, ProgressListener.SILENT);
+    Pipeline pipeline =
+        PipelineFlags.pipeline(flags.options(console), console, ProgressListener.SILENT);
     List<ShingleReport.Page> pages = new ArrayList<>();
     for (Map.Entry<String, String> page : wanted.entrySet()) {
       String found =

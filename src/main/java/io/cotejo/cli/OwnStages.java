@@ -107,6 +107,6 @@ final class OwnStages {
   }
 
   private Pipeline pipeline() throws InvalidInputException {
-    return PipelineFlags.pipeline(flags.options(), console, ProgressListener.SILENT);
+    return PipelineFlags.pipeline(flags.options(console), console, ProgressListener.SILENT);
   }
 }

@@ -13,7 +13,8 @@ final class PerLine {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "With --one-per-line: jsonl, or tsv with one line for each (default: jsonl).")
+      description =
+          "jsonl, or tsv: with a header, but with --one-per-line one line for each (default: jsonl).")
   private Format format;
 
   /** How results are written. */
@@ -22,15 +23,8 @@ final class PerLine {
     TSV
   }
 
-  /**
-   * Whether inputs are to be read line by line.
-   *
-   * @throws ParameterException if the flags do not fit together
-   */
-  boolean asked(AbstractCommand command) {
-    if (format != null && !asked) {
-      throw command.wrongUsage("--format needs --one-per-line");
-    }
+  /** Whether inputs are to be read line by line. */
+  boolean asked() {
     return asked;
   }
 

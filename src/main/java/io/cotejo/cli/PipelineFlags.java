@@ -2,16 +2,15 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.ProgressListener;
 import io.cotejo.translate.BackEnds;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +24,10 @@ final class PipelineFlags {
   @Option(
       names = {"-s", "--source"},
       paramLabel = "LANG",
+      split = ",",
       converter = Converters.OfLanguage.class,
-      description = "Language that is translated (default: es).")
-  private Language source = DEFAULTS.source();
+      description = "Language that is translated, or several: es,pt,fr (default: es).")
+  private List<Language> sources = DEFAULTS.sources();
 
   @Option(
       names = {"-t", "--target"},
@@ -48,9 +48,6 @@ final class PipelineFlags {
       paramLabel = "MODE")
   private PipelineOptions.Mode mode = DEFAULTS.mode();
 
-  @Option(names = "--keep-boilerplate", description = "Translate and align menus and boxes, too.")
-  private boolean keepBoilerplate;
-
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
@@ -58,57 +55,43 @@ final class PipelineFlags {
           "Leave pairs apart that are less likely than this (default: 0.6; with --one-per-line 0).")
   private Double minConfidence;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = Converters.OfCharset.class,
-      description = "Charset of inputs without a byte-order mark (default: told from each file).")
-  private Charset charset;
-
-  @Option(
-      names = "--text-field",
-      paramLabel = "NAME",
-      description = "Field of JSONL and TSV inputs that holds the text (default: text).")
-  private String textField = DEFAULTS.reading().textField();
-
-  @Option(
-      names = "--id-field",
-      paramLabel = "NAME",
-      description = "Field of JSONL and TSV inputs that names a record (default: id).")
-  private String idField = DEFAULTS.reading().idField();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; changes the speed only (default: all processors).")
-  private int threads = DEFAULTS.threads();
+  @Mixin private ReadingFlags reading;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   /** The options; values that do not fit together are wrong usage. */
-  PipelineOptions options() {
-    return options(DEFAULTS.minConfidence());
+  PipelineOptions options(Console console) {
+    return options(console, DEFAULTS.minConfidence());
   }
 
   /** The options for files of lines, where every line is paired unless the user says otherwise. */
-  PipelineOptions lineOptions() {
-    return options(0);
+  PipelineOptions lineOptions(Console console) {
+    return ofOneLanguage(console, 0);
   }
 
-  /** The options with another confidence where the user gives none. */
-  PipelineOptions options(double usualConfidence) {
+  /** The options for texts that are all in one language; a confidence if the user gives none. */
+  PipelineOptions ofOneLanguage(Console console, double usualConfidence) {
+    if (sources.size() > 1) {
+      throw new ParameterException(
+          command.commandLine(), "lines and files are translated from one language; name it by -s");
+    }
+    return options(console, usualConfidence);
+  }
+
+  private PipelineOptions options(Console console, double usualConfidence) {
     try {
       return new PipelineOptions(
-          source,
+          sources,
           target,
           backend,
           mode,
-          keepBoilerplate,
+          reading.keepBoilerplate(),
           minConfidence == null ? usualConfidence : minConfidence,
-          new ReadOptions(Optional.ofNullable(charset), textField, idField),
+          reading.reading(),
+          reading.splitting(console, Optional.empty()),
           List.of(),
-          threads);
+          reading.threads());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
     }

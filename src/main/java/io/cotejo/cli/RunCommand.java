@@ -18,6 +18,7 @@ import io.cotejo.pipeline.GivenPair;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
+import io.cotejo.review.DecisionLog;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cotejo run                     seeds/ to out/",
       "  cotejo run news/ more/*.txt -o bitext/",
+      "  cotejo run news/ -o out/ --decisions out/decisions.jsonl    again, around a review",
       "  cat page.txt | cotejo run - english/ -o out/"
     })
 final class RunCommand extends AbstractCommand {
@@ -69,6 +71,8 @@ final class RunCommand extends AbstractCommand {
       })
   private String pairFile;
 
+  @Mixin private LogFlag decisions;
+
   @Mixin private PipelineFlags flags;
 
   @Mixin private TranslationFlags translation;
@@ -79,12 +83,13 @@ final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options().withPairs(pairs());
+    PipelineOptions options = flags.options(console()).withPairs(pairs());
     Path folder = console().resolve(output);
     checkWritable(folder);
+    DecisionLog.Contents log = decisions.log(console());
     InputFinder.Found found = new InputFinder(console().folder()).find(named());
     Stop stop = new Stop();
-    RunResult result = run(options, found, stop);
+    RunResult result = run(options, found, log, stop);
     if (stop.isRequested()) {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
@@ -94,10 +99,29 @@ final class RunCommand extends AbstractCommand {
     problems.addAll(unknown(options, result));
     report(problems, result.documents().isEmpty());
     new OutputFolder(folder, output).write(files(result));
+    keepLog(folder);
+    LogFlag.report(this, log, result.bitext());
     say(Summary.of(result, found, output));
     result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     return result.failure().map(ExitCode::of).orElse(code);
+  }
+
+  /** The review of the new run goes on from the log that it was aligned around. */
+  private void keepLog(Path folder) throws IOException {
+    Path own = folder.resolve(DecisionLog.FILE);
+    if (decisions.isGiven()) {
+      Path given = console().resolve(decisions.name());
+      if (Files.notExists(own)) {
+        Files.copy(given, own);
+      } else if (Files.mismatch(given, own) >= 0) {
+        console()
+            .err()
+            .println(
+                RunFolder.in(output, DecisionLog.FILE)
+                    + ": warning: holds other decisions and was kept; review shows those");
+      }
+    }
   }
 
   private List<Diagnostic> unknown(PipelineOptions options, RunResult result) {
@@ -122,13 +146,14 @@ final class RunCommand extends AbstractCommand {
     return named.isEmpty() ? List.of("seeds") : named;
   }
 
-  private RunResult run(PipelineOptions options, InputFinder.Found found, Stop stop)
+  private RunResult run(
+      PipelineOptions options, InputFinder.Found found, DecisionLog.Contents log, Stop stop)
       throws IOException, InvalidInputException {
     DeliveryFactory deliveries = translation.deliveries(console(), stop);
     try (Progress progress = new Progress(console(), quiet());
         Pipeline pipeline = PipelineFlags.pipeline(options, deliveries, console(), progress)) {
       console().interrupts().accept(stop);
-      return pipeline.run(found.inputs());
+      return pipeline.run(found.inputs(), LogFlag.settling(log, options));
     }
   }
 

@@ -64,7 +64,7 @@ final class ScoreCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Scored scored = score(flags.options(LEAST_CONFIDENCE));
+    Scored scored = score(flags.ofOneLanguage(console(), LEAST_CONFIDENCE));
     Writer out = console().writer();
     for (ScoredLine line : scored.lines()) {
       out.write(

@@ -2,18 +2,35 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.pipeline.Pipeline;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code cotejo segment}: documents to sentences. */
 @Command(
     name = "segment",
     description =
         "Read documents, join broken lines, split into sentences; one JSON object a line.",
-    footer = {"", "Example:", "  cotejo segment news/ > sentences.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo segment news/ > sentences.jsonl",
+      "  cotejo segment --language es --format tsv page.html",
+      "  cotejo segment --sentence-model de=opennlp-models-sentdetect-de-1.3.0.jar de.txt"
+    })
 final class SegmentCommand extends LineStageCommand {
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "The language of all inputs (default: told from each paragraph).")
+  private Language language;
 
   SegmentCommand(Console console) {
     super(console);
@@ -34,7 +51,12 @@ final class SegmentCommand extends LineStageCommand {
   }
 
   @Override
+  Optional<Language> language() {
+    return Optional.ofNullable(language);
+  }
+
+  @Override
   Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
-    return untranslated(input.segmented(pipeline));
+    return written(input.segmented(pipeline), s -> List.of());
   }
 }

@@ -4,19 +4,29 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.TranslationOptions.Memory;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.ConfigurationFile;
+import io.cotejo.translate.DataFolder;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Merges what is set where: defaults, then the file, then the environment, then flags. */
 final class Settings {
 
   private static final String USUAL_FILE = "cotejo.json";
+
+  /** The embedded back end, and its setting for files of the user's. */
+  private static final String DICTIONARY = "dictionary";
+
+  private static final String DICTIONARY_VARIABLE = "COTEJO_DICTIONARY_DICTIONARY";
 
   private final Console console;
 
@@ -31,6 +41,16 @@ final class Settings {
   /** The back ends on the class path and in the plug-in folder, as configured. */
   BackEnds backEnds(Optional<String> config, Optional<String> plugins)
       throws IOException, InvalidInputException {
+    return backEnds(config, plugins, List.of());
+  }
+
+  /**
+   * The same with dictionaries for the embedded back end.
+   *
+   * @param dictionaries files that go before those that are configured, as the user named them
+   */
+  BackEnds backEnds(Optional<String> config, Optional<String> plugins, List<String> dictionaries)
+      throws IOException, InvalidInputException {
     if (plugins.isPresent() && !Files.isDirectory(console.resolve(plugins.get()))) {
       throw new NoSuchFileException(plugins.get());
     }
@@ -39,8 +59,27 @@ final class Settings {
     Map<String, Map<String, String>> configured = file.isPresent() ? read(file.get()) : Map.of();
     Path folder =
         file.map(f -> console.resolve(f).toAbsolutePath().getParent()).orElse(console.folder());
+    BackEnds.Configuration own =
+        new BackEnds.Configuration(configured, console.environment(), folder);
     return BackEnds.installed(
-        jars, new BackEnds.Configuration(configured, console.environment(), folder));
+        jars, dictionaries.isEmpty() ? own : withDictionaries(own, dictionaries));
+  }
+
+  /** Puts files before those that the embedded back end has by its environment or the file. */
+  private BackEnds.Configuration withDictionaries(
+      BackEnds.Configuration configuration, List<String> dictionaries) {
+    List<String> files = new ArrayList<>();
+    dictionaries.forEach(d -> files.add(console.resolve(d).toAbsolutePath().toString()));
+    Map<String, String> own =
+        new TreeMap<>(configuration.backEnds().getOrDefault(DICTIONARY, Map.of()));
+    Map<String, String> environment = new TreeMap<>(configuration.environment());
+    Optional.ofNullable(environment.remove(DICTIONARY_VARIABLE))
+        .or(() -> Optional.ofNullable(own.get(DICTIONARY)))
+        .ifPresent(files::add);
+    own.put(DICTIONARY, String.join(File.pathSeparator, files));
+    Map<String, Map<String, String>> all = new TreeMap<>(configuration.backEnds());
+    all.put(DICTIONARY, own);
+    return new BackEnds.Configuration(all, environment, configuration.folder());
   }
 
   private Optional<String> usualFile() {
@@ -66,9 +105,7 @@ final class Settings {
   /** In the folder for data, not the one for caches, which are emptied: answers were paid for. */
   String usualMemory() {
     return variable("COTEJO_TM")
-        .or(() -> variable("XDG_DATA_HOME").map(d -> d + "/cotejo/memory.sqlite"))
-        .or(() -> variable("LOCALAPPDATA").map(d -> d + "/cotejo/memory.sqlite"))
-        .or(() -> variable("HOME").map(d -> d + "/.local/share/cotejo/memory.sqlite"))
+        .or(() -> DataFolder.of(console.environment()).map(f -> f + "/memory.sqlite"))
         .orElse("cotejo-memory.sqlite");
   }
 }

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
@@ -17,9 +18,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +38,7 @@ abstract class StageCommand extends AbstractCommand {
 
   @Mixin private FilesFrom filesFrom;
 
-  @Mixin private PipelineFlags flags;
+  private List<String> named;
 
   private Optional<TranslationException> failure = Optional.empty();
 
@@ -53,7 +54,7 @@ abstract class StageCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options();
+    PipelineOptions options = options();
     StageInput input = StageInput.of(console(), inputs());
     Output output;
     Stop stop = new Stop();
@@ -88,17 +89,20 @@ abstract class StageCommand extends AbstractCommand {
     return Optional.empty();
   }
 
-  /** The inputs that are named, on the command line and in a list. */
+  /** The inputs that are named, on the command line and in a list, which is read once. */
   List<String> inputs() throws IOException, InvalidInputException {
-    return filesFrom.and(inputs, console());
+    if (named == null) {
+      named = filesFrom.and(inputs, console());
+    }
+    return named;
   }
 
-  PipelineFlags flags() {
-    return flags;
-  }
+  /** What the flags say; values that do not fit together are wrong usage. */
+  abstract PipelineOptions options();
 
   /** Does the work of the stage. */
-  abstract Output work(Pipeline pipeline, StageInput input) throws InvalidInputException;
+  abstract Output work(Pipeline pipeline, StageInput input)
+      throws IOException, InvalidInputException;
 
   /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
   List<Translated> translated(Pipeline pipeline, List<Document> documents) {
@@ -111,7 +115,8 @@ abstract class StageCommand extends AbstractCommand {
     return translation.documents();
   }
 
-  static Output sentences(List<Translated> documents) {
+  static Output sentences(
+      List<Translated> documents, Function<Sentence, List<LanguageSpan>> mixed) {
     return out -> {
       SentenceJsonl jsonl = new SentenceJsonl();
       for (Translated translated : documents) {
@@ -121,13 +126,12 @@ abstract class StageCommand extends AbstractCommand {
               translated.doubts().getOrDefault(sentence.index(), Set.of()).stream()
                   .map(Doubt::code)
                   .toList();
-          jsonl.write(new SentenceLine(translated.document().name(), sentence, pivot, doubts), out);
+          jsonl.write(
+              new SentenceLine(
+                  translated.document().name(), sentence, pivot, doubts, mixed.apply(sentence)),
+              out);
         }
       }
     };
-  }
-
-  static Output untranslated(List<Document> documents) {
-    return sentences(documents.stream().map(d -> new Translated(d, Map.of())).toList());
   }
 }

@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
@@ -18,17 +19,27 @@ import picocli.CommandLine.Option;
 /** {@code cotejo translate}: adds the pivot to every sentence in the source language. */
 @Command(
     name = "translate",
-    description = "Translate every sentence that is in the source language, wherever it stands.",
+    description = {
+      "Translate every sentence that is in the source language, wherever it stands.",
+      "",
+      "With -o, each INPUT is written in its own format: texts are translated in place, all else"
+          + " stays byte for byte. Text, HTML, JSONL, TSV, XLIFF, TMX, SubRip, WebVTT. Without -o,"
+          + " or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
+    },
     footer = {
       "",
       "Examples:",
-      "  cotejo translate noticia.txt",
+      "  cotejo translate page.html -o page.en.html          the same page, translated",
+      "  cotejo translate es/ -o en/ --review review.jsonl   a folder of files, mirrored",
+      "  cotejo translate noticia.txt                        its sentences, as JSONL",
       "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl",
       "  cotejo translate --one-per-line es.txt -o en.txt    one line for each line",
       "  cotejo translate --one-per-line es.txt -b our-deepl --dry-run --price-per-million 20",
       "  cotejo translate --one-per-line es.txt -b our-deepl --max-chars 100000 --fallback apertium"
     })
 final class TranslateCommand extends StageCommand {
+
+  private static final String SENTENCES = ".jsonl";
 
   @Mixin private TranslationFlags translation;
 
@@ -37,10 +48,20 @@ final class TranslateCommand extends StageCommand {
       description = "INPUT is one text of one sentence a line; so is the output, line by line.")
   private boolean onePerLine;
 
+  @Mixin private PipelineFlags flags;
+
+  @Option(
+      names = "--keep-format",
+      description =
+          "Every INPUT in its own format also without -o (one, to standard output) or into a .jsonl"
+              + " file.")
+  private boolean keepFormat;
+
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to (default: standard output).")
+      paramLabel = "FILE|DIR",
+      description =
+          "Where to: a file for one input, a folder for several (default: standard output).")
   private String output;
 
   @Option(
@@ -51,7 +72,8 @@ final class TranslateCommand extends StageCommand {
   @Option(
       names = "--review",
       paramLabel = "FILE",
-      description = "With --one-per-line: every line that is doubted or failed, as JSONL.")
+      description =
+          "Every translation that is doubted or failed, as JSONL; with -o or --one-per-line.")
   private String review;
 
   @Option(names = "--dry-run", description = "Send nothing; say what would be sent.")
@@ -70,24 +92,49 @@ final class TranslateCommand extends StageCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     if (price != null && (!dryRun || !(price >= 0) || price.isInfinite())) {
-      throw translation.wrongUsage("--price-per-million needs --dry-run, and a price of 0 or more");
+      throw wrongUsage("--price-per-million needs --dry-run, and a price of 0 or more");
     }
-    if (review != null && !onePerLine) {
-      throw translation.wrongUsage("--review needs --one-per-line; else doubts are in the output");
+    if (onePerLine && keepFormat) {
+      throw wrongUsage("--keep-format and --one-per-line exclude each other");
+    }
+    boolean files = keepFormat || (!onePerLine && output != null && !output.endsWith(SENTENCES));
+    if (review != null && !onePerLine && !files) {
+      throw wrongUsage("--review needs -o or --one-per-line; else doubts are in the output");
+    }
+    checkOutput(review);
+    if (files) {
+      return files();
     }
     checkOutput(output);
-    checkOutput(review);
     return onePerLine ? lines() : super.call();
+  }
+
+  private int files() throws IOException, InvalidInputException {
+    if (inputs().isEmpty()) {
+      throw wrongUsage("name the files to translate; standard input has no format");
+    }
+    PipelineOptions options = ofOneLanguage();
+    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
+      throw wrongUsage("--backend none translates nothing");
+    }
+    TranslatedFiles files =
+        new TranslatedFiles(
+            this, options, inputs(), Optional.ofNullable(output), Optional.ofNullable(review));
+    return dryRun ? files.plan() : files.translate(force);
   }
 
   private int lines() throws IOException, InvalidInputException {
     if (inputs().size() > 1) {
-      throw translation.wrongUsage("--one-per-line needs one file");
+      throw wrongUsage("--one-per-line needs one file");
     }
     String input = inputs().isEmpty() ? "-" : inputs().get(0);
     TranslatedLines lines =
-        new TranslatedLines(this, flags().options(), input, Optional.ofNullable(review));
+        new TranslatedLines(this, ofOneLanguage(), input, Optional.ofNullable(review));
     return dryRun ? lines.plan() : lines.translate();
+  }
+
+  private PipelineOptions ofOneLanguage() {
+    return flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence());
   }
 
   /** Said before anything is paid for. */
@@ -100,7 +147,8 @@ final class TranslateCommand extends StageCommand {
       if (Files.exists(file)
           && Files.exists(console().resolve(input))
           && Files.isSameFile(file, console().resolve(input))) {
-        throw new FileSystemException(name, null, "is an input, which is never overwritten");
+        throw new FileSystemException(
+            name, null, "is an input, which is never overwritten; name another file");
       }
     }
     if (Files.isDirectory(file)) {
@@ -116,6 +164,11 @@ final class TranslateCommand extends StageCommand {
     DeliveryFactory deliveries = translation.deliveries(console(), stop);
     console().interrupts().accept(stop);
     return deliveries;
+  }
+
+  @Override
+  PipelineOptions options() {
+    return flags.options(console());
   }
 
   @Override
@@ -135,6 +188,6 @@ final class TranslateCommand extends StageCommand {
       String plan = describe(pipeline.plan(documents));
       return out -> out.write(plan);
     }
-    return sentences(translated(pipeline, documents));
+    return sentences(translated(pipeline, documents), pipeline::mixed);
   }
 }

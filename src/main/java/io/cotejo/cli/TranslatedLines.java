@@ -113,8 +113,9 @@ final class TranslatedLines {
     }
   }
 
-  private static ReviewLine line(LineTranslation.Review review) {
+  private ReviewLine line(LineTranslation.Review review) {
     return new ReviewLine(
+        input,
         review.line(),
         review.text(),
         review.failure().isPresent() ? null : review.translation(),
@@ -134,15 +135,7 @@ final class TranslatedLines {
             + summary.failed()
             + " failed"
             + (summary.doubted() == 0 ? "" : ", " + Messages.doubts(counts)));
-    command.say(
-        counts.getOrDefault("translation.from-memory", 0L)
-            + " texts from memory, "
-            + counts.getOrDefault("translation.sent", 0L)
-            + " sent in "
-            + counts.getOrDefault("translation.requests", 0L)
-            + " requests ("
-            + counts.getOrDefault("translation.code-points", 0L)
-            + " code points)");
+    command.say(Messages.sent(counts));
     summary.failure().ifPresent(f -> console.err().println(Messages.of(f)));
     return summary.failure().map(ExitCode::of).orElse(ExitCode.OK);
   }

@@ -35,6 +35,14 @@ final class TranslationFlags {
   private String config;
 
   @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description =
+          "Words of your own, before those of Cotejo; may be repeated. Those in"
+              + " ~/.local/share/cotejo/dictionaries are always used.")
+  private List<String> dictionaries = List.of();
+
+  @Option(
       names = "--plugins",
       paramLabel = "DIR",
       description =
@@ -99,7 +107,9 @@ final class TranslationFlags {
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
     return new DeliveryFactory(
-        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins)), options, stop);
+        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins), dictionaries),
+        options,
+        stop);
   }
 
   private Memory memory(Settings own) {

@@ -6,17 +6,23 @@ import io.cotejo.format.FileChecker;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cotejo validate}: whether files are what their names say. */
 @Command(
     name = "validate",
     description = {
-      "Check TMX, XLIFF, TSV and JSONL files; one line for each problem.",
+      "Check TMX, XLIFF, TSV and JSONL files, and Moses pairs; one line for each problem.",
       "",
       "Exit code 8 if a file is not valid."
     },
-    footer = {"", "Examples:", "  cotejo validate memory.tmx reviewed.xlf out/bitext.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo validate memory.tmx reviewed.xlf out/bitext.jsonl",
+      "  cotejo validate --moses corpus.es corpus.en"
+    })
 final class ValidateCommand extends AbstractCommand {
 
   @Parameters(
@@ -25,12 +31,36 @@ final class ValidateCommand extends AbstractCommand {
       description = "Files that end in .tmx, .xlf, .xliff, .tsv or .jsonl (a bitext).")
   private List<String> files;
 
+  @Option(
+      names = "--moses",
+      description = "The two FILEs are a Moses pair: as many lines in both, none of them empty.")
+  private boolean moses;
+
   ValidateCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    return moses ? checkPair() : checkEach();
+  }
+
+  private int checkPair() throws IOException {
+    if (files.size() != 2) {
+      throw wrongUsage("--moses checks two files: SOURCE TARGET");
+    }
+    String first = files.get(0);
+    String second = files.get(1);
+    List<Diagnostic> problems =
+        FileChecker.checkMoses(console().resolve(first), first, console().resolve(second), second);
+    problems.forEach(console().err()::println);
+    if (problems.isEmpty()) {
+      say(first + ", " + second + ": valid");
+    }
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+  }
+
+  private int checkEach() throws IOException, InvalidInputException {
     for (String file : files) {
       if (!FileChecker.knows(file)) {
         throw new InvalidInputException(

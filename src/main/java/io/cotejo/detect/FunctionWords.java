@@ -114,6 +114,18 @@ final class FunctionWords {
     }
   }
 
+  /** The languages that have a list. */
+  List<Language> languages() {
+    return languages;
+  }
+
+  /** Log-likelihood of a word in each of {@link #languages()}; null if it says nothing. */
+  double[] logs(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    double[] listed = words.get(lower);
+    return listed != null ? listed : ending(lower);
+  }
+
   /** The log-likelihood of a text. */
   Likelihood likelihood(String text) {
     double[] sums = new double[languages.size()];

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,13 @@ import java.util.regex.Pattern;
  */
 public final class LangdetectDetector implements LanguageDetector {
 
-  /**
-   * Spanish, English, what is mistaken for them, and the large languages of Europe and around it.
-   */
+  /** Spanish, English, what is mistaken for them, and what else is written in their scripts. */
   private static final List<String> LANGUAGES =
       List.of(
-          "ar", "ca", "cs", "da", "de", "el", "en", "es", "eu", "fr", "gl", "it", "nl", "oc", "pl",
-          "pt", "ro", "ru", "sv", "tr", "uk", "zh-CN");
+          "af", "ar", "ast", "be", "bg", "br", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et",
+          "eu", "fa", "fi", "fr", "ga", "gl", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "ms",
+          "mt", "nl", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "tl",
+          "tr", "uk", "ur", "vi", "zh-CN");
 
   private static final Map<String, Language> BY_CODE =
       LANGUAGES.stream().map(Language::of).collect(toUnmodifiableMap(Language::code, l -> l));
@@ -79,6 +80,10 @@ public final class LangdetectDetector implements LanguageDetector {
     String cleaned = mayNotBeLanguage(head) ? NOT_LANGUAGE.matcher(head).replaceAll(" ") : head;
     if (cleaned.chars().noneMatch(Character::isLetter)) {
       return Map.of();
+    }
+    Optional<Language> byScript = Scripts.languageOf(cleaned);
+    if (byScript.isPresent()) {
+      return Map.of(byScript.get(), 1.0);
     }
     FunctionWords.Likelihood likelihood = words.likelihood(cleaned);
     if (likelihood.known() >= SURE_SHARE && margin(likelihood.logs()) >= SURE_MARGIN) {
@@ -128,6 +133,6 @@ public final class LangdetectDetector implements LanguageDetector {
 
   @Override
   public String id() {
-    return "langdetect-optimaize-0.6/" + LANGUAGES.size() + "+words-1";
+    return "langdetect-optimaize-0.6/" + LANGUAGES.size() + "+words-1+scripts-1";
   }
 }

@@ -28,6 +28,9 @@ public final class PassageLanguages {
   private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
 
+  /** A name by itself may be in any language. */
+  private static final double LEAST_CONFIDENCE = 0.1;
+
   private final LanguageDetector detector;
 
   /** Judges by a detector. */
@@ -53,7 +56,7 @@ public final class PassageLanguages {
 
   /**
    * The language of each passage, in order; {@link Language#UNDETERMINED} where there are not even
-   * three letters.
+   * three letters, or nothing speaks for one language more than for ten others.
    */
   public List<Language> of(List<Passage> passages) {
     return judge(passages).stream().map(Judgement::language).toList();
@@ -94,12 +97,24 @@ public final class PassageLanguages {
   /**
    * What a passage says by itself. Documents may have a million of them, so that maps would fill
    * the memory.
-   *
-   * @param languages in order; most passages share one list
-   * @param probabilities of the languages
    */
-  private record Evidence(
-      List<Language> languages, double[] probabilities, int letters, double weight) {
+  private static final class Evidence {
+
+    /** In order; most passages share one list. */
+    private final List<Language> languages;
+
+    /** Of the languages. */
+    private final double[] probabilities;
+
+    private final int letters;
+    private final double weight;
+
+    private Evidence(List<Language> languages, double[] probabilities, int letters, double weight) {
+      this.languages = languages;
+      this.probabilities = probabilities;
+      this.letters = letters;
+      this.weight = weight;
+    }
 
     /** Shares the list of languages of another passage if it is the same. */
     static Evidence of(String text, LanguageDetector detector, List<Language> shared) {
@@ -132,7 +147,7 @@ public final class PassageLanguages {
     Map<Language, Double> shares = new HashMap<>();
     double total = 0;
     for (Evidence passage : passages) {
-      double mass = passage.letters * passage.weight();
+      double mass = passage.letters * passage.weight;
       for (int i = 0; i < passage.probabilities.length; i++) {
         shares.merge(passage.languages.get(i), passage.probabilities[i] * mass, Double::sum);
       }
@@ -169,13 +184,16 @@ public final class PassageLanguages {
       Language language = passage.languages.get(i);
       double p = Math.max(passage.probabilities[i], LEAST_PROBABILITY);
       double score =
-          passage.weight() * Math.log(p) + Math.log(shares.getOrDefault(language, 0.0) + FLOOR);
+          passage.weight * Math.log(p) + Math.log(shares.getOrDefault(language, 0.0) + FLOOR);
       sum += Math.exp(score);
       if (score > bestScore) {
         best = language;
         bestScore = score;
       }
     }
-    return new Judgement(best, sum == 0 ? 0 : Math.exp(bestScore) / sum);
+    double confidence = sum == 0 ? 0 : Math.exp(bestScore) / sum;
+    return confidence < LEAST_CONFIDENCE
+        ? new Judgement(Language.UNDETERMINED, 0)
+        : new Judgement(best, confidence);
   }
 }

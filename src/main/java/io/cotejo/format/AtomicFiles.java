@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: a reader finds the old file or the new one, never a part, even
@@ -34,6 +33,12 @@ public final class AtomicFiles {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** Fills a file that is not there yet. */
+  @FunctionalInterface
+  private interface Fill {
+    void into(FileChannel channel) throws IOException;
+  }
+
   private AtomicFiles() {}
 
   /**
@@ -45,36 +50,57 @@ public final class AtomicFiles {
    *     as it was and nothing else is left behind
    */
   public static void write(Path file, Content content) throws IOException {
+    filled(
+        file,
+        channel -> {
+          try (Writer out =
+              new BufferedWriter(
+                  new OutputStreamWriter(
+                      Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+          }
+        });
+  }
+
+  /**
+   * The same with bytes.
+   *
+   * @param file where they go
+   * @param bytes all of the file
+   * @throws IOException as above
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    filled(
+        file,
+        channel -> {
+          Channels.newOutputStream(channel).write(bytes);
+          channel.force(true);
+        });
+  }
+
+  private static void filled(Path file, Fill fill) throws IOException {
     Path absolute = file.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      replace(absolute, content);
+      replace(absolute, fill);
     } catch (IOException e) {
       throw named(file, e);
     }
   }
 
-  private static void replace(Path file, Content content) throws IOException {
+  private static void replace(Path file, Fill fill) throws IOException {
     // Not Files.createTempFile: its files are for the owner's eyes only, and would stay so.
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    Path draft = Drafts.of(file);
     try {
-      fill(draft, content);
+      try (FileChannel channel =
+          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        fill.into(channel);
+      }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void fill(Path draft, Content content) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Writer out =
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-      content.writeTo(out);
-      out.flush();
-      channel.force(true);
     }
   }
 

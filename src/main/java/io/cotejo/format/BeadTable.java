@@ -35,11 +35,11 @@ final class BeadTable {
         Decimals.file(pair.confidence()).toString(),
         Decimals.file(pair.cost()).toString(),
         document(pair.source()),
-        indices(pair.source()),
+        pair.source().map(BeadTable::indices).orElse(""),
         text(pair.source()),
         Texts.wellFormed(pair.pivot()),
         document(pair.target()),
-        indices(pair.target()),
+        pair.target().map(BeadTable::indices).orElse(""),
         text(pair.target()));
   }
 
@@ -47,13 +47,11 @@ final class BeadTable {
     return side.map(p -> Texts.wellFormed(p.document())).orElse("");
   }
 
-  private static String indices(Optional<Passage> side) {
-    return side.map(
-            p ->
-                p.sentences().stream()
-                    .map(s -> Integer.toString(s.index()))
-                    .collect(Collectors.joining(",")))
-        .orElse("");
+  /** The indices of a passage's sentences, with commas between. */
+  static String indices(Passage passage) {
+    return passage.sentences().stream()
+        .map(s -> Integer.toString(s.index()))
+        .collect(Collectors.joining(","));
   }
 
   private static String text(Optional<Passage> side) {

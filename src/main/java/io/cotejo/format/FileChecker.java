@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,31 @@ public final class FileChecker {
     } catch (CharacterCodingException e) {
       return List.of(Diagnostic.of(name, "not UTF-8"));
     }
+  }
+
+  /**
+   * Checks two files of which line n of the one is the counterpart of line n of the other.
+   *
+   * @param first place and name of the source's file
+   * @param second place and name of the target's file
+   * @return empty lines, at most a hundred a file, and a difference in length
+   * @throws IOException if one cannot be read
+   */
+  public static List<Diagnostic> checkMoses(
+      Path first, String firstName, Path second, String secondName) throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    try {
+      int lines = LinePairChecker.check(first, firstName, problems);
+      int others = LinePairChecker.check(second, secondName, problems);
+      if (lines != others) {
+        problems.add(
+            Diagnostic.of(
+                secondName, "has " + others + " lines, not " + lines + " as " + firstName));
+      }
+    } catch (CharacterCodingException e) {
+      problems.add(Diagnostic.of(firstName + ", " + secondName, "not UTF-8"));
+    }
+    return problems;
   }
 
   private static Reader characters(InputStream in) {

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
  * @param number position among the units, from 0
  * @param source the text in the source language; blank if there is none
  * @param target the text in the target language; blank if there is none
+ * @param pivot the machine's translation of the source; empty if the file has none
  * @param confidence in [0, 1]
  * @param verdict of the pair, if it is one
  */
-record ReadUnit(int number, Part source, Part target, double confidence, Verdict verdict) {
+record ReadUnit(
+    int number, Part source, Part target, String pivot, double confidence, Verdict verdict) {
 
   /**
    * One side.
@@ -39,9 +41,18 @@ record ReadUnit(int number, Part source, Part target, double confidence, Verdict
     /** Where a sentence seems to end: behind its mark and what closes it, before a capital. */
     private static final Pattern END = Pattern.compile("(?<=[.!?…:][\"'”’»)]{0,2}) (?=[^\\p{Ll}])");
 
+    private static final Pattern INDICES = Pattern.compile("\\d{1,9}(,\\d{1,9})*");
+
     /** A text that is one sentence. */
     Part(String document, Language language, String text) {
       this(document, language, text, List.of());
+    }
+
+    /** Indices as they stand in a file of Cotejo's; none if they are no numbers. */
+    static List<Integer> indices(String commas) {
+      return INDICES.matcher(commas).matches()
+          ? Stream.of(commas.split(",")).map(Integer::valueOf).toList()
+          : List.of();
     }
 
     Optional<Passage> passage(int number) {
@@ -70,6 +81,21 @@ record ReadUnit(int number, Part source, Part target, double confidence, Verdict
     }
   }
 
+  /** A confidence as it stands in a file; 1 if it is none. */
+  static double confidence(String written) {
+    try {
+      double given = Double.parseDouble(written);
+      return given >= 0 && given <= 1 ? given : 1;
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+
+  /** A verdict on a pair as it stands in a file. */
+  static Verdict verdict(String written) {
+    return written.equals("partial") ? Verdict.PARTIAL : Verdict.EQUIVALENT;
+  }
+
   boolean isEmpty() {
     return source.text().isBlank() && target.text().isBlank();
   }
@@ -79,6 +105,12 @@ record ReadUnit(int number, Part source, Part target, double confidence, Verdict
     Optional<Passage> to = target.passage(number);
     boolean paired = from.isPresent() && to.isPresent();
     return new AlignedPair(
-        from, "", to, 0, confidence, paired ? verdict : Verdict.NONE, Evidence.NONE);
+        from,
+        from.isPresent() ? pivot : "",
+        to,
+        0,
+        confidence,
+        paired ? verdict : Verdict.NONE,
+        Evidence.NONE);
   }
 }

@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A translated line that people should look at, as one line of JSON.
+ * A translated sentence that people should look at, as one line of JSON.
  *
- * @param line its number in the input, from 1
+ * @param file as the user named it; {@code -} for standard input
+ * @param line where it begins in the file, from 1
  * @param text its source
  * @param translation its translation; null if it failed
  * @param doubts codes of what is doubted; empty if it failed
  * @param failure why it was not translated; null if it was
  */
 public record ReviewLine(
-    long line, String text, String translation, List<String> doubts, String failure) {
+    String file, long line, String text, String translation, List<String> doubts, String failure) {
 
   /** Checks and copies the components. */
   public ReviewLine {
+    Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");
     doubts = List.copyOf(doubts);
   }

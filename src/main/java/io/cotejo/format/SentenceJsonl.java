@@ -2,18 +2,21 @@ package io.cotejo.format;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Sentences between two stages, one a line: {@code document}, {@code index}, {@code paragraph},
  * {@code start} and {@code end} (UTF-16, half-open, in the file as read), {@code language}, {@code
+ * confidence} (of the language), {@code mixed} (stretches of the text in several languages), {@code
  * role}, {@code text}, {@code pivot}, {@code doubts}. Stateless and thread-safe.
  */
 public final class SentenceJsonl {
@@ -43,6 +46,20 @@ public final class SentenceJsonl {
     out.write('\n');
   }
 
+  private record StretchJson(Integer start, Integer end, String language) {
+
+    static StretchJson of(LanguageSpan stretch) {
+      return new StretchJson(
+          stretch.span().start(), stretch.span().end(), stretch.language().code());
+    }
+
+    LanguageSpan toSpan() {
+      return new LanguageSpan(
+          new Span(BeadJson.required(start, "start"), BeadJson.required(end, "end")),
+          Language.of(BeadJson.required(language, "language")));
+    }
+  }
+
   private record Fields(
       String document,
       Integer index,
@@ -50,6 +67,8 @@ public final class SentenceJsonl {
       Integer start,
       Integer end,
       String language,
+      BigDecimal confidence,
+      List<StretchJson> mixed,
       String role,
       String text,
       String pivot,
@@ -64,6 +83,8 @@ public final class SentenceJsonl {
           sentence.span().start(),
           sentence.span().end(),
           sentence.language().code(),
+          Decimals.file(sentence.confidence()),
+          line.mixed().stream().map(StretchJson::of).toList(),
           BeadJson.lowerCase(sentence.role()),
           sentence.text(),
           line.pivot().orElse(null),
@@ -71,17 +92,22 @@ public final class SentenceJsonl {
     }
 
     SentenceLine toLine() {
-      return new SentenceLine(
-          BeadJson.required(document, "document"),
+      Sentence given =
           new Sentence(
               BeadJson.required(index, "index"),
               BeadJson.required(paragraph, "paragraph"),
               new Span(BeadJson.required(start, "start"), BeadJson.required(end, "end")),
               BeadJson.required(text, "text"),
               Language.of(BeadJson.required(language, "language")),
-              BeadJson.named(Role.class, BeadJson.required(role, "role"))),
+              BeadJson.named(Role.class, BeadJson.required(role, "role")));
+      return new SentenceLine(
+          BeadJson.required(document, "document"),
+          confidence == null ? given : given.in(given.language(), confidence.doubleValue()),
           Optional.ofNullable(pivot),
-          doubts == null ? List.of() : BeadJson.texts(doubts, "doubts"));
+          doubts == null ? List.of() : BeadJson.texts(doubts, "doubts"),
+          mixed == null
+              ? List.of()
+              : mixed.stream().map(m -> BeadJson.required(m, "mixed").toSpan()).toList());
     }
   }
 }

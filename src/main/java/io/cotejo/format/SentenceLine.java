@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Sentence;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,14 @@ import java.util.Optional;
  * @param sentence the sentence; its language is undetermined before detection
  * @param pivot its machine translation; empty before translation, or if it needs or has none
  * @param doubts codes of what is doubted in the translation, sorted; empty if nothing is
+ * @param mixed the stretches of a sentence in several languages; empty if it is in one
  */
 public record SentenceLine(
-    String document, Sentence sentence, Optional<String> pivot, List<String> doubts) {
+    String document,
+    Sentence sentence,
+    Optional<String> pivot,
+    List<String> doubts,
+    List<LanguageSpan> mixed) {
 
   /** Checks the components. */
   public SentenceLine {
@@ -22,10 +28,11 @@ public record SentenceLine(
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(pivot, "pivot");
     doubts = doubts.stream().sorted().toList();
+    mixed = List.copyOf(mixed);
   }
 
-  /** A sentence whose translation, if there is one, nobody doubts. */
+  /** A sentence in one language, whose translation, if there is one, nobody doubts. */
   public SentenceLine(String document, Sentence sentence, Optional<String> pivot) {
-    this(document, sentence, pivot, List.of());
+    this(document, sentence, pivot, List.of(), List.of());
   }
 }

@@ -3,7 +3,6 @@ package io.cotejo.format;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.bitext.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.Set;
 
 /**
  * TMX 1.1 to 1.4b: units with two languages or more, of which two are read; codes of other formats
- * inside a segment are left out. What {@link TmxBitextWriter} wrote keeps its documents, confidence
- * and verdict. No document type is fetched. Stateless and thread-safe.
+ * inside a segment are left out. What {@link TmxBitextWriter} wrote keeps its documents, sentences,
+ * confidence and verdict. No document type is fetched. Stateless and thread-safe.
  */
 public final class TmxBitextReader implements BitextReader {
 
@@ -74,7 +73,13 @@ public final class TmxBitextReader implements BitextReader {
         }
       }
       ReadUnit.Part source = source(own);
-      return new ReadUnit(number, source, target(source), confidence(), verdict());
+      return new ReadUnit(
+          number,
+          source,
+          target(source),
+          "",
+          ReadUnit.confidence(properties.getOrDefault("x-confidence", "")),
+          ReadUnit.verdict(properties.getOrDefault("x-verdict", "")));
     }
 
     private ReadUnit.Part variant(XmlReader xml) throws IOException, InvalidInputException {
@@ -82,14 +87,18 @@ public final class TmxBitextReader implements BitextReader {
           Languages.of(xml.xmlLanguage().or(() -> xml.attribute("lang")).orElse(null));
       String document = path;
       String text = "";
+      List<Integer> indices = List.of();
       while (xml.next() && !xml.isEnd("tuv")) {
         if (xml.isStart("prop") && xml.attribute("type").equals(Optional.of("x-document"))) {
           document = xml.text(Set.of());
+        } else if (xml.isStart("prop")
+            && xml.attribute("type").equals(Optional.of("x-sentences"))) {
+          indices = ReadUnit.Part.indices(xml.text(Set.of()));
         } else if (xml.isStart("seg")) {
           text = xml.text(CODES);
         }
       }
-      return new ReadUnit.Part(document.isBlank() ? path : document, language, text);
+      return new ReadUnit.Part(document.isBlank() ? path : document, language, text, indices);
     }
 
     private ReadUnit.Part source(Language own) {
@@ -114,19 +123,6 @@ public final class TmxBitextReader implements BitextReader {
 
     private Optional<ReadUnit.Part> find(Language language) {
       return parts.stream().filter(p -> p.language().equals(language)).findFirst();
-    }
-
-    private double confidence() {
-      try {
-        double given = Double.parseDouble(properties.getOrDefault("x-confidence", "1"));
-        return given >= 0 && given <= 1 ? given : 1;
-      } catch (NumberFormatException e) {
-        return 1;
-      }
-    }
-
-    private Verdict verdict() {
-      return "partial".equals(properties.get("x-verdict")) ? Verdict.PARTIAL : Verdict.EQUIVALENT;
     }
   }
 }

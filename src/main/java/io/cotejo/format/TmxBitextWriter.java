@@ -121,6 +121,7 @@ public final class TmxBitextWriter implements BitextWriter {
     xml.writeStartElement("tuv");
     xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", passage.language().code());
     property("x-document", Texts.xml(passage.document()), "\n        ", xml);
+    property("x-sentences", BeadTable.indices(passage), "\n        ", xml);
     xml.writeCharacters("\n        ");
     xml.writeStartElement("seg");
     xml.writeCharacters(Texts.xml(passage.text()));

@@ -3,16 +3,19 @@ package io.cotejo.format;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.bitext.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * XLIFF 1.2 (its units) and 2.0 to 2.2 (its segments): a source without a target has no partner;
- * codes of other formats are left out. Stateless and thread-safe.
+ * codes of other formats are left out. What {@link XliffBitextWriter} wrote keeps its documents,
+ * sentences, machine translation, confidence and verdict. Stateless and thread-safe.
  */
 public final class XliffBitextReader implements BitextReader {
 
@@ -21,7 +24,18 @@ public final class XliffBitextReader implements BitextReader {
   /** What looks like a unit and is none: suggestions, notes, codes that stand apart. */
   private static final Set<String> ASIDE =
       Set.of(
-          "alt-trans", "matches", "notes", "note", "originalData", "metadata", "glossary", "skl");
+          "alt-trans",
+          "match",
+          "matches",
+          "metaGroup",
+          "metadata",
+          "notes",
+          "note",
+          "originalData",
+          "glossary",
+          "skl");
+
+  private static final String OWN = "cotejo";
 
   @Override
   public List<AlignedPair> read(String path, InputStream in)
@@ -42,6 +56,8 @@ public final class XliffBitextReader implements BitextReader {
     private Language target;
     private String document;
     private int number;
+    private String pivot = "";
+    private final Map<String, String> known = new HashMap<>();
 
     Walk(String path, XmlReader xml) {
       this.path = path;
@@ -55,15 +71,38 @@ public final class XliffBitextReader implements BitextReader {
       while (xml.next()) {
         if (xml.isStart("file")) {
           file();
+        } else if (xml.isStart("unit")) {
+          pivot = "";
+          known.clear();
+        } else if (xml.isStart("match") && xml.attribute("origin").equals(Optional.of(OWN))) {
+          match();
+        } else if (xml.isStart("meta")) {
+          known.put(xml.attribute("type").orElse(""), xml.text(Set.of()));
         } else if (xml.isStart("trans-unit")) {
           unit("trans-unit");
         } else if (xml.isStart("segment")) {
           unit("segment");
-        } else {
+        } else if (!isOwnAside()) {
           skipAside();
         }
       }
       return List.copyOf(pairs);
+    }
+
+    /** What may hold something that Cotejo wrote beside its pair: looked into, not skipped. */
+    private boolean isOwnAside() {
+      return xml.isStart("matches")
+          || xml.isStart("metadata")
+          || (xml.isStart("metaGroup")
+              && xml.attribute("category").equals(Optional.of("alignment")));
+    }
+
+    private void match() throws IOException, InvalidInputException {
+      while (xml.next() && !xml.isEnd("match")) {
+        if (xml.isStart("target")) {
+          pivot = xml.text(CODES);
+        }
+      }
     }
 
     private void file() {
@@ -87,13 +126,23 @@ public final class XliffBitextReader implements BitextReader {
       ReadUnit unit =
           new ReadUnit(
               number++,
-              new ReadUnit.Part(document, source, from),
-              new ReadUnit.Part(document, target, to),
-              1,
-              Verdict.EQUIVALENT);
+              part("source", source, from),
+              part("target", target, to),
+              pivot,
+              ReadUnit.confidence(known.getOrDefault("confidence", "")),
+              ReadUnit.verdict(known.getOrDefault("verdict", "")));
       if (!unit.isEmpty()) {
         pairs.add(unit.toPair());
       }
+    }
+
+    private ReadUnit.Part part(String side, Language language, String text) {
+      String named = known.getOrDefault(side + "-document", "");
+      return new ReadUnit.Part(
+          named.isBlank() ? document : named,
+          language,
+          text,
+          ReadUnit.Part.indices(known.getOrDefault(side + "-sentences", "")));
     }
 
     private void skipAside() throws IOException, InvalidInputException {

@@ -163,7 +163,9 @@ public final class XliffBitextWriter implements BitextWriter {
     meta("verdict", BeadJson.lowerCase(pair.verdict()), xml);
     meta("state", BeadJson.lowerCase(row.state()), xml);
     meta("source-document", pair.source().orElseThrow().document(), xml);
+    meta("source-sentences", BeadTable.indices(pair.source().orElseThrow()), xml);
     meta("target-document", pair.target().orElseThrow().document(), xml);
+    meta("target-sentences", BeadTable.indices(pair.target().orElseThrow()), xml);
     end(4, xml);
     end(3, xml);
   }

@@ -14,12 +14,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -36,6 +38,8 @@ public final class InputFinder {
   private static final String GLOB_CHARACTERS = "*?[{";
 
   private final Path base;
+  private final Predicate<String> wanted;
+  private final String endings;
 
   /**
    * A finder for relative arguments.
@@ -43,7 +47,20 @@ public final class InputFinder {
    * @param base the folder they are relative to
    */
   public InputFinder(Path base) {
+    this(base, Format::isDocument, ".txt, .text, .md, .html, .htm, .xhtml");
+  }
+
+  /**
+   * A finder of other files.
+   *
+   * @param base the folder that relative arguments are relative to
+   * @param wanted whether a file in a folder is one, by its name
+   * @param endings of such names, for people
+   */
+  public InputFinder(Path base, Predicate<String> wanted, String endings) {
     this.base = base;
+    this.wanted = wanted;
+    this.endings = endings;
   }
 
   /**
@@ -82,14 +99,40 @@ public final class InputFinder {
               ? Diagnostic.of("-", "no input; name files, folders or '-'")
               : search.missing.get(0));
     }
-    return new Found(search.inputs, search.missing, search.passedOver);
+    return new Found(named(search.inputs), search.missing, search.passedOver);
+  }
+
+  /** Where names clash, each has the folder before it: {@code es/a.txt} and {@code en/a.txt}. */
+  private static List<Input> named(List<Input> inputs) {
+    Map<String, Integer> counts = new HashMap<>();
+    inputs.forEach(i -> counts.merge(i.name(), 1, Integer::sum));
+    Set<String> names = new HashSet<>();
+    List<Input> named = new ArrayList<>();
+    for (Input input : inputs) {
+      String name = counts.get(input.name()) > 1 ? withFolder(input) : input.name();
+      String candidate = name;
+      for (int i = 2; !names.add(candidate); i++) {
+        candidate = name + "~" + i;
+      }
+      named.add(new Input(candidate, input.label(), input.path()));
+    }
+    return named;
+  }
+
+  private static String withFolder(Input input) {
+    Path above = input.path().map(p -> p.toAbsolutePath().normalize()).orElse(null);
+    for (int k = 0; above != null && k < input.name().split("/").length; k++) {
+      above = above.getParent();
+    }
+    return above == null || above.getFileName() == null
+        ? input.name()
+        : above.getFileName() + "/" + input.name();
   }
 
   private final class Search {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Diagnostic> missing = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
     private int passedOver;
 
     /** Adds what the argument names; answers what is wrong with it, or null. */
@@ -122,13 +165,13 @@ public final class InputFinder {
       Map<String, Path> files = walk(folder, label);
       files.forEach(
           (name, path) -> {
-            if (Format.isDocument(name)) {
+            if (wanted.test(name)) {
               addFile(path, name, label + "/" + name);
             } else {
               passedOver++;
             }
           });
-      return "no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder";
+      return "no documents (" + endings + ") in this folder";
     }
 
     private String addGlob(String argument) throws IOException {
@@ -175,16 +218,8 @@ public final class InputFinder {
 
     private void addFile(Path path, String name, String label) {
       if (seen.add(path.toAbsolutePath().normalize())) {
-        inputs.add(new Input(unique(name), label, Optional.of(path)));
+        inputs.add(new Input(name, label, Optional.of(path)));
       }
-    }
-
-    private String unique(String name) {
-      String candidate = name;
-      for (int i = 2; !names.add(candidate); i++) {
-        candidate = name + "~" + i;
-      }
-      return candidate;
     }
   }
 

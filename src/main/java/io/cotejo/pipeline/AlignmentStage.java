@@ -2,9 +2,11 @@ package io.cotejo.pipeline;
 
 import io.cotejo.align.Aligner;
 import io.cotejo.align.MovedBlocks;
+import io.cotejo.align.SettledPair;
 import io.cotejo.align.TextRelation;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Settled;
 import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Aligns the documents that belong together, each pair in the way that it suggests: translations in
@@ -32,27 +35,75 @@ final class AlignmentStage {
   private final PairFinder pairs;
   private final Aligner parallel;
   private final Aligner comparable;
+  private final Settled settled;
 
   AlignmentStage(PipelineOptions options, PairFinder pairs, Aligner parallel, Aligner comparable) {
+    this(options, pairs, parallel, comparable, Settled.NONE);
+  }
+
+  private AlignmentStage(
+      PipelineOptions options,
+      PairFinder pairs,
+      Aligner parallel,
+      Aligner comparable,
+      Settled settled) {
     this.options = options;
     this.pairs = pairs;
     this.parallel = parallel;
     this.comparable = comparable;
+    this.settled = settled;
   }
 
-  /** One alignment for each pair of documents that belong together, by source, then likeness. */
+  /** The same stage around what people settled. */
+  AlignmentStage with(Settled word) {
+    return new AlignmentStage(options, pairs, parallel, comparable, word);
+  }
+
+  /**
+   * One alignment for each pair of documents that belong together, by source, then likeness; then
+   * those that people linked though they do not seem to.
+   */
   List<Alignment> align(List<Translated> documents) {
-    List<Match> matches = pairs.find(documents);
+    List<Alignment> aligned =
+        alignMatches(pairs.find(documents)).stream()
+            .map(a -> new SettledPair(a.pair(), settled).kept(a))
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (DocumentPair pair : pairs.linked(documents, settled)) {
+      if (aligned.stream().noneMatch(a -> isOf(a, pair))) {
+        Alignment none = new Alignment(pair, Alignment.Order.CROSSING, List.of());
+        Alignment links = new SettledPair(pair, settled).kept(none);
+        if (!links.beads().isEmpty()) {
+          aligned.add(links);
+        }
+      }
+    }
+    return aligned;
+  }
+
+  private static boolean isOf(Alignment alignment, DocumentPair pair) {
+    return alignment.pair().source().document().equals(pair.source().document())
+        && alignment.pair().target().document().equals(pair.target().document());
+  }
+
+  private List<Alignment> inOrder(List<DocumentPair> some) {
+    return parallel.align(some, settled);
+  }
+
+  private List<Alignment> inAnyOrder(List<DocumentPair> some) {
+    return comparable.align(some, settled);
+  }
+
+  private List<Alignment> alignMatches(List<Match> matches) {
     if (options.mode() == Mode.PARALLEL) {
-      return parallel.align(matches.stream().map(Match::pair).toList());
+      return inOrder(matches.stream().map(Match::pair).toList());
     }
     Map<Match, Alignment> found = new HashMap<>();
-    put(matches, AlignmentStage::isBook, parallel::align, found);
+    put(matches, AlignmentStage::isBook, this::inOrder, found);
     if (options.mode() == Mode.AUTO) {
       translations(matches, found);
     }
     List<Match> kept = matches.stream().filter(m -> !isOutdone(m, matches, found)).toList();
-    put(kept, m -> !found.containsKey(m), comparable::align, found);
+    put(kept, m -> !found.containsKey(m), this::inAnyOrder, found);
     if (options.mode() == Mode.AUTO) {
       kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
     }
@@ -79,7 +130,7 @@ final class AlignmentStage {
   private void translations(List<Match> matches, Map<Match, Alignment> found) {
     Map<Match, Alignment> tried = new HashMap<>();
     // A page's posts are never its translation.
-    put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), parallel::align, tried);
+    put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), this::inOrder, tried);
     List<Match> fitting =
         matches.stream()
             .filter(m -> tried.containsKey(m) && TextRelation.of(tried.get(m)).isParallel())
@@ -87,7 +138,7 @@ final class AlignmentStage {
     if (fitting.size() == tried.size()) {
       found.putAll(tried);
     } else {
-      put(fitting, m -> true, parallel::align, found);
+      put(fitting, m -> true, this::inOrder, found);
     }
   }
 
@@ -115,7 +166,7 @@ final class AlignmentStage {
     if (!blocks.areMoved()) {
       return links;
     }
-    List<Alignment> aligned = new ArrayList<>(parallel.align(blocks.parts()));
+    List<Alignment> aligned = inOrder(blocks.parts());
     Alignment joined = blocks.join(aligned);
     return TextRelation.of(joined).isParallel() ? joined : links;
   }

@@ -62,7 +62,7 @@ final class BitextBuilder {
     for (Translated translated : documents) {
       List<AlignedPair> rows =
           bySource.getOrDefault(translated.document().name(), new ArrayList<>());
-      rows.addAll(unpaired(translated, options.source()));
+      options.sources().forEach(source -> rows.addAll(unpaired(translated, source)));
       rows.sort(
           Comparator.comparingInt(BitextBuilder::position)
               .thenComparing(Comparator.comparingDouble(AlignedPair::confidence).reversed()));
@@ -119,7 +119,7 @@ final class BitextBuilder {
     String name = translated.document().name();
     Optional<Passage> passage = Optional.of(BeadPairs.passage(name, sentence));
     double confidence = alone.getOrDefault(name, Map.of()).getOrDefault(sentence.index(), 1.0);
-    return language.equals(options.source())
+    return options.sources().contains(language)
         ? doubted(
             BeadPairs.alone(
                 passage,

@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.delivery.Delivery;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,14 +55,14 @@ public final class DeliveryFactory {
    *
    * @param name of the back end
    * @param detector checks the language of answers; thread-safe
-   * @return empty if the back end does not translate from the source to the target, and {@code
+   * @return empty if the back end translates from none of the sources to the target, and {@code
    *     needed} is false
    * @throws InvalidInputException if there is no such back end, a setting is wrong, the memory
    *     cannot be used, or the back end is needed and does not translate between the languages
    */
   Optional<Delivery> open(
       String name,
-      Language source,
+      List<Language> sources,
       Language target,
       Function<String, Language> detector,
       boolean needed)
@@ -69,11 +71,11 @@ public final class DeliveryFactory {
       return Optional.empty();
     }
     BackEnd main = backEnds.open(name, options.settings(), timing.clock());
-    if (!needed && !main.client().supports(source, target)) {
+    if (!needed && sources.stream().noneMatch(s -> main.client().supports(s, target))) {
       return Optional.empty();
     }
-    checkPair("--backend", main, source, target);
-    Optional<BackEnd> fallback = fallback(source, target);
+    checkPairs("--backend", main, sources, target);
+    Optional<BackEnd> fallback = fallback(sources, target);
     boolean network =
         main.client().needsNetwork() || fallback.stream().anyMatch(b -> b.client().needsNetwork());
     return Optional.of(
@@ -86,6 +88,11 @@ public final class DeliveryFactory {
                 stop,
                 Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
                 memory(network))));
+  }
+
+  /** What the dictionaries know of two languages, for the aligners. */
+  Thesaurus words(Language source, Language target) throws InvalidInputException {
+    return KnownWords.of(source, target, backEnds);
   }
 
   /** What else decides over translations, by name, for signatures. */
@@ -110,23 +117,26 @@ public final class DeliveryFactory {
     }
   }
 
-  private Optional<BackEnd> fallback(Language source, Language target)
+  private Optional<BackEnd> fallback(List<Language> sources, Language target)
       throws InvalidInputException {
     if (options.fallback().isEmpty()) {
       return Optional.empty();
     }
     BackEnd backEnd = backEnds.open(options.fallback().get(), Map.of(), timing.clock());
-    checkPair("--fallback", backEnd, source, target);
+    checkPairs("--fallback", backEnd, sources, target);
     return Optional.of(backEnd);
   }
 
-  private static void checkPair(String flag, BackEnd backEnd, Language source, Language target)
+  private static void checkPairs(
+      String flag, BackEnd backEnd, List<Language> sources, Language target)
       throws InvalidInputException {
-    if (!backEnd.client().supports(source, target)) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              flag,
-              "'" + backEnd.name() + "' does not translate from " + source + " to " + target));
+    for (Language source : sources) {
+      if (!backEnd.client().supports(source, target)) {
+        throw new InvalidInputException(
+            Diagnostic.of(
+                flag,
+                "'" + backEnd.name() + "' does not translate from " + source + " to " + target));
+      }
     }
   }
 

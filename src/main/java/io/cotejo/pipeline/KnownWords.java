@@ -1,12 +1,17 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.score.Thesaurus;
+import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.BilingualDictionary;
 import io.cotejo.translate.BilingualDictionaryProvider;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * A dictionary as the aligners' thesaurus. It is read while other things are loaded; who asks too
@@ -16,19 +21,46 @@ final class KnownWords implements Thesaurus {
 
   private final CompletableFuture<BilingualDictionary> dictionary;
 
-  private KnownWords(BilingualDictionaryProvider provider) {
-    this.dictionary = CompletableFuture.supplyAsync(provider::open);
+  private KnownWords(Supplier<BilingualDictionary> opener) {
+    this.dictionary = CompletableFuture.supplyAsync(opener);
   }
 
-  /** What the first dictionary on the class path knows of two languages; nothing without one. */
-  static Thesaurus of(Language source, Language target) {
+  /**
+   * What the first dictionary on the class path and the user's own know of two languages; nothing
+   * without one.
+   *
+   * @throws InvalidInputException if a dictionary of the user's cannot be read
+   */
+  static Thesaurus of(Language source, Language target, BackEnds backEnds)
+      throws InvalidInputException {
+    Optional<Supplier<BilingualDictionary>> opener = opener(source, target, backEnds);
+    return opener.isPresent() ? new KnownWords(opener.get()) : Thesaurus.NONE;
+  }
+
+  /**
+   * Reads the first dictionary of two languages.
+   *
+   * @throws InvalidInputException if there is none, or one of the user's cannot be read
+   */
+  static BilingualDictionary dictionary(Language source, Language target, BackEnds backEnds)
+      throws InvalidInputException {
+    return opener(source, target, backEnds)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    Diagnostic.of("dictionary", "there is none from " + source + " to " + target)))
+        .get();
+  }
+
+  private static Optional<Supplier<BilingualDictionary>> opener(
+      Language source, Language target, BackEnds backEnds) throws InvalidInputException {
     for (BilingualDictionaryProvider provider :
         ServiceLoader.load(BilingualDictionaryProvider.class)) {
       if (provider.supports(source, target)) {
-        return new KnownWords(provider);
+        return Optional.of(provider.opener(backEnds.settings(provider.name())));
       }
     }
-    return Thesaurus.NONE;
+    return Optional.empty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.cotejo.align.Aligner;
 import io.cotejo.align.ComparableAligner;
 import io.cotejo.align.MonotoneAligner;
 import io.cotejo.align.Sections;
+import io.cotejo.align.SettledPair;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Bitext;
@@ -12,6 +13,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
@@ -52,7 +54,7 @@ public final class LineAlignment implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    Thesaurus words = KnownWords.of(options.source(), options.target());
+    Thesaurus words = deliveries.words(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
     this.aligner =
         options.mode() == Mode.COMPARABLE
@@ -61,7 +63,7 @@ public final class LineAlignment implements AutoCloseable {
             : new MonotoneAligner(ScoreOptions.defaults(), search, words);
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   /** Whether sources without a pivot file are translated; if not, words are compared by form. */
@@ -151,15 +153,22 @@ public final class LineAlignment implements AutoCloseable {
    * @return one alignment for each, in their order
    */
   public List<Alignment> align(List<LinePair> pairs) {
+    return align(pairs, Settled.NONE);
+  }
+
+  /** The same around what people settled, by the labels of the files. */
+  public List<Alignment> align(List<LinePair> pairs, Settled settled) {
     List<Sections> cut = pairs.stream().map(p -> new Sections(p.pair(), p.fixed())).toList();
-    List<Alignment> parts = aligner.align(cut.stream().flatMap(s -> s.parts().stream()).toList());
+    List<Alignment> parts =
+        aligner.align(cut.stream().flatMap(s -> s.parts().stream()).toList(), settled);
     List<Alignment> whole = new ArrayList<>();
     int next = 0;
     for (int k = 0; k < cut.size(); k++) {
       int count = cut.get(k).parts().size();
       List<Alignment> own = parts.subList(next, next + count);
       Alignment joined = pairs.get(k).fixed().isEmpty() ? own.get(0) : cut.get(k).join(own);
-      whole.add(SureBeads.of(joined, options.minConfidence()));
+      Alignment kept = new SettledPair(joined.pair(), settled).kept(joined);
+      whole.add(SureBeads.of(kept, options.minConfidence()));
       next += count;
     }
     return whole;

@@ -47,7 +47,7 @@ public final class LineTranslation implements AutoCloseable {
     this.stop = stop;
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), true);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), true);
   }
 
   /**

@@ -29,10 +29,18 @@ final class Loader {
 
   /** The documents of an input, and what is wrong with others in it; never empty. */
   List<Outcome<RawDocument>> load(Input input) {
+    Outcome<byte[]> bytes = fetch(input);
+    return bytes.value().isPresent()
+        ? load(input, bytes.value().get())
+        : List.of(Outcome.failed(bytes.problem().orElseThrow()));
+  }
+
+  /** The bytes of an input. */
+  Outcome<byte[]> fetch(Input input) {
     try {
-      return outcomes(reader.read(input, bytes(input)));
+      return Outcome.of(bytes(input));
     } catch (UnreadableDocumentException e) {
-      return List.of(Outcome.failed(e.diagnostic()));
+      return Outcome.failed(e.diagnostic());
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied; make the file readable");
     } catch (NoSuchFileException e) {
@@ -89,7 +97,7 @@ final class Loader {
     return message == null ? e.getClass().getSimpleName() : message;
   }
 
-  private static List<Outcome<RawDocument>> failed(Input input, String message) {
-    return List.of(Outcome.failed(Diagnostic.of(input.label(), message)));
+  private static Outcome<byte[]> failed(Input input, String message) {
+    return Outcome.failed(Diagnostic.of(input.label(), message));
   }
 }

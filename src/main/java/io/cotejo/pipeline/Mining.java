@@ -10,6 +10,7 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.score.PileScores;
 import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
 import java.util.BitSet;
@@ -23,6 +24,7 @@ public final class Mining implements AutoCloseable {
   private final PipelineOptions options;
   private final LineSource reader;
   private final Optional<Delivery> delivery;
+  private final Thesaurus words;
 
   /**
    * Mining with some options.
@@ -35,9 +37,10 @@ public final class Mining implements AutoCloseable {
   public Mining(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
+    this.words = deliveries.words(options.source(), options.target());
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   @Override
@@ -108,11 +111,7 @@ public final class Mining implements AutoCloseable {
     progress.progress("counting words", 0, 1);
     PileScores scores =
         PileScores.prepare(
-            source.texts(),
-            pivots.texts(),
-            target.texts(),
-            ScoreOptions.defaults(),
-            KnownWords.of(options.source(), options.target()));
+            source.texts(), pivots.texts(), target.texts(), ScoreOptions.defaults(), words);
     MineOptions search =
         MineOptions.defaults()
             .withThreads(options.threads())

@@ -4,6 +4,7 @@ import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.DocumentPairing.Candidate;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,6 +129,22 @@ final class PairFinder {
     Side source = sources.get(0).document().side(options.source());
     Side target = targets.get(0).document().side(options.target());
     return Optional.of(new DocumentPair(source, target, pivot(sources.get(0), source)));
+  }
+
+  /** The pairs of documents that people linked, by source and target as given; each once. */
+  List<DocumentPair> linked(List<Translated> documents, Settled settled) {
+    List<DocumentPair> linked = new ArrayList<>();
+    for (Translated from : documents) {
+      Side source = from.document().side(options.source());
+      for (Translated to : documents) {
+        DocumentPair pair =
+            new DocumentPair(source, to.document().side(options.target()), pivot(from, source));
+        if (settled.links().stream().anyMatch(l -> l.isOf(pair))) {
+          linked.add(pair);
+        }
+      }
+    }
+    return linked;
   }
 
   private static List<Translated> in(Language language, List<Translated> documents) {

@@ -5,9 +5,12 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Settled;
+import io.cotejo.detect.CodeSwitches;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
@@ -40,8 +43,9 @@ public final class Pipeline implements AutoCloseable {
       Loader loader,
       Segmentation segmentation,
       PassageLanguages languages,
+      CodeSwitches switches,
       TranslationStage translation,
-      AlignmentStage alignment,
+      List<AlignmentStage> alignments,
       BeadPairs beadPairs,
       Map<String, String> models,
       String version) {}
@@ -88,15 +92,21 @@ public final class Pipeline implements AutoCloseable {
     return each("detecting", documents, this::detect);
   }
 
+  /** The stretches of a sentence in several languages; none if it is in one. */
+  public List<LanguageSpan> mixed(Sentence sentence) {
+    return sentence.role().isContent() ? parts.switches.in(sentence.text()) : List.of();
+  }
+
   private Document detect(Document document) {
-    List<Language> languages =
-        parts.languages.of(
+    List<PassageLanguages.Judgement> languages =
+        parts.languages.judge(
             document.sentences().stream()
                 .map(s -> new Passage(s.text(), s.role() == Role.POST, s.language()))
                 .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      sentences.add(sentence.in(languages.get(sentence.index())));
+      PassageLanguages.Judgement told = languages.get(sentence.index());
+      sentences.add(sentence.in(told.language(), told.confidence()));
     }
     return new Document(document.name(), sentences);
   }
@@ -154,10 +164,11 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  /** Pairs documents and aligns each pair. */
-  public List<Alignment> align(List<Translated> documents) {
+  /** Pairs documents and aligns each pair, around what people settled about them. */
+  public List<Alignment> align(List<Translated> documents, Settled settled) {
     progress.progress("aligning", 0, 1);
-    List<Alignment> alignments = parts.alignment.align(documents);
+    List<Alignment> alignments =
+        parts.alignments.stream().flatMap(a -> a.with(settled).align(documents).stream()).toList();
     progress.progress("aligning", 1, 1);
     return alignments;
   }
@@ -170,27 +181,33 @@ public final class Pipeline implements AutoCloseable {
     return new BitextBuilder(options, parts.beadPairs, documents).build(alignments, signature);
   }
 
-  /** All stages. */
+  /** All stages; nothing was settled before. */
   public RunResult run(List<Input> inputs) {
+    return run(inputs, documents -> Settled.NONE);
+  }
+
+  /**
+   * All stages.
+   *
+   * @param settle tells what people settled about the documents; asked once, before they are
+   *     aligned
+   */
+  public RunResult run(List<Input> inputs, Function<List<Document>, Settled> settle) {
     List<List<Outcome<RawDocument>>> loaded = load(inputs);
     List<Outcome<RawDocument>> outcomes = loaded.stream().flatMap(List::stream).toList();
     List<RawDocument> raw = outcomes.stream().flatMap(o -> o.value().stream()).toList();
     List<Diagnostic> problems = outcomes.stream().flatMap(o -> o.problem().stream()).toList();
     Translation translation = translate(detect(segment(raw)));
     List<Translated> documents = translation.documents();
-    List<Alignment> alignments = align(documents);
+    List<Document> split = documents.stream().map(Translated::document).toList();
+    List<Alignment> alignments = align(documents, settle.apply(split));
     Map<String, String> hashes = new TreeMap<>();
     raw.forEach(r -> hashes.put(r.name(), r.sha256()));
     Bitext bitext = bitext(documents, alignments, hashes);
     RunCounts counts =
         new RunCounts(options, raw, translation, alignments, bitext, named(inputs, loaded));
     return new RunResult(
-        bitext,
-        documents.stream().map(Translated::document).toList(),
-        problems,
-        counts.notices(),
-        counts.counts(),
-        translation.failure());
+        bitext, split, problems, counts.notices(), counts.counts(), translation.failure());
   }
 
   /** The problems by the names that documents have in outputs: where a file lies is not told. */

@@ -6,6 +6,7 @@ import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.MonotoneAligner;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.detect.CodeSwitches;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
@@ -13,9 +14,10 @@ import io.cotejo.ingest.InputReader;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
-import io.cotejo.segment.OpenNlpSentenceSplitter;
+import io.cotejo.segment.Splitters;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,49 +54,51 @@ public final class PipelineFactory {
       throws InvalidInputException {
     CompletableFuture<LangdetectDetector> detector =
         CompletableFuture.supplyAsync(LangdetectDetector::new);
-    CompletableFuture<OpenNlpSentenceSplitter> spanish =
-        CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.SPANISH));
-    CompletableFuture<OpenNlpSentenceSplitter> english =
-        CompletableFuture.supplyAsync(() -> OpenNlpSentenceSplitter.of(Language.ENGLISH));
-    Thesaurus words = KnownWords.of(options.source(), options.target());
+    Thesaurus words = deliveries.words(options.source(), options.target());
+    List<AlignmentStage> alignments = new ArrayList<>();
+    for (Language source : options.sources()) {
+      boolean first = source.equals(options.source());
+      alignments.add(
+          alignment(
+              options.of(source), first ? words : deliveries.words(source, options.target())));
+    }
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),
-            options.source(),
+            options.sources(),
             options.target(),
             text -> languageOf(text, detector),
             true);
+    Splitters splitters = Splitters.load(options.splitting());
     PassageLanguages languages = new PassageLanguages(detector.join());
-    OpenNlpSentenceSplitter ofSpanish = spanish.join();
-    OpenNlpSentenceSplitter ofOthers = english.join();
     Map<String, String> models = new TreeMap<>();
     models.putAll(deliveries.signed());
     models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.join().id());
-    models.put("segment-es", OpenNlpSentenceSplitter.modelId(Language.SPANISH));
-    models.put("segment", OpenNlpSentenceSplitter.modelId(Language.ENGLISH));
+    models.putAll(splitters.ids());
     return new Pipeline(
         options,
         new Pipeline.Parts(
             new Loader(new InputReader(options.reading()), stdin),
             new Segmentation(
-                languages,
-                l -> l.equals(Language.SPANISH) ? ofSpanish : ofOthers,
-                options.keepBoilerplate()),
+                languages, splitters, options.splitting().language(), options.keepBoilerplate()),
             languages,
+            new CodeSwitches(detector.join()),
             new TranslationStage(delivery, options),
-            new AlignmentStage(
-                options,
-                new PairFinder(options, new DocumentPairing()),
-                new MonotoneAligner(
-                    ScoreOptions.defaults(),
-                    AlignOptions.defaults().withThreads(options.threads()),
-                    words),
-                new ComparableAligner(ScoreOptions.defaults(), options.minConfidence(), words)),
+            alignments,
             new BeadPairs(new Comparer(words)),
             models,
             version),
         progress);
+  }
+
+  private static AlignmentStage alignment(PipelineOptions options, Thesaurus words) {
+    return new AlignmentStage(
+        options,
+        new PairFinder(options, new DocumentPairing()),
+        new MonotoneAligner(
+            ScoreOptions.defaults(), AlignOptions.defaults().withThreads(options.threads()), words),
+        new ComparableAligner(ScoreOptions.defaults(), options.minConfidence(), words));
   }
 
   private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {

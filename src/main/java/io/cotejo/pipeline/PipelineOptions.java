@@ -2,31 +2,37 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
+import io.cotejo.segment.SplitOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run does.
  *
- * @param source language that is translated
+ * @param sources languages that are translated, at least one; files of one sentence a line are in
+ *     the first one
  * @param target language that it is translated into and aligned with
  * @param backend name of the translation back end, or {@link #NO_BACKEND}
  * @param mode how pairs of documents are aligned
  * @param keepBoilerplate whether menus and boxes are treated like running text
  * @param minConfidence pairs less likely than this are left apart, in [0, 1]
  * @param reading how inputs are read
+ * @param splitting how they are split into sentences
  * @param pairs the documents that belong together; none to find them
  * @param threads number of threads, ≥ 1; changes the speed only
  */
 public record PipelineOptions(
-    Language source,
+    List<Language> sources,
     Language target,
     String backend,
     Mode mode,
     boolean keepBoilerplate,
     double minConfidence,
     ReadOptions reading,
+    SplitOptions splitting,
     List<GivenPair> pairs,
     int threads) {
 
@@ -46,13 +52,17 @@ public record PipelineOptions(
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if both languages are the same, the confidence is outside [0,
-   *     1], or there is no thread
+   * @throws IllegalArgumentException if there is no source, one is named twice or is the target,
+   *     the confidence is outside [0, 1], or there is no thread
    */
   public PipelineOptions {
     pairs = List.copyOf(pairs);
-    if (source.equals(target)) {
-      throw new IllegalArgumentException("source and target are the same language: " + source);
+    sources = List.copyOf(sources);
+    if (sources.contains(target)) {
+      throw new IllegalArgumentException("source and target are the same language: " + target);
+    }
+    if (sources.isEmpty() || Set.copyOf(sources).size() != sources.size()) {
+      throw new IllegalArgumentException("sources must be languages, each once: " + sources);
     }
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("confidence must be from 0 to 1: " + minConfidence);
@@ -68,13 +78,14 @@ public record PipelineOptions(
    */
   public static PipelineOptions defaults() {
     return new PipelineOptions(
-        Language.SPANISH,
+        List.of(Language.SPANISH),
         Language.ENGLISH,
         "dictionary",
         Mode.AUTO,
         false,
         0.6,
         ReadOptions.defaults(),
+        SplitOptions.NONE,
         List.of(),
         Runtime.getRuntime().availableProcessors());
   }
@@ -82,19 +93,49 @@ public record PipelineOptions(
   /** The same with given pairs of documents. */
   public PipelineOptions withPairs(List<GivenPair> given) {
     return new PipelineOptions(
-        source, target, backend, mode, keepBoilerplate, minConfidence, reading, given, threads);
+        sources,
+        target,
+        backend,
+        mode,
+        keepBoilerplate,
+        minConfidence,
+        reading,
+        splitting,
+        given,
+        threads);
+  }
+
+  /** The language that is translated, or the first of them. */
+  public Language source() {
+    return sources.get(0);
+  }
+
+  /** The same for one of the sources alone. */
+  PipelineOptions of(Language source) {
+    return new PipelineOptions(
+        List.of(source),
+        target,
+        backend,
+        mode,
+        keepBoilerplate,
+        minConfidence,
+        reading,
+        splitting,
+        pairs,
+        threads);
   }
 
   /** The options that change the output, by the name of their flag. */
   Map<String, String> signed() {
     Map<String, String> signed = new TreeMap<>();
-    signed.put("source", source.code());
+    signed.put("source", sources.stream().map(Language::code).collect(Collectors.joining(",")));
     signed.put("target", target.code());
     signed.put("backend", backend);
     signed.put("mode", mode.name().toLowerCase(java.util.Locale.ROOT));
     signed.put("keep-boilerplate", String.valueOf(keepBoilerplate));
     signed.put("min-confidence", String.valueOf(minConfidence));
     reading.charset().ifPresent(c -> signed.put("charset", c.name()));
+    splitting.language().ifPresent(l -> signed.put("language", l.code()));
     ReadOptions usual = ReadOptions.defaults();
     if (!reading.textField().equals(usual.textField())) {
       signed.put("text-field", reading.textField());

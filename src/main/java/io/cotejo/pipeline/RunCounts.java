@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.ingest.LostTags;
 import io.cotejo.ingest.RawDocument;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Counts what a run did, and says in words which fallbacks it took.
@@ -105,7 +107,9 @@ record RunCounts(
     translation.problems().forEach(notices::add);
     boolean anySource = bitext.pairs().stream().anyMatch(p -> p.source().isPresent());
     if (!anySource) {
-      notices.add("no sentence is in the source language (" + options.source() + ")");
+      String sources =
+          options.sources().stream().map(Language::code).collect(Collectors.joining(", "));
+      notices.add("no sentence is in the source language (" + sources + ")");
     } else if (alignments.isEmpty()) {
       notices.add("no two documents tell of the same events: nothing was aligned");
     }

@@ -9,10 +9,10 @@ import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.RawDocument;
-import io.cotejo.segment.SentenceSplitter;
+import io.cotejo.segment.Splitters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * Blocks to sentences, each block with the splitter of its language. Thread-safe if its parts are.
@@ -20,29 +20,40 @@ import java.util.function.Function;
 final class Segmentation {
 
   private final PassageLanguages languages;
-  private final Function<Language, SentenceSplitter> splitters;
+  private final Splitters splitters;
+  private final Optional<Language> given;
   private final boolean keepBoilerplate;
 
+  /**
+   * Segmentation.
+   *
+   * @param given language that all texts are in; empty to tell it from each block
+   * @param keepBoilerplate whether menus and boxes are treated like running text
+   */
   Segmentation(
       PassageLanguages languages,
-      Function<Language, SentenceSplitter> splitters,
+      Splitters splitters,
+      Optional<Language> given,
       boolean keepBoilerplate) {
     this.languages = languages;
     this.splitters = splitters;
+    this.given = given;
     this.keepBoilerplate = keepBoilerplate;
   }
 
   /** The sentences of a document; their language is what the file says, the true one told later. */
   Document segment(RawDocument raw) {
     List<Language> ofBlocks =
-        languages.of(
-            raw.blocks().stream()
-                .map(b -> new Passage(b.text(), b.role() == Role.POST, declared(b)))
-                .toList());
+        given.isPresent()
+            ? raw.blocks().stream().map(b -> given.get()).toList()
+            : languages.of(
+                raw.blocks().stream()
+                    .map(b -> new Passage(b.text(), b.role() == Role.POST, declared(b)))
+                    .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < raw.blocks().size(); paragraph++) {
       Block block = raw.blocks().get(paragraph);
-      for (Span span : splitters.apply(ofBlocks.get(paragraph)).split(block.text())) {
+      for (Span span : splitters.of(ofBlocks.get(paragraph)).split(block.text())) {
         sentences.add(
             new Sentence(
                 sentences.size(),
@@ -56,8 +67,8 @@ final class Segmentation {
     return new Document(raw.name(), sentences);
   }
 
-  private static Language declared(Block block) {
-    return block.declared().orElse(Language.UNDETERMINED);
+  private Language declared(Block block) {
+    return given.or(block::declared).orElse(Language.UNDETERMINED);
   }
 
   private Role role(Block block) {

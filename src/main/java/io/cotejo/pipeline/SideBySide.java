@@ -19,10 +19,11 @@ final class SideBySide implements AutoCloseable {
   SideBySide(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
     this.scorer =
-        new LineScorer(ScoreOptions.defaults(), KnownWords.of(options.source(), options.target()));
+        new LineScorer(
+            ScoreOptions.defaults(), deliveries.words(options.source(), options.target()));
     this.delivery =
         deliveries.open(
-            options.backend(), options.source(), options.target(), new LazyDetector(), false);
+            options.backend(), options.sources(), options.target(), new LazyDetector(), false);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
@@ -19,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Sends every content sentence that is in the source language to the back end, whichever document
- * it stands in, and puts the answers back in their places; without a back end it changes nothing.
+ * Sends every content sentence that is in a source language to the back end, whichever document it
+ * stands in, and puts the answers back in their places; without a back end it changes nothing.
  * Thread-safe if its client is.
  */
 final class TranslationStage {
@@ -53,17 +54,23 @@ final class TranslationStage {
 
   /** What would be sent. */
   Plan plan(List<Document> documents) {
-    return delivery
-        .map(d -> d.plan(texts(documents), options.source(), options.target(), new HashSet<>()))
-        .orElse(Plan.NOTHING);
+    Plan plan = Plan.NOTHING;
+    for (Language source : delivery.isPresent() ? options.sources() : List.<Language>of()) {
+      List<String> texts = texts(documents, source);
+      plan = plan.and(delivery.get().plan(texts, source, options.target(), new HashSet<>()));
+    }
+    return plan;
   }
 
   void close() {
     delivery.ifPresent(Delivery::close);
   }
 
-  private List<String> texts(List<Document> documents) {
-    return documents.stream().flatMap(this::sentences).map(Sentence::text).toList();
+  private static List<String> texts(List<Document> documents, Language source) {
+    return documents.stream()
+        .flatMap(d -> d.side(source).sentences().stream())
+        .map(Sentence::text)
+        .toList();
   }
 
   Result translate(List<Document> documents, Watcher watcher) {
@@ -71,18 +78,24 @@ final class TranslationStage {
       List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();
       return new Result(as, 0, 0, List.of(), Optional.empty(), Map.of());
     }
-    Map<String, TranslationResult> answers =
-        delivery.get().translate(texts(documents), options.source(), options.target(), watcher);
+    Map<Language, Map<String, TranslationResult>> answers = new LinkedHashMap<>();
     Set<String> unknown = new TreeSet<>();
     Set<String> problems = new TreeSet<>();
-    answers.values().forEach(a -> note(a, unknown, problems));
+    for (Language source : options.sources()) {
+      List<String> texts = texts(documents, source);
+      Map<String, TranslationResult> own =
+          delivery.get().translate(texts, source, options.target(), watcher);
+      own.values().forEach(a -> note(a, unknown, problems));
+      answers.put(source, own);
+    }
     List<Translated> translated = new ArrayList<>();
     int failures = 0;
     for (Document document : documents) {
       Map<Integer, String> pivots = new LinkedHashMap<>();
       Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
-      for (Sentence sentence : sentences(document).toList()) {
-        if (answers.get(sentence.text()) instanceof TranslationResult.Translated answer) {
+      for (Sentence sentence : sentences(document)) {
+        if (answers.get(sentence.language()).get(sentence.text())
+            instanceof TranslationResult.Translated answer) {
           pivots.put(sentence.index(), answer.text());
           if (!answer.doubts().isEmpty()) {
             doubts.put(sentence.index(), answer.doubts());
@@ -94,7 +107,10 @@ final class TranslationStage {
       translated.add(new Translated(document, pivots, doubts));
     }
     Optional<TranslationException> failure =
-        answers.values().stream().flatMap(TranslationStage::failure).findFirst();
+        answers.values().stream()
+            .flatMap(own -> own.values().stream())
+            .flatMap(TranslationStage::failure)
+            .findFirst();
     return new Result(
         translated,
         failures,
@@ -104,8 +120,10 @@ final class TranslationStage {
         delivery.get().counts());
   }
 
-  private Stream<Sentence> sentences(Document document) {
-    return document.side(options.source()).sentences().stream();
+  private List<Sentence> sentences(Document document) {
+    return document.sentences().stream()
+        .filter(s -> s.role().isContent() && options.sources().contains(s.language()))
+        .toList();
   }
 
   private static Stream<TranslationException> failure(TranslationResult answer) {

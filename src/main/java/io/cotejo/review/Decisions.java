@@ -43,10 +43,11 @@ public final class Decisions {
     if (log.isEmpty()) {
       return new Applied(ReviewedBitext.of(bitext), List.of());
     }
-    SideIndex sources = SideIndex.ofSource(bitext);
-    SideIndex targets = SideIndex.ofTarget(bitext);
+    List<Decision> active = Replay.active(log.decisions());
+    SideIndex sources = SideIndex.ofSource(bitext, active);
+    SideIndex targets = SideIndex.ofTarget(bitext, active);
     Replay replay = new Replay(bitext, sources, targets);
-    Replay.active(log.decisions()).forEach(replay::apply);
+    active.forEach(replay::apply);
     replay.dropRejected();
     return new Applied(new Maker(bitext, sources, targets).make(replay.rows()), replay.stale());
   }
@@ -104,7 +105,8 @@ public final class Decisions {
           pair.cost(),
           pair.confidence(),
           pair.verdict(),
-          pair.evidence());
+          pair.evidence(),
+          pair.doubts());
     }
 
     private Optional<Passage> passage(
@@ -112,7 +114,7 @@ public final class Decisions {
       if (positions.isEmpty()) {
         return Optional.empty();
       }
-      List<Sentence> sentences = positions.stream().map(p -> side.entry(p).sentence()).toList();
+      List<Sentence> sentences = side.sentences(positions);
       Passage passage =
           new Passage(
               side.entry(positions.get(0)).document(), sentences.get(0).language(), sentences);

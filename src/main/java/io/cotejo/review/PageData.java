@@ -22,8 +22,8 @@ final class PageData {
    * @param bitext its rows as the aligner left them
    */
   static String of(String name, Bitext bitext) {
-    SideIndex sources = SideIndex.ofSource(bitext);
-    SideIndex targets = SideIndex.ofTarget(bitext);
+    SideIndex sources = SideIndex.ofSource(bitext, List.of());
+    SideIndex targets = SideIndex.ofTarget(bitext, List.of());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("name", name);
     data.put("source", bitext.source().code());
@@ -64,6 +64,9 @@ final class PageData {
     row.put("confidence", pair.confidence());
     row.put("cost", pair.cost());
     row.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
+    if (!pair.doubts().isEmpty()) {
+      row.put("doubts", pair.doubts());
+    }
     Evidence evidence = pair.evidence();
     if (!evidence.equals(Evidence.NONE)) {
       row.put(

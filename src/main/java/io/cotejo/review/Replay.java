@@ -26,6 +26,7 @@ final class Replay {
   private final List<Stale> stale = new ArrayList<>();
   private final Set<Integer> freedSources = new TreeSet<>();
   private final Set<Integer> freedTargets = new TreeSet<>();
+  private final Set<Row.Key> ruledOut = new LinkedHashSet<>();
 
   Replay(Bitext bitext, SideIndex sources, SideIndex targets) {
     this.sources = sources;
@@ -39,6 +40,11 @@ final class Replay {
 
   List<Stale> stale() {
     return List.copyOf(stale);
+  }
+
+  /** Pairs that a person rejected or took apart and did not make again, in the order of the log. */
+  Set<Row.Key> ruledOut() {
+    return ruledOut;
   }
 
   /** Takes every rejected pair apart: it is none, and its sentences are to be accounted for. */
@@ -58,7 +64,10 @@ final class Replay {
           return;
         }
       }
-      decision.remove().forEach(row -> find(row).flatMap(rows::get).ifPresent(this::dissolve));
+      for (PairRef row : decision.remove()) {
+        find(row).filter(Row.Key::isPaired).ifPresent(ruledOut::add);
+        find(row).flatMap(rows::get).ifPresent(this::dissolve);
+      }
     }
     for (Claim claim : decision.put()) {
       apply(claim, decision.regroups())
@@ -74,6 +83,11 @@ final class Replay {
       return Optional.of(GONE);
     }
     Row.Key key = found.get();
+    if (claim.state() == ReviewState.REJECTED) {
+      ruledOut.add(key);
+    } else {
+      ruledOut.remove(key);
+    }
     Optional<Row> row = rows.get(key);
     if (row.isPresent()) {
       rows.put(row.get().with(claim));

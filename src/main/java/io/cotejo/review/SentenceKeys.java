@@ -43,6 +43,24 @@ final class SentenceKeys {
     return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
+  /** Whether {@link #squash} drops a unit. */
+  static boolean isSpace(char unit) {
+    return SPACE.matcher(String.valueOf(unit)).matches();
+  }
+
+  /** A text without the white space at its ends. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -17,59 +17,87 @@ import java.util.stream.IntStream;
 
 /**
  * All sentences of one side of a bitext, numbered from 0: document by document as they first occur,
- * in each by index. Immutable after construction.
+ * in each by index; where people cut a sentence, its pieces. Immutable after construction.
  */
 final class SideIndex {
 
-  /** One of the sentences. */
-  record Entry(String document, Sentence sentence, String key) {}
+  /** One of the sentences, or a piece of one; {@code key} is the whole sentence's. */
+  record Entry(String document, Cuts.Piece piece, String key) {
+
+    Sentence sentence() {
+      return piece.sentence();
+    }
+  }
+
+  /** Where a sentence stands in its document: pieces that were written apart share the index. */
+  private record Place(int index, int start) implements Comparable<Place> {
+
+    static Place of(Sentence sentence) {
+      return new Place(sentence.index(), sentence.span().start());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return index == other.index
+          ? Integer.compare(start, other.start)
+          : Integer.compare(index, other.index);
+    }
+  }
 
   /** Positions of a document's first sentence and one past its last. */
   private record Range(int start, int end) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Range> documents = new LinkedHashMap<>();
-  private final Map<String, Map<Integer, Integer>> byIndex = new HashMap<>();
-  private final Map<String, Map<String, Integer>> byKey = new HashMap<>();
+  private final Map<String, Map<Place, List<Integer>>> byPlace = new HashMap<>();
+  private final Map<String, Map<String, List<Integer>>> byKey = new HashMap<>();
 
-  private SideIndex(Map<String, SortedMap<Integer, Sentence>> texts) {
-    texts.forEach((document, sentences) -> add(document, List.copyOf(sentences.values())));
+  private SideIndex(Map<String, SortedMap<Place, Sentence>> texts, Cuts cuts) {
+    texts.forEach((document, sentences) -> add(document, List.copyOf(sentences.values()), cuts));
   }
 
-  static SideIndex ofSource(Bitext bitext) {
-    return of(bitext, AlignedPair::source);
+  /** The source side, cut where some decisions that hold have cut it. */
+  static SideIndex ofSource(Bitext bitext, List<Decision> active) {
+    return of(bitext, AlignedPair::source, Cuts.of(active, PairRef::source));
   }
 
-  static SideIndex ofTarget(Bitext bitext) {
-    return of(bitext, AlignedPair::target);
+  /** The target side, cut where some decisions that hold have cut it. */
+  static SideIndex ofTarget(Bitext bitext, List<Decision> active) {
+    return of(bitext, AlignedPair::target, Cuts.of(active, PairRef::target));
   }
 
-  private static SideIndex of(Bitext bitext, Function<AlignedPair, Optional<Passage>> side) {
-    Map<String, SortedMap<Integer, Sentence>> texts = new LinkedHashMap<>();
+  private static SideIndex of(
+      Bitext bitext, Function<AlignedPair, Optional<Passage>> side, Cuts cuts) {
+    Map<String, SortedMap<Place, Sentence>> texts = new LinkedHashMap<>();
     for (AlignedPair pair : bitext.pairs()) {
       side.apply(pair)
           .ifPresent(
               passage -> {
-                SortedMap<Integer, Sentence> known =
+                SortedMap<Place, Sentence> known =
                     texts.computeIfAbsent(passage.document(), k -> new TreeMap<>());
-                passage.sentences().forEach(s -> known.put(s.index(), s));
+                passage.sentences().forEach(s -> known.put(Place.of(s), s));
               });
     }
-    return new SideIndex(texts);
+    return new SideIndex(texts, cuts);
   }
 
-  private void add(String document, List<Sentence> sentences) {
+  private void add(String document, List<Sentence> sentences, Cuts cuts) {
     List<String> keys = SentenceKeys.of(sentences.stream().map(Sentence::text).toList());
-    Map<Integer, Integer> indices = new HashMap<>();
-    Map<String, Integer> positions = new HashMap<>();
+    Map<Place, List<Integer>> places = new HashMap<>();
+    Map<String, List<Integer>> positions = new HashMap<>();
     int start = entries.size();
     for (int i = 0; i < sentences.size(); i++) {
-      indices.put(sentences.get(i).index(), start + i);
-      positions.put(keys.get(i), start + i);
-      entries.add(new Entry(document, sentences.get(i), keys.get(i)));
+      Sentence sentence = sentences.get(i);
+      List<Integer> own = new ArrayList<>();
+      for (Cuts.Piece piece : cuts.pieces(document, keys.get(i), sentence)) {
+        own.add(entries.size());
+        entries.add(new Entry(document, piece, keys.get(i)));
+      }
+      places.put(Place.of(sentence), own);
+      positions.put(keys.get(i), own);
     }
     documents.put(document, new Range(start, entries.size()));
-    byIndex.put(document, indices);
+    byPlace.put(document, places);
     byKey.put(document, positions);
   }
 
@@ -83,9 +111,38 @@ final class SideIndex {
 
   /** The positions of a passage of this bitext; none for a side that is missing. */
   List<Integer> positions(Optional<Passage> side) {
-    return side.map(
-            p -> p.sentences().stream().map(s -> byIndex.get(p.document()).get(s.index())).toList())
-        .orElse(List.of());
+    if (side.isEmpty()) {
+      return List.of();
+    }
+    Map<Place, List<Integer>> places = byPlace.get(side.get().document());
+    return side.get().sentences().stream().flatMap(s -> places.get(Place.of(s)).stream()).toList();
+  }
+
+  /** Whether positions have every piece of each sentence that they have a piece of. */
+  boolean areWhole(List<Integer> positions) {
+    return positions.stream()
+        .allMatch(p -> positions.containsAll(byKey.get(entry(p).document()).get(entry(p).key())));
+  }
+
+  /** The sentences at positions that follow each other; neighbouring pieces are put together. */
+  List<Sentence> sentences(List<Integer> positions) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int k = 0; k < positions.size(); k++) {
+      Cuts.Piece first = entry(positions.get(k)).piece();
+      int end = first.end();
+      while (k + 1 < positions.size() && follows(positions.get(k), positions.get(k + 1))) {
+        k++;
+        end = entry(positions.get(k)).piece().end();
+      }
+      sentences.add(Cuts.part(first.whole(), first.start(), end));
+    }
+    return sentences;
+  }
+
+  private boolean follows(int position, int next) {
+    return next == position + 1
+        && entry(position).document().equals(entry(next).document())
+        && entry(position).key().equals(entry(next).key());
   }
 
   /**
@@ -95,19 +152,50 @@ final class SideIndex {
    * @return its positions; empty if it is not there, or there is more than one place for it
    */
   Optional<List<Integer>> find(PassageRef passage) {
-    Map<String, Integer> keys = byKey.get(passage.document());
-    if (keys == null) {
+    if (!byKey.containsKey(passage.document())) {
       return Optional.empty();
     }
     List<Integer> found = new ArrayList<>();
+    boolean cut = false;
     for (String key : passage.sentences()) {
-      Integer position = keys.get(key);
-      if (position == null || (!found.isEmpty() && position <= found.get(found.size() - 1))) {
-        return findText(documents.get(passage.document()), SentenceKeys.squash(passage.text()));
+      List<Integer> positions = positions(passage.document(), key);
+      if (positions.isEmpty()
+          || (!found.isEmpty() && positions.get(0) <= found.get(found.size() - 1))) {
+        return findText(passage);
       }
-      found.add(position);
+      cut |= !byKey.get(passage.document()).containsKey(key);
+      found.addAll(positions);
     }
-    return Optional.of(List.copyOf(found));
+    return cut && !says(found, passage) ? findText(passage) : Optional.of(List.copyOf(found));
+  }
+
+  /** The positions of a sentence or piece; none if it is not there. */
+  private List<Integer> positions(String document, String key) {
+    Map<String, List<Integer>> keys = byKey.get(document);
+    Optional<Cuts.Name> name = keys.containsKey(key) ? Optional.empty() : Cuts.Name.of(key);
+    if (name.isEmpty()) {
+      return keys.getOrDefault(key, List.of());
+    }
+    List<Integer> inside =
+        keys.getOrDefault(name.get().sentence(), List.of()).stream()
+            .filter(p -> entry(p).piece().from() >= name.get().from())
+            .filter(p -> entry(p).piece().to() <= name.get().to())
+            .toList();
+    boolean fits =
+        !inside.isEmpty()
+            && entry(inside.get(0)).piece().from() == name.get().from()
+            && entry(inside.get(inside.size() - 1)).piece().to() == name.get().to();
+    return fits ? inside : List.of();
+  }
+
+  private boolean says(List<Integer> positions, PassageRef passage) {
+    StringBuilder text = new StringBuilder();
+    positions.forEach(p -> text.append(entry(p).sentence().text()));
+    return SentenceKeys.squash(text.toString()).equals(SentenceKeys.squash(passage.text()));
+  }
+
+  private Optional<List<Integer>> findText(PassageRef passage) {
+    return findText(documents.get(passage.document()), SentenceKeys.squash(passage.text()));
   }
 
   private Optional<List<Integer>> findText(Range document, String text) {

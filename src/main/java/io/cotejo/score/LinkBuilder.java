@@ -66,10 +66,12 @@ final class LinkBuilder {
     if (!beads.isEmpty()) {
       new WordTable(pool, beads)
           .learn(
-              (v, w, t) ->
+              (v, w, forward, backward, together) ->
                   learned
                       .computeIfAbsent(v, k -> new TreeMap<>())
-                      .put(w, t * lift(options.learned(), pool.count(w))));
+                      .put(
+                          w,
+                          Math.sqrt(forward * backward) * lift(options.learned(), pool.count(w))));
     }
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {

@@ -87,6 +87,13 @@ final class Abbreviations {
     return new Abbreviations(kinds);
   }
 
+  /** These and those of more lines, which win. */
+  Abbreviations and(List<String> lines) {
+    Map<String, Kind> all = new HashMap<>(kinds);
+    all.putAll(of(lines).kinds);
+    return new Abbreviations(all);
+  }
+
   /** What kind of abbreviation the text up to {@code end} ends with: the longest one there is. */
   Optional<Kind> endingAt(String text, int end) {
     for (int start = Math.max(0, end - WINDOW); start < end; start++) {

@@ -69,8 +69,15 @@ final class BreakRules {
 
   /** The rules for a language. */
   static BreakRules of(Language language) {
+    return of(language, List.of());
+  }
+
+  /** The rules for a language, with more abbreviations. */
+  static BreakRules of(Language language, List<String> abbreviations) {
     return new BreakRules(
-        Abbreviations.shipped(language), Openers.of(language), language.equals(Language.ENGLISH));
+        Abbreviations.shipped(language).and(abbreviations),
+        Openers.of(language),
+        language.equals(Language.ENGLISH));
   }
 
   /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */

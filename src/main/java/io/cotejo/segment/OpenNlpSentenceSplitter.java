@@ -2,9 +2,6 @@ package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,40 +21,20 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
   private final SentenceModel model;
   private final BreakRules rules;
 
-  private OpenNlpSentenceSplitter(SentenceModel model, BreakRules rules) {
+  OpenNlpSentenceSplitter(SentenceModel model, BreakRules rules) {
     this.model = model;
     this.rules = rules;
   }
 
-  /**
-   * Whether a model for the language is shipped; other languages are split with the English one.
-   */
-  public static boolean knows(Language language) {
-    return language.equals(Language.SPANISH) || language.equals(Language.ENGLISH);
-  }
-
-  /** The splitter for a language. */
+  /** The splitter that is shipped for Spanish, or else for English, with the language's rules. */
   public static OpenNlpSentenceSplitter of(Language language) {
-    String resource =
-        language.equals(Language.SPANISH)
-            ? "/io/cotejo/segment/es-sentences.bin"
-            : "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream(resource)) {
-      return new OpenNlpSentenceSplitter(new SentenceModel(in), BreakRules.of(language));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot load the sentence model " + resource, e);
-    }
+    SentenceModels.Found found =
+        language.equals(Language.SPANISH) ? SentenceModels.spanish() : SentenceModels.english();
+    return of(found.load(), language);
   }
 
   static OpenNlpSentenceSplitter of(SentenceModel model, Language language) {
     return new OpenNlpSentenceSplitter(model, BreakRules.of(language));
-  }
-
-  /** Which model splits sentences in a language, for the run's signature. */
-  public static String modelId(Language language) {
-    return language.equals(Language.SPANISH)
-        ? "cotejo-es-sentences-1"
-        : "opennlp-en-ud-ewt-sentence-1.3-2.5.4";
   }
 
   @Override

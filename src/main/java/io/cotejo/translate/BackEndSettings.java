@@ -2,6 +2,7 @@ package io.cotejo.translate;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The settings of one back end, and where each came from: a flag goes before the environment
@@ -180,6 +182,20 @@ public final class BackEndSettings {
   /** A path, relative to the configuration file or the folder of the command. */
   public Optional<Path> file(String setting) {
     return text(setting).map(sources.folder::resolve);
+  }
+
+  /** Paths, separated as the system separates those of a search path; empty if none is set. */
+  public List<Path> files(String setting) {
+    String paths = text(setting).orElse("");
+    return Stream.of(paths.split(Pattern.quote(File.pathSeparator)))
+        .filter(p -> !p.isBlank())
+        .map(p -> sources.folder.resolve(p.strip()))
+        .toList();
+  }
+
+  /** Where the user keeps Cotejo's data; empty if the environment does not say. */
+  public Optional<Path> dataFolder() {
+    return DataFolder.of(sources.environment);
   }
 
   /**

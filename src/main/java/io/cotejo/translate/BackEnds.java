@@ -138,13 +138,8 @@ public final class BackEnds {
    */
   public BackEnd open(String name, Map<String, String> flags, Clock clock)
       throws InvalidInputException {
-    Map<String, String> file = configuration.backEnds().getOrDefault(name, Map.of());
     TranslationClientProvider provider = kind(name).orElseThrow(() -> unknown(name));
-    BackEndSettings settings =
-        new BackEndSettings(
-            name,
-            new BackEndSettings.Sources(
-                flags, configuration.environment(), file, configuration.folder()));
+    BackEndSettings settings = settings(name, flags);
     settings.text(KIND);
     TranslationClient client =
         recorded(provider.create(new ClientContext(name, settings, clock)), settings);
@@ -157,6 +152,19 @@ public final class BackEnds {
             longestCall(provider, settings));
     settings.refuseUnknown();
     return backEnd;
+  }
+
+  /** The settings of the back end of a name, whether there is one or not. */
+  public BackEndSettings settings(String name) {
+    return settings(name, Map.of());
+  }
+
+  private BackEndSettings settings(String name, Map<String, String> flags) {
+    Map<String, String> file = configuration.backEnds().getOrDefault(name, Map.of());
+    return new BackEndSettings(
+        name,
+        new BackEndSettings.Sources(
+            flags, configuration.environment(), file, configuration.folder()));
   }
 
   private static Duration longestCall(TranslationClientProvider provider, BackEndSettings settings)

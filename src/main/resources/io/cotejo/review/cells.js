@@ -41,7 +41,7 @@ function sentences(side, positions, evidence, chosen, alone) {
     return make(
       'span',
       { class: `sentence${i === chosen && positions.length > 1 ? ' chosen' : ''}`, 'data-sentence': String(i) },
-      make('span', { class: 'no' }, String(sentence.index + 1)),
+      make('span', { class: 'no' }, sentence.label),
       ' ',
       ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence))),
       long ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`) : null,
@@ -78,7 +78,11 @@ function machine(view, row) {
     view.showDifference && isPaired(row)
       ? difference(row.pivot, view.model.targets.text(row.t))[0]
       : markTerms(shortened(row.pivot), row.machine?.evidence ?? NO_EVIDENCE);
-  return [make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts))];
+  const doubts = row.machine?.doubts ?? [];
+  return [
+    make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts)),
+    ...(doubts.length === 0 ? [] : [make('span', { class: 'sign doubt' }, `⚠ ${visible(doubts.join(', ').replaceAll('-', ' '))}`)]),
+  ];
 }
 
 function confidence(view, row) {

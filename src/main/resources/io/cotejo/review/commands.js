@@ -1,10 +1,9 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
 import { COLUMNS } from './cells.js';
-import { askNote, askRow, askTexts, showKeys } from './dialogs.js';
+import { askNote, askPlace, askRow, askTexts, showKeys } from './dialogs.js';
 import { download } from './dom.js';
 import { isDoubtful, nextIndex } from './filter.js';
-import { KEYMAP } from './keys.js';
 import { isDecided } from './model.js';
 
 function acceptAndGo(page) {
@@ -20,6 +19,24 @@ function acceptAndGo(page) {
       }
     }
   }
+}
+
+/** Asks for the place; that of the last click, if it was in the sentence, is the first guess. */
+function splitInside(page) {
+  const { row } = page;
+  if (!row || !page.writable) {
+    return;
+  }
+  const name = page.active.column === 'target' ? 'target' : 'source';
+  const [side, own, language] = name === 'target' ? [page.model.targets, row.t, page.model.run.target] : [page.model.sources, row.s, page.model.run.source];
+  const chosen = page.chosen?.row === row && page.chosen.column === name ? page.chosen : { sentence: 0 };
+  const k = chosen.sentence;
+  if (own.length === 0) {
+    page.header.say('There is no sentence here to split.');
+    return;
+  }
+  const { text } = side.sentences[own[k]];
+  page.ask(askPlace(text, language, chosen.offset ?? -1), (offset) => page.act(page.operations.splitInside(row, name, k, offset)));
 }
 
 function column(page, step) {
@@ -65,6 +82,7 @@ export const COMMANDS = {
   'no-partner': onRow((page, row) => page.operations.noPartner(row, page.active.column)),
   merge: onRow((page, row) => page.operations.merge(row, neighbour(page, 1))),
   split: onRow((page, row) => page.operations.split(row, page.active.column, page.chosen?.row === row ? page.chosen.sentence + 1 : 1)),
+  'split-inside': splitInside,
   'sentence-before': (page) => sentence(page, -1),
   'sentence-behind': (page) => sentence(page, 1),
   'move-up': onRow((page, row) => page.operations.move(row, neighbour(page, -1), page.active.column, true)),
@@ -127,9 +145,7 @@ export const COMMANDS = {
   },
   keys: (page) =>
     page.ask(
-      showKeys(KEYMAP.filter((entry) => !entry.hidden), page.keyboard.on, (on) => {
-        page.keyboard.on = on;
-      }),
+      showKeys(page.keyboard).then(() => page.header.nameKeys()),
       () => {},
     ),
   download: (page) => download('decisions.jsonl', page.history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),

@@ -1,6 +1,7 @@
 // Questions to the person at the page; each answers a promise, null if it was cancelled.
 
 import { make, visible } from './dom.js';
+import { Keyboard, KEYMAP, keyPressed, shown } from './keys.js';
 
 function ask(title, body, label, answer) {
   return new Promise((resolve) => {
@@ -61,6 +62,36 @@ export function askNote(row) {
   return ask('Note', [label, box], 'Save (Ctrl+Enter)', () => box.value.trim());
 }
 
+/** Where to cut a text: units from its start. The cursor says it; the text cannot be changed. */
+export function askPlace(text, language, cursor) {
+  const shown = visible(text);
+  const [label, box] = area('place', 'Put the cursor where the second part begins', shown, language);
+  box.addEventListener('beforeinput', (event) => event.preventDefault());
+  box.addEventListener('drop', (event) => event.preventDefault());
+  const parts = [make('p', { class: 'part', lang: language, dir: 'auto' }), make('p', { class: 'part', lang: language, dir: 'auto' })];
+  const show = () => {
+    parts[0].textContent = shown.slice(0, box.selectionStart).trim();
+    parts[1].textContent = shown.slice(box.selectionStart).trim();
+  };
+  const place = cursor >= 0 && cursor < shown.length ? cursor : middle(shown);
+  // A dialog gives the focus to its first control; the cursor is set when it has it.
+  box.addEventListener('focus', () => box.setSelectionRange(place, place), { once: true });
+  ['keyup', 'pointerup', 'select', 'focus', 'input'].forEach((name) => box.addEventListener(name, () => setTimeout(show)));
+  const answer = ask('Split inside the sentence', [label, box, make('div', { class: 'parts', 'aria-live': 'polite' }, ...parts)], 'Split (Ctrl+Enter)', () => box.selectionStart);
+  box.focus();
+  show();
+  return answer;
+}
+
+/** Behind the mark or word that is nearest to the middle. */
+function middle(text) {
+  const places = (pattern) => [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((place) => place < text.length);
+  const marks = places(/[;:.!?…,—–]+["”»’)]*\s+/gu);
+  const words = marks.length > 0 ? marks : places(/\s+/gu);
+  const far = (place) => Math.abs(place - text.length / 2);
+  return words.length > 0 ? words.reduce((best, place) => (far(place) < far(best) ? place : best)) : Math.floor(text.length / 2);
+}
+
 /** The least confidence from which all are to be accepted. */
 export function askThreshold(count) {
   const box = make('input', { id: 'threshold', type: 'number', min: 0, max: 1, step: 0.01, value: '0.90', required: true });
@@ -78,15 +109,59 @@ export function askRow(count) {
   return ask('Go to a row', [make('label', { for: 'go-to' }, `Row, 1 to ${count}`), box], 'Go', () => Number(box.value) - 1);
 }
 
-export function showKeys(keymap, on, toggle) {
-  const switched = make('input', { type: 'checkbox', id: 'keys-on', checked: on, onchange: () => toggle(switched.checked) });
-  const rows = keymap.map(({ keys, text }) => make('tr', {}, make('td', {}, ...keys.map((key) => make('kbd', {}, key))), make('td', {}, text)));
+/** The table of keys, in which each can be changed. */
+export function showKeys(keyboard) {
+  const said = make('p', { class: 'quiet', role: 'status' });
+  const body = make('tbody');
+  const draw = () =>
+    body.replaceChildren(
+      ...KEYMAP.map(({ name, text }) => {
+        const change = make('button', { type: 'button', class: 'change', 'aria-label': `Change the key: ${text}`, onclick: () => listen(change, name, text) }, 'Change');
+        const keys = keyboard.names(name);
+        return make('tr', {}, make('td', {}, ...(keys.length > 0 ? keys.map((key) => make('kbd', {}, key)) : ['no key'])), make('td', {}, text), make('td', {}, change));
+      }),
+    );
+  const listen = (button, name, text) => {
+    button.textContent = 'Press a key …';
+    said.textContent = `Press the new key for: ${text}. Esc leaves it as it is.`;
+    const heard = (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Escape') {
+        said.textContent = 'Left as it is.';
+      } else if (!Keyboard.isFree(event)) {
+        return;
+      } else {
+        const taken = keyboard.give(name, keyPressed(event));
+        said.textContent = `${shown(keyPressed(event))}: ${text}.${taken ? ` No longer: ${taken.text}.` : ''}`;
+      }
+      button.removeEventListener('keydown', heard);
+      button.removeEventListener('blur', left);
+      const index = [...body.children].indexOf(button.closest('tr'));
+      draw();
+      body.children[index].querySelector('button').focus();
+    };
+    const left = () => {
+      button.removeEventListener('keydown', heard);
+      button.textContent = 'Change';
+    };
+    button.addEventListener('keydown', heard);
+    button.addEventListener('blur', left, { once: true });
+  };
+  draw();
+  const switched = make('input', { type: 'checkbox', id: 'keys-on', checked: keyboard.on, onchange: () => keyboard.switch(switched.checked) });
+  const reset = () => {
+    keyboard.reset();
+    draw();
+    said.textContent = 'All keys are as shipped.';
+  };
   return ask(
     'Keys',
     [
-      make('p', {}, 'They act while the list of pairs has the focus.'),
-      make('p', {}, switched, ' ', make('label', { for: 'keys-on' }, 'single-key commands')),
-      make('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' }, make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'))), make('tbody', {}, ...rows))),
+      make('p', {}, 'They act while the list of pairs has the focus. This browser remembers what you change.'),
+      make('p', {}, switched, ' ', make('label', { for: 'keys-on' }, 'single-key commands'), ' ', make('button', { type: 'button', class: 'reset', onclick: reset }, 'As shipped')),
+      said,
+      make('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' }, make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'), make('th', {}, 'Change'))), body)),
     ],
     null,
     () => null,

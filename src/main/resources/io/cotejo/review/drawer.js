@@ -21,10 +21,11 @@ const EVIDENCE = [
 export class Candidates {
   constructor(model) {
     this.model = model;
-    this.index = null;
+    this.side = null;
   }
 
   build() {
+    this.side = this.model.targets;
     this.index = new Map();
     this.model.targets.sentences.forEach((sentence, position) => {
       contentWords(sentence.text).forEach((word) => {
@@ -38,7 +39,7 @@ export class Candidates {
 
   /** The best ones: [{ position, share }], share of the row's words by their weight. */
   of(row) {
-    if (!this.index) {
+    if (this.side !== this.model.targets) {
       this.build();
     }
     const words = contentWords(`${row.pivot} ${this.model.sources.text(row.s)}`);
@@ -85,6 +86,26 @@ function evidence(row) {
   );
 }
 
+/** What is doubted about the machine's translation, in words; see Doubt.java. */
+const DOUBTS = {
+  empty: 'It is empty.',
+  copy: 'It is the source, word for word.',
+  repetition: 'It says the same again and again.',
+  length: 'It is far shorter or longer than translations are.',
+  'number-lost': 'A number of the source is not in it.',
+  'name-lost': 'A name of the source is not in it.',
+  'wrong-language': 'It is not in the language that was asked for.',
+  'error-text': 'It is a message of the service, not a translation.',
+  unprotected: 'The engine lost what was to be kept; a term may be missing.',
+};
+
+function warnings(row) {
+  const doubts = row.machine?.doubts ?? [];
+  return doubts.length === 0
+    ? null
+    : section('Look twice at the machine’s English', make('ul', { class: 'doubts' }, ...doubts.map((code) => make('li', {}, DOUBTS[code] ?? visible(code)))));
+}
+
 function context(title, side, positions, language) {
   if (positions.length === 0) {
     return null;
@@ -94,10 +115,10 @@ function context(title, side, positions, language) {
   const lines = [];
   for (let p = Math.max(start, positions[0] - CONTEXT); p < Math.min(end, positions.at(-1) + CONTEXT + 1); p++) {
     const own = positions.includes(p);
-    const { index, paragraph, text } = side.sentences[p];
+    const { label, paragraph, text } = side.sentences[p];
     const breaks = p > start && side.sentences[p - 1].paragraph !== paragraph;
     lines.push(
-      make('p', { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' }, make('span', { class: 'no' }, String(index + 1)), ' ', visible(own ? text : text.slice(0, 600))),
+      make('p', { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' }, make('span', { class: 'no' }, label), ' ', visible(own ? text : text.slice(0, 600))),
     );
   }
   return section(title, make('p', { class: 'quiet', dir: 'auto' }, visible(name.slice(0, 300))), make('div', { class: 'context', tabIndex: 0, role: 'region', 'aria-label': title }, ...lines));
@@ -135,11 +156,12 @@ export class Drawer {
     const children = [
       close,
       make('h2', {}, `Row ${this.page.active.index + 1}: ${stateName(row.state)}`),
+      warnings(row),
       evidence(row),
       this.candidateSection(row),
       context('Around the source', model.sources, row.s, model.run.source),
       context('Around the counterpart', model.targets, row.t, model.run.target),
-      section('Note', make('p', { dir: 'auto' }, row.note === '' ? 'None; press w to write one.' : visible(row.note))),
+      section('Note', make('p', { dir: 'auto' }, row.note === '' ? `None; press ${this.page.keyboard.names('note')[0] ?? 'Note'} to write one.` : visible(row.note))),
       this.historySection(row),
     ];
     this.element.replaceChildren(...children.filter((child) => child !== null));
@@ -154,9 +176,9 @@ export class Drawer {
         {},
         make(
           'button',
-          { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': String(i + 1) },
-          make('span', { class: 'key' }, String(i + 1)),
-          make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].index + 1} `),
+          { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': this.page.keyboard.keysOf(`candidate-${i + 1}`)[0] ?? null },
+          make('span', { class: 'key' }, this.page.keyboard.names(`candidate-${i + 1}`).join(' ')),
+          make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].label} `),
           make('span', { lang: run.target, dir: 'auto' }, visible(targets.sentences[position].text.slice(0, 400))),
         ),
       ),

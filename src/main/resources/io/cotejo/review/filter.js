@@ -73,6 +73,8 @@ function hasFlag(row, flag, crossing) {
       return hasContradiction(row);
     case 'crossing':
       return crossing.has(row);
+    case 'doubt':
+      return (row.machine?.doubts?.length ?? 0) > 0;
     case 'by-hand':
       return isByHand(row);
     case 'note':

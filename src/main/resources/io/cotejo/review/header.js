@@ -8,42 +8,51 @@ const FILTERS = [
   ['state', 'State', [['', 'any state'], ['undecided', 'not reviewed'], ['accepted', 'accepted'], ['edited', 'edited'], ['rejected', 'rejected'], ['unaligned', 'no partner, confirmed'], ['later', 'later']]],
   ['band', 'Confidence', [['', 'any confidence'], ['high', '●●●● high'], ['fair', '●●●○ fair'], ['low', '●●○○ low'], ['doubtful', '●○○○ doubtful'], ['none', '∅ no partner']]],
   ['type', 'Grouping', [['', 'any grouping'], ['1-1', '1-1'], ['n-m', 'other pairs'], ['1-0', 'source alone'], ['0-1', 'counterpart alone']]],
-  ['flag', 'Flag', [['', 'any flag'], ['contradiction', 'contradiction'], ['crossing', 'crossing'], ['by-hand', 'by hand'], ['note', 'with a note']]],
+  ['flag', 'Flag', [['', 'any flag'], ['contradiction', 'contradiction'], ['doubt', 'doubted translation'], ['crossing', 'crossing'], ['by-hand', 'by hand'], ['note', 'with a note']]],
 ];
 
 const ACTIONS = [
-  ['accept', '✓ Accept', 'a'],
-  ['reject', '✗ Reject', 'x'],
-  ['no-partner', '∅ No partner', '0'],
-  ['later', '? Later', 'r'],
-  ['merge', 'Merge', 'm'],
-  ['split', 'Split', 's'],
-  ['pin', 'Link', 'Space'],
-  ['unlink', 'Unlink', '-'],
-  ['edit', '✎ Edit', 'e'],
-  ['note', 'Note', 'w'],
-  ['difference', 'Differences', 'v'],
-  ['drawer', 'Details', 'i'],
+  ['accept', '✓ Accept'],
+  ['reject', '✗ Reject'],
+  ['no-partner', '∅ No partner'],
+  ['later', '? Later'],
+  ['merge', 'Merge'],
+  ['split', 'Split'],
+  ['split-inside', 'Split inside'],
+  ['pin', 'Link'],
+  ['unlink', 'Unlink'],
+  ['edit', '✎ Edit'],
+  ['note', 'Note'],
+  ['difference', 'Differences'],
+  ['drawer', 'Details'],
 ];
 
 export class Header {
   constructor(page) {
     this.page = page;
     this.status = make('span', { class: 'saved', role: 'status' });
-    this.undo = make('button', { onclick: () => page.run('undo'), title: 'Ctrl+Z' }, '↶ Undo');
-    this.redo = make('button', { onclick: () => page.run('redo'), title: 'Ctrl+Shift+Z' }, '↷ Redo');
+    this.undo = make('button', { onclick: () => page.run('undo'), 'data-run': 'undo' }, '↶ Undo');
+    this.redo = make('button', { onclick: () => page.run('redo'), 'data-run': 'redo' }, '↷ Redo');
     this.banner = make('div', { class: 'banner', role: 'alert', hidden: true });
     this.count = make('span', { class: 'count', role: 'status' });
     this.progress = make('footer', { class: 'progress' });
     this.message = make('div', { class: 'message', role: 'status' });
     this.actions = make('section', { class: 'actions', 'aria-label': 'Row' }, this.toolbar(), this.message);
     this.element = make('header', {}, this.bar(), this.banner, this.filterBar());
+    this.nameKeys();
+  }
+
+  /** Buttons tell their keys, which people may change. */
+  nameKeys() {
+    for (const button of [...this.element.querySelectorAll('[data-run]'), ...this.actions.querySelectorAll('[data-run]')]) {
+      button.title = this.page.keyboard.names(button.dataset.run).map((key) => `key ${key}`).join(', ');
+    }
   }
 
   bar() {
     const { run } = this.page.model;
     const run1 = visible(run.name.slice(0, 200));
-    const button = (name, label, title) => make('button', { onclick: () => this.page.run(name), title }, label);
+    const button = (name, label, title) => make('button', { onclick: () => this.page.run(name), ...(title ? { title } : { 'data-run': name }) }, label);
     return make(
       'div',
       { class: 'bar' },
@@ -53,7 +62,7 @@ export class Header {
       this.status,
       this.undo,
       this.redo,
-      button('accept-above', 'Accept from …', 'A'),
+      button('accept-above', 'Accept from …'),
       button('download', 'Decisions ↓', 'Download your decisions as decisions.jsonl'),
       button('keys', 'Keys ?', 'All keys'),
     );
@@ -71,7 +80,7 @@ export class Header {
     return make(
       'div',
       { class: 'tools', role: 'toolbar', 'aria-label': 'Actions on the row' },
-      ...ACTIONS.map(([name, label, key]) => make('button', { onclick: act(name), title: `key ${key}` }, label)),
+      ...ACTIONS.map(([name, label]) => make('button', { onclick: act(name), 'data-run': name }, label)),
     );
   }
 
@@ -94,6 +103,15 @@ export class Header {
       this.search,
     ];
     return make('div', { class: 'filters', role: 'search' }, ...this.controls, this.count);
+  }
+
+  /** Drops the filter. */
+  clear() {
+    this.controls.forEach((control) => {
+      control.value = '';
+    });
+    this.page.filterBy(ALL);
+    this.page.grid.element.focus();
   }
 
   draw() {

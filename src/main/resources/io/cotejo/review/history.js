@@ -1,12 +1,23 @@
 // The log on the page: applies decisions as they come, and takes them back.
 
+import { cutsOf } from './side.js';
+
+function hasPieces({ remove = [], put = [] }) {
+  return [...remove, ...put].some(({ source, target }) => [source, target].some((side) => side?.sentences.some((key) => key.includes('@'))));
+}
+
 export class History {
   constructor(model, log) {
     this.model = model;
     this.log = [];
+    // The decisions in force, in their order: { decision, work, cuts }.
     this.done = [];
     this.undone = [];
-    log.forEach((decision) => this.receive(decision));
+    for (const decision of log) {
+      this.log.push(decision);
+      this.change(decision);
+    }
+    this.apply(0);
   }
 
   /** The number that the next decision gets. */
@@ -21,45 +32,50 @@ export class History {
 
   receive(decision) {
     this.log.push(decision);
+    this.apply(this.change(decision));
+  }
+
+  /**
+   * Changes what is in force; answers from where on it is to be applied. The page undoes the last
+   * one; a log that was put together by hand may undo any.
+   */
+  change(decision) {
+    const { of } = decision;
+    let at = this.done.length;
     if (decision.op === 'undo') {
-      this.takeBack(decision.of);
+      const index = this.done.findIndex((one) => one.decision.seq === of);
+      if (index >= 0) {
+        at = this.revert(index);
+        this.undone.push(...this.done.splice(at, 1).map((one) => one.decision));
+      }
     } else if (decision.op === 'redo') {
-      this.bringBack(decision.of);
+      const again = this.log.find((one) => one.seq === of);
+      if (again && !this.done.some((one) => one.decision.seq === of)) {
+        const index = this.done.findIndex((one) => one.decision.seq > of);
+        at = this.revert(index < 0 ? at : index);
+        this.undone = this.undone.filter((one) => one.seq !== of);
+        this.done.splice(at, 0, { decision: again, cuts: hasPieces(again) });
+      }
     } else {
-      this.done.push({ decision, work: this.model.apply(decision) });
+      this.done.push({ decision, cuts: hasPieces(decision) });
       this.undone = [];
     }
+    return at;
   }
 
-  takeBack(of) {
-    const index = this.done.findIndex(({ decision }) => decision.seq === of);
-    if (index < 0) {
-      return;
+  revert(from) {
+    for (let i = this.done.length - 1; i >= from && this.done[i].work; i--) {
+      this.model.revert(this.done[i].work);
+      this.done[i].work = null;
     }
-    // The page undoes the last one; a log that was put together by hand may undo any.
-    const later = this.done.splice(index + 1);
-    for (const { work } of later.reverse()) {
-      this.model.revert(work);
-    }
-    const { decision, work } = this.done.pop();
-    this.model.revert(work);
-    this.undone.push(decision);
-    later.reverse().forEach((one) => this.done.push({ decision: one.decision, work: this.model.apply(one.decision) }));
+    return from;
   }
 
-  bringBack(of) {
-    const decision = this.log.find((one) => one.seq === of);
-    if (!decision || this.done.some((one) => one.decision.seq === of)) {
-      return;
-    }
-    this.undone = this.undone.filter((one) => one.seq !== of);
-    const later = this.done.filter((one) => one.decision.seq > of);
-    for (const { work } of [...later].reverse()) {
-      this.model.revert(work);
-    }
-    this.done = this.done.filter((one) => one.decision.seq < of);
-    for (const one of [decision, ...later.map((l) => l.decision)]) {
-      this.done.push({ decision: one, work: this.model.apply(one) });
+  apply(from) {
+    const cutting = this.done.filter((one) => one.cuts).map((one) => one.decision);
+    const start = this.model.cutAt(cutsOf(cutting, 'source'), cutsOf(cutting, 'target')) ? 0 : from;
+    for (const one of this.done.slice(start)) {
+      one.work = this.model.apply(one.decision);
     }
   }
 
@@ -81,9 +97,10 @@ export class History {
   /** The decisions in force that spoke of a row's sentences, latest first. */
   of(row) {
     const names = new Set();
-    row.s.forEach((p) => names.add(`s${this.model.sources.sentences[p].document}\n${this.model.sources.sentences[p].key}`));
-    row.t.forEach((p) => names.add(`t${this.model.targets.sentences[p].document}\n${this.model.targets.sentences[p].key}`));
-    const speaksOf = (ref, side) => ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key}`));
+    const { sources, targets } = this.model;
+    row.s.forEach((p) => names.add(`s${sources.sentences[p].document}\n${sources.sentences[p].base}`));
+    row.t.forEach((p) => names.add(`t${targets.sentences[p].document}\n${targets.sentences[p].base}`));
+    const speaksOf = (ref, side) => ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
     const touches = (ref) => (row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's'));
     return this.done
       .map(({ decision }) => decision)

@@ -1,75 +1,153 @@
-// Which key does what. The help shows this table, and nothing else defines a key.
+// Which key does what. The help shows this table, and nothing else defines a key; people can give
+// commands other keys, and this browser remembers them.
 
+/** What each command is on the keyboard: `keys` as shipped, as `event.key` names them. */
 export const KEYMAP = [
-  { keys: ['↑', 'k'], match: ['ArrowUp', 'k'], run: 'up', text: 'row above' },
-  { keys: ['↓', 'j'], match: ['ArrowDown', 'j'], run: 'down', text: 'row below' },
-  { keys: ['←'], match: ['ArrowLeft'], run: 'left', text: 'cell before' },
-  { keys: ['→'], match: ['ArrowRight'], run: 'right', text: 'cell behind' },
-  { keys: ['PgUp'], match: ['PageUp'], run: 'page-up', text: 'a screen up' },
-  { keys: ['PgDn'], match: ['PageDown'], run: 'page-down', text: 'a screen down' },
-  { keys: ['Home', 'g g'], match: ['Home', 'g g'], run: 'first', text: 'first row' },
-  { keys: ['End', 'G'], match: ['End', 'G'], run: 'last', text: 'last row' },
-  { keys: ['Ctrl+G'], match: ['Ctrl+g'], run: 'go-to', text: 'go to a row by its number' },
-  { keys: ['n'], match: ['n'], run: 'next-doubtful', text: 'next doubtful row' },
-  { keys: ['N'], match: ['N'], run: 'previous-doubtful', text: 'doubtful row before' },
-  { keys: [']'], match: [']'], run: 'next-open', text: 'next row that is not reviewed' },
-  { keys: ['['], match: ['['], run: 'previous-open', text: 'row before that is not reviewed' },
-  { keys: ['B'], match: ['B'], run: 'next-later', text: 'next row marked for later' },
-  { keys: ['a'], match: ['a'], run: 'accept', text: 'accept (without a partner: confirm that), go to the next one not reviewed' },
-  { keys: ['x'], match: ['x'], run: 'reject', text: 'reject the pair' },
-  { keys: ['r', 'b'], match: ['r', 'b'], run: 'later', text: 'mark for later' },
-  { keys: ['c'], match: ['c'], run: 'clear', text: 'clear the mark' },
-  { keys: ['0'], match: ['0'], run: 'no-partner', text: 'confirm that the source (in its column: the counterpart) has no partner' },
-  { keys: ['m'], match: ['m'], run: 'merge', text: 'merge with the row below' },
-  { keys: ['s'], match: ['s'], run: 'split', text: 'split behind the chosen sentence' },
-  { keys: [',', '.'], match: [], text: 'choose the sentence before or behind, for splitting' },
-  { keys: [','], match: [','], run: 'sentence-before', hidden: true },
-  { keys: ['.'], match: ['.'], run: 'sentence-behind', hidden: true },
-  { keys: ['u'], match: ['u'], run: 'move-up', text: 'move the first sentence of the column to the row above' },
-  { keys: ['d'], match: ['d'], run: 'move-down', text: 'move the last sentence of the column to the row below' },
-  { keys: ['U'], match: ['U'], run: 'shift-up', text: 'shift the rest of the column up' },
-  { keys: ['D'], match: ['D'], run: 'shift-down', text: 'shift the rest of the column down' },
-  { keys: ['Space … Space'], match: [' '], run: 'pin', text: 'link: pin a cell, then pick its partner in the other column of any row' },
-  { keys: ['-'], match: ['-'], run: 'unlink', text: 'unlink' },
-  { keys: ['1 … 5'], match: [], text: 'link to a candidate of the details' },
-  ...['1', '2', '3', '4', '5'].map((key, i) => ({ keys: [key], match: [key], run: 'candidate', argument: i, hidden: true })),
-  { keys: ['e'], match: ['e'], run: 'edit', text: 'edit the texts; Ctrl+Enter saves, Esc cancels' },
-  { keys: ['w'], match: ['w'], run: 'note', text: 'write a note' },
-  { keys: ['A'], match: ['A'], run: 'accept-above', text: 'accept all shown from a confidence' },
-  { keys: ['Ctrl+Z'], match: ['Ctrl+z'], run: 'undo', text: 'undo' },
-  { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], match: ['Ctrl+Z', 'Ctrl+y'], run: 'redo', text: 'redo' },
-  { keys: ['/'], match: ['/'], run: 'search', text: 'search; /a pattern/ for a regular expression' },
-  { keys: ['F3'], match: ['F3'], run: 'down', text: 'next found row' },
-  { keys: ['Shift+F3'], match: ['Shift+F3'], run: 'up', text: 'found row before' },
-  { keys: ['i', 'Enter'], match: ['i', 'Enter'], run: 'drawer', text: 'details of the row' },
-  { keys: ['t'], match: ['t'], run: 'machine', text: 'show or hide the machine’s English' },
-  { keys: ['v'], match: ['v'], run: 'difference', text: 'show what differs between machine and human English' },
-  { keys: ['Esc'], match: ['Escape'], run: 'escape', text: 'drop the pin, close the details' },
-  { keys: ['?'], match: ['?'], run: 'keys', text: 'this list' },
+  { name: 'up', run: 'up', keys: ['ArrowUp', 'k'], text: 'row above' },
+  { name: 'down', run: 'down', keys: ['ArrowDown', 'j'], text: 'row below' },
+  { name: 'left', run: 'left', keys: ['ArrowLeft'], text: 'cell before' },
+  { name: 'right', run: 'right', keys: ['ArrowRight'], text: 'cell behind' },
+  { name: 'page-up', run: 'page-up', keys: ['PageUp'], text: 'a screen up' },
+  { name: 'page-down', run: 'page-down', keys: ['PageDown'], text: 'a screen down' },
+  { name: 'first', run: 'first', keys: ['Home', 'g g'], text: 'first row' },
+  { name: 'last', run: 'last', keys: ['End', 'G'], text: 'last row' },
+  { name: 'go-to', run: 'go-to', keys: ['Ctrl+g'], text: 'go to a row by its number' },
+  { name: 'next-doubtful', run: 'next-doubtful', keys: ['n'], text: 'next doubtful row' },
+  { name: 'previous-doubtful', run: 'previous-doubtful', keys: ['N'], text: 'doubtful row before' },
+  { name: 'next-open', run: 'next-open', keys: [']'], text: 'next row that is not reviewed' },
+  { name: 'previous-open', run: 'previous-open', keys: ['['], text: 'row before that is not reviewed' },
+  { name: 'next-later', run: 'next-later', keys: ['B'], text: 'next row marked for later' },
+  { name: 'accept', run: 'accept', keys: ['a'], text: 'accept (without a partner: confirm that), go to the next one not reviewed' },
+  { name: 'reject', run: 'reject', keys: ['x'], text: 'reject the pair' },
+  { name: 'later', run: 'later', keys: ['r', 'b'], text: 'mark for later' },
+  { name: 'clear', run: 'clear', keys: ['c'], text: 'clear the mark' },
+  { name: 'no-partner', run: 'no-partner', keys: ['0'], text: 'confirm that the source (in its column: the counterpart) has no partner' },
+  { name: 'merge', run: 'merge', keys: ['m'], text: 'merge with the row below' },
+  { name: 'split', run: 'split', keys: ['s'], text: 'split behind the chosen sentence' },
+  { name: 'split-inside', run: 'split-inside', keys: ['S'], text: 'split inside a sentence, at a cursor' },
+  { name: 'sentence-before', run: 'sentence-before', keys: [','], text: 'choose the sentence before, for splitting' },
+  { name: 'sentence-behind', run: 'sentence-behind', keys: ['.'], text: 'choose the sentence behind, for splitting' },
+  { name: 'move-up', run: 'move-up', keys: ['u'], text: 'move the first sentence of the column to the row above' },
+  { name: 'move-down', run: 'move-down', keys: ['d'], text: 'move the last sentence of the column to the row below' },
+  { name: 'shift-up', run: 'shift-up', keys: ['U'], text: 'shift the rest of the column up' },
+  { name: 'shift-down', run: 'shift-down', keys: ['D'], text: 'shift the rest of the column down' },
+  { name: 'pin', run: 'pin', keys: [' '], text: 'link: pin a cell, then pick its partner in the other column of any row' },
+  { name: 'unlink', run: 'unlink', keys: ['-'], text: 'unlink' },
+  ...[0, 1, 2, 3, 4].map((i) => ({ name: `candidate-${i + 1}`, run: 'candidate', argument: i, keys: [String(i + 1)], text: `link to candidate ${i + 1} of the details` })),
+  { name: 'edit', run: 'edit', keys: ['e'], text: 'edit the texts; Ctrl+Enter saves, Esc cancels' },
+  { name: 'note', run: 'note', keys: ['w'], text: 'write a note' },
+  { name: 'accept-above', run: 'accept-above', keys: ['A'], text: 'accept all shown from a confidence' },
+  { name: 'undo', run: 'undo', keys: ['Ctrl+z'], text: 'undo' },
+  { name: 'redo', run: 'redo', keys: ['Ctrl+Z', 'Ctrl+y'], text: 'redo' },
+  { name: 'search', run: 'search', keys: ['/'], text: 'search; /a pattern/ for a regular expression' },
+  { name: 'found-down', run: 'down', keys: ['F3'], text: 'next found row' },
+  { name: 'found-up', run: 'up', keys: ['Shift+F3'], text: 'found row before' },
+  { name: 'drawer', run: 'drawer', keys: ['i', 'Enter'], text: 'details of the row' },
+  { name: 'machine', run: 'machine', keys: ['t'], text: 'show or hide the machine’s English' },
+  { name: 'difference', run: 'difference', keys: ['v'], text: 'show what differs between machine and human English' },
+  { name: 'escape', run: 'escape', keys: ['Escape'], text: 'drop the pin, close the details' },
+  { name: 'keys', run: 'keys', keys: ['?'], text: 'this list' },
 ];
 
-const BY_KEY = new Map(KEYMAP.flatMap((entry) => entry.match.map((key) => [key, entry])));
+const NAMES = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', PageUp: 'PgUp', PageDown: 'PgDn', Escape: 'Esc', ' ': 'Space' };
+
+/** Not to be given away: what moves the focus, or only changes other keys. */
+const RESERVED = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead', 'Process', 'Unidentified', 'Escape']);
 
 /** Still work with the single keys switched off: they are no letters, or need Ctrl. */
-const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F3|Shift\+F3|Escape|Enter)/;
+const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F\d|Shift\+F|Escape|Enter)/;
 
-/** Answers the entry of a key event; null if none is meant. Remembers a first g. */
+/** A key event as the table writes it. */
+export function keyPressed(event) {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) {
+    return `Ctrl+${key.length === 1 ? (event.shiftKey ? key.toUpperCase() : key.toLowerCase()) : key}`;
+  }
+  return event.shiftKey && /^F\d/.test(key) ? `Shift+${key}` : key;
+}
+
+/** A key as people read it. */
+export function shown(key) {
+  const upper = /^Ctrl\+(.)$/.exec(key);
+  return upper ? `Ctrl+${upper[1] === upper[1].toLowerCase() ? '' : 'Shift+'}${upper[1].toUpperCase()}` : NAMES[key] ?? key;
+}
+
+/** Answers what key events mean. `memory` has read() and keep(text), for what people changed. */
 export class Keyboard {
-  constructor() {
-    this.on = true;
+  constructor(memory) {
+    this.memory = memory;
     this.first = '';
+    this.on = true;
+    this.own = new Map();
+    try {
+      const { on, keys } = JSON.parse(memory.read() || '{}');
+      this.on = on !== false;
+      const known = new Set(KEYMAP.map((entry) => entry.name));
+      const isList = (list) => Array.isArray(list) && list.every((key) => typeof key === 'string' && key !== '' && key.length < 30);
+      this.own = new Map(Object.entries(keys ?? {}).filter(([name, list]) => known.has(name) && isList(list)));
+    } catch {
+      // What cannot be read was not kept by this page: the keys are as shipped.
+    }
+    this.index();
   }
 
+  index() {
+    this.byKey = new Map(KEYMAP.flatMap((entry) => this.keysOf(entry.name).map((key) => [key, entry])));
+  }
+
+  /** The keys of a command; none if another one took them. */
+  keysOf(name) {
+    return this.own.get(name) ?? KEYMAP.find((entry) => entry.name === name).keys;
+  }
+
+  /** The keys of a command as people read them. */
+  names(name) {
+    return this.keysOf(name).map(shown);
+  }
+
+  switch(on) {
+    this.on = on;
+    this.keep();
+  }
+
+  /** Gives a command a key, and no other one; answers the command that had it, null if none. */
+  give(name, key) {
+    const before = this.byKey.get(key);
+    if (before && before.name !== name) {
+      this.own.set(before.name, this.keysOf(before.name).filter((other) => other !== key));
+    }
+    this.own.set(name, [key]);
+    this.index();
+    this.keep();
+    return before && before.name !== name ? before : null;
+  }
+
+  reset() {
+    this.own.clear();
+    this.index();
+    this.keep();
+  }
+
+  keep() {
+    const usual = this.on && this.own.size === 0;
+    this.memory.keep(usual ? '' : JSON.stringify({ on: this.on, keys: Object.fromEntries(this.own) }));
+  }
+
+  /** Whether a key can be given to a command. */
+  static isFree(event) {
+    return !event.altKey && !RESERVED.has(event.key);
+  }
+
+  /** Answers the entry of a key event; null if none is meant. Remembers a first g. */
   entry(event) {
     if (event.altKey || event.isComposing) {
       return null;
     }
-    const ctrl = event.ctrlKey || event.metaKey;
-    const plain = event.key === 'F3' && event.shiftKey ? 'Shift+F3' : event.key;
-    const key = ctrl ? `Ctrl+${event.shiftKey ? plain.toUpperCase() : plain.length === 1 ? plain.toLowerCase() : plain}` : plain;
+    const key = keyPressed(event);
     const both = `${this.first} ${key}`;
-    const found = BY_KEY.get(this.first !== '' && BY_KEY.has(both) ? both : key);
-    this.first = key === 'g' && this.first === '' ? key : '';
+    const found = this.byKey.get(this.first !== '' && this.byKey.has(both) ? both : key);
+    const isPrefix = this.first === '' && !found && [...this.byKey.keys()].some((known) => known.startsWith(`${key} `));
+    this.first = isPrefix ? key : '';
     return found && (this.on || ALWAYS.test(key)) ? found : null;
   }
 }

@@ -11,26 +11,49 @@ function keyOf(s, t) {
   return `${s.join(',')}|${t.join(',')}`;
 }
 
+/** The same for cuts that are the same. */
+function nameOf(...cuts) {
+  return JSON.stringify(cuts.map((side) => [...side].map(([key, offsets]) => [key, [...offsets].sort((a, b) => a - b)]).sort()));
+}
+
 /** The rows in the order in which they are shown. */
 export class Model {
   constructor(run) {
     this.run = run;
-    this.sources = new Side(run.sources);
-    this.targets = new Side(run.targets);
-    this.rows = [];
-    this.byKey = new Map();
-    this.bySource = run.sources.map(() => []);
-    this.byTarget = run.targets.map(() => []);
-    this.pivots = new Map();
     // Changes whenever rows come or go, or a rejection does.
     this.shape = 0;
     this.lastId = 0;
+    this.build(new Map(), new Map());
+  }
+
+  /** Cuts sentences there and nowhere else; answers whether that made all rows anew. */
+  cutAt(sources, targets) {
+    if (nameOf(sources, targets) === this.cuts) {
+      return false;
+    }
+    this.build(sources, targets);
+    return true;
+  }
+
+  build(sourceCuts, targetCuts) {
+    const { run } = this;
+    this.cuts = nameOf(sourceCuts, targetCuts);
+    this.sources = new Side(run.sources, sourceCuts);
+    this.targets = new Side(run.targets, targetCuts);
+    this.rows = [];
+    this.byKey = new Map();
+    this.bySource = this.sources.sentences.map(() => []);
+    this.byTarget = this.targets.sentences.map(() => []);
+    this.pivots = new Map();
+    this.shape++;
     for (const machine of run.rows) {
-      const key = machine.s.join(',');
+      const s = machine.s.flatMap((p) => this.sources.positions[p]);
+      const t = machine.t.flatMap((p) => this.targets.positions[p]);
+      const key = s.join(',');
       if (!this.pivots.has(key)) {
         this.pivots.set(key, machine.pivot);
       }
-      this.rows.push(this.enter(this.row(machine.s, machine.t, machine)));
+      this.rows.push(this.enter(this.row(s, t, machine)));
     }
   }
 
@@ -39,6 +62,7 @@ export class Model {
       id: ++this.lastId,
       s,
       t,
+      type: `${this.sources.count(s)}-${this.targets.count(t)}`,
       machine,
       leftover,
       state: 'auto',
@@ -245,7 +269,7 @@ export function isByHand(row) {
 }
 
 export function typeOf(row) {
-  return `${row.s.length}-${row.t.length}`;
+  return row.type;
 }
 
 /** The band of a confidence: its name and its dots. */

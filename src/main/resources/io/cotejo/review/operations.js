@@ -119,6 +119,25 @@ export class Operations {
     return this.action('split', [this.grouped({ s: s1, t: t1 }, row.note), this.grouped({ s: s2, t: t2 })], [row]);
   }
 
+  /** Cuts a row inside the k-th sentence of a column, at a unit of its text. */
+  splitInside(row, column, k, offset) {
+    const inTarget = column === 'target';
+    const [own, other] = inTarget ? [row.t, row.s] : [row.s, row.t];
+    const side = inTarget ? this.model.targets : this.model.sources;
+    const refs = own.length > k ? side.refsAround(own, k, offset) : null;
+    if (!refs) {
+      return { error: 'There is nothing to cut off there.' };
+    }
+    const others = [other.slice(0, 1), other.slice(1)].map((positions) => this.ref(inTarget ? { s: positions, t: [] } : { s: [], t: positions }));
+    const put = refs.map((ref, i) => {
+      const beside = inTarget ? others[i].source : others[i].target;
+      const sides = inTarget ? { source: beside, target: ref } : { source: ref, target: beside };
+      const claim = { ...sides, state: beside ? 'edited' : 'auto', note: i === 0 ? row.note : '' };
+      return Object.fromEntries(Object.entries(claim).filter(([, value]) => value));
+    });
+    return this.action('split-inside', put, [row]);
+  }
+
   /** Moves the first sentence of a column to the row above, or the last to the row below. */
   move(row, other, column, up) {
     const side = column === 'target' ? 't' : 's';

@@ -13,6 +13,37 @@ import { Header } from './header.js';
 import { Keyboard } from './keys.js';
 import { askThreshold, showStale } from './dialogs.js';
 
+/** How many units of a sentence stand before the text cursor of a click; −1 if it is elsewhere. */
+function cursorIn(sentence) {
+  const { anchorNode, anchorOffset } = getSelection();
+  const number = sentence.querySelector('.no');
+  if (!sentence.contains(anchorNode) || number.contains(anchorNode) || sentence.querySelector('.cut')) {
+    return -1;
+  }
+  const before = document.createRange();
+  before.setStartAfter(number.nextSibling);
+  before.setEnd(anchorNode, anchorOffset);
+  return before.toString().length || -1;
+}
+
+/** What to do about a run in which there is nothing to review. */
+function emptyRun({ source, target }) {
+  const name = new Intl.DisplayNames('en', { type: 'language' });
+  return [
+    make('div', { class: 'sign', 'aria-hidden': 'true' }, '∅'),
+    make('h2', {}, 'There is nothing to review in this run'),
+    make('p', {}, `It found no sentence in ${name.of(source)} or ${name.of(target)}. What may help:`),
+    make(
+      'ul',
+      {},
+      make('li', {}, 'Look at ', make('code', {}, 'run.json'), ' in the run’s folder: it counts what was read, and what was passed over as menus and boxes.'),
+      make('li', {}, 'See which languages were told: ', make('code', {}, 'cotejo detect FILE'), '. Other ones are named by ', make('code', {}, '-s'), ' and ', make('code', {}, '-t'), '.'),
+      make('li', {}, 'Keep what was taken for menus: ', make('code', {}, 'cotejo run FILE … --keep-boilerplate'), '.'),
+      make('li', {}, 'Then run again, and open the review anew.'),
+    ),
+  ];
+}
+
 export class Page {
   constructor({ run, log, writer }, storage) {
     this.storage = storage;
@@ -29,12 +60,12 @@ export class Page {
     this.pinned = null;
     this.showMachine = true;
     this.showDifference = false;
-    this.keyboard = new Keyboard();
+    this.keyboard = new Keyboard(storage.memory);
     this.grid = new Grid(this);
     this.minimap = new Minimap(this, (index) => this.go(index));
     this.drawer = new Drawer(this);
     this.header = new Header(this);
-    this.empty = make('p', { class: 'empty', hidden: true });
+    this.empty = make('div', { class: 'empty', hidden: true });
     this.element = make('div', { class: 'page' }, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.actions, this.header.progress);
     this.listen();
   }
@@ -46,6 +77,7 @@ export class Page {
   start() {
     document.body.replaceChildren(this.element);
     this.update();
+    performance.mark('rows');
     this.grid.element.focus();
     this.role(this.writable);
     if (this.history.stale.length > 0) {
@@ -83,7 +115,7 @@ export class Page {
     }
     const sentence = event.target.closest('[data-sentence]');
     this.active = { index: Number(row.dataset.index), column: cell.dataset.column };
-    this.chosen = sentence ? { row: this.row, column: cell.dataset.column, sentence: Number(sentence.dataset.sentence) } : null;
+    this.chosen = sentence ? { row: this.row, column: cell.dataset.column, sentence: Number(sentence.dataset.sentence), offset: cursorIn(sentence) } : null;
     this.redraw();
   }
 
@@ -152,7 +184,7 @@ export class Page {
     const found = this.list.indexOf(row);
     this.active.index = Math.max(0, found >= 0 ? found : Math.min(index, this.list.length - 1));
     this.empty.hidden = this.list.length > 0;
-    this.empty.textContent = this.model.rows.length === 0 ? 'This run found no sentence to align.' : 'No row fits the filter.';
+    this.empty.replaceChildren(...(this.list.length > 0 ? [] : this.model.rows.length === 0 ? emptyRun(this.model.run) : [make('p', {}, 'No row fits the filter.'), make('button', { onclick: () => this.header.clear() }, 'Show all rows')]));
     this.header.draw();
     this.grid.refresh();
     this.drawer.draw();

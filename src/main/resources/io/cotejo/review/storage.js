@@ -1,9 +1,36 @@
 // Where decisions are kept. Served: each one is posted, and the server has it on its disk before it
 // answers. Offline: in this browser's database, and handed back as a file.
 
+/** A small text that this browser keeps for all reviews: cookies know no ports, which change. */
+const COOKIE = {
+  read() {
+    const found = document.cookie.split('; ').find((one) => one.startsWith('cotejo-keys='));
+    return found ? decodeURIComponent(found.slice(found.indexOf('=') + 1)) : '';
+  },
+  keep(text) {
+    const age = text === '' ? 0 : 400 * 24 * 3600;
+    document.cookie = `cotejo-keys=${encodeURIComponent(text)}; path=/; max-age=${age}; samesite=strict`;
+  },
+};
+
+/** The same for files, which have no cookies. Some browsers keep nothing for a file. */
+const LOCAL = {
+  read() {
+    return localStorage.getItem('cotejo-keys');
+  },
+  keep(text) {
+    try {
+      localStorage.setItem('cotejo-keys', text);
+    } catch {
+      // The keys hold until the page is closed.
+    }
+  },
+};
+
 /** Keeps decisions with cotejo review. */
 export class ServedStorage {
   constructor() {
+    this.memory = COOKIE;
     this.tab = crypto.randomUUID();
     this.queue = [];
     this.sending = null;
@@ -93,6 +120,7 @@ export class ServedStorage {
 /** Keeps decisions in the browser; the file that was opened is never changed. */
 export class OfflineStorage {
   constructor(data) {
+    this.memory = LOCAL;
     this.data = data;
     this.pending = 0;
     this.database = null;

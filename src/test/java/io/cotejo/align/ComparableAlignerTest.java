@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ComparableAlignerTest implements AlignerContract {
+class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   private final RandomTexts texts = new RandomTexts(1, 3000);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MonotoneAlignerTest implements AlignerContract {
+class MonotoneAlignerTest implements AlignerContract, SettledContract {
 
   private static final int EVERYTHING = 100_000_000;
 

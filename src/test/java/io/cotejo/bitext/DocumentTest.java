@@ -84,7 +84,7 @@ class DocumentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> of(-1, "x", Language.SPANISH, Role.PROSE));
     assertThatNullPointerException().isThrownBy(() -> of(0, "x", null, Role.PROSE));
-    assertThat(of(0, "x", Language.SPANISH, Role.PROSE).in(Language.ENGLISH).language())
+    assertThat(of(0, "x", Language.SPANISH, Role.PROSE).in(Language.ENGLISH, 0.5).language())
         .isEqualTo(Language.ENGLISH);
   }
 

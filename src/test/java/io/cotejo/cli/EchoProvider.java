@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A back end for tests of commands: puts texts in brackets, refuses those with "veneno", and whose
- * quota is used up at "cuota". Public for {@link java.util.ServiceLoader}.
+ * A back end for tests of commands: puts texts in brackets, refuses those with "veneno", answers
+ * those with "avería" by an error page, and whose quota is used up at "cuota". Public for {@link
+ * java.util.ServiceLoader}.
  */
 public final class EchoProvider implements TranslationClientProvider {
 
@@ -57,6 +58,9 @@ public final class EchoProvider implements TranslationClientProvider {
     }
 
     private TranslationResult answer(String text) {
+      if (text.contains("avería")) {
+        return TranslationResult.Translated.of("503 Service Unavailable");
+      }
       return text.contains("veneno")
           ? new TranslationResult.Failed(new TranslationException.Rejected(name, "HTTP 400"))
           : TranslationResult.Translated.of(left + text.replaceAll("[0-9]{4}", "") + "]");

@@ -2,6 +2,8 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,37 @@ class ExportCommandTest {
         shell.runOn(bitext, "export", "--format", "tmx", "-", "-o", "deep/memory.tmx");
     assertThat(result).isEqualTo(new Shell.Result(ExitCode.OK, "", ""));
     assertThat(shell.read("deep/memory.tmx")).contains("<seg>El barco", "<seg>The ship");
+  }
+
+  @Test
+  void mosesIsTwoFilesThatAreLineParallel() throws IOException {
+    Shell.Result result = shell.run("export", "bitext.jsonl", "--format", "moses", "-o", "c/x");
+    assertThat(result).isEqualTo(new Shell.Result(ExitCode.OK, "", ""));
+    assertThat(Files.readString(folder.resolve("c/x.es"))).startsWith("El barco").hasLineCount(3);
+    assertThat(Files.readString(folder.resolve("c/x.en"))).startsWith("The ship").hasLineCount(3);
+    assertThat(shell.run("validate", "--moses", "c/x.es", "c/x.en"))
+        .isEqualTo(new Shell.Result(ExitCode.OK, "", "c/x.es, c/x.en: valid\n"));
+  }
+
+  @Test
+  void mosesNeedsANameForItsFiles() {
+    assertThat(shell.run("export", "bitext.jsonl", "--format", "moses").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void pairsThatAreNotLineParallelAreTold() {
+    shell.write("c.es", "uno\n\ntres\n");
+    shell.write("c.en", "one\ntwo\n");
+    assertThat(shell.run("validate", "--moses", "c.es", "c.en"))
+        .isEqualTo(
+            new Shell.Result(
+                ExitCode.CHECK_FAILED,
+                "",
+                """
+                c.es:2: error: is empty; trainers drop it and lose the pairing
+                c.en: error: has 2 lines, not 3 as c.es
+                """));
+    assertThat(shell.run("validate", "--moses", "c.es").code()).isEqualTo(ExitCode.USAGE);
   }
 }

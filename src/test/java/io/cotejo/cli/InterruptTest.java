@@ -94,12 +94,16 @@ class InterruptTest {
   }
 
   private Process cotejo() throws IOException {
+    return cotejo("--one-per-line", "es.txt", "en.txt");
+  }
+
+  private Process cotejo(String way, String input, String output) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "io.cotejo.cli.Main",
             "translate",
-            "--one-per-line",
+            way,
             "-b",
             "libretranslate",
             "--set",
@@ -111,8 +115,8 @@ class InterruptTest {
             "--tm",
             folder.resolve("tm").toString(),
             "-o",
-            folder.resolve("en.txt").toString(),
-            folder.resolve("es.txt").toString());
+            folder.resolve(output).toString(),
+            folder.resolve(input).toString());
     builder.environment().put("COTEJO_LIBRETRANSLATE_KEY", KEY);
     // What is told of a process ends after 4096 characters, which a class path would fill.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
@@ -146,6 +150,31 @@ class InterruptTest {
     assertThat(cotejo().waitFor()).isZero();
     assertThat(answered).containsExactlyElementsOf(LINES);
     assertThat(folder.resolve("en.txt")).hasContent("[uno]\n[dos]\n[tres]\n[cuatro]\n[cinco]\n");
+  }
+
+  @Test
+  void aFileIsWrittenWholeOrNotAtAll() throws Exception {
+    String head = "<xliff version='1.2'><file source-language='es' target-language='en'>";
+    List<String> units = LINES.stream().map(l -> "<trans-unit><source>" + l + "</source>").toList();
+    String end = "</trans-unit>";
+    Files.writeString(
+        folder.resolve("a.xlf"), head + String.join(end, units) + end + "</file></xliff>");
+
+    Process process = cotejo("--keep-format", "a.xlf", "b.xlf");
+    try (BufferedReader messages = messages(process)) {
+      arrived.await();
+      interrupt(process);
+      assertThat(messages.readLine()).isEqualTo(Messages.STOPPING);
+      mayAnswer.countDown();
+      assertThat(messages.lines())
+          .contains(Messages.STOPPED, "0 files are done; -f writes them once more");
+    }
+    assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(folder.resolve("b.xlf")).doesNotExist();
+
+    assertThat(cotejo("--keep-format", "a.xlf", "b.xlf").waitFor()).isZero();
+    assertThat(answered).containsExactlyElementsOf(LINES);
+    assertThat(folder.resolve("b.xlf")).content().contains(">[uno]</target>", ">[cinco]</target>");
   }
 
   @Test

@@ -36,6 +36,76 @@ class ReadersCommandTest {
   }
 
   @Test
+  void documentsAreATableWithAHeader() {
+    write(
+        "a.txt",
+        "El barco zarpó ayer.\tNo volvió nunca.\n\nThe ship sank in the harbour last night.\n");
+    Shell.Result result = shell.run("detect", "--format", "tsv", "a.txt");
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines())
+        .satisfiesExactly(
+            l ->
+                assertThat(l)
+                    .isEqualTo(
+                        "document\tindex\tparagraph\tstart\tend\tlanguage\tconfidence\trole\ttext"),
+            l ->
+                assertThat(l)
+                    .matches(
+                        "a\\.txt\t0\t0\t0\t20\tes\t[01]\\.\\d{4}\tprose\tEl barco zarpó ayer\\."),
+            l -> assertThat(l).matches("a\\.txt\t1\t0\t21\t37\tes\t.+\tNo volvió nunca\\."),
+            l -> assertThat(l).matches("a\\.txt\t2\t1\t39\t79\ten\t.+"));
+  }
+
+  @Test
+  void languageCanBeGiven() {
+    write("a.txt", "Vive en la Avda. Mayor. No sale.\n");
+    Shell.Result result = shell.run("segment", "--language", "es", "a.txt");
+    assertThat(result.out().lines())
+        .hasSize(2)
+        .allMatch(l -> l.contains("\"language\":\"es\",\"confidence\":1,\"mixed\":[]"));
+    assertThat(shell.run("segment", "--language", "x", "a.txt").code()).isEqualTo(2);
+  }
+
+  @Test
+  void changesOfLanguageAreTold() {
+    write(
+        "a.txt",
+        "El alcalde no quiso decir nada: “we will not open the road before they have seen it”.\n");
+    assertThat(shell.run("detect", "a.txt").out())
+        .contains(
+            "\"mixed\":[{\"start\":0,\"end\":31,\"language\":\"es\"},"
+                + "{\"start\":32,\"end\":85,\"language\":\"en\"}]");
+  }
+
+  @Test
+  void severalLanguagesAreTranslated() {
+    write(
+        "a.txt",
+        "El barco salió del puerto ayer por la mañana.\n\nO barco saiu do porto ontem de manhã e não voltou.\n");
+    Shell.Result one =
+        shell.run("translate", "-q", "--backend", "command", "--set", "command=cat", "a.txt");
+    Shell.Result two =
+        shell.run(
+            "translate",
+            "-q",
+            "--backend",
+            "command",
+            "--set",
+            "command=cat",
+            "-s",
+            "es,pt",
+            "a.txt");
+    assertThat(one.out().lines().filter(l -> l.contains("\"pivot\":null"))).hasSize(1);
+    assertThat(two.out().lines().filter(l -> l.contains("\"pivot\":null"))).isEmpty();
+    Shell.Result spanishOnly = shell.run("translate", "-s", "es,pt", "a.txt");
+    assertThat(spanishOnly.code()).isEqualTo(4);
+    assertThat(spanishOnly.errors())
+        .containsExactly("--backend: error: 'dictionary' does not translate from pt to en");
+    assertThat(shell.run("align", "--one-per-line", "-s", "es,pt", "a.txt", "a.txt").code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void linesAreCountedOnOverBatches() {
     String lines = "Hola.\n\n".repeat(5000);
     Shell.Result result = shell.runOn(lines, "segment", "--one-per-line");

@@ -138,8 +138,8 @@ class TranslateLinesTest {
     assertThat(shell.read("review.jsonl"))
         .isEqualTo(
             """
-            {"line":2,"text":"veneno","translation":null,"doubts":[],"failure":"echo: HTTP 400"}
-            {"line":3,"text":"En 1987","translation":"[En ]","doubts":["number-lost"],"failure":null}
+            {"file":"es.txt","line":2,"text":"veneno","translation":null,"doubts":[],"failure":"echo: HTTP 400"}
+            {"file":"es.txt","line":3,"text":"En 1987","translation":"[En ]","doubts":["number-lost"],"failure":null}
             """);
   }
 

@@ -80,7 +80,7 @@ class XliffBitextWriterTest {
     assertThat(unit.getSegment(0).getState().toString()).isEqualTo("reviewed");
     assertThat(unit.getSegment(0).getSubState()).isEqualTo("cotejo:accepted");
     assertThat(unit.getNotes().get(0).getText()).isEqualTo("look <again>");
-    assertThat(unit.getMetadata().get(0).size()).isEqualTo(6);
+    assertThat(unit.getMetadata().get(0).size()).isEqualTo(8);
   }
 
   @Test

@@ -93,7 +93,7 @@ class InputFinderTest {
   void filesOfOneNameStayDistinguishable() throws Exception {
     Files.createDirectories(base.resolve("more"));
     Files.writeString(base.resolve("more/a.txt"), "x");
-    assertThat(names("docs/a.txt", "more/a.txt")).containsExactly("a.txt", "a.txt~2");
+    assertThat(names("docs/a.txt", "more/a.txt")).containsExactly("docs/a.txt", "more/a.txt");
   }
 
   @Test

@@ -42,11 +42,11 @@ class AlignmentStageTest {
 
   private List<Alignment> align(int sentences) {
     Aligner crossing =
-        pairs -> {
+        (pairs, settled) -> {
           pairs.forEach(p -> compared.add(p.source().size()));
           return pairs.stream().map(p -> new Alignment(p, Order.CROSSING, List.of())).toList();
         };
-    Aligner monotone = pairs -> pairs.stream().map(AlignmentStageTest::inOrder).toList();
+    Aligner monotone = (pairs, settled) -> pairs.stream().map(AlignmentStageTest::inOrder).toList();
     PipelineOptions options = PipelineOptions.defaults();
     return new AlignmentStage(
             options, new PairFinder(options, new DocumentPairing()), monotone, crossing)

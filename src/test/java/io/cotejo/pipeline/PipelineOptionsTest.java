@@ -7,6 +7,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions.Mode;
+import io.cotejo.segment.SplitOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,14 @@ class PipelineOptionsTest {
 
   private static PipelineOptions options(Language target, double confidence, int threads) {
     return new PipelineOptions(
-        Language.SPANISH,
+        List.of(Language.SPANISH),
         target,
         "dictionary",
         Mode.PARALLEL,
         true,
         confidence,
         ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)),
+        SplitOptions.NONE,
         List.of(),
         threads);
   }

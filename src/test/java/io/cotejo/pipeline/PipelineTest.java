@@ -145,7 +145,7 @@ class PipelineTest {
     var signature = pipeline().run(twoDocuments("")).bitext().signature();
     assertThat(signature.models())
         .containsEntry("translate", "engine-1")
-        .containsKeys("detect", "segment", "segment-es");
+        .containsKeys("detect", "segment-en", "segment-es");
     assertThat(signature.options()).containsEntry("mode", "auto").doesNotContainKey("threads");
     assertThat(signature.inputs()).containsOnlyKeys("es.txt", "en.txt");
   }

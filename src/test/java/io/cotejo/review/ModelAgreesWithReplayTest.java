@@ -44,6 +44,7 @@ class ModelAgreesWithReplayTest {
             () => ops.move(row, next, column, false),
             () => (at > 0 ? ops.shift(model.rows, at, column, random(2) === 0) : { error: 'no' }),
             () => (row.s.length && other.t.length ? ops.link(row.s, other.t) : { error: 'no' }),
+            () => ops.splitInside(row, column, random(2), 1 + random(3)),
             () => ops.note(row, 'n' + i), () => ops.edit(row, null, row.t.length ? 'e' + i : null),
           ];
           const roll = random(choices.length + 4);

@@ -29,8 +29,11 @@ class WordTableTest {
     Map<String, String> words = new TreeMap<>();
     new WordTable(pool, beads)
         .learn(
-            (v, w, probability) -> {
-              assertThat(probability).isGreaterThan(0).isLessThanOrEqualTo(1);
+            (v, w, forward, backward, together) -> {
+              assertThat(forward).isGreaterThan(0).isLessThanOrEqualTo(1);
+              assertThat(backward).isGreaterThan(0).isLessThanOrEqualTo(1);
+              assertThat(together).isBetween(1, beads.size());
+              double probability = forward * backward;
               String source = pool.sourceType(v);
               if (probability > best.getOrDefault(source, 0.0)) {
                 best.put(source, probability);

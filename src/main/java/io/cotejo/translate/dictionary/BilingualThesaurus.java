@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import io.cotejo.translate.BilingualDictionary;
+import io.cotejo.translate.ReadWord;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +25,62 @@ final class BilingualThesaurus implements BilingualDictionary {
   private static final Map<Character, Character> ACCENTS =
       Map.of('a', 'á', 'e', 'é', 'i', 'í', 'o', 'ó', 'u', 'ú', 'n', 'ñ');
 
-  private final Lexicon lexicon = Lexicon.load();
-  private final Analyzer analyzer = new Analyzer(lexicon);
+  private final Analyzer analyzer;
+  private final WordReader reader;
+  private final Tagger tagger = new Tagger();
   private final English english = new English();
   private final Map<String, List<Entry>> byForm = new HashMap<>(1 << 17);
 
-  /** Reads the packed dictionary. */
-  BilingualThesaurus() {
+  /** Reads the packed dictionary, and lays the user's own words over it. */
+  BilingualThesaurus(UserWords own) {
+    Lexicon lexicon = Lexicon.load(own);
+    this.analyzer = new Analyzer(lexicon);
+    this.reader = new WordReader(lexicon, analyzer);
     for (Entry entry : lexicon.singleWords()) {
       for (String form : forms(entry)) {
         byForm.computeIfAbsent(form, k -> new ArrayList<>(2)).add(entry);
       }
     }
+  }
+
+  @Override
+  public List<ReadWord> read(String text) {
+    return tagger.choose(reader.read(text)).stream()
+        .filter(w -> !w.is(Tag.PUNCTUATION))
+        .map(BilingualThesaurus::readWord)
+        .toList();
+  }
+
+  private static ReadWord readWord(Word word) {
+    String surface = word.surface();
+    if (word.isKnown()) {
+      Entry entry = word.reading().entry();
+      return new ReadWord(
+          surface, entry.lemma(), entry.tag(), entry.translation(), ReadWord.Standing.LEMMA);
+    }
+    ReadWord.Standing standing =
+        switch (word.tag()) {
+          case NUMBER -> ReadWord.Standing.NUMBER;
+          case NAME -> ReadWord.Standing.NAME;
+          default ->
+              Cognates.guess(surface).equals(surface)
+                  ? ReadWord.Standing.UNKNOWN
+                  : ReadWord.Standing.GUESS;
+        };
+    return new ReadWord(surface, surface, "?", "", standing);
+  }
+
+  @Override
+  public String base(String form, boolean noun) {
+    for (Entry entry : byForm.getOrDefault(form, List.of())) {
+      for (String equivalent : entry.english()) {
+        String word = plain(equivalent);
+        if (entry.kind().equals("n") == noun && forms(entry.kind(), word).contains(form)) {
+          return word;
+        }
+      }
+    }
+    return form;
   }
 
   @Override
@@ -73,24 +118,25 @@ final class BilingualThesaurus implements BilingualDictionary {
     for (String equivalent : entry.english()) {
       String word = plain(equivalent);
       if (word.indexOf(' ') < 0) {
-        forms.add(word);
-        switch (entry.kind()) {
-          case "n" -> forms.add(english.plural(word));
-          case "v" -> forms.addAll(verbForms(word));
-          case "adj" -> forms.add(English.adverb(word));
-          default -> {}
-        }
+        forms.addAll(forms(entry.kind(), word));
       }
     }
     return forms;
   }
 
-  private List<String> verbForms(String verb) {
-    return List.of(
-        english.thirdPerson(verb),
-        english.past(verb),
-        english.participle(verb),
-        english.gerund(verb));
+  private List<String> forms(String kind, String word) {
+    return switch (kind) {
+      case "n" -> List.of(word, english.plural(word));
+      case "v" ->
+          List.of(
+              word,
+              english.thirdPerson(word),
+              english.past(word),
+              english.participle(word),
+              english.gerund(word));
+      case "adj" -> List.of(word, English.adverb(word));
+      default -> List.of(word);
+    };
   }
 
   private static String plain(String word) {

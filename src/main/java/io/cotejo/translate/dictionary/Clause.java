@@ -1,17 +1,26 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.Set;
+
 /** What the rules remember of the clause they are in. Used by one thread for one text. */
 final class Clause {
+
+  /** Prepositions of an object and of what belongs to it. */
+  private static final Set<String> NEAREST = Set.of("de", "del", "a", "al");
 
   private boolean subject;
   private boolean speaker;
   private boolean known;
   private boolean plural;
   private boolean person;
+  private boolean woman;
   private boolean negated;
   private boolean question;
   private boolean quoted;
   private boolean subordinate;
+  private String span = "";
+  private String last = "";
+  private boolean near;
 
   /** A sentence ends: only the last subject is remembered, for the pronouns that take it up. */
   void endSentence() {
@@ -21,6 +30,40 @@ final class Clause {
     question = false;
     quoted = false;
     subordinate = false;
+  }
+
+  /** {@code hace dos años que}: how long what the next verb says has been so. */
+  void span(String english) {
+    span = english;
+  }
+
+  /** The span of time that the next verb takes up, or nothing; forgets it. */
+  String takeSpan() {
+    String taken = span;
+    span = "";
+    return taken;
+  }
+
+  /**
+   * What English says at the end of the clause.
+   *
+   * @param isNear whether it stands before what says where and how
+   */
+  void last(String words, boolean isNear) {
+    last = last.isEmpty() ? words : last + " " + words;
+    near = isNear;
+  }
+
+  /** What is to be said before a word, or nothing; forgets it. */
+  String takeLast(Word next) {
+    boolean adverbial =
+        near
+            && (next.is(Tag.ADVERB)
+                || (next.is(Tag.PREPOSITION) && !NEAREST.contains(next.lower())));
+    boolean ends = next.is(Tag.PUNCTUATION) || next.is(Tag.CONJUNCTION) || adverbial;
+    String taken = ends ? last : "";
+    last = ends ? "" : last;
+    return taken;
   }
 
   /** A clause opens; {@code first} if nothing stands before it. */
@@ -47,11 +90,12 @@ final class Clause {
     quoted = true;
   }
 
-  void subject(boolean isPlural, boolean isPerson) {
+  void subject(boolean isPlural, boolean isPerson, boolean isWoman) {
     if (!subject) {
       known = true;
       plural = isPlural;
       person = isPerson;
+      woman = isWoman;
     }
     subject = true;
   }
@@ -103,12 +147,12 @@ final class Clause {
 
   /** The pronoun for a third person that is not named. */
   String pronoun(boolean isPlural) {
-    return isPlural ? "they" : isThing() ? "it" : "he";
+    return isPlural ? "they" : isThing() ? "it" : woman ? "she" : "he";
   }
 
   /** {@code su}. */
   String possessive() {
-    return known && plural ? "their" : isThing() ? "its" : "his";
+    return known && plural ? "their" : isThing() ? "its" : woman ? "her" : "his";
   }
 
   private boolean isThing() {

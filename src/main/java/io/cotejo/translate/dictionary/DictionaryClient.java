@@ -15,10 +15,12 @@ final class DictionaryClient implements TranslationClient {
   private final WordReader reader;
   private final Tagger tagger = new Tagger();
   private final Grammar grammar;
+  private final String id;
 
-  /** Loads the lexicon. */
-  DictionaryClient() {
-    Lexicon lexicon = Lexicon.load();
+  /** Loads the lexicon, and lays the user's own words over it. */
+  DictionaryClient(UserWords own) {
+    Lexicon lexicon = Lexicon.load(own);
+    this.id = "dictionary/es-en-1" + (own.digest().isEmpty() ? "" : "+" + own.digest());
     this.grammar = Grammar.over(lexicon);
     this.reader = new WordReader(lexicon, new Analyzer(lexicon));
   }
@@ -41,7 +43,7 @@ final class DictionaryClient implements TranslationClient {
 
   @Override
   public String id() {
-    return "dictionary/es-en-1";
+    return id;
   }
 
   @Override

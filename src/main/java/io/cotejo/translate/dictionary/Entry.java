@@ -32,6 +32,11 @@ record Entry(String lemma, String tag, List<String> english) {
     return tag.endsWith(".pl");
   }
 
+  /** Whether it is a noun for people. */
+  boolean isPerson() {
+    return tag.startsWith("n.mf") || tag.equals("n.mp") || tag.equals("n.fp");
+  }
+
   Tag partOfSpeech() {
     return switch (kind()) {
       case "n" -> Tag.NOUN;

@@ -25,6 +25,11 @@ final class Government {
     return has("intransitive", infinitive);
   }
 
+  /** Verbs whose {@code se} says that it happens of its own accord: {@code se abrió}, it opened. */
+  boolean isUnaccusative(String infinitive) {
+    return has("unaccusative", infinitive);
+  }
+
   /** Verbs whose {@code a} is "to", never the mark of a person as object. */
   boolean takesTo(String infinitive) {
     return has("to", infinitive);

@@ -10,17 +10,25 @@ final class Infinitives {
       Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny");
 
   private final Cursor cursor;
+  private final Clause clause;
   private final Grammar grammar;
 
-  Infinitives(Cursor cursor, Grammar grammar) {
+  Infinitives(Cursor cursor, Clause clause, Grammar grammar) {
     this.cursor = cursor;
+    this.clause = clause;
     this.grammar = grammar;
   }
 
   /** The English of an infinitive that the cursor stands behind. */
-  String english(Word word, boolean bare) {
-    String main = VerbForms.infinitive(Rendering.translation(word));
+  String english(Word infinitive, boolean bare) {
     Word before = cursor.peek(-2);
+    Word word = infinitive;
+    if (word.isLemma("volver a") && cursor.peek(0).is(Tag.INFINITIVE)) {
+      word = cursor.peek(0);
+      cursor.skip(1);
+      clause.last("again", true);
+    }
+    String main = VerbForms.infinitive(Rendering.translation(word));
     boolean toIsThere = before.isKnown() && Rendering.translation(before).endsWith(" to");
     if (bare || toIsThere) {
       return main + objects(word);
@@ -41,7 +49,8 @@ final class Infinitives {
     return !preposition.isLower("para") && !preposition.isLower("a");
   }
 
-  private static String objects(Word word) {
+  /** The pronouns at the end of a form, each with a space before it. */
+  static String objects(Word word) {
     StringBuilder objects = new StringBuilder();
     for (String enclitic : word.reading().enclitics()) {
       String object = VerbGroup.object(enclitic);

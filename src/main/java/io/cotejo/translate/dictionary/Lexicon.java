@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +32,27 @@ final class Lexicon {
     }
   }
 
-  /** The lexicon that is packed with the classes. */
-  static Lexicon load() {
-    return of(Tables.rows("es-en.tsv"));
+  /** The lexicon that is packed with the classes, below the user's own words. */
+  static Lexicon load(UserWords own) {
+    return ofEntries(Layers.over(entries(Tables.rows("es-en.tsv")), own.entries()));
   }
 
   /** A lexicon of rows: lemma, tag, equivalents. */
   static Lexicon of(List<List<String>> rows) {
-    Lexicon lexicon = new Lexicon();
+    return ofEntries(entries(rows));
+  }
+
+  private static List<Entry> entries(List<List<String>> rows) {
+    List<Entry> entries = new ArrayList<>(rows.size());
     for (List<String> row : rows) {
-      lexicon.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
+      entries.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
     }
+    return entries;
+  }
+
+  private static Lexicon ofEntries(Collection<Entry> entries) {
+    Lexicon lexicon = new Lexicon();
+    entries.forEach(lexicon::add);
     Comparator<Phrase> longestFirst =
         Comparator.comparingInt((Phrase p) -> p.parts().size()).reversed();
     lexicon.phrases.values().forEach(m -> m.values().forEach(list -> list.sort(longestFirst)));
@@ -70,10 +81,17 @@ final class Lexicon {
     return all;
   }
 
+  /** As a text is cut: {@code EE. UU.} has four parts. */
+  private static List<String> parts(String lemma) {
+    return lemma.indexOf('.') < 0
+        ? Tables.split(lemma, ' ')
+        : Tokenizer.tokens(lemma).stream().map(Tokenizer.Token::surface).toList();
+  }
+
   private void add(Entry entry) {
     String lemma = entry.lemma();
     if (lemma.indexOf(' ') > 0) {
-      List<String> parts = Tables.split(lemma, ' ');
+      List<String> parts = parts(lemma);
       phrases
           .computeIfAbsent(parts.get(0), k -> new HashMap<>())
           .computeIfAbsent(parts.get(1), k -> new ArrayList<>(2))

@@ -47,6 +47,7 @@ final class NounPhrase {
           "estado",
           "miembro");
 
+  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
@@ -61,9 +62,10 @@ final class NounPhrase {
    * @param words in English
    * @param plural whether its noun is in the plural
    * @param person whether it names a person
+   * @param woman whether it names a woman
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, boolean plural, boolean person, int end) {
+  record Found(List<String> words, boolean plural, boolean person, boolean woman, int end) {
 
     Found {
       words = List.copyOf(words);
@@ -107,7 +109,8 @@ final class NounPhrase {
     result.add(noun(shape.noun(), shape.isTitle()));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), end);
+    return new Found(
+        result, shape.noun().isPlural(), shape.noun().isPerson(), shape.noun().isWoman(), end);
   }
 
   /** Adds what stands behind the noun and goes before it in English; its end. */
@@ -172,6 +175,7 @@ final class NounPhrase {
         && !modifier.isPlural()
         && !modifier.isCapitalised()
         && !open
+        && !(words.get(head).isPlural() && Dates.isTime(words.get(head)))
         && !OF.contains(words.get(head).reading().entry().lemma());
   }
 
@@ -199,6 +203,8 @@ final class NounPhrase {
       result.add(shape.end() == i + 2 ? "on" : "");
     } else if (word.isLemma("su")) {
       result.add(Rendering.cased(word, clause.possessive()));
+    } else if (OTHER.contains(word.lower()) && i > shape.start()) {
+      result.add("other");
     } else if (!(article && shape.isTitle())) {
       String text = Rendering.text(word);
       boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);

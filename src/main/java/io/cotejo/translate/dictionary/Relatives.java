@@ -21,7 +21,42 @@ final class Relatives {
           "las cuales",
           "lo cual");
 
+  private static final Set<String> WHAT = Set.of("lo que", "todo lo que");
+
   private Relatives() {}
+
+  /** {@code más caro de lo que pensaba}: than; false if not here. */
+  static boolean isThan(Cursor cursor) {
+    if (!cursor.peek(0).isLower("de") || !cursor.peek(1).isLower("lo que")) {
+      return false;
+    }
+    for (int k = -1; k >= -3 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (Transfer.COMPARATIVES.contains(cursor.peek(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code lo que}, which the cursor stands behind, is an object whose clause leaves its
+   * subject out: {@code lo que dice es verdad}, but {@code lo que pasó}.
+   */
+  static boolean isObject(Word word, Cursor cursor, Government government) {
+    int verb = cursor.peek(0).isLower("no") ? 1 : 0;
+    Word finite = cursor.peek(verb);
+    if (!WHAT.contains(word.lower()) || !finite.is(Tag.VERB)) {
+      return false;
+    }
+    int end = verb + (cursor.peek(verb + 1).is(Tag.PARTICIPLE) ? 2 : 1);
+    String lemma = cursor.peek(end - 1).reading().entry().lemma();
+    Word next = cursor.peek(end);
+    boolean closed = next.is(Tag.PUNCTUATION) || next.is(Tag.VERB) || next.is(Tag.CONJUNCTION);
+    return closed
+        && finite.reading().context() != Context.COPULA
+        && !government.isIntransitive(lemma)
+        && !government.isImpersonal(lemma);
+  }
 
   /**
    * Translates {@code en la que}, {@code del cual} as "in which", "of which"; false if not here.

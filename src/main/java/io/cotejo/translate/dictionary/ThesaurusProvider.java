@@ -1,11 +1,19 @@
 package io.cotejo.translate.dictionary;
 
+import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.BilingualDictionary;
 import io.cotejo.translate.BilingualDictionaryProvider;
+import java.util.function.Supplier;
 
 /** Opens the embedded dictionary. Public for {@link java.util.ServiceLoader} only. */
 public final class ThesaurusProvider implements BilingualDictionaryProvider {
+
+  @Override
+  public String name() {
+    return "dictionary";
+  }
 
   @Override
   public boolean supports(Language source, Language target) {
@@ -13,7 +21,9 @@ public final class ThesaurusProvider implements BilingualDictionaryProvider {
   }
 
   @Override
-  public BilingualDictionary open() {
-    return new BilingualThesaurus();
+  public Supplier<BilingualDictionary> opener(BackEndSettings settings)
+      throws InvalidInputException {
+    UserWords own = UserWords.read(DictionaryProvider.files(settings));
+    return () -> new BilingualThesaurus(own);
   }
 }

@@ -15,7 +15,7 @@ final class Transfer {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
   private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
-  private static final Set<String> COMPARATIVES =
+  static final Set<String> COMPARATIVES =
       Set.of(
           "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
           "menores");
@@ -39,6 +39,9 @@ final class Transfer {
           "either",
           "jamás",
           "ever");
+  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
+  private static final Set<String> AMOUNTS =
+      Set.of("más de", "menos de", "cerca de", "alrededor de");
   private static final Set<String> SPEAKERS =
       Set.of("yo", "tú", "nosotros", "vosotros", "nosotras");
 
@@ -47,6 +50,7 @@ final class Transfer {
   private final NounPhrase nounPhrases;
   private final Clause clause = new Clause();
   private final Output out = new Output();
+  private final TimeSpans spans;
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
@@ -56,8 +60,16 @@ final class Transfer {
     this.cursor = new Cursor(words);
     this.grammar = grammar;
     this.nounPhrases = new NounPhrase(grammar.english());
-    this.verbGroup = new VerbGroup(cursor, clause, out, grammar, this::nounPhrase);
-    this.infinitives = new Infinitives(cursor, grammar);
+    this.spans = new TimeSpans(cursor, nounPhrases, clause);
+    this.verbGroup =
+        new VerbGroup(
+            cursor,
+            clause,
+            out,
+            grammar,
+            this::nounPhrase,
+            new Periphrases(cursor, clause, grammar, spans));
+    this.infinitives = new Infinitives(cursor, clause, grammar);
   }
 
   /** The English text. */
@@ -67,10 +79,12 @@ final class Transfer {
       if (word.initial() && word.isCapitalised()) {
         out.capitaliseNext();
       }
+      out.word(clause.takeLast(word));
       if (!step()) {
         single();
       }
     }
+    out.word(clause.takeLast(cursor.peek(0)));
     return out.toString();
   }
 
@@ -80,7 +94,13 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || ago() || percent()) {
+    if (mark() || spans.translate(out) || percent()) {
+      return true;
+    }
+    if (Relatives.isThan(cursor)) {
+      out.word("than");
+      cursor.skip(2);
+      clause.open(false);
       return true;
     }
     if (Relatives.at(cursor, out)) {
@@ -120,25 +140,6 @@ final class Transfer {
     return true;
   }
 
-  /** {@code hace una semana} → a week ago; {@code desde hace una semana} → for a week. */
-  private boolean ago() {
-    boolean since = cursor.peek(0).isLower("desde");
-    int from = since ? 1 : 0;
-    if (!cursor.peek(from).isLower("hace")) {
-      return false;
-    }
-    int start = cursor.position() + from + 1;
-    NounPhrase.Found time = nounPhrases.at(cursor.words(), start, clause);
-    if (time == null || !Dates.isTime(cursor.words().get(time.end() - 1))) {
-      return false;
-    }
-    out.word(since ? "for" : "");
-    time.words().forEach(out::word);
-    out.word(since ? "" : "ago");
-    cursor.moveTo(time.end());
-    return true;
-  }
-
   /** {@code el 15 %} → 15%. */
   private boolean percent() {
     int from = cursor.peek(0).is(Tag.DETERMINER) ? 1 : 0;
@@ -150,7 +151,7 @@ final class Transfer {
     out.word(Rendering.text(cursor.peek(from)));
     cursor.skip(from + 1);
     if (!afterPreposition) {
-      clause.subject(false, false);
+      clause.subject(false, false, false);
     }
     afterPreposition = false;
     return true;
@@ -169,7 +170,7 @@ final class Transfer {
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
-      clause.subject(found.plural(), found.person());
+      clause.subject(found.plural(), found.person(), found.woman());
     }
     afterPreposition = false;
     return true;
@@ -225,6 +226,12 @@ final class Transfer {
     if (word.isLower("que") && isCompared()) {
       return "than";
     }
+    if (word.isLower("tan") && asMuch()) {
+      return "as";
+    }
+    if (OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
+      return word.lower().endsWith("s") ? "others" : "other";
+    }
     return afterPreposition && word.is(Tag.PRONOUN)
         ? AFTER_PREPOSITION.getOrDefault(english, english)
         : english;
@@ -241,6 +248,11 @@ final class Transfer {
     return false;
   }
 
+  /** {@code tan alto como}. */
+  private boolean asMuch() {
+    return cursor.peek(1).isLower("como") || cursor.peek(2).isLower("como");
+  }
+
   /** What the word means for the clause. */
   private void follow(Word word) {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
@@ -253,13 +265,20 @@ final class Transfer {
       clause.speaker();
     } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
       clause.ask();
+    } else if (Relatives.isObject(word, cursor, grammar.government())) {
+      clause.open(false);
     } else if (nominal && !afterPreposition) {
-      clause.subject(word.isLower("ellos"), word.is(Tag.NAME) && !word.isKnown());
+      clause.subject(
+          word.isLower("ellos") || word.isLower("ellas"),
+          word.is(Tag.NAME) && !word.isKnown(),
+          word.isLower("ella"));
     }
     if (word.isLower("sin")) {
       clause.negate();
     }
-    afterPreposition = word.is(Tag.PREPOSITION) || (afterPreposition && word.is(Tag.DETERMINER));
+    boolean counted = AMOUNTS.contains(word.lower()) && cursor.peek(0).is(Tag.NUMBER);
+    afterPreposition =
+        (word.is(Tag.PREPOSITION) && !counted) || (afterPreposition && word.is(Tag.DETERMINER));
   }
 
   private void preposition(Word word) {

@@ -28,23 +28,29 @@ final class VerbGroup {
   private static final Map<String, Integer> LIKERS =
       Map.of("me", 0, "te", 1, "le", 2, "nos", 3, "os", 4, "les", 5);
   private static final Map<String, String> LIKINGS = Map.of("gustar", "like", "encantar", "love");
-  private static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
-  private static final Set<Tag> NOMINAL = Set.of(Tag.DETERMINER, Tag.NOUN, Tag.NUMBER, Tag.NAME);
 
   private final Cursor cursor;
   private final Clause clause;
   private final Output out;
   private final Grammar grammar;
-  private final BooleanSupplier nounPhrase;
+  private final Subjects subjects;
+  private final Periphrases periphrases;
   private boolean bareInfinitive;
 
   /** Rules over a text; {@code nounPhrase} translates the noun phrase at the cursor, if any. */
-  VerbGroup(Cursor cursor, Clause clause, Output out, Grammar grammar, BooleanSupplier nounPhrase) {
+  VerbGroup(
+      Cursor cursor,
+      Clause clause,
+      Output out,
+      Grammar grammar,
+      BooleanSupplier nounPhrase,
+      Periphrases periphrases) {
+    this.periphrases = periphrases;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
     this.grammar = grammar;
-    this.nounPhrase = nounPhrase;
+    this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrase);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
@@ -74,9 +80,11 @@ final class VerbGroup {
         && like(verb, clitics, negated)) {
       return true;
     }
+    verb = telling(verb, clitics);
     boolean passive = isPassive(verb, clitics);
-    subject(verb, passive);
-    out.word(group(verb, negated, passive));
+    subjects.say(verb, passive);
+    String span = clause.takeSpan();
+    out.word(span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated));
     clause.verb(negated);
     for (String clitic : clitics) {
       out.word(isDoubled(clitic) ? "" : OBJECTS.get(clitic));
@@ -100,6 +108,17 @@ final class VerbGroup {
         : verb;
   }
 
+  /** {@code le dijo}: told him. */
+  private Analysis telling(Analysis verb, List<String> clitics) {
+    Entry entry = verb.entry();
+    boolean told =
+        entry.lemma().equals("decir")
+            && clitics.size() == 1
+            && LIKERS.containsKey(clitics.get(0))
+            && !isDoubled(clitics.get(0));
+    return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of("tell"))) : verb;
+  }
+
   private static boolean isReflexive(String clitic, Analysis verb) {
     return switch (clitic) {
       case "se" -> verb.person() == 3 || verb.tense() == Tense.IMPERATIVE;
@@ -116,7 +135,7 @@ final class VerbGroup {
     if (slot == null || verb.tense() == Tense.IMPERATIVE) {
       return false;
     }
-    out.word(PERSONS.get(slot));
+    out.word(Subjects.PERSONS.get(slot));
     Analysis liker = Analysis.finite(verb.entry(), verb.tense(), slot);
     out.word(grammar.verbs().finite(LIKINGS.get(verb.entry().lemma()), liker, negated));
     clause.verb(negated);
@@ -125,13 +144,27 @@ final class VerbGroup {
 
   /** {@code se venden}: things do not sell themselves. */
   private boolean isPassive(Analysis verb, List<String> clitics) {
-    String lemma = verb.entry().lemma();
+    String lemma = mainVerb(verb).lemma();
     return clitics.equals(List.of("se"))
         && verb.person() == 3
         && verb.tense() != Tense.IMPERATIVE
-        && !lemma.endsWith("se")
+        && !Tables.split(lemma, ' ').get(0).endsWith("se")
         && !clause.hasPersonAsSubject()
-        && !grammar.government().isIntransitive(lemma);
+        && !grammar.government().isIntransitive(lemma)
+        && !(grammar.government().isUnaccusative(lemma)
+            && !Subjects.NOMINAL.contains(next().tag()));
+  }
+
+  /** The verb that has the sense: {@code haber} leaves it to the participle. */
+  private Entry mainVerb(Analysis verb) {
+    return verb.entry().lemma().equals("haber") && subjects.participleAt(0)
+        ? cursor.peek(0).reading().entry()
+        : verb.entry();
+  }
+
+  /** The word behind the verb and its participle. */
+  private Word next() {
+    return cursor.peek(subjects.participleAt(0) ? 1 : 0);
   }
 
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
@@ -147,60 +180,11 @@ final class VerbGroup {
     return false;
   }
 
-  private void subject(Analysis verb, boolean passive) {
-    if (verb.tense() == Tense.IMPERATIVE) {
-      return;
-    }
-    if (verb.person() < 3) {
-      if (!clause.hasSpeaker()) {
-        out.word(PERSONS.get(verb.person() - 1 + (verb.plural() ? 3 : 0)));
-      }
-      return;
-    }
-    boolean progressive = isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
-    String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
-    if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
-      return;
-    }
-    boolean impersonal =
-        grammar.government().isImpersonal(lemma) || (passive && cursor.peek(0).isLower("que"));
-    out.word(impersonal && !verb.plural() ? "it" : clause.pronoun(verb.plural()));
-  }
-
-  private boolean isThere(String lemma) {
-    return lemma.equals("haber") && !participleAt(0) && !participleAt(1);
-  }
-
-  private boolean participleAt(int offset) {
-    return cursor.peek(offset).is(Tag.PARTICIPLE) && (offset == 0 || cursor.peek(0).is(Tag.ADVERB));
-  }
-
-  /** A subject behind the verb goes before it, or stays where English allows it. */
-  private boolean subjectFollows(Analysis verb, boolean passive) {
-    Word next = cursor.peek(0);
-    String lemma = verb.entry().lemma();
-    if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
-      return true;
-    }
-    boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
-    if ((said && (isPersonAt(0) || clause.followsQuote()))
-        || (next.is(Tag.NAME) && !grammar.government().isImpersonal(lemma) && !passive)) {
-      return true;
-    }
-    boolean moves = passive || grammar.government().isIntransitive(lemma);
-    return moves
-        && NOMINAL.contains(next.tag())
-        && !Dates.isTime(cursor.peek(1))
-        && nounPhrase.getAsBoolean();
-  }
-
-  private boolean isPersonAt(int offset) {
-    Word first = cursor.peek(offset);
-    Word noun = first.is(Tag.DETERMINER) ? cursor.peek(offset + 1) : first;
-    return first.is(Tag.DETERMINER) && noun.is(Tag.NOUN) && noun.isPerson();
-  }
-
   private String group(Analysis form, boolean negated, boolean passive) {
+    String periphrasis = passive ? null : periphrases.english(form, negated);
+    if (periphrasis != null) {
+      return periphrasis;
+    }
     VerbForms verbs = grammar.verbs();
     String lemma = form.entry().lemma();
     String english = form.entry().translation();
@@ -208,7 +192,7 @@ final class VerbGroup {
     Word next = cursor.peek(between.size());
     if (lemma.equals("haber") && next.is(Tag.PARTICIPLE)) {
       cursor.skip(between.size() + 1);
-      String main = verbs.participle(next.reading().entry().translation());
+      String main = verbs.participle(periphrases.again(next).translation());
       return verbs.perfect(join(between, passive ? "been " + main : main), form, negated);
     }
     if (lemma.equals("haber")) {
@@ -225,22 +209,31 @@ final class VerbGroup {
         : passive ? passive(english, form, negated) : verbs.finite(english, form, negated);
   }
 
+  /** {@code hace dos años que}: what goes on has gone on for so long, what is over is so old. */
+  private String spanning(String span, Analysis form, boolean negated) {
+    boolean over = form.tense() == Tense.PAST;
+    clause.last(over ? span + " ago" : "for " + span, false);
+    boolean goesOn = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    if (!goesOn || form.entry().lemma().equals("haber")) {
+      return group(form, negated, false);
+    }
+    Word next = cursor.peek(0);
+    boolean copula = isCopula(form.entry().lemma());
+    VerbForms verbs = grammar.verbs();
+    if (copula && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
+      cursor.skip(1);
+      String verb = Rendering.translation(next);
+      String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
+      return verbs.perfect("been " + main, form, negated);
+    }
+    String english = copula ? "be" : VerbForms.infinitive(form.entry().translation());
+    return verbs.perfect(verbs.participle(english), form, negated);
+  }
+
   private String withInfinitive(Analysis form, boolean negated, boolean passive) {
     VerbForms verbs = grammar.verbs();
-    String lemma = form.entry().lemma();
     String english = form.entry().translation();
     Word link = cursor.peek(0);
-    if (lemma.equals("ir") && link.isLower("a")) {
-      String main = VerbForms.infinitive(cursor.peek(1).reading().entry().translation());
-      cursor.skip(2);
-      return verbs.finite("be", form, negated) + " going to " + main;
-    }
-    if (lemma.equals("acabar de")) {
-      Word main = link;
-      cursor.skip(1);
-      String participle = verbs.participle(main.reading().entry().translation());
-      return verbs.perfect("just " + participle, form, negated);
-    }
     if (passive && VerbForms.isModal(english) && link.is(Tag.INFINITIVE)) {
       cursor.skip(1);
       String main = verbs.participle(link.reading().entry().translation());
@@ -278,7 +271,7 @@ final class VerbGroup {
     return wanted.contains(cursor.peek(i).tag()) ? adverbs : List.of();
   }
 
-  private static boolean isCopula(String lemma) {
+  static boolean isCopula(String lemma) {
     return lemma.equals("estar") || lemma.equals("ser");
   }
 

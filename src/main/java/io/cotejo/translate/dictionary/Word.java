@@ -56,9 +56,14 @@ record Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean 
     return lower().equals(text);
   }
 
-  /** Whether it is a noun for people: those have both genders. */
+  /** Whether it is a noun for people. */
   boolean isPerson() {
-    return isKnown() && reading().entry().tag().startsWith("n.mf");
+    return isKnown() && reading().entry().isPerson();
+  }
+
+  /** Whether it is a noun for women only. */
+  boolean isWoman() {
+    return isKnown() && reading().entry().tag().equals("n.fp");
   }
 
   boolean isPlural() {

@@ -19,6 +19,8 @@ final class WordReader {
   private static final Set<String> NAMES_FOLLOW =
       Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
 
+  private static final Set<String> REFLEXIVES = Set.of("se", "me", "te", "nos", "os");
+
   private static final Set<String> AND = Set.of("y", "e", "o", "u");
 
   private final Lexicon lexicon;
@@ -34,7 +36,8 @@ final class WordReader {
     List<Word> words = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Match match = phraseAt(tokens, i);
+      Match reflexive = reflexiveAt(tokens, i);
+      Match match = reflexive == null ? phraseAt(tokens, i) : reflexive;
       words.add(match == null ? tokens.get(i) : match.word);
       i += match == null ? 1 : match.length;
     }
@@ -114,6 +117,37 @@ final class WordReader {
     return best;
   }
 
+  /**
+   * {@code se dio cuenta de} is {@code darse cuenta de}: a phrase of a reflexive verb, with its
+   * pronoun before it; before {@code haber}, the pronoun stays where it is.
+   */
+  private Match reflexiveAt(List<Word> tokens, int at) {
+    boolean pronoun = REFLEXIVES.contains(tokens.get(at).lower()) && at + 1 < tokens.size();
+    boolean before = at > 1 && REFLEXIVES.contains(tokens.get(at - 2).lower());
+    Word verb = tokens.get(pronoun ? at + 1 : at);
+    Match best = null;
+    for (Analysis reading : verb.readings()) {
+      boolean fits =
+          reading.enclitics().stream().anyMatch(REFLEXIVES::contains)
+              || (pronoun && reading.tag() == Tag.VERB)
+              || (before
+                  && reading.tag() == Tag.PARTICIPLE
+                  && hasLemma(tokens.get(at - 1), "haber"));
+      if (best == null && fits) {
+        String lemma = reading.entry().lemma();
+        String reflexive = lemma.endsWith("se") ? lemma : lemma + "se";
+        best = longest(tokens, pronoun ? at + 1 : at, reflexive, reading);
+      }
+    }
+    boolean said = best != null && pronoun;
+    return said ? new Match(initialAs(best.word, tokens.get(at)), best.length + 1) : best;
+  }
+
+  private static Word initialAs(Word word, Word first) {
+    String surface = first.surface() + " " + word.surface();
+    return new Word(surface, word.readings(), first.gluedLeft(), first.initial(), word.tag());
+  }
+
   private Match longest(List<Word> tokens, int at, String firstLemma, Analysis inflection) {
     Map<String, List<Phrase>> bySecond = lexicon.phrases(firstLemma);
     if (bySecond.isEmpty() || at + 1 == tokens.size()) {
@@ -122,7 +156,7 @@ final class WordReader {
     Match best = null;
     for (String second : seconds(tokens.get(at + 1), inflection != null)) {
       for (Phrase phrase : bySecond.getOrDefault(second, List.of())) {
-        int length = phrase.parts().size();
+        int length = length(phrase, at, tokens.size());
         boolean longer = best == null || length > best.length;
         if (longer && isOfKind(phrase, inflection) && matches(tokens, at, phrase, inflection)) {
           best = new Match(word(tokens, at, phrase, inflection), length);
@@ -130,6 +164,13 @@ final class WordReader {
       }
     }
     return best;
+  }
+
+  /** The dot of an abbreviation that ends the text ends its sentence, too, and is left. */
+  private static int length(Phrase phrase, int at, int end) {
+    int length = phrase.parts().size();
+    boolean dot = phrase.parts().get(length - 1).equals(".") && at + length == end;
+    return dot ? length - 1 : length;
   }
 
   /** What a lexicon may call the second word of a phrase. */

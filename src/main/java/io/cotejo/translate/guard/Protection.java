@@ -40,11 +40,13 @@ final class Protection {
     if (!heedsGlossary) {
       terms.forEach(f -> cuts.add(cut(text, f)));
     }
-    if (!keepsVerbatim && Verbatim.mayBeIn(text)) {
+    if (Verbatim.mayBeIn(text)) {
       Matcher found = Verbatim.in(text);
       while (found.find()) {
-        int end = Verbatim.end(found);
-        cuts.add(new Cut(found.start(), end, text.substring(found.start(), end)));
+        if (!keepsVerbatim || Verbatim.isCode(found)) {
+          int end = Verbatim.end(found);
+          cuts.add(new Cut(found.start(), end, text.substring(found.start(), end)));
+        }
       }
     }
     Map<String, String> pairs = new TreeMap<>();

@@ -27,7 +27,14 @@ final class Verbatim {
           + "(?![\\p{L}\\p{N}²³])";
   private static final Pattern ANY =
       Pattern.compile(
-          String.join("|", "(?<url>" + URL + ")", PLACEHOLDERS, MAIL, HANDLE, HASHTAG, QUANTITY));
+          String.join(
+              "|",
+              "(?<url>" + URL + ")",
+              "(?<code>" + PLACEHOLDERS + ")",
+              MAIL,
+              HANDLE,
+              HASHTAG,
+              QUANTITY));
   private static final String TELLING = "@#{<⟦%";
 
   /** First characters of the units of quantities. */
@@ -60,6 +67,11 @@ final class Verbatim {
 
   static Matcher in(String text) {
     return ANY.matcher(text);
+  }
+
+  /** Whether what was found is a placeholder or a tag: no engine is trusted with those. */
+  static boolean isCode(Matcher found) {
+    return found.group("code") != null;
   }
 
   /** The end of what was found: marks of the sentence behind an address are not part of it. */

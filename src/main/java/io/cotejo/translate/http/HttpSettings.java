@@ -5,19 +5,23 @@ import io.cotejo.bitext.Language;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Secret;
 import io.cotejo.translate.Setting;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** The settings that HTTP back ends have in common. Used by one thread while a client is made. */
 final class HttpSettings {
 
   private static final int USUAL_TIMEOUT = 60;
   private static final int LONGEST_TIMEOUT = 3600;
+  private static final int UNAVAILABLE = 503;
   private static final Duration CONNECT = Duration.ofSeconds(15);
 
   private final ClientContext context;
@@ -139,11 +143,20 @@ final class HttpSettings {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(HttpSettings::withoutHiddenRetry)
             .connectTimeout(CONNECT.compareTo(timeout) < 0 ? CONNECT : timeout)
             .readTimeout(timeout)
             .writeTimeout(timeout)
             .callTimeout(timeout)
             .build();
     return new Exchange(context.name(), http, context.clock(), secrets);
+  }
+
+  /** OkHttp asks again by itself after a 503 with no time to wait; when is ours to decide. */
+  private static Response withoutHiddenRetry(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    return response.code() == UNAVAILABLE && response.header("Retry-After", "").matches("0+")
+        ? response.newBuilder().removeHeader("Retry-After").build()
+        : response;
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzerTest {
 
-  private static final Analyzer ANALYZER = new Analyzer(Lexicon.load());
+  private static final Analyzer ANALYZER = new Analyzer(Lexicon.load(UserWords.NONE));
 
   @ParameterizedTest
   @CsvSource({

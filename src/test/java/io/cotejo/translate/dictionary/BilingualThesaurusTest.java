@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BilingualThesaurusTest {
 
-  private static final BilingualThesaurus THESAURUS = new BilingualThesaurus();
+  private static final BilingualThesaurus THESAURUS = new BilingualThesaurus(UserWords.NONE);
 
   @Test
   void spanishFormsGiveEveryEnglishFormOfTheirEquivalents() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DictionaryClientTest implements TranslationClientContract {
 
-  private static final DictionaryClient CLIENT = new DictionaryClient();
+  private static final DictionaryClient CLIENT = new DictionaryClient(UserWords.NONE);
 
   @Override
   public TranslationClient client() {

@@ -219,6 +219,14 @@ abstract class ServiceContract implements TranslationClientContract {
     assertThat(((TranslationException) failure).retryAfter()).contains(Duration.ofSeconds(30));
   }
 
+  @Test
+  void nothingIsAskedAgainBehindTheBackOfTheHost() {
+    Throwable failure =
+        failureAfter(new MockResponse.Builder().code(503).setHeader("Retry-After", "0").build());
+
+    assertThat(failure).isInstanceOf(Unavailable.class).hasMessageContaining("HTTP 503");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {401, 403, 404})
   void refusalsOfTheKeyOrTheAddressStopTheEngine(int status) {

@@ -1,0 +1,54 @@
+package io.cotejo.filter;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The formats that can be translated in place, by the endings of file names. Thread-safe. */
+public final class FileFilters {
+
+  private final Map<String, FileFilter> byEnding = new TreeMap<>();
+
+  /**
+   * All filters.
+   *
+   * @param options languages and field
+   * @param paragraphs of plain text
+   */
+  public FileFilters(FilterOptions options, Paragraphs paragraphs) {
+    add(new TextFilter(paragraphs), "txt", "text");
+    add(new HtmlFilter(), "html", "htm", "xhtml");
+    add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
+    add(new TsvFilter(options.textField()), "tsv");
+    add(new XliffFilter(options), "xlf", "xliff");
+    add(new TmxFilter(options), "tmx");
+    add(new SubRipFilter(), "srt");
+    add(new WebVttFilter(), "vtt");
+  }
+
+  private void add(FileFilter filter, String... endings) {
+    for (String ending : endings) {
+      byEnding.put(ending, filter);
+    }
+  }
+
+  /** The filter for a file; empty if its name tells of no format that is known. */
+  public Optional<FileFilter> find(String name) {
+    return Optional.ofNullable(byEnding.get(ending(name)));
+  }
+
+  /** Whether files of such names hold a page of the web, with menus and boxes. */
+  public static boolean isPage(String name) {
+    return java.util.Set.of("html", "htm", "xhtml").contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The endings that are known, for people. */
+  public String endings() {
+    return "." + String.join(", .", byEnding.keySet());
+  }
+}

@@ -1,0 +1,84 @@
+package io.cotejo.filter;
+
+import io.cotejo.bitext.Diagnostic;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The text of a file, which can be written back byte for byte.
+ *
+ * @param label of the file, for messages
+ * @param text without the byte-order mark; line ends as in the file
+ * @param charset that it is written in
+ * @param hasMark whether a byte-order mark stands before it
+ */
+public record FileText(String label, String text, Charset charset, boolean hasMark) {
+
+  private static final String MARK = "\uFEFF";
+
+  /** Checks the components. */
+  public FileText {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(charset, "charset");
+  }
+
+  /**
+   * Decodes a file.
+   *
+   * @throws MalformedFileException if it is not text in that charset, holds a NUL, or would not
+   *     come out as it went in
+   */
+  public static FileText of(String label, byte[] bytes, Charset charset)
+      throws MalformedFileException {
+    String all;
+    try {
+      all =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      throw refused(
+          label, "not text in " + charset.name() + "; give the right charset with --charset");
+    }
+    boolean marked = all.startsWith(MARK);
+    FileText file =
+        new FileText(label, marked ? all.substring(MARK.length()) : all, charset, marked);
+    int nul = file.text.indexOf('\0');
+    if (nul >= 0) {
+      throw file.malformed(nul, "a NUL byte; this is not text");
+    }
+    if (!charset.canEncode() || !Arrays.equals(file.bytes(file.text), bytes)) {
+      throw refused(
+          label, "cannot be kept byte for byte in " + charset.name() + "; convert it to UTF-8");
+    }
+    return file;
+  }
+
+  /** Another text as a file of the same charset, with the same mark. */
+  byte[] bytes(String other) {
+    return (hasMark ? MARK + other : other).getBytes(charset);
+  }
+
+  CharsetEncoder encoder() {
+    return charset.newEncoder();
+  }
+
+  private static MalformedFileException refused(String label, String message) {
+    return new MalformedFileException(Diagnostic.of(label, message));
+  }
+
+  /** What is wrong at a place of the text. */
+  MalformedFileException malformed(int offset, String message) {
+    Position place = new Position(text).to(offset);
+    return new MalformedFileException(new Diagnostic(label, place.line(), place.column(), message));
+  }
+}

@@ -1,0 +1,295 @@
+package io.cotejo.filter;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text inside a file, such as a paragraph, and where each of its units stands there. Immutable.
+ */
+public final class Segment {
+
+  /** What stands for a code in a text that is sent; written in a file, it is one itself. */
+  static final Pattern PLACEHOLDER = Pattern.compile("⟦\\s*([0-9]{1,6})\\s*⟧");
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final List<Code> codes;
+  private final Form form;
+
+  /** What a segment is for. */
+  public enum Role {
+    /** To be read: paragraphs, headings, cells. */
+    TEXT,
+    /** A menu, a box or the like. */
+    ASIDE,
+    /** Says what a page is about, and is seen elsewhere: its title, its description. */
+    TITLE
+  }
+
+  /**
+   * What else is known of a segment.
+   *
+   * @param escape how the file writes texts
+   * @param declared the language that the file says it is in
+   * @param role what it is for
+   * @param place where the translation goes; empty if in the place of the source
+   * @param wrapped whether line breaks inside a sentence are made again in its translation
+   * @param verbatim stretches of the file that it writes without escapes
+   * @param content what is copied to the place, codes at both ends included
+   */
+  record Form(
+      Escape escape,
+      Optional<Language> declared,
+      Role role,
+      Optional<Place> place,
+      boolean wrapped,
+      List<Span> verbatim,
+      Optional<Span> content) {
+
+    Form {
+      verbatim = List.copyOf(verbatim);
+    }
+
+    static Form of(Escape escape) {
+      return new Form(
+          escape,
+          Optional.empty(),
+          Role.TEXT,
+          Optional.empty(),
+          false,
+          List.of(),
+          Optional.empty());
+    }
+
+    Form declared(Optional<Language> language) {
+      return new Form(escape, language, role, place, wrapped, verbatim, content);
+    }
+
+    Form at(Span from, Place other) {
+      return new Form(
+          escape, declared, role, Optional.of(other), wrapped, verbatim, Optional.of(from));
+    }
+
+    Form rewrapped() {
+      return new Form(escape, declared, role, place, true, verbatim, content);
+    }
+
+    Form as(Role other) {
+      return new Form(escape, declared, other, place, wrapped, verbatim, content);
+    }
+
+    Form verbatim(List<Span> stretches) {
+      return new Form(escape, declared, role, place, wrapped, stretches, content);
+    }
+  }
+
+  private Segment(String text, int[] starts, int[] ends, List<Code> codes, Form form) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.codes = codes;
+    this.form = form;
+  }
+
+  /** The text without codes, escapes resolved; white space is a space each. Never blank. */
+  public String text() {
+    return text;
+  }
+
+  /** The language that the file says it is in. */
+  public Optional<Language> declared() {
+    return form.declared();
+  }
+
+  /**
+   * Whether the translation goes into a target beside the source, which is filled as a whole or not
+   * at all; what such a file declares is no hint but certain.
+   */
+  public boolean hasTarget() {
+    return form.place().isPresent();
+  }
+
+  /** What it is for. */
+  public Role role() {
+    return form.role();
+  }
+
+  /** The stretch of the file from its first unit to its last one. */
+  public Span inFile() {
+    return inFile(new Span(0, text.length()));
+  }
+
+  /** The same segment for another purpose. */
+  public Segment as(Role other) {
+    return with(form.as(other));
+  }
+
+  Segment with(Form other) {
+    return new Segment(text, starts, ends, codes, other);
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** The stretch of the file that a sentence takes. */
+  public Span inFile(Span sentence) {
+    return new Span(starts[sentence.start()], ends[sentence.end() - 1]);
+  }
+
+  /** The codes inside a sentence; those at its ends are none of its business. */
+  List<Code> codes(Span sentence) {
+    Span place = inFile(sentence);
+    int first = 0;
+    int end = codes.size();
+    while (first < end) {
+      int middle = (first + end) >>> 1;
+      boolean before = codes.get(middle).start() < place.start();
+      first = before ? middle + 1 : first;
+      end = before ? end : middle;
+    }
+    return codes.subList(first, codes.size()).stream()
+        .takeWhile(c -> c.end() <= place.end())
+        .toList();
+  }
+
+  /**
+   * A sentence as it is sent: codes inside it stand there as {@code ⟦1⟧}, {@code ⟦2⟧}…, in their
+   * order.
+   *
+   * @param sentence a stretch of the text without white space at its ends
+   */
+  public String marked(Span sentence) {
+    List<Code> inside = codes(sentence);
+    StringBuilder marked = new StringBuilder();
+    int next = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      while (next < inside.size() && inside.get(next).start() < ends[i]) {
+        marked.append('⟦').append(++next).append('⟧');
+      }
+      marked.append(text.charAt(i));
+    }
+    return marked.toString().replaceAll("\\s+", " ");
+  }
+
+  /** Collects a segment unit by unit, in the order of the file. Not safe to share. */
+  public static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Code> codes = new ArrayList<>();
+    private final Map<String, Deque<Integer>> open = new HashMap<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int partners;
+
+    /** Adds a unit that stands in the file from {@code start} to {@code end}. */
+    public Builder add(char c, int start, int end) {
+      if (text.length() == starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
+      }
+      starts[text.length()] = start;
+      ends[text.length()] = end;
+      text.append(Character.isWhitespace(c) ? ' ' : c);
+      return this;
+    }
+
+    /** Adds what the file writes as it is. */
+    Builder add(String file, int start, int end) {
+      for (int i = start; i < end; i++) {
+        add(file.charAt(i), i, i + 1);
+      }
+      return this;
+    }
+
+    Builder alone(int start, int end) {
+      codes.add(new Code(Code.Kind.ALONE, partners++, start, end));
+      return this;
+    }
+
+    /** Adds what is white space by itself. */
+    Builder lineBreak(int start, int end) {
+      boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+      if (spaced) {
+        return alone(start, end);
+      }
+      add(' ', start, start);
+      codes.add(new Code(Code.Kind.BREAK, partners++, start, end));
+      return this;
+    }
+
+    Builder open(String name, int start, int end) {
+      open.computeIfAbsent(name, n -> new ArrayDeque<>()).push(partners);
+      codes.add(new Code(Code.Kind.OPEN, partners++, start, end));
+      return this;
+    }
+
+    /** Closes what was opened last under this name, or something outside. */
+    Builder close(String name, int start, int end) {
+      Deque<Integer> opened = open.getOrDefault(name, new ArrayDeque<>());
+      int partner = opened.isEmpty() ? partners++ : opened.pop();
+      codes.add(new Code(Code.Kind.CLOSE, partner, start, end));
+      return this;
+    }
+
+    boolean isBlank() {
+      return text.toString().isBlank();
+    }
+
+    /** The segment of a text file; empty if it is blank. */
+    public Optional<Segment> build() {
+      return build(Form.of(Escape.PLAIN).rewrapped());
+    }
+
+    Optional<Segment> build(Form form) {
+      if (isBlank()) {
+        return Optional.empty();
+      }
+      codePlaceholders();
+      return isBlank()
+          ? Optional.empty()
+          : Optional.of(
+              new Segment(
+                  text.toString(),
+                  Arrays.copyOf(starts, text.length()),
+                  Arrays.copyOf(ends, text.length()),
+                  List.copyOf(codes),
+                  form));
+    }
+
+    /** What looks like one of our placeholders is kept as a code, lest it be taken for one. */
+    private void codePlaceholders() {
+      String before = text.toString();
+      Matcher found = PLACEHOLDER.matcher(before);
+      int kept = 0;
+      int at = 0;
+      text.setLength(0);
+      while (found.find()) {
+        kept = keep(before, at, found.start(), kept);
+        alone(starts[found.start()], ends[found.end() - 1]);
+        at = found.end();
+      }
+      keep(before, at, before.length(), kept);
+      codes.sort(Comparator.comparingInt(Code::start));
+    }
+
+    private int keep(String before, int from, int to, int kept) {
+      System.arraycopy(starts, from, starts, kept, to - from);
+      System.arraycopy(ends, from, ends, kept, to - from);
+      text.append(before, from, to);
+      return kept + to - from;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Span;
+import io.cotejo.filter.FileFilter;
+import io.cotejo.filter.FileText;
+import io.cotejo.filter.Segment;
+import io.cotejo.ingest.Input;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file that is about to be translated.
+ *
+ * @param input what it is called
+ * @param file its text
+ * @param filter of its format
+ * @param cuts its segments
+ */
+record FileDraft(Input input, FileText file, FileFilter filter, List<Cut> cuts) {
+
+  FileDraft {
+    cuts = List.copyOf(cuts);
+  }
+
+  /**
+   * A segment.
+   *
+   * @param segment as it stands in the file
+   * @param sentences that are to be translated
+   * @param left number of sentences that are in another one
+   */
+  record Cut(Segment segment, List<Sentence> sentences, int left) {
+
+    Cut {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param span its stretch of the segment's text
+   * @param text as it is sent
+   * @param language of the sources
+   */
+  record Sentence(Span span, String text, Language language) {}
+
+  /** The texts that are to be sent in a language. */
+  Stream<String> texts(Language language) {
+    return cuts.stream()
+        .flatMap(c -> c.sentences().stream())
+        .filter(s -> s.language().equals(language))
+        .map(Sentence::text);
+  }
+
+  int sentences() {
+    return cuts.stream().mapToInt(c -> c.sentences().size()).sum();
+  }
+}

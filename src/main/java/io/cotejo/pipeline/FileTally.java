@@ -1,0 +1,116 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.filter.Merged;
+import io.cotejo.filter.Position;
+import io.cotejo.filter.Segment;
+import io.cotejo.filter.Translation;
+import io.cotejo.pipeline.FileTranslation.Review;
+import io.cotejo.pipeline.FileTranslation.Reviewer;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.TranslationResult.Failed;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts translations into files, and counts and reports what became of them. Used by one thread. */
+final class FileTally {
+
+  /** What no file is given: the source says more. */
+  private static final Set<Doubt> WORTHLESS = Set.of(Doubt.EMPTY, Doubt.ERROR_TEXT);
+
+  private final Reviewer reviewer;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private int files;
+  private long translated;
+  private long left;
+  private long aside;
+  private long failed;
+  private long loose;
+  private Optional<TranslationException> failure = Optional.empty();
+
+  FileTally(Reviewer reviewer) {
+    this.reviewer = reviewer;
+  }
+
+  /** To be added to. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** A file with its translations. */
+  byte[] merged(FileDraft draft, FileTranslation.Results results) throws IOException {
+    Position place = new Position(draft.file().text());
+    List<Translation> translations = new ArrayList<>();
+    for (FileDraft.Cut cut : draft.cuts()) {
+      translation(draft, cut, results, place).ifPresent(translations::add);
+    }
+    Merged merged = draft.filter().merge(draft.file(), translations);
+    note(draft, merged);
+    return merged.bytes();
+  }
+
+  private Optional<Translation> translation(
+      FileDraft draft, FileDraft.Cut cut, FileTranslation.Results results, Position place)
+      throws IOException {
+    List<Translation.Part> parts = new ArrayList<>();
+    left += cut.left();
+    aside += cut.segment().role() == Segment.Role.ASIDE ? cut.left() : 0;
+    for (FileDraft.Sentence sentence : cut.sentences()) {
+      String text = sentence.text();
+      int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
+      TranslationResult result = results.of(sentence).orElse(null);
+      if (result instanceof Translated done) {
+        boolean isWorthless = !Collections.disjoint(done.doubts(), WORTHLESS);
+        if (!isWorthless) {
+          parts.add(new Translation.Part(sentence.span(), done.text(), !done.doubts().isEmpty()));
+        }
+        doubt(draft, line, text, done);
+      } else if (result instanceof Failed no) {
+        failure = failure.or(() -> Optional.of(no.cause()));
+        reviewer.review(
+            new Review(draft.input(), line, text, "", Set.of(), Optional.of(no.cause())));
+      }
+    }
+    int wanted = cut.sentences().size();
+    boolean kept = parts.size() == wanted || !cut.segment().hasTarget();
+    translated += kept ? parts.size() : 0;
+    failed += kept ? wanted - parts.size() : wanted;
+    return kept ? Optional.of(new Translation(cut.segment(), parts)) : Optional.empty();
+  }
+
+  private void doubt(FileDraft draft, int line, String text, Translated done) throws IOException {
+    if (!done.doubts().isEmpty()) {
+      reviewer.review(
+          new Review(draft.input(), line, text, done.text(), done.doubts(), Optional.empty()));
+    }
+  }
+
+  private void note(FileDraft draft, Merged merged) {
+    files++;
+    loose += merged.looseCodes();
+    translated -= merged.unwritable();
+    failed += merged.unwritable();
+    if (merged.unwritable() > 0) {
+      problems.add(
+          Diagnostic.of(
+              draft.input().label(),
+              merged.unwritable()
+                  + " translations do not fit into "
+                  + draft.file().charset().name()
+                  + " and were left out; convert the file to UTF-8"));
+    }
+  }
+
+  FileTranslation.Summary summary(Map<String, Long> counts) {
+    return new FileTranslation.Summary(
+        files, translated, left, aside, failed, loose, problems, failure, counts);
+  }
+}

@@ -1,0 +1,293 @@
+package io.cotejo.pipeline;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.detect.LangdetectDetector;
+import io.cotejo.detect.PassageLanguages;
+import io.cotejo.filter.FileFilter;
+import io.cotejo.filter.MalformedFileException;
+import io.cotejo.ingest.Input;
+import io.cotejo.ingest.InputReader;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.segment.Splitters;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.Plan;
+import io.cotejo.translate.delivery.Stop;
+import io.cotejo.translate.delivery.Watcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Translates files in their own format: what is in the source language is replaced, every other
+ * byte stays. Some files are held at a time. Used by one thread.
+ */
+public final class FileTranslation implements AutoCloseable {
+
+  /** Sentences that are sent together: enough to keep every connection busy. */
+  private static final int WINDOW = 5000;
+
+  /** UTF-16 units of files that are held at a time, unless one file is larger. */
+  private static final int LARGEST_WINDOW = 32 << 20;
+
+  private final PipelineOptions options;
+  private final Stop stop;
+  private final Optional<Delivery> delivery;
+  private final FileCutter cutter;
+  private final Loader loader;
+
+  /**
+   * Translation with some options.
+   *
+   * @param options languages, back end, reading
+   * @param deliveries opens the back end
+   * @param stop ends it early
+   * @throws InvalidInputException if there is no such back end, or it cannot work
+   */
+  public FileTranslation(PipelineOptions options, DeliveryFactory deliveries, Stop stop)
+      throws InvalidInputException {
+    this.options = options;
+    this.stop = stop;
+    this.delivery =
+        deliveries.open(
+            options.backend(), options.sources(), options.target(), new LazyDetector(), true);
+    Set<Language> languages = new LinkedHashSet<>(options.sources());
+    languages.add(options.target());
+    this.cutter =
+        new FileCutter(
+            options,
+            Splitters.load(options.splitting()).of(options.source()),
+            new PassageLanguages(new FewLanguages(new LangdetectDetector(), languages)));
+    this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
+  }
+
+  /** Takes files that are done. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /**
+     * A file, whole.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void write(Input input, byte[] bytes) throws IOException;
+  }
+
+  /**
+   * A sentence that people should look at.
+   *
+   * @param input its file
+   * @param line where it begins there, from 1
+   * @param text as it was sent: inline tags stand in it as {@code ⟦1⟧}, {@code ⟦2⟧}…
+   * @param translation empty if it failed
+   * @param doubts why it is doubted; empty if it failed
+   * @param failure why it was not translated; empty if it was
+   */
+  public record Review(
+      Input input,
+      int line,
+      String text,
+      String translation,
+      Set<Doubt> doubts,
+      Optional<TranslationException> failure) {
+
+    /** Copies the collection. */
+    public Review {
+      doubts = Set.copyOf(doubts);
+    }
+  }
+
+  /** Is given every sentence that people should look at. */
+  @FunctionalInterface
+  public interface Reviewer {
+
+    /**
+     * A sentence.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void review(Review review) throws IOException;
+  }
+
+  /**
+   * What was done.
+   *
+   * @param files written
+   * @param translated sentences
+   * @param left sentences that are in another language, or in menus, and stayed as they are
+   * @param aside of those, the ones in menus and the like
+   * @param failed sentences that stayed as they are although they should not
+   * @param looseCodes translated sentences whose inline tags stand at their end
+   * @param problems of files that could not be read, or not wholly written
+   * @param failure the first one of the back end
+   * @param counts what delivery counted, by name
+   */
+  public record Summary(
+      int files,
+      long translated,
+      long left,
+      long aside,
+      long failed,
+      long looseCodes,
+      List<Diagnostic> problems,
+      Optional<TranslationException> failure,
+      Map<String, Long> counts) {
+
+    /** Copies the collections. */
+    public Summary {
+      problems = List.copyOf(problems);
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** Whether a file of this name can be translated. */
+  public boolean knows(String name) {
+    return cutter.filters().find(name).isPresent();
+  }
+
+  /** The endings of names that are known, for people. */
+  public String endings() {
+    return cutter.filters().endings();
+  }
+
+  /**
+   * Translates; what is wrong with one file does not stop the others. Ends early when a stop is
+   * requested: files that are not complete by then are not given to the sink.
+   *
+   * @throws IOException if the sink or the reviewer does
+   * @throws java.io.UncheckedIOException if the memory cannot be used
+   */
+  public Summary translate(
+      List<Input> inputs, Sink sink, Reviewer reviewer, ProgressListener progress)
+      throws IOException {
+    FileTally tally = new FileTally(reviewer);
+    windows(
+        inputs,
+        tally.problems(),
+        progress,
+        drafts -> {
+          Results results = translated(drafts);
+          for (FileDraft draft : stop.isRequested() ? List.<FileDraft>of() : drafts) {
+            sink.write(draft.input(), tally.merged(draft, results));
+          }
+        });
+    return tally.summary(delivery.map(Delivery::counts).orElse(Map.of()));
+  }
+
+  private Results translated(List<FileDraft> drafts) {
+    Map<Language, Map<String, TranslationResult>> results = new HashMap<>();
+    for (Language source : options.sources()) {
+      List<String> texts = texts(drafts, source);
+      results.put(
+          source,
+          delivery
+              .map(d -> d.translate(texts, source, options.target(), Watcher.NONE))
+              .orElse(Map.of()));
+    }
+    return s -> Optional.ofNullable(results.get(s.language()).get(s.text()));
+  }
+
+  /** What became of a sentence; empty if it was not sent. */
+  @FunctionalInterface
+  interface Results {
+    Optional<TranslationResult> of(FileDraft.Sentence sentence);
+  }
+
+  private static List<String> texts(List<FileDraft> drafts, Language source) {
+    return drafts.stream().flatMap(d -> d.texts(source)).toList();
+  }
+
+  /**
+   * What would be sent.
+   *
+   * @param problems takes what is wrong with files
+   */
+  public Plan plan(List<Input> inputs, List<Diagnostic> problems, ProgressListener progress) {
+    List<Plan> plans = new ArrayList<>();
+    Map<Language, Set<Long>> seen = new HashMap<>();
+    windows(
+        inputs,
+        problems,
+        progress,
+        drafts -> {
+          for (Language source : delivery.isPresent() ? options.sources() : List.<Language>of()) {
+            Set<Long> known = seen.computeIfAbsent(source, l -> new HashSet<>());
+            plans.add(delivery.get().plan(texts(drafts, source), source, options.target(), known));
+          }
+        });
+    return plans.stream().reduce(Plan.NOTHING, Plan::and);
+  }
+
+  /** Is given some files at a time. */
+  @FunctionalInterface
+  private interface Window<E extends Exception> {
+    void take(List<FileDraft> drafts) throws E;
+  }
+
+  private <E extends Exception> void windows(
+      List<Input> inputs, List<Diagnostic> problems, ProgressListener progress, Window<E> window)
+      throws E {
+    List<FileDraft> waiting = new ArrayList<>();
+    long sentences = 0;
+    long units = 0;
+    int done = 0;
+    for (Input input : inputs) {
+      if (stop.isRequested()) {
+        return;
+      }
+      for (FileDraft draft : draft(input, problems).stream().toList()) {
+        waiting.add(draft);
+        sentences += draft.sentences();
+        units += draft.file().text().length();
+      }
+      progress.progress("translating", ++done, inputs.size());
+      if (sentences >= WINDOW || units >= LARGEST_WINDOW || done == inputs.size()) {
+        window.take(waiting);
+        waiting.clear();
+        sentences = 0;
+        units = 0;
+      }
+    }
+  }
+
+  /** A file that was read and cut; empty if something is wrong with it. */
+  private Optional<FileDraft> draft(Input input, List<Diagnostic> problems) {
+    Optional<FileFilter> filter = cutter.filters().find(input.name());
+    if (filter.isEmpty()) {
+      problems.add(
+          Diagnostic.of(
+              input.label(), "not a format that can be translated in place: " + endings()));
+      return Optional.empty();
+    }
+    Outcome<byte[]> bytes = loader.fetch(input);
+    if (bytes.problem().isPresent()) {
+      problems.add(bytes.problem().get());
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(cutter.cut(input, filter.get(), bytes.value().orElseThrow()));
+    } catch (UnreadableDocumentException e) {
+      problems.add(e.diagnostic());
+    } catch (MalformedFileException e) {
+      problems.add(e.diagnostic());
+    }
+    return Optional.empty();
+  }
+
+  /** Closes the memory. */
+  @Override
+  public void close() {
+    delivery.ifPresent(Delivery::close);
+  }
+}

@@ -1,0 +1,141 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/**
+ * Verbs that are grammar before an infinitive, a gerund or a span of time: {@code volver a}, {@code
+ * acabar de}, {@code llevar dos años}. Used by one thread for one text.
+ */
+final class Periphrases {
+
+  private static final Set<String> NOT_AN_AGE = Set.of("de", "del", "para", "por");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Grammar grammar;
+  private final TimeSpans spans;
+
+  Periphrases(Cursor cursor, Clause clause, Grammar grammar, TimeSpans spans) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.grammar = grammar;
+    this.spans = spans;
+  }
+
+  /**
+   * The English of a finite verb and what the cursor stands before; null if it is none of these.
+   */
+  String english(Analysis form, boolean negated) {
+    return switch (form.entry().lemma()) {
+      case "llevar" -> llevar(form, negated);
+      case "tener" -> age(form, negated);
+      case "volver a" -> again(form, negated);
+      case "acabar de" -> just(form, negated);
+      case "ir" -> goingTo(form, negated);
+      default -> null;
+    };
+  }
+
+  /** {@code llevo dos años trabajando} → I have been working for two years. */
+  private String llevar(Analysis form, boolean negated) {
+    boolean tense = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    TimeSpans.Span span = tense ? spans.at(0) : null;
+    if (span == null) {
+      return null;
+    }
+    Word next = cursor.peek(span.length());
+    Word second = cursor.peek(span.length() + 1);
+    int used = 0;
+    boolean without = next.isLower("sin") && second.is(Tag.INFINITIVE);
+    String main = "been";
+    if (next.is(Tag.GERUND)) {
+      used = 1;
+      main = "been " + grammar.verbs().gerund(Rendering.translation(next)) + objects(next);
+    } else if (without) {
+      used = 2;
+      main = grammar.verbs().participle(infinitive(second)) + objects(second);
+    } else if (!isState(next)) {
+      return null;
+    }
+    cursor.skip(span.length() + used);
+    clause.last("for " + span.english(), false);
+    return grammar.verbs().perfect(main, form, negated != without);
+  }
+
+  private static boolean isState(Word word) {
+    return word.is(Tag.ADJECTIVE)
+        || word.is(Tag.PARTICIPLE)
+        || word.isLower("en")
+        || word.isLower("aquí")
+        || word.isLower("sin");
+  }
+
+  /** {@code tengo veinte años} → I am twenty years old. */
+  private String age(Analysis form, boolean negated) {
+    Word number = cursor.peek(0);
+    Word years = cursor.peek(1);
+    boolean counted = number.is(Tag.NUMBER) || number.isLower("un");
+    if (!counted || !years.isLemma("año") || NOT_AN_AGE.contains(cursor.peek(2).lower())) {
+      return null;
+    }
+    cursor.skip(2);
+    String count = number.isLower("un") ? "one" : Rendering.text(number);
+    return grammar.verbs().finite("be", form, negated)
+        + " "
+        + count
+        + (years.isPlural() ? " years old" : " year old");
+  }
+
+  /** {@code volvió a llamar} → he called again. */
+  private String again(Analysis form, boolean negated) {
+    Word main = cursor.peek(0);
+    if (!main.is(Tag.INFINITIVE)) {
+      return null;
+    }
+    cursor.skip(1);
+    clause.last("again", true);
+    return grammar.verbs().finite(Rendering.translation(main), form, negated) + objects(main);
+  }
+
+  /** {@code ha vuelto a perder}: of a participle, what it says. */
+  Entry again(Word participle) {
+    Word main = cursor.peek(0);
+    if (!participle.isLemma("volver a") || !main.is(Tag.INFINITIVE)) {
+      return participle.reading().entry();
+    }
+    cursor.skip(1);
+    clause.last("again", true);
+    return main.reading().entry();
+  }
+
+  /** {@code acaba de llegar} → he has just arrived. */
+  private String just(Analysis form, boolean negated) {
+    Word main = cursor.peek(0);
+    if (!main.is(Tag.INFINITIVE)) {
+      return null;
+    }
+    cursor.skip(1);
+    String participle = grammar.verbs().participle(infinitive(main));
+    return grammar.verbs().perfect("just " + participle, form, negated) + objects(main);
+  }
+
+  private String goingTo(Analysis form, boolean negated) {
+    Word main = cursor.peek(1);
+    if (!cursor.peek(0).isLower("a") || !main.is(Tag.INFINITIVE)) {
+      return null;
+    }
+    cursor.skip(2);
+    return grammar.verbs().finite("be", form, negated)
+        + " going to "
+        + infinitive(main)
+        + objects(main);
+  }
+
+  private static String infinitive(Word word) {
+    return VerbForms.infinitive(Rendering.translation(word));
+  }
+
+  private static String objects(Word word) {
+    return Infinitives.objects(word);
+  }
+}

@@ -1,0 +1,87 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Set;
+
+/** Spans of time: {@code hace dos años} → two years ago. Used by one thread for one text. */
+final class TimeSpans {
+
+  private static final Set<String> BEFORE = Set.of("más de", "casi", "menos de", "cerca de");
+  private static final int LONGEST = 4;
+
+  private final Cursor cursor;
+  private final NounPhrase nounPhrases;
+  private final Clause clause;
+
+  TimeSpans(Cursor cursor, NounPhrase nounPhrases, Clause clause) {
+    this.cursor = cursor;
+    this.nounPhrases = nounPhrases;
+    this.clause = clause;
+  }
+
+  /**
+   * A span of time.
+   *
+   * @param english without a preposition
+   * @param length number of Spanish words
+   */
+  record Span(String english, int length) {}
+
+  /** The span that begins so many words ahead, without what stands behind its noun; or null. */
+  Span at(int offset) {
+    boolean about = BEFORE.contains(cursor.peek(offset).lower());
+    int from = about ? offset + 1 : offset;
+    int noun = from;
+    while (noun < from + LONGEST && isPremodifier(cursor.peek(noun))) {
+      noun++;
+    }
+    if (noun == from || !Dates.isTime(cursor.peek(noun))) {
+      return null;
+    }
+    int start = cursor.position() + from;
+    int end = cursor.position() + noun + 1;
+    NounPhrase.Found found = nounPhrases.at(cursor.words().subList(0, end), start, clause);
+    if (found == null) {
+      return null;
+    }
+    String english = String.join(" ", found.words());
+    english = english.equals("much time") ? "a long time" : english;
+    String before = about ? Rendering.text(cursor.peek(offset)) + " " : "";
+    return new Span(before + english, noun + 1 - offset);
+  }
+
+  private static boolean isPremodifier(Word word) {
+    return word.is(Tag.DETERMINER) || word.is(Tag.ADJECTIVE) || word.is(Tag.NUMBER);
+  }
+
+  /**
+   * {@code hace una semana} → a week ago; {@code desde hace una semana} → for a week. With {@code
+   * que} behind it, the clause that follows says it at its end.
+   */
+  boolean translate(Output out) {
+    boolean since = cursor.peek(0).isLower("desde");
+    int from = since ? 1 : 0;
+    boolean then = !since && cursor.peek(0).isLower("hacía");
+    if (!then && !cursor.peek(from).isLower("hace")) {
+      return false;
+    }
+    Span span = at(from + 1);
+    if (span == null) {
+      return false;
+    }
+    int end = from + 1 + span.length();
+    boolean that = !since && cursor.peek(end).isLower("que");
+    if (that) {
+      clause.open(false);
+      clause.span(span.english());
+      cursor.skip(end + 1);
+      return true;
+    }
+    if (then) {
+      return false;
+    }
+    List.of(since ? "for" : "", span.english(), since ? "" : "ago").forEach(out::word);
+    cursor.skip(end);
+    return true;
+  }
+}

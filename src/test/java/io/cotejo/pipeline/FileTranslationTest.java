@@ -1,0 +1,170 @@
+package io.cotejo.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.ingest.Input;
+import io.cotejo.ingest.ReadOptions;
+import io.cotejo.segment.SplitOptions;
+import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.ClientContext;
+import io.cotejo.translate.TranslationClient;
+import io.cotejo.translate.TranslationClientProvider;
+import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileTranslationTest {
+
+  private static final Language FRENCH = Language.of("fr");
+
+  @TempDir private Path folder;
+
+  /** Says from which language it was asked to translate. */
+  private record Engine() implements TranslationClient, TranslationClientProvider {
+
+    @Override
+    public List<TranslationResult> translate(TranslationRequest request) {
+      return request.texts().stream()
+          .map(t -> (TranslationResult) TranslationResult.Translated.of(request.source() + ":" + t))
+          .toList();
+    }
+
+    @Override
+    public boolean supports(Language source, Language target) {
+      return true;
+    }
+
+    @Override
+    public String id() {
+      return "engine-1";
+    }
+
+    @Override
+    public String name() {
+      return "engine";
+    }
+
+    @Override
+    public String description() {
+      return "says the source";
+    }
+
+    @Override
+    public TranslationClient create(ClientContext context) {
+      return this;
+    }
+  }
+
+  private Input input(String name, String text) throws IOException {
+    return new Input(name, name, Optional.of(Files.writeString(folder.resolve(name), text)));
+  }
+
+  private static FileTranslation translation() throws InvalidInputException {
+    PipelineOptions options =
+        new PipelineOptions(
+            List.of(Language.SPANISH, FRENCH),
+            Language.ENGLISH,
+            "engine",
+            PipelineOptions.Mode.AUTO,
+            false,
+            0,
+            ReadOptions.defaults(),
+            SplitOptions.NONE,
+            List.of(),
+            1);
+    DeliveryFactory deliveries = DeliveryFactory.of(new BackEnds(List.of(new Engine())));
+    return new FileTranslation(options, deliveries, new Stop());
+  }
+
+  private static Map<String, String> translated(List<Input> inputs)
+      throws IOException, InvalidInputException {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (FileTranslation translation = translation()) {
+      translation.translate(
+          inputs,
+          (input, bytes) -> files.put(input.name(), new String(bytes, StandardCharsets.UTF_8)),
+          review -> {},
+          ProgressListener.SILENT);
+    }
+    return files;
+  }
+
+  @Test
+  void eachSentenceIsTranslatedFromItsOwnLanguage() throws IOException, InvalidInputException {
+    String page =
+        "<p>El barco llegó ayer al puerto con mucha gente.</p>"
+            + "<p>Le bateau est arrivé hier au port avec beaucoup de monde.</p>"
+            + "<p>The ship came into the harbour yesterday with many people.</p>";
+
+    assertThat(translated(List.of(input("a.html", page))))
+        .containsEntry("a.html", page.replace("<p>El", "<p>es:El").replace("<p>Le", "<p>fr:Le"));
+  }
+
+  @Test
+  void whatAFileOfTranslatorsDeclaresIsCertain() throws IOException, InvalidInputException {
+    String head = "<tmx version=\"1.4\"><tu><tuv xml:lang=\"";
+    String tail = "</tu></tmx>";
+    String spanish = head + "es\"><seg>Paris</seg></tuv>";
+    String french = head + "fr-CA\"><seg>Paris</seg></tuv>";
+
+    assertThat(translated(List.of(input("a.tmx", spanish + tail), input("b.tmx", french + tail))))
+        .containsEntry("a.tmx", spanish + "<tuv xml:lang=\"en\"><seg>es:Paris</seg></tuv>" + tail)
+        .containsEntry("b.tmx", french + "<tuv xml:lang=\"en\"><seg>fr:Paris</seg></tuv>" + tail);
+  }
+
+  @Test
+  void manyFilesArriveWholeAndInOrder() throws IOException, InvalidInputException {
+    List<Input> inputs = new ArrayList<>();
+    for (int file = 0; file < 7; file++) {
+      inputs.add(input(file + ".tsv", table(file, "")));
+    }
+
+    Map<String, String> files = translated(inputs);
+
+    assertThat(files.keySet()).containsExactlyElementsOf(inputs.stream().map(Input::name).toList());
+    assertThat(files)
+        .containsEntry("0.tsv", table(0, "es:"))
+        .containsEntry("6.tsv", table(6, "es:"));
+  }
+
+  private static String table(int file, String mark) {
+    return IntStream.range(0, 1500)
+        .mapToObj(i -> i + "\t" + mark + "El barco número " + (1500 * file + i) + "\n")
+        .collect(Collectors.joining("", "id\ttext\n", ""));
+  }
+
+  @Test
+  void aPlanIsWhatIsThenSent() throws IOException, InvalidInputException {
+    List<Input> inputs = List.of(input("a.tsv", table(0, "")), input("b.tsv", table(0, "")));
+    List<Diagnostic> problems = new ArrayList<>();
+
+    try (FileTranslation translation = translation()) {
+      var plan = translation.plan(inputs, problems, ProgressListener.SILENT);
+      var counts =
+          translation.translate(inputs, (i, b) -> {}, r -> {}, ProgressListener.SILENT).counts();
+
+      assertThat(plan.texts()).isEqualTo(3000);
+      assertThat(counts)
+          .containsEntry("translation.sent", plan.sent())
+          .containsEntry("translation.requests", plan.requests())
+          .containsEntry("translation.code-points", plan.codePoints());
+    }
+    assertThat(problems).isEmpty();
+  }
+}

@@ -1,0 +1,142 @@
+package io.cotejo.translate.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.TranslationResult.Translated;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions that English does not have, or says otherwise. */
+class ConstructionsTest {
+
+  private static final DictionaryClient CLIENT = new DictionaryClient(UserWords.NONE);
+
+  private static String translate(String text) {
+    TranslationRequest request =
+        new TranslationRequest(List.of(text), Language.SPANISH, Language.ENGLISH);
+    return ((Translated) CLIENT.translate(request).get(0)).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hace tres años que vive en Madrid. | He has lived in Madrid for three years.",
+        "Hace mucho tiempo que no llueve. | It has not rained for a long time.",
+        "Hace un año que está trabajando. | He has been working for a year.",
+        "Hacía dos meses que esperaban. | They had expected for two months.",
+        "Hace dos años que murió. | He died two years ago.",
+        "Llegó hace dos años. | He arrived two years ago.",
+        "Hace casi tres siglos nació el rey. | Almost three centuries ago the king was born.",
+        "Vive aquí desde hace un mes. | He lives here for a month.",
+        "Llevo dos años trabajando. | I have been working for two years.",
+        "Llevan tres meses viviendo en la ciudad. | They have been living in the city for three months.",
+        "Llevaba más de un año enfermo. | He had been sick for more than a year.",
+        "La empresa lleva diez años sin crecer. | The company has not grown for ten years.",
+        "El barco lleva dos días de retraso. | The ship carries two days of delay.",
+      })
+  void saysHowLong(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tengo veinte años. | I am twenty years old.",
+        "El edificio tenía 100 años. | The building was 100 years old.",
+        "No tiene un año. | He is not one year old.",
+        "Tiene diez años de experiencia. | He has ten years of experience.",
+        "Tiene diez hijos. | He has ten sons.",
+      })
+  void saysHowOld(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El ministro acababa de salir. | The minister had just left.",
+        "Acabamos de verlo. | We have just seen it.",
+        "Van a verlo. | They are going to see it.",
+        "Volvió a llamar. | He called again.",
+        "Volvió a leer el libro en casa. | He read the book again at home.",
+        "El equipo ha vuelto a perder. | The team has lost again.",
+        "No quiero volver a perder el tren. | I do not want to lose the train again.",
+        "Volvió a Madrid. | He returned to Madrid.",
+        "Empezó a llover. | It began to rain.",
+      })
+  void knowsVerbsThatAreGrammar(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La puerta se abrió. | The door opened.",
+        "El hielo se ha derretido. | The ice has melted.",
+        "Se cerró la puerta. | The door was closed.",
+        "La casa se vendió. | The house was sold.",
+      })
+  void seSaysWhatHappensOfItsOwnAccord(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vive en una pequeña casa blanca. | He lives in a small white house.",
+        "las nuevas medidas económicas | the new economic measures",
+        "A pesar de que llovía, salieron. | Although it rained, they left.",
+        "A pesar de la lluvia, salieron. | Despite the rain, they left.",
+        "Al llegar a casa, cerró la puerta. | When getting home, he closed the door.",
+        "El que llegue primero gana. | The one that arrives first wins.",
+        "No entiendo lo que quieres. | I do not understand what you want.",
+        "Habla despacio para que lo entiendan. | He speaks slowly so that they understand it.",
+        "Más de diez personas murieron. | More than ten people died.",
+        "Cuesta menos de cien euros. | It costs less than one hundred euros.",
+        "Es más caro de lo que pensaba. | It is more expensive than he thought.",
+        "Lo que dijo es falso. | What he said is false.",
+        "Lo que pasó ayer fue grave. | What passed yesterday was serious.",
+        "La otra casa es más grande que las otras. | The other house is bigger than the others.",
+        "Me dijo que vendría. | He told me that he would come.",
+        "Juan es tan alto como su padre. | Juan is as high as his father.",
+      })
+  void joinsClausesAndCompares(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La mujer vendió su casa. | The woman sold her house.",
+        "El hombre perdió su coche. | The man lost his car.",
+        "La empresa vendió su casa. | The company sold its house.",
+        "La reina murió. Tenía cien años. | The queen died. She was one hundred years old.",
+        "Ayudó a su madre. | He helped his mother.",
+      })
+  void knowsWhoIsAPerson(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Se dio cuenta de su error. | He realized his error.",
+        "El ministro se ha dado cuenta de su error. | The minister has realized his error.",
+        "La novela se basa en una historia real. | The novel is based on a real history.",
+        "Puede darse cuenta de todo. | He can realize all.",
+        "El presidente de EE. UU. llegó a EE. UU. | The president of United States reached United States.",
+      })
+  void readsPhrasesOfReflexiveVerbsAndAbbreviations(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+}
