@@ -15,6 +15,7 @@ import io.cotejo.translate.Doubt;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ final class TranslatedFiles {
     try (Progress progress = new Progress(console, command.quiet());
         FileTranslation files = open()) {
       found = find(files);
-      summary = files.translate(found.inputs(), sink(found.inputs(), force), this::note, progress);
+      Sink sink = sink(files, found.inputs(), force);
+      summary = files.translate(found.inputs(), sink, this::note, progress);
     }
     found.missing().forEach(console.err()::println);
     summary.problems().forEach(console.err()::println);
@@ -95,10 +97,20 @@ final class TranslatedFiles {
     return exitCode(summary, found.missing());
   }
 
-  private Sink sink(List<Input> inputs, boolean force) throws IOException {
+  private Sink sink(FileTranslation files, List<Input> inputs, boolean force) throws IOException {
     if (output.isPresent()) {
       FileTargets places = new FileTargets(console, output.get(), arguments);
       Map<Input, Path> targets = places.of(inputs, force);
+      for (Map.Entry<Input, Path> target : targets.entrySet()) {
+        if (files.differ(target.getKey().name(), target.getValue().getFileName().toString())) {
+          throw new FileSystemException(
+              output.get(),
+              null,
+              "has the ending of another format, and none is changed; give it "
+                  + "that of "
+                  + target.getKey().label());
+        }
+      }
       if (review.isPresent()) {
         FileTargets.checkReport(console.resolve(review.get()), review.get(), targets);
       }

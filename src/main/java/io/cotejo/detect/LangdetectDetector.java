@@ -1,5 +1,7 @@
 package io.cotejo.detect;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.optimaize.langdetect.DetectedLanguage;
@@ -31,6 +33,9 @@ public final class LangdetectDetector implements LanguageDetector {
           "eu", "fa", "fi", "fr", "ga", "gl", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "ms",
           "mt", "nl", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "tl",
           "tr", "uk", "ur", "vi", "zh-CN");
+
+  private static final Map<String, Language> BY_CODE =
+      LANGUAGES.stream().map(Language::of).collect(toUnmodifiableMap(Language::code, l -> l));
 
   /** Long enough to be sure; more only costs time. */
   private static final int MAX_UNITS = 1000;
@@ -88,7 +93,7 @@ public final class LangdetectDetector implements LanguageDetector {
     Map<Language, Double> logs = new HashMap<>(likelihood.logs());
     logs.replaceAll((l, log) -> log + weight * Math.log(LEAST_PROBABILITY));
     for (DetectedLanguage guess : ngrams.get().getProbabilities(cleaned)) {
-      Language language = Language.of(guess.getLocale().getLanguage());
+      Language language = BY_CODE.get(guess.getLocale().getLanguage());
       double p = Math.max(guess.getProbability(), LEAST_PROBABILITY);
       logs.put(language, likelihood.of(language) + weight * Math.log(p));
     }

@@ -1,9 +1,11 @@
 package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -70,7 +72,7 @@ public final class PassageLanguages {
 
   /** The language of each passage, in order, with its confidence. */
   public List<Judgement> judge(List<Passage> passages) {
-    List<Evidence> evidence = passages.stream().map(p -> Evidence.of(p.text(), detector)).toList();
+    List<Evidence> evidence = evidence(passages);
     Map<Language, Double> shares = shares(evidence);
     Judgement[] languages = new Judgement[passages.size()];
     for (int i = 0; i < languages.length; i++) {
@@ -81,9 +83,41 @@ public final class PassageLanguages {
     return List.of(languages);
   }
 
-  private record Evidence(Map<Language, Double> probabilities, int letters, double weight) {
+  private List<Evidence> evidence(List<Passage> passages) {
+    List<Evidence> evidence = new ArrayList<>(passages.size());
+    List<Language> languages = List.of();
+    for (Passage passage : passages) {
+      Evidence told = Evidence.of(passage.text(), detector, languages);
+      evidence.add(told);
+      languages = told.languages;
+    }
+    return evidence;
+  }
 
-    static Evidence of(String text, LanguageDetector detector) {
+  /**
+   * What a passage says by itself. Documents may have a million of them, so that maps would fill
+   * the memory.
+   */
+  private static final class Evidence {
+
+    /** In order; most passages share one list. */
+    private final List<Language> languages;
+
+    /** Of the languages. */
+    private final double[] probabilities;
+
+    private final int letters;
+    private final double weight;
+
+    private Evidence(List<Language> languages, double[] probabilities, int letters, double weight) {
+      this.languages = languages;
+      this.probabilities = probabilities;
+      this.letters = letters;
+      this.weight = weight;
+    }
+
+    /** Shares the list of languages of another passage if it is the same. */
+    static Evidence of(String text, LanguageDetector detector, List<Language> shared) {
       int letters = 0;
       double telling = 0;
       double share = 1;
@@ -98,8 +132,14 @@ public final class PassageLanguages {
         }
         inside = letter;
       }
+      Map<Language, Double> told = sorted(detector.probabilities(text));
+      List<Language> languages = List.copyOf(told.keySet());
+      double[] probabilities = told.values().stream().mapToDouble(Double::doubleValue).toArray();
       return new Evidence(
-          detector.probabilities(text), letters, Math.min(1, telling / SURE_LETTERS));
+          languages.equals(shared) ? shared : languages,
+          probabilities,
+          letters,
+          Math.min(1, telling / SURE_LETTERS));
     }
   }
 
@@ -107,8 +147,10 @@ public final class PassageLanguages {
     Map<Language, Double> shares = new HashMap<>();
     double total = 0;
     for (Evidence passage : passages) {
-      double mass = passage.letters * passage.weight();
-      passage.probabilities.forEach((l, p) -> shares.merge(l, p * mass, Double::sum));
+      double mass = passage.letters * passage.weight;
+      for (int i = 0; i < passage.probabilities.length; i++) {
+        shares.merge(passage.languages.get(i), passage.probabilities[i] * mass, Double::sum);
+      }
       total += mass;
     }
     double all = Math.max(total, 1);
@@ -126,6 +168,11 @@ public final class PassageLanguages {
     return hints;
   }
 
+  /** In the order of the languages, so that equal scores are told apart. */
+  private static Map<Language, Double> sorted(Map<Language, Double> probabilities) {
+    return probabilities instanceof SortedMap ? probabilities : new TreeMap<>(probabilities);
+  }
+
   private static Judgement best(Evidence passage, Map<Language, Double> shares) {
     if (passage.letters < MIN_LETTERS) {
       return new Judgement(Language.UNDETERMINED, 0);
@@ -133,14 +180,14 @@ public final class PassageLanguages {
     double sum = 0;
     Language best = Language.UNDETERMINED;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (var entry : new TreeMap<>(passage.probabilities).entrySet()) {
-      double p = Math.max(entry.getValue(), LEAST_PROBABILITY);
+    for (int i = 0; i < passage.probabilities.length; i++) {
+      Language language = passage.languages.get(i);
+      double p = Math.max(passage.probabilities[i], LEAST_PROBABILITY);
       double score =
-          passage.weight() * Math.log(p)
-              + Math.log(shares.getOrDefault(entry.getKey(), 0.0) + FLOOR);
+          passage.weight * Math.log(p) + Math.log(shares.getOrDefault(language, 0.0) + FLOOR);
       sum += Math.exp(score);
       if (score > bestScore) {
-        best = entry.getKey();
+        best = language;
         bestScore = score;
       }
     }

@@ -3,6 +3,7 @@ package io.cotejo.filter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The formats that can be translated in place, by the endings of file names. Thread-safe. */
@@ -38,9 +39,16 @@ public final class FileFilters {
     return Optional.ofNullable(byEnding.get(ending(name)));
   }
 
+  /** Whether two names tell of different formats; false if one of them tells of none. */
+  public boolean differ(String name, String other) {
+    Optional<FileFilter> format = find(name);
+    Optional<FileFilter> another = find(other);
+    return format.isPresent() && another.isPresent() && !format.equals(another);
+  }
+
   /** Whether files of such names hold a page of the web, with menus and boxes. */
   public static boolean isPage(String name) {
-    return java.util.Set.of("html", "htm", "xhtml").contains(ending(name));
+    return Set.of("html", "htm", "xhtml").contains(ending(name));
   }
 
   private static String ending(String name) {

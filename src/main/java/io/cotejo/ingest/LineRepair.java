@@ -123,7 +123,8 @@ final class LineRepair {
       OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
     String before = block.last().text();
     String line = lines.get(next).text();
-    boolean titleBefore = title && block.lines().size() == 1;
+    boolean pair = habits.isPair(before, line);
+    boolean titleBefore = title && block.lines().size() == 1 && !pair;
     boolean opener = block.isHeadingLike() && LineShape.opensSentence(line);
     return !titleBefore
         && !opener
@@ -131,7 +132,7 @@ final class LineRepair {
         && !LineShape.isTerminated(line)
         && !line.endsWith(":")
         && resumes(lines, next + 1, habits)
-        && (block.words() > 2 || habits.isPair(before, line));
+        && (block.words() > 2 || LineShape.isDescription(before) || pair);
   }
 
   /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
@@ -144,7 +145,8 @@ final class LineRepair {
     return pair
         || (inSentence && (LineShape.isEnd(line) || LineShape.startsWithDate(line)))
         || (block.isInBrackets() && closesSoon(lines, next))
-        || (block.isCutShort() && (afterIsland || LineShape.startsWithEnd(line)));
+        || (block.isCutShort() && afterIsland)
+        || (block.mayBeCutShort() && LineShape.startsWithEnd(line));
   }
 
   private static boolean closesSoon(List<Line> lines, int next) {

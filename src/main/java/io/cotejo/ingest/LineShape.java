@@ -11,9 +11,9 @@ final class LineShape {
       Pattern.compile(
           "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
               + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
-  private static final Pattern TERMINATED =
-      Pattern.compile(
-          "(?:[.!?…。！？][\\s\"'”’»)\\]\\p{So}\\p{Sk}\\uFE0F]*|(?:^|[\\s.!?…])[:;=]['-]?[)(DP]+)$");
+  private static final String STOPS = ".!?…。！？";
+  private static final Pattern EMOTICON_END =
+      Pattern.compile("(?:^|[\\s.!?…])[:;=]['-]?[)(DP]{1,5}$");
   private static final Pattern GLUED =
       Pattern.compile(
           "^(?!(?:\\.{3,}|…)\\p{L})(?:['’](?:s|t|d|m|ll|re|ve)\\b|/[\\p{L}\\p{N}]|[,;:.!?)\\]”»…%]"
@@ -35,7 +35,7 @@ final class LineShape {
           "^\\p{L}[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,2}[.!?][\"”’»)]*\\s+[\"“‘«(¿¡]*\\p{Lu}");
   private static final Pattern END_ONLY =
       Pattern.compile("^\\p{L}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2}\\.$");
-  private static final Pattern POSSESSIVE_END = Pattern.compile("\\p{L}['’]s$");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("(?:^|\\p{L})['’]s$");
   private static final Pattern ADDRESS_END = Pattern.compile("\\S*[/@#._]\\S*$");
   private static final Pattern DAY = Pattern.compile("(?:^|[\\s(])\\d{1,2}(?:st|nd|rd|th)?$");
   private static final String MONTHS =
@@ -46,6 +46,8 @@ final class LineShape {
   private static final Pattern DATE_START =
       Pattern.compile(
           "^(?:" + MONTHS + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[.,]|\\s\\p{Nd}|$)");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30} \\p{Ll}[\\p{L}-]{2,30}");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
   /** Words after which no sentence ends, in the two languages of the house. */
@@ -72,7 +74,7 @@ final class LineShape {
   private LineShape() {}
 
   static boolean isBullet(String line) {
-    return BULLET.matcher(line).find();
+    return BULLET.matcher(line).lookingAt();
   }
 
   /** A list item with a sign, not a number: menus and tags are such lists. */
@@ -81,35 +83,55 @@ final class LineShape {
   }
 
   static boolean isTerminated(String line) {
-    return TERMINATED.matcher(tail(line)).find();
+    int end = line.length();
+    while (end > 0 && mayFollowStop(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return (end > 0 && STOPS.indexOf(line.charAt(end - 1)) >= 0) || endsWithEmoticon(line);
+  }
+
+  private static boolean mayFollowStop(int c) {
+    if (c < ' ' + 1) {
+      return Character.isWhitespace(c);
+    }
+    int type = c < 128 ? 0 : Character.getType(c);
+    return "\"'”’»)]\uFE0F".indexOf(c) >= 0
+        || type == Character.OTHER_SYMBOL
+        || type == Character.MODIFIER_SYMBOL;
+  }
+
+  private static boolean endsWithEmoticon(String line) {
+    return !line.isEmpty()
+        && ")(DP".indexOf(line.charAt(line.length() - 1)) >= 0
+        && EMOTICON_END.matcher(tail(line)).find();
   }
 
   /** Begins with a mark that belongs to the word before it. */
   static boolean isGluedToPrevious(String line) {
-    return GLUED.matcher(line).find();
+    return GLUED.matcher(line).lookingAt();
   }
 
   static boolean startsLower(String line) {
-    return LOWER_START.matcher(line).find();
+    return LOWER_START.matcher(line).lookingAt();
   }
 
   /** Begins with the rest of a word that was cut at its hyphen: {@code -19}. */
   static boolean isHyphenated(String line) {
-    return HYPHENATED.matcher(line).find();
+    return HYPHENATED.matcher(line).lookingAt();
   }
 
   static boolean startsWithDash(String line) {
-    return DASH.matcher(line).find();
+    return DASH.matcher(line).lookingAt();
   }
 
   /** Begins with a dash that goes on with a sentence, or with a list of fragments. */
   static boolean isAside(String line) {
-    return ASIDE.matcher(line).find();
+    return ASIDE.matcher(line).lookingAt();
   }
 
   /** Begins with a number and what follows it in mid-sentence: {@code 2020, the}. */
   static boolean startsWithNumberedWords(String line) {
-    return NUMBERED.matcher(line).find();
+    return NUMBERED.matcher(line).lookingAt();
   }
 
   /** Whether a sentence ends and another begins in a line. */
@@ -119,7 +141,7 @@ final class LineShape {
 
   /** Is nothing but the last words of a sentence. */
   static boolean isEnd(String line) {
-    return END_ONLY.matcher(line).find();
+    return END_ONLY.matcher(line).lookingAt();
   }
 
   /** Ends with an address, a handle or a number with marks. */
@@ -130,13 +152,18 @@ final class LineShape {
   /** Whether a date was cut: {@code 6 | March}, {@code March | 2020}. */
   static boolean isCutDate(String before, String line) {
     String tail = tail(before);
-    return (DAY.matcher(tail).find() && MONTH_START.matcher(line).find())
-        || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).find());
+    return (DAY.matcher(tail).find() && MONTH_START.matcher(line).lookingAt())
+        || (MONTH_END.matcher(tail).find() && DATE_REST.matcher(line).lookingAt());
+  }
+
+  /** Two words of which the second is no name, as stand before one: {@code Treasury minister}. */
+  static boolean isDescription(String line) {
+    return DESCRIPTION.matcher(line).matches();
   }
 
   /** Begins with a date, which stands at the end of a sentence rather than at its beginning. */
   static boolean startsWithDate(String line) {
-    return DATE_START.matcher(line).find();
+    return DATE_START.matcher(line).lookingAt();
   }
 
   /** Whether a bracket is closed that was opened before. */
@@ -151,8 +178,11 @@ final class LineShape {
    * first one of the next, which begins with a capital; else empty.
    */
   static String pair(String before, String line) {
-    boolean name = Character.isUpperCase(line.codePointAt(0)) && !opensSentence(line);
-    return name && Character.isLetter(before.codePointBefore(before.length()))
+    boolean name =
+        Character.isLetter(before.codePointBefore(before.length()))
+            && Character.isUpperCase(line.codePointAt(0))
+            && !opensSentence(line);
+    return name
         ? pairAt(tail(before) + " " + line.substring(0, wordEnd(line, 0)), tail(before).length())
         : "";
   }
@@ -176,13 +206,13 @@ final class LineShape {
 
   /** Begins with the last words of a sentence, with another one behind: {@code Italy. He is}. */
   static boolean startsWithEnd(String line) {
-    return END_FIRST.matcher(line).find();
+    return END_FIRST.matcher(line).lookingAt();
   }
 
   /** Begins with a small word with a capital, as sentences do and few names. */
   static boolean opensSentence(String line) {
     var first = FIRST_WORD.matcher(line);
-    return first.find()
+    return first.lookingAt()
         && (CONNECTORS.contains(first.group(1).toLowerCase(Locale.ROOT))
             || PRONOUNS.contains(first.group(1).toLowerCase(Locale.ROOT)));
   }
@@ -211,6 +241,15 @@ final class LineShape {
 
   static boolean opensAtEnd(String line) {
     return OPEN_END.matcher(tail(line)).find();
+  }
+
+  static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int words(String text) {

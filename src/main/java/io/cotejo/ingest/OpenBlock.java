@@ -11,6 +11,8 @@ final class OpenBlock {
   /** Headlines are shorter, or in capitals. */
   private static final int LONGEST_HEADLINE = 25;
 
+  private static final int LONG_HEADLINE = 14;
+
   private static final int LONGEST_HEADING = 8;
 
   private final List<Line> lines = new ArrayList<>();
@@ -83,10 +85,18 @@ final class OpenBlock {
 
   /** Whether it is surely running text whose last sentence has no end yet. */
   boolean isCutShort() {
+    return isCutShort(LONGEST_HEADLINE);
+  }
+
+  /** Whether it is longer than most headlines, and has no end yet. */
+  boolean mayBeCutShort() {
+    return isCutShort(LONG_HEADLINE);
+  }
+
+  private boolean isCutShort(int headline) {
     count();
     String end = last().text();
-    boolean prose =
-        innerEnd ? words >= SURE_WORDS : words > LONGEST_HEADLINE && 2 * capitals < words;
+    boolean prose = innerEnd ? words >= SURE_WORDS : words > headline && 2 * capitals < words;
     return prose
         && Character.isLetterOrDigit(end.codePointBefore(end.length()))
         && !LineShape.endsWithAddress(end);

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says what each block is for: quoted posts by their marks, boilerplate by its phrases and its
@@ -27,26 +25,13 @@ final class RoleTagger {
       Pattern.compile(
           "pic\\.twitter\\.com/\\w|\\bt\\.co/\\w|[—–-]\\s?[^—]{1,60}\\(@\\w{2,15}\\)|^RT @\\w");
 
-  /** Where a phrase may begin: nothing else is tried inside words. */
-  private static final String WORD_START = "(?:(?<!\\p{L})|(?=\\())";
-
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:pic\\.twitter\\.com/|https?://|[—–]\\s?[^—]{1,60}\\(@\\w{2,15}\\))");
 
-  /** Tried at the beginning only, which saves a search of every block. */
-  private final Pattern firstPhrases;
+  private final PhraseList phrases;
 
-  private final Pattern phrases;
-
-  private RoleTagger(List<String> expressions) {
-    this.firstPhrases = anyOf(expressions.stream().filter(e -> e.startsWith("^")), "");
-    this.phrases = anyOf(expressions.stream().filter(e -> !e.startsWith("^")), WORD_START);
-  }
-
-  private static Pattern anyOf(Stream<String> expressions, String before) {
-    return Pattern.compile(
-        before + expressions.collect(Collectors.joining("|", "(?:", ")")),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private RoleTagger(PhraseList phrases) {
+    this.phrases = phrases;
   }
 
   /** A tagger with the phrases of {@code boilerplate.txt}. */
@@ -56,7 +41,7 @@ final class RoleTagger {
             new InputStreamReader(
                 RoleTagger.class.getResourceAsStream("boilerplate.txt"), StandardCharsets.UTF_8))) {
       return new RoleTagger(
-          reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+          PhraseList.of(reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,10 +81,7 @@ final class RoleTagger {
 
   /** Whether a block says by its phrases that it is the page's, or says nothing. */
   boolean isBoilerplate(Block block) {
-    String head = head(block.text());
-    return firstPhrases.matcher(head).lookingAt()
-        || phrases.matcher(head).find()
-        || LineShape.words(block.text()) == 0;
+    return phrases.isIn(head(block.text())) || !LineShape.hasWords(block.text());
   }
 
   private Role byItself(Block block) {
@@ -110,12 +92,14 @@ final class RoleTagger {
     if (isBoilerplate(block)) {
       return Role.BOILERPLATE;
     }
+    if (LineShape.isTerminated(text)) {
+      return Role.PROSE;
+    }
     int words = LineShape.words(text);
-    boolean open = !LineShape.isTerminated(text);
-    if (open && LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
+    if (LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;
     }
-    if (open && !block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {
+    if (!block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {
       return Role.HEADING;
     }
     return Role.PROSE;

@@ -156,6 +156,11 @@ public final class FileTranslation implements AutoCloseable {
     return cutter.filters().find(name).isPresent();
   }
 
+  /** Whether two names tell of different formats; false if one of them tells of none. */
+  public boolean differ(String name, String other) {
+    return cutter.filters().differ(name, other);
+  }
+
   /** The endings of names that are known, for people. */
   public String endings() {
     return cutter.filters().endings();

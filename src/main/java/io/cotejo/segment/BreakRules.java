@@ -54,14 +54,17 @@ final class BreakRules {
   private static final Pattern ADDRESS =
       Pattern.compile("[/@\\\\_=]|^www|\\.(?:Com|Net|Org|Js|Io|Es|Md)\\b");
   private static final Pattern WIDE_STOP = Pattern.compile("[。．！？]+[」』”’）]*");
+  private static final char FIRST_WIDE = '。';
   private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s+(\\p{Lu}\\p{Ll}*)\\s)");
 
   private final Abbreviations abbreviations;
   private final Openers openers;
+  private final boolean english;
 
-  BreakRules(Abbreviations abbreviations, Openers openers) {
+  private BreakRules(Abbreviations abbreviations, Openers openers, boolean english) {
     this.abbreviations = abbreviations;
     this.openers = openers;
+    this.english = english;
   }
 
   /** The rules for a language. */
@@ -71,25 +74,52 @@ final class BreakRules {
 
   /** The rules for a language, with more abbreviations. */
   static BreakRules of(Language language, List<String> abbreviations) {
-    return new BreakRules(Abbreviations.shipped(language).and(abbreviations), Openers.of(language));
+    return new BreakRules(
+        Abbreviations.shipped(language).and(abbreviations),
+        Openers.of(language),
+        language.equals(Language.ENGLISH));
   }
 
   /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */
-  void addMissed(String text, NavigableSet<Integer> ends) {
-    addEnds(PLAIN_BREAK.matcher(text), ends);
-    addEnds(MISSING_SPACE.matcher(text), ends);
+  void addMissed(String text, boolean casual, NavigableSet<Integer> ends) {
+    Stops.addEnds(PLAIN_BREAK, text, ends);
+    Stops.addEnds(MISSING_SPACE, text, ends);
+    CasualBreaks.addMissed(text, casual, ends);
+  }
+
+  /** Whether a text is written without capitals. */
+  boolean isCasual(String text) {
+    return CasualBreaks.isLowerCase(text, english);
   }
 
   /** Adds the ends that are sure. */
   void addSure(String text, NavigableSet<Integer> ends) {
-    addEnds(WIDE_STOP.matcher(text), ends);
-    Matcher note = NOTE_NUMBER.matcher(text);
-    while (note.find()) {
-      if (abbreviations.endingAt(text, note.start() + 1).isEmpty()) {
+    addWideStops(text, ends);
+    CasualBreaks.addSure(text, ends);
+    addItems(text, ends);
+    Matcher note = Stops.matcher(NOTE_NUMBER, text);
+    for (int stop = Stops.next(text, 0); stop >= 0; stop = Stops.next(text, stop + 1)) {
+      if (Stops.isBeforeDigit(text, stop)
+          && note.region(stop, text.length()).lookingAt()
+          && abbreviations.endingAt(text, stop + 1).isEmpty()) {
         ends.add(note.end());
       }
     }
-    addItems(text, ends);
+    if (text.indexOf(';') >= 0) {
+      addSemicolons(text, ends);
+    }
+  }
+
+  private static void addWideStops(String text, NavigableSet<Integer> ends) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_WIDE) {
+        addEnds(WIDE_STOP.matcher(text), ends);
+        return;
+      }
+    }
+  }
+
+  private void addSemicolons(String text, NavigableSet<Integer> ends) {
     Matcher semicolon = SEMICOLON.matcher(text);
     while (semicolon.find()) {
       if (openers.beginsNoName(semicolon.group(1))) {
@@ -123,8 +153,9 @@ final class BreakRules {
    * Whether the sentence that began at {@code start} ends at {@code end}.
    *
    * @param next where the next character stands that is not white space; at least {@code end}
+   * @param casual whether the text is written without capitals
    */
-  boolean allows(String text, int start, int end, int next) {
+  boolean allows(String text, int start, int end, int next, boolean casual) {
     int stop = beforeClosing(text, start, end);
     if (!isStop(text, start, stop) || Enumerations.isMarker(text, start, end)) {
       return false;
@@ -132,7 +163,7 @@ final class BreakRules {
     if (next == end && isInsideAddress(text, end)) {
       return false;
     }
-    return !goesOn(text, next)
+    return !goesOn(text, next, casual)
         && !isInsideBrackets(text, start, end)
         && !TIME_ALONE.matcher(text).region(start, end).matches()
         && !endsInAbbreviation(text, end, next);
@@ -167,7 +198,7 @@ final class BreakRules {
   }
 
   private static boolean isStop(String text, int start, int stop) {
-    return stop > start && ".!?…".indexOf(text.charAt(stop - 1)) >= 0;
+    return stop > start && Stops.isStop(text.charAt(stop - 1));
   }
 
   private static boolean isInsideAddress(String text, int end) {
@@ -183,7 +214,7 @@ final class BreakRules {
   }
 
   /** Whether what follows is no beginning of a sentence. */
-  private static boolean goesOn(String text, int next) {
+  private static boolean goesOn(String text, int next, boolean casual) {
     if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0 || isCitation(text, next)) {
       return true;
     }
@@ -193,7 +224,8 @@ final class BreakRules {
     }
     int first = text.codePointAt(i);
     boolean bracket = i > next && text.charAt(next) == '(';
-    return Character.isLowerCase(first) || (bracket && Character.isDigit(first));
+    boolean lower = Character.isLowerCase(first) && !CasualBreaks.isAddress(text, next);
+    return (lower && !(casual && i == next)) || (bracket && Character.isDigit(first));
   }
 
   private boolean endsInAbbreviation(String text, int end, int next) {

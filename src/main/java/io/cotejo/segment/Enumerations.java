@@ -43,6 +43,9 @@ final class Enumerations {
   /** Where items begin that follow each other from the first one on, the first one included. */
   static List<Integer> itemStarts(String text) {
     List<Integer> starts = new ArrayList<>();
+    if (!mayHaveMarkers(text)) {
+      return starts;
+    }
     List<Integer> chain = new ArrayList<>();
     String delimiter = "";
     int wanted = -1;
@@ -64,6 +67,20 @@ final class Enumerations {
     }
     addList(chain, sure, starts);
     return starts;
+  }
+
+  /** Most texts have no number or single letter before a stop or bracket: they are not searched. */
+  private static boolean mayHaveMarkers(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean letter = before >= 'a' && before <= 'z';
+      if ((letter || (before >= '0' && before <= '9'))
+          && ".)º°ª".indexOf(text.charAt(i)) >= 0
+          && (!letter || i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addList(List<Integer> chain, boolean sure, List<Integer> starts) {

@@ -42,7 +42,8 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     NavigableSet<Integer> sure = new TreeSet<>();
     rules.addSure(paragraph, sure);
     NavigableSet<Integer> ends = new TreeSet<>(sure);
-    rules.addMissed(paragraph, ends);
+    boolean casual = rules.isCasual(paragraph);
+    rules.addMissed(paragraph, casual, ends);
     addProposed(paragraph, ends);
     List<Span> sentences = new ArrayList<>();
     int start = Spaces.skip(paragraph, 0);
@@ -50,7 +51,7 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
       int last = Spaces.trimmed(paragraph, start, Math.max(start, end)).end();
       int next = Spaces.skip(paragraph, end);
       boolean inside = last > start && next < paragraph.length();
-      if (inside && (sure.contains(end) || rules.allows(paragraph, start, last, next))) {
+      if (inside && (sure.contains(end) || rules.allows(paragraph, start, last, next, casual))) {
         sentences.add(new Span(start, last));
         start = next;
       }

@@ -227,8 +227,7 @@ class BadInputTest {
     shell.write("empty.jsonl", "\n");
     String[] toTmx = {"export", "--format", "tmx", ""};
     assertRefused(
-        "nowhere.jsonl: error: cannot be read: no such file or folder;"
-            + " name a JSONL file that cotejo wrote",
+        "nowhere.jsonl: error: cannot be read: no such file or folder; check the name",
         "export",
         "--format",
         "tmx",

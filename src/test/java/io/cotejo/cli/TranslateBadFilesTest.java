@@ -119,6 +119,17 @@ class TranslateBadFilesTest {
   }
 
   @Test
+  void noFormatIsChangedIntoAnother() {
+    shell.write("a.srt", SRT + "uno\n");
+
+    assertThat(translate("a.srt", "-o", "b.vtt").errors())
+        .containsExactly(
+            "b.vtt: error: has the ending of another format, and none is changed; give it that of"
+                + " a.srt");
+    assertThat(translate("a.srt", "-o", "b.srt.new").code()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
   void outputsThatCannotBeAreToldBeforeAnythingIsSent() {
     writeTen();
     shell.write("file", "x");

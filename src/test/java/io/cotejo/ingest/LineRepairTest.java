@@ -33,7 +33,13 @@ class LineRepairTest {
         "The storm is over. We sailed on to the islands and met|the captain of|"
             + "Port Royal with all of his crew and two dogs.",
         "The storm is over. We sailed on to the islands off eastern|Cuba. There we stayed.",
-        "The wreck lies 40 metres down|( 130 feet ) and cannot be raised."
+        "The wreck lies 40 metres down|( 130 feet ) and cannot be raised.",
+        "The pilots of the old port came back only in late|October. Nobody met them.",
+        "The old ferry to the islands sails again on Saturday, March|14th, with two crews.",
+        "The charts of the whole coast (see the|Atlas|of 1904) are lost.",
+        "The ships met between the 3 and 9|May|–11|June|as agreed.",
+        "El viento cambió, dijo el capitán del barco en el muelle, y pidió a los demás ir con|"
+            + "Ana Gil. Todos fueron."
       })
   void brokenSentenceIsOneBlock(String text) {
     assertThat(repair.repair(text.replace("|", "\n\n"))).hasSize(1);
@@ -57,10 +63,44 @@ class LineRepairTest {
         "Latest news of the port: ships that come and go on this coast|"
             + "The old mole broke in the storm of last night.",
         "Thank you for the maps of the coast. Best regards from Ana|Pepe Ruiz",
-        "Verde que se marcha,|• otra cosa"
+        "Verde que se marcha,|• otra cosa",
+        "Dear Marta,|The boat is here.",
+        "The boat is late. Pepe,|Please call the harbour.",
+        "Pepe,|You were right about the boat.",
+        "Best regards,|Marta Ruiz",
+        "We come in|Thanks,",
+        "Muchas gracias,|Marta Ruiz",
+        "The crew needs the following:|a new sail",
+        "the sails must be dry;|the ropes must be new",
+        "The chart is here|https://example.org/chart.html",
+        "https://example.org/chart.html|all of it is free",
+        "Who took the boat?|...Nobody, I think",
+        "See you in the harbour :)|when you come we sail"
       })
   void wholeLinesStayApart(String text) {
     assertThat(repair.repair(text.replace("|", "\n\n"))).hasSize(2);
+  }
+
+  @Test
+  void lowerCaseGoesOnOnlyWhereParagraphsBeginWithCapitals() {
+    String chat = "has anybody sailed to the islands?\n\nyes, twice\n\nit is easy in summer";
+    assertThat(repair.repair(chat)).hasSize(3);
+    String page = "Has anybody sailed? Yes,\n\ntwice and\n\nit is easy in summer";
+    assertThat(repair.repair(page)).hasSize(1);
+  }
+
+  @Test
+  void whoSomebodyIsBelongsToTheName() {
+    assertThat(repair.repair("We sailed.\n\nHarbour pilot\n\nAna Gil\n\ntold us to wait."))
+        .hasSize(2);
+    assertThat(repair.repair("We sailed.\n\nCrew\n\nAna Gil\n\ntold us to wait.")).hasSize(3);
+  }
+
+  @Test
+  void namesThatStandTogetherElsewhereAreJoined() {
+    String name = "Punta\n\nGorda\n\n, the port, is closed.";
+    assertThat(repair.repair("We sailed.\n\n" + name)).hasSize(3);
+    assertThat(repair.repair("We sailed to Punta Gorda.\n\n" + name)).hasSize(2);
   }
 
   @Test

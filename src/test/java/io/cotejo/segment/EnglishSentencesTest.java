@@ -44,13 +44,25 @@ class EnglishSentencesTest extends SentenceSplitterContract {
         "At 5 a.m. Mr. Hale left.|He came back at 6 p.m.|Mr. Hale slept.",
         "“The rope has held [...]” (Hale 12).|Nobody cut it.",
         "The note [who wrote it? 5 May] was lost.|Nobody knew.",
-        "She left the U.S.|Thousands of others came."
+        "She left the U.S.|Thousands of others came.",
+        "the boat is late.|they wait in the harbour, e.g. at the bar.|why?",
+        "Nice boat!|so i took it home.|it leaks.",
+        "Parts i and ii cover 3.5 approx. thirty boats.",
+        "Yahoo! is no boat.",
+        "The chart is free.|https://example.org/chart.html",
+        "Nobody came :)|We left.|Bye ;-)|Pepe was there."
       })
   void marksEndSentencesWhereTheyShould(String marked) {
     List<String> wanted = List.of(marked.split("\\|"));
     String text = String.join(" ", wanted);
     assertThat(SPLITTER.split(text).stream().map(s -> s.of(text)))
         .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void ellipsisNeedsNoSpaceBeforeACapital() {
+    assertThat(SPLITTER.split("We waited for the boat...Nobody came.")).hasSize(2);
+    assertThat(SPLITTER.split("We waited...and waited for the boat.")).hasSize(1);
   }
 
   @Test

@@ -21,6 +21,7 @@ class SpanishSentencesTest extends SentenceSplitterContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "el barco llega tarde.|no sé por qué, p. ej. por el viento.",
         "¿Quién llamó?|Nadie contestó.|¡Qué raro!",
         "El Dr. Ibáñez y la Sra. Montes firmaron.|Después se fueron.",
         "Llegó J. R. Ortega con su hijo.|Venían de Soria.",
