@@ -13,6 +13,7 @@ import io.cotejo.ingest.PackedFile;
 import io.cotejo.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,10 @@ final class BitextInput {
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     } catch (IOException e) {
+      String advice =
+          e instanceof CharacterCodingException ? "; convert it to UTF-8" : "; check the name";
       throw new InvalidInputException(
-          Diagnostic.of(name, "cannot be read: " + Messages.reason(e) + "; check the name"));
+          Diagnostic.of(name, "cannot be read: " + Messages.reason(e) + advice));
     }
   }
 

@@ -233,9 +233,7 @@ class BadInputTest {
         "tmx",
         "nowhere.jsonl");
     toTmx[3] = "latin.jsonl";
-    assertRefused(
-        "latin.jsonl: error: cannot be read: not UTF-8; name a JSONL file that cotejo wrote",
-        toTmx);
+    assertRefused("latin.jsonl: error: cannot be read: not UTF-8; convert it to UTF-8", toTmx);
     toTmx[3] = "empty.jsonl";
     assertRefused("empty.jsonl: error: holds no bead; nothing to export", toTmx);
   }
