@@ -81,15 +81,16 @@ final class AlignCommand extends StageCommand {
       return new LineJob(this, lines, chosen).run();
     }
     List<String> inputs = inputs();
-    PipelineOptions options = flags.lineOptions(console());
+    PipelineOptions several = options();
     Languages languages =
-        new Languages(Optional.of(options.source()), Optional.of(options.target()));
+        new Languages(Optional.of(several.source()), Optional.of(several.target()));
     if (inputs.size() == 1
         && BitextInput.isBitext(
-            console(), inputs.get(0), languages, options.reading().textField())) {
+            console(), inputs.get(0), languages, several.reading().textField())) {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
+      PipelineOptions options = lineOptions();
       return judged(BitextInput.read(console(), inputs.get(0), languages), options);
     }
     return super.call();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The flags of commands that look words up. */
+/** Dictionaries of the user's own, and the file that configures back ends. */
 final class DictionaryFlags {
 
   @Option(
@@ -22,11 +22,17 @@ final class DictionaryFlags {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Settings of the dictionary (default: COTEJO_CONFIG, or cotejo.json if there is one).")
+          "Back ends under names of your own (default: COTEJO_CONFIG, or cotejo.json if there is"
+              + " one).")
   private String config;
 
   BackEnds backEnds(Console console) throws IOException, InvalidInputException {
-    return new Settings(console)
-        .backEnds(Optional.ofNullable(config), Optional.empty(), dictionaries);
+    return backEnds(console, Optional.empty());
+  }
+
+  /** The back ends; {@code plugins} is a folder of jars with more. */
+  BackEnds backEnds(Console console, Optional<String> plugins)
+      throws IOException, InvalidInputException {
+    return new Settings(console).backEnds(Optional.ofNullable(config), plugins, dictionaries);
   }
 }

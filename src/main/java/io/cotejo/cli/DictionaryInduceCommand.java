@@ -41,8 +41,7 @@ final class DictionaryInduceCommand extends AbstractCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "BITEXT",
-      description =
-          "A .jsonl, .tmx, .xlf or .xliff, a .tsv of Spanish and English, or - for JSONL.")
+      description = "A .jsonl, .tmx, .xlf, .xliff or .tsv of pairs, or - for JSONL.")
   private String bitext;
 
   @Option(
@@ -119,32 +118,12 @@ final class DictionaryInduceCommand extends AbstractCommand {
     }
   }
 
-  private void addBitext(WordInduction induction) throws IOException, InvalidInputException {
-    if (bitext.toLowerCase(Locale.ROOT).endsWith(".tsv")) {
-      addTable(induction);
-      return;
-    }
+  private void addBitext(WordInduction induction) throws InvalidInputException {
     Languages languages =
         new Languages(Optional.of(Language.SPANISH), Optional.of(Language.ENGLISH));
     for (AlignedPair pair : BitextInput.read(console(), bitext, languages)) {
       if (pair.source().isPresent() && pair.target().isPresent()) {
         induction.add(pair.source().get().text(), pair.target().get().text());
-      }
-    }
-  }
-
-  private void addTable(WordInduction induction) throws IOException, InvalidInputException {
-    int number = 0;
-    for (String line : TextLines.of(console(), bitext)) {
-      number++;
-      String[] columns = line.split("\t", -1);
-      if (columns.length != 2 && !line.isBlank()) {
-        throw new InvalidInputException(
-            new Diagnostic(
-                bitext, number, 1, "needs Spanish and English and nothing else, a tab between"));
-      }
-      if (columns.length == 2) {
-        add(induction, columns[0], columns[1]);
       }
     }
   }

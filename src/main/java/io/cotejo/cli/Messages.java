@@ -47,12 +47,13 @@ final class Messages {
     List<AlignedPair> rows = judged.bitext().pairs();
     return String.format(
         Locale.ROOT,
-        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d could not be translated",
+        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d translations to review; %d could not be translated",
         rows.stream().filter(AlignedPair::isPaired).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
         rows.stream().filter(r -> r.isPaired() && r.confidence() < DOUBTFUL).count(),
         DOUBTFUL,
+        rows.stream().filter(r -> !r.doubts().isEmpty()).count(),
         judged.failures());
   }
 

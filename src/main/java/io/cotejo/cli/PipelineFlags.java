@@ -74,7 +74,7 @@ final class PipelineFlags {
   PipelineOptions ofOneLanguage(Console console, double usualConfidence) {
     if (sources.size() > 1) {
       throw new ParameterException(
-          command.commandLine(), "lines and files are translated from one language; name it by -s");
+          command.commandLine(), "lines and pairs are in one source language; name it by -s");
     }
     return options(console, usualConfidence);
   }

@@ -113,7 +113,7 @@ final class TranslateCommand extends StageCommand {
     if (inputs().isEmpty()) {
       throw wrongUsage("name the files to translate; standard input has no format");
     }
-    PipelineOptions options = ofOneLanguage();
+    PipelineOptions options = options();
     if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
       throw wrongUsage("--backend none translates nothing");
     }
@@ -129,12 +129,12 @@ final class TranslateCommand extends StageCommand {
     }
     String input = inputs().isEmpty() ? "-" : inputs().get(0);
     TranslatedLines lines =
-        new TranslatedLines(this, ofOneLanguage(), input, Optional.ofNullable(review));
+        new TranslatedLines(
+            this,
+            flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence()),
+            input,
+            Optional.ofNullable(review));
     return dryRun ? lines.plan() : lines.translate();
-  }
-
-  private PipelineOptions ofOneLanguage() {
-    return flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence());
   }
 
   /** Said before anything is paid for. */

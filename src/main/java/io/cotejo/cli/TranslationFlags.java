@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,21 +27,7 @@ final class TranslationFlags {
       description = "Setting of the back end; never a key (those: COTEJO_NAME_KEY).")
   private Map<String, String> settings = Map.of();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Back ends under names of your own (default: COTEJO_CONFIG, or cotejo.json if there is"
-              + " one).")
-  private String config;
-
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description =
-          "Words of your own, before those of Cotejo; may be repeated. Those in"
-              + " ~/.local/share/cotejo/dictionaries are always used.")
-  private List<String> dictionaries = List.of();
+  @Mixin private DictionaryFlags dictionaries;
 
   @Option(
       names = "--plugins",
@@ -107,9 +94,7 @@ final class TranslationFlags {
             keep == null ? List.of() : terms.keep(keep),
             glossary == null ? Map.of() : terms.glossary(glossary));
     return new DeliveryFactory(
-        own.backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins), dictionaries),
-        options,
-        stop);
+        dictionaries.backEnds(console, Optional.ofNullable(plugins)), options, stop);
   }
 
   private Memory memory(Settings own) {

@@ -38,7 +38,7 @@ public final class CodeSwitches {
 
   /** The stretches of a text in more than one language, in order; none if it is in one. */
   public List<LanguageSpan> in(String text) {
-    List<Span> tokens = text.length() > MOST_UNITS ? List.of() : tokens(text);
+    List<Span> tokens = text.length() > MOST_UNITS ? List.of() : FunctionWords.tokens(text);
     if (tokens.size() < 2 * LEAST_WORDS) {
       return List.of();
     }
@@ -165,20 +165,5 @@ public final class CodeSwitches {
       to--;
     }
     return new LanguageSpan(new Span(from, to), language);
-  }
-
-  private static List<Span> tokens(String text) {
-    List<Span> tokens = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        tokens.add(new Span(start, i));
-        start = -1;
-      }
-    }
-    return tokens;
   }
 }

@@ -1,6 +1,7 @@
 package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -133,7 +134,9 @@ final class FunctionWords {
     int all = 0;
     int known = 0;
     boolean hasWord = false;
-    for (String word : tokens(text.toLowerCase(Locale.ROOT))) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Span token : tokens(lower)) {
+      String word = token.of(lower);
       all++;
       double[] listed = words.get(word);
       double[] logs = listed != null ? listed : ending(word);
@@ -164,19 +167,19 @@ final class FunctionWords {
   }
 
   /** Runs of letters; an opening question or exclamation mark is a word too. */
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
+  static List<Span> tokens(String text) {
+    List<Span> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        tokens.add(text.substring(start, i));
+        tokens.add(new Span(start, i));
         start = -1;
       }
       if (i < text.length() && (text.charAt(i) == '¿' || text.charAt(i) == '¡')) {
-        tokens.add(text.substring(i, i + 1));
+        tokens.add(new Span(i, i + 1));
       }
     }
     return tokens;

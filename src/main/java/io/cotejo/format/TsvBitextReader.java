@@ -44,16 +44,20 @@ public final class TsvBitextReader implements BitextReader {
     LineNumberReader lines =
         new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     String first = lines.readLine();
-    if (first == null) {
-      throw invalid(path, 0, "is empty; a table of pairs has a line at least");
+    while (first != null && first.isBlank()) {
+      first = lines.readLine();
     }
+    if (first == null) {
+      return List.of();
+    }
+    int firstNumber = lines.getLineNumber();
     Columns columns =
         columns(cells(first))
             .orElseThrow(
                 () ->
                     invalid(
                         path,
-                        1,
+                        firstNumber,
                         "no table of pairs; name two columns source and target, or have only two"));
     List<AlignedPair> pairs = new ArrayList<>();
     String line = columns.header ? lines.readLine() : first;
@@ -106,7 +110,9 @@ public final class TsvBitextReader implements BitextReader {
     String text(int column) throws InvalidInputException {
       if (column >= cells.size()) {
         throw invalid(
-            path, line, "has " + cells.size() + " cells; the texts stand in later columns");
+            path,
+            line,
+            "has " + cells.size() + " cells, too few for both texts; mend the line or take it out");
       }
       return columns.own ? unescape(cells.get(column)) : cells.get(column);
     }

@@ -87,6 +87,11 @@ final class Abbreviations {
     return new Abbreviations(kinds);
   }
 
+  /** Whether none is listed. */
+  boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
   /** These and those of more lines, which win. */
   Abbreviations and(List<String> lines) {
     Map<String, Kind> all = new HashMap<>(kinds);

@@ -82,8 +82,11 @@ final class BreakRules {
 
   /** Adds the ends that may have been missed; {@link #allows} judges them like all others. */
   void addMissed(String text, boolean casual, NavigableSet<Integer> ends) {
-    Stops.addEnds(PLAIN_BREAK, text, ends);
-    Stops.addEnds(MISSING_SPACE, text, ends);
+    // Without a list, nothing would speak against a break behind an abbreviation.
+    if (!abbreviations.isEmpty()) {
+      Stops.addEnds(PLAIN_BREAK, text, ends);
+      Stops.addEnds(MISSING_SPACE, text, ends);
+    }
     CasualBreaks.addMissed(text, casual, ends);
   }
 

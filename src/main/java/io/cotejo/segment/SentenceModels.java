@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -107,7 +108,7 @@ final class SentenceModels {
   }
 
   private static int hash(Path file) throws IOException {
-    return java.util.Arrays.hashCode(Files.readAllBytes(file));
+    return Arrays.hashCode(Files.readAllBytes(file));
   }
 
   private static SentenceModel read(Path file) throws IOException {

@@ -101,6 +101,34 @@ class ReadersCommandTest {
     assertThat(spanishOnly.code()).isEqualTo(4);
     assertThat(spanishOnly.errors())
         .containsExactly("--backend: error: 'dictionary' does not translate from pt to en");
+    write("b.txt", "The ship left the port yesterday in the morning.\n");
+    Shell.Result aligned =
+        shell.run(
+            "align",
+            "--backend",
+            "command",
+            "--set",
+            "command=cat",
+            "-s",
+            "es,pt",
+            "a.txt",
+            "b.txt");
+    assertThat(aligned.code()).as(aligned.err()).isZero();
+    assertThat(aligned.out()).contains("\"language\":\"es\"", "\"language\":\"pt\"");
+    Shell.Result file =
+        shell.run(
+            "translate",
+            "--backend",
+            "command",
+            "--set",
+            "command=tr a-z A-Z",
+            "-s",
+            "es,pt",
+            "a.txt",
+            "-o",
+            "c.txt");
+    assertThat(file.code()).as(file.err()).isZero();
+    assertThat(shell.read("c.txt")).contains("EL BARCO", "O BARCO SAIU");
     assertThat(shell.run("align", "--one-per-line", "-s", "es,pt", "a.txt", "a.txt").code())
         .isEqualTo(2);
   }

@@ -5,40 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code cotejo translate} of files in their own format. */
-class TranslateFilesTest {
-
-  private static final String SRT = "1\n00:00:01,000 --> 00:00:02,000\n";
-
-  @TempDir private Path folder;
-
-  private Shell shell;
-
-  @BeforeEach
-  void makeShell() {
-    shell = new Shell(folder);
-  }
-
-  /** Translates by the back end that puts texts in brackets. */
-  private Shell.Result translate(String... more) {
-    String[] all = new String[more.length + 3];
-    all[0] = "translate";
-    all[1] = "-b";
-    all[2] = "echo";
-    System.arraycopy(more, 0, all, 3, more.length);
-    return shell.run(all);
-  }
-
-  private void writeTen() {
-    IntStream.range(0, 10)
-        .forEach(i -> shell.write("es/" + i + ".srt", SRT + "el barco número " + i + "\n"));
-  }
+class TranslateFilesTest extends TranslatedFilesFixture {
 
   @Test
   void aFileIsWrittenInItsOwnFormat() {

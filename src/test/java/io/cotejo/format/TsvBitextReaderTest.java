@@ -99,12 +99,17 @@ class TsvBitextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "id\ttext\tname\n1\tHola.\tx\n", "Hola.\n", "source\ttarget\nHola.\n"})
+  @ValueSource(strings = {"id\ttext\tname\n1\tHola.\tx\n", "Hola.\n", "source\ttarget\nHola.\n"})
   void whatIsNoTableOfPairsIsRefused(String table) {
     assertThatThrownBy(() -> read(table))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageMatching("a\\.tsv(:\\d+)?: error: .+");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " \n\n"})
+  void emptyTableHoldsNoPair(String table) throws Exception {
+    assertThat(read(table)).isEmpty();
   }
 
   @ParameterizedTest

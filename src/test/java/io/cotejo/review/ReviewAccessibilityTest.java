@@ -4,61 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
 /** What axe-core finds on the page, in its states. */
-class ReviewAccessibilityTest {
-
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private ReviewServer server;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class ReviewAccessibilityTest extends OpenPage {
 
   @BeforeEach
-  void open() throws Exception {
-    server =
-        new ReviewServer(
-            "run",
-            Reviews.small(),
-            DecisionLog.Contents.NONE,
-            folder.resolve(DecisionLog.FILE),
-            0,
-            new SecureRandom());
-    chromium.open(server.address());
+  void work() {
     chromium.press("a", "x", "r", "i");
   }
 
   @AfterEach
-  void close() throws Exception {
+  void showAsBefore() {
     chromium.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     media("prefers-color-scheme", "light");
-    if (server != null) {
-      server.close();
-    }
   }
 
   private List<?> violations() throws Exception {

@@ -61,6 +61,13 @@ class SplittersTest {
   }
 
   @Test
+  void modelAloneDecidesWhereNoAbbreviationsAreListed() throws Exception {
+    Splitters splitters = Splitters.load(models(model()));
+    assertThat(splitters.of(GERMAN).split("Der Mann mit Nr. Sieben ging früh nach Hause."))
+        .hasSize(1);
+  }
+
+  @Test
   void modelIsFoundInItsJar() throws Exception {
     Path jar = folder.resolve("opennlp-models-sentdetect-de.jar");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
