@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import io.cotejo.translate.dictionary.Conjugation.Ending;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,6 +40,13 @@ record Analysis(
 
   static Analysis of(Entry entry, Tag tag, boolean plural) {
     return new Analysis(entry, tag, Tense.NONE, 0, plural);
+  }
+
+  /** The form that a verb has with an ending. */
+  static Analysis of(Entry verb, Ending ending) {
+    return ending.tag() == Tag.VERB
+        ? finite(verb, ending.tense(), ending.slot())
+        : of(verb, ending.tag(), ending.slot() >= 3);
   }
 
   static Analysis finite(Entry entry, Tense tense, int slot) {

@@ -1,7 +1,6 @@
 package io.cotejo.translate.dictionary;
 
 import io.cotejo.translate.dictionary.Conjugation.Ending;
-import io.cotejo.translate.dictionary.IrregularVerbs.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ final class Analyzer {
   private static final int MAX_ENDING = 7;
 
   private final Lexicon lexicon;
-  private final Map<String, List<Analysis>> irregularForms = new HashMap<>(1 << 14);
+  private final IrregularForms irregulars;
   private final Map<String, List<Analysis>> remembered = new ConcurrentHashMap<>();
   private final Nominals nominals;
   private final Derivation derivation;
@@ -37,22 +36,7 @@ final class Analyzer {
     this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon);
     this.derivation = new Derivation(lexicon, nominals);
-    IrregularVerbs irregulars = new IrregularVerbs();
-    Map<String, List<Entry>> byModel = new HashMap<>();
-    for (Entry entry : lexicon.singleWords()) {
-      if (entry.tag().startsWith("v=")) {
-        byModel.computeIfAbsent(entry.tag().substring(2), k -> new ArrayList<>()).add(entry);
-      }
-    }
-    for (String model : irregulars.models()) {
-      for (Entry entry : byModel.getOrDefault(model, List.of())) {
-        for (Form form : irregulars.forms(entry.lemma(), model)) {
-          irregularForms
-              .computeIfAbsent(form.text(), k -> new ArrayList<>(2))
-              .add(analysis(entry, form.ending()));
-        }
-      }
-    }
+    this.irregulars = new IrregularForms(lexicon);
   }
 
   private static Map<String, List<Regular>> endings() {
@@ -100,7 +84,7 @@ final class Analyzer {
   }
 
   private void addVerbs(String form, Set<Analysis> found) {
-    found.addAll(irregularForms.getOrDefault(form, List.of()));
+    found.addAll(irregulars.analyze(form));
     addRegular(form, found);
     String afterVowel = form.replace("uyó", "uió").replace("uye", "uie");
     if (!afterVowel.equals(form)) {
@@ -131,7 +115,7 @@ final class Analyzer {
         if (verb.kind().equals("v")
             && !verb.tag().contains("=")
             && change.fits(verb.tag(), ending)) {
-          found.add(analysis(verb, ending));
+          found.add(Analysis.of(verb, ending));
         }
       }
     }
@@ -176,11 +160,5 @@ final class Analyzer {
   private Analysis reflexive(Analysis verb, List<String> pronouns) {
     Entry reflexive = lexicon.reflexive(verb.entry().lemma());
     return reflexive != null && pronouns.get(0).equals("se") ? verb.as(reflexive) : verb;
-  }
-
-  private static Analysis analysis(Entry verb, Ending ending) {
-    return ending.tag() == Tag.VERB
-        ? Analysis.finite(verb, ending.tense(), ending.slot())
-        : Analysis.of(verb, ending.tag(), ending.slot() >= 3);
   }
 }

@@ -28,11 +28,11 @@ final class English {
 
   /** {@code carry out} → {@code carried out}. */
   String past(String verb) {
-    return onFirst(verb, w -> pasts.getOrDefault(w, regularPast(w)));
+    return onFirst(verb, w -> pasts.containsKey(w) ? pasts.get(w) : regularPast(w));
   }
 
   String participle(String verb) {
-    return onFirst(verb, w -> participles.getOrDefault(w, regularPast(w)));
+    return onFirst(verb, w -> participles.containsKey(w) ? participles.get(w) : regularPast(w));
   }
 
   String gerund(String verb) {

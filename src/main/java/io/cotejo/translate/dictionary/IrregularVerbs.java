@@ -25,8 +25,8 @@ final class IrregularVerbs {
   /** model → slot → forms. */
   private final Map<String, Map<String, List<String>>> models = new LinkedHashMap<>();
 
-  /** The forms of the models asked for so far. */
-  private final Map<String, List<Form>> modelForms = new HashMap<>();
+  /** Endings by what follows a beginning, for each model and length of its own beginning. */
+  private final Map<String, Map<String, List<Ending>>> byTail = new HashMap<>();
 
   IrregularVerbs() {
     for (List<String> row : Tables.rows("es-irregular.tsv")) {
@@ -36,28 +36,41 @@ final class IrregularVerbs {
     }
   }
 
-  /** One form of a verb and what it is. */
-  record Form(String text, Ending ending) {}
+  /** One form of a model and what it is. */
+  private record Form(String text, Ending ending) {}
 
   /** The verbs that are models, in the order of the file. */
   Set<String> models() {
     return Collections.unmodifiableSet(models.keySet());
   }
 
-  /** Every form of a verb whose tag names a model. */
-  List<Form> forms(String infinitive, String model) {
+  /**
+   * A verb that is conjugated like a model.
+   *
+   * @param beginning what it does not share with the model: {@code tra} of {@code traducir}
+   * @param endings by what follows that beginning: {@code duje}
+   */
+  record Like(String beginning, Map<String, List<Ending>> endings) {}
+
+  /** How a verb is conjugated whose tag names a model. */
+  Like like(String infinitive, String model) {
     int shared = sharedEnd(infinitive, model);
-    String own = infinitive.substring(0, infinitive.length() - shared);
     int foreign = model.length() - shared;
-    List<Form> forms = new ArrayList<>();
-    for (Form form : modelForms.computeIfAbsent(model, this::modelForms)) {
-      if (form.ending().tag() == Tag.INFINITIVE) {
-        forms.add(new Form(infinitive, form.ending()));
-      } else if (form.text().length() >= foreign) {
-        forms.add(new Form(own + form.text().substring(foreign), form.ending()));
+    Map<String, List<Ending>> endings =
+        byTail.computeIfAbsent(model + foreign, k -> byTail(model, foreign));
+    return new Like(infinitive.substring(0, infinitive.length() - shared), endings);
+  }
+
+  private Map<String, List<Ending>> byTail(String model, int foreign) {
+    Map<String, List<Ending>> endings = new HashMap<>();
+    for (Form form : modelForms(model)) {
+      if (form.text().length() >= foreign) {
+        endings
+            .computeIfAbsent(form.text().substring(foreign), k -> new ArrayList<>(2))
+            .add(form.ending());
       }
     }
-    return forms;
+    return endings;
   }
 
   private List<Form> modelForms(String model) {
@@ -65,7 +78,8 @@ final class IrregularVerbs {
     String modelStem = model.substring(0, model.length() - 2);
     List<Form> forms = new ArrayList<>();
     for (Ending ending : Conjugation.of(model.replace("ír", "ir")).endings()) {
-      forms.add(new Form(regularOr(irregular, modelStem, ending), ending));
+      boolean itself = ending.tag() == Tag.INFINITIVE; // of reír, whose accent no ending has
+      forms.add(new Form(itself ? model : regularOr(irregular, modelStem, ending), ending));
     }
     addDerived(irregular, forms);
     return forms;

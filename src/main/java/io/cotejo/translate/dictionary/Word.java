@@ -8,24 +8,35 @@ import java.util.Locale;
  * one.
  *
  * @param surface as written
+ * @param lower the same in lower case, which the rules ask for all the time
  * @param readings in the order of the lexicon; empty if it is not known
  * @param gluedLeft whether no space stands before it
  * @param initial whether it begins a sentence, so that its capital says nothing
  * @param tag the part of speech if there is no reading
  */
-record Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean initial, Tag tag) {
+record Word(
+    String surface,
+    String lower,
+    List<Analysis> readings,
+    boolean gluedLeft,
+    boolean initial,
+    Tag tag) {
 
   Word {
     readings = List.copyOf(readings);
   }
 
+  Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean initial, Tag tag) {
+    this(surface, surface.toLowerCase(Locale.ROOT), readings, gluedLeft, initial, tag);
+  }
+
   Word chosen(Analysis reading) {
-    return new Word(surface, List.of(reading), gluedLeft, initial, reading.tag());
+    return new Word(surface, lower, List.of(reading), gluedLeft, initial, reading.tag());
   }
 
   /** The same word without a reading. */
   Word unread(Tag part) {
-    return new Word(surface, List.of(), gluedLeft, initial, part);
+    return new Word(surface, lower, List.of(), gluedLeft, initial, part);
   }
 
   Analysis reading() {
@@ -44,16 +55,12 @@ record Word(String surface, List<Analysis> readings, boolean gluedLeft, boolean 
     return isKnown() && reading().entry().lemma().equals(lemma);
   }
 
-  String lower() {
-    return surface.toLowerCase(Locale.ROOT);
-  }
-
   boolean isCapitalised() {
     return Character.isUpperCase(surface.codePointAt(0));
   }
 
   boolean isLower(String text) {
-    return lower().equals(text);
+    return lower.equals(text);
   }
 
   /** Whether it is a noun for people. */

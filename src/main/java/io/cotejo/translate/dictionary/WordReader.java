@@ -4,7 +4,6 @@ import io.cotejo.translate.dictionary.Lexicon.Phrase;
 import io.cotejo.translate.dictionary.Tokenizer.Kind;
 import io.cotejo.translate.dictionary.Tokenizer.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +79,16 @@ final class WordReader {
       return asWritten;
     }
     List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
-    boolean nominal = lower.stream().anyMatch(a -> a.tag() == Tag.NOUN || a.tag() == Tag.ADJECTIVE);
-    return sentenceStart || (nominal && !isNamePosition(before)) ? lower : List.of();
+    return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
+  }
+
+  private static boolean isNominal(List<Analysis> readings) {
+    for (Analysis reading : readings) {
+      if (reading.tag() == Tag.NOUN || reading.tag() == Tag.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamePosition(List<Word> before) {
@@ -128,7 +135,7 @@ final class WordReader {
     Match best = null;
     for (Analysis reading : verb.readings()) {
       boolean fits =
-          reading.enclitics().stream().anyMatch(REFLEXIVES::contains)
+          hasReflexive(reading)
               || (pronoun && reading.tag() == Tag.VERB)
               || (before
                   && reading.tag() == Tag.PARTICIPLE
@@ -143,6 +150,15 @@ final class WordReader {
     return said ? new Match(initialAs(best.word, tokens.get(at)), best.length + 1) : best;
   }
 
+  private static boolean hasReflexive(Analysis reading) {
+    for (String enclitic : reading.enclitics()) {
+      if (REFLEXIVES.contains(enclitic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Word initialAs(Word word, Word first) {
     String surface = first.surface() + " " + word.surface();
     return new Word(surface, word.readings(), first.gluedLeft(), first.initial(), word.tag());
@@ -153,14 +169,29 @@ final class WordReader {
     if (bySecond.isEmpty() || at + 1 == tokens.size()) {
       return null;
     }
-    Match best = null;
-    for (String second : seconds(tokens.get(at + 1), inflection != null)) {
-      for (Phrase phrase : bySecond.getOrDefault(second, List.of())) {
-        int length = length(phrase, at, tokens.size());
-        boolean longer = best == null || length > best.length;
-        if (longer && isOfKind(phrase, inflection) && matches(tokens, at, phrase, inflection)) {
-          best = new Match(word(tokens, at, phrase, inflection), length);
-        }
+    Word second = tokens.get(at + 1);
+    Match best = longer(null, bySecond.get(second.surface()), tokens, at, inflection);
+    if (!second.lower().equals(second.surface())) {
+      best = longer(best, bySecond.get(second.lower()), tokens, at, inflection);
+    }
+    String preposition = preposition(second.lower());
+    if (preposition != null) {
+      best = longer(best, bySecond.get(preposition), tokens, at, inflection);
+    }
+    for (Analysis reading : inflection == null ? List.<Analysis>of() : second.readings()) {
+      best = longer(best, bySecond.get(reading.entry().lemma()), tokens, at, inflection);
+    }
+    return best;
+  }
+
+  private static Match longer(
+      Match before, List<Phrase> phrases, List<Word> tokens, int at, Analysis inflection) {
+    Match best = before;
+    for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
+      int length = length(phrase, at, tokens.size());
+      boolean longer = best == null || length > best.length;
+      if (longer && isOfKind(phrase, inflection) && matches(tokens, at, phrase, inflection)) {
+        best = new Match(word(tokens, at, phrase, inflection), length);
       }
     }
     return best;
@@ -173,20 +204,13 @@ final class WordReader {
     return dot ? length - 1 : length;
   }
 
-  /** What a lexicon may call the second word of a phrase. */
-  private static Set<String> seconds(Word token, boolean inflected) {
-    Set<String> seconds = new LinkedHashSet<>();
-    seconds.add(token.surface());
-    seconds.add(token.lower());
-    if (token.lower().equals("del")) {
-      seconds.add("de");
-    } else if (token.lower().equals("al")) {
-      seconds.add("a");
-    }
-    if (inflected) {
-      token.readings().forEach(r -> seconds.add(r.entry().lemma()));
-    }
-    return seconds;
+  /** The preposition that a word is made of, with an article; or null. */
+  private static String preposition(String word) {
+    return switch (word) {
+      case "del" -> "de";
+      case "al" -> "a";
+      default -> null;
+    };
   }
 
   private static boolean isOfKind(Phrase phrase, Analysis inflection) {
@@ -236,12 +260,16 @@ final class WordReader {
 
   /** {@code a través del} is {@code a través de} and an article. */
   private static boolean isContraction(String token, String preposition) {
-    return (token.equals("del") && preposition.equals("de"))
-        || (token.equals("al") && preposition.equals("a"));
+    return preposition.equals(preposition(token));
   }
 
   private static boolean hasLemma(Word token, String lemma) {
-    return token.readings().stream().anyMatch(a -> a.entry().lemma().equals(lemma));
+    for (Analysis reading : token.readings()) {
+      if (reading.entry().lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String surface(List<Word> tokens, int at, int length) {
