@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Dates and spans of time, which English puts in an order of its own. Thread-safe. */
@@ -27,6 +28,25 @@ final class Dates {
           "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "moment",
           "time");
 
+  private static final Map<String, String> TENS =
+      Map.of(
+          "veinte",
+          "20",
+          "treinta",
+          "30",
+          "cuarenta",
+          "40",
+          "cincuenta",
+          "50",
+          "sesenta",
+          "60",
+          "setenta",
+          "70",
+          "ochenta",
+          "80",
+          "noventa",
+          "90");
+
   private static final Set<String> POINTING =
       Set.of("este", "esta", "pasado", "próximo", "cada", "ese", "aquel", "mismo", "siguiente");
 
@@ -34,6 +54,9 @@ final class Dates {
 
   /** Translates a date that begins here; false if there is none. */
   static boolean at(Cursor cursor, Output out) {
+    if (decade(cursor, out)) {
+      return true;
+    }
     boolean article = cursor.peek(0).isLower("el");
     int from = article ? 1 : 0;
     Word day = cursor.peek(from);
@@ -46,6 +69,44 @@ final class Dates {
     boolean year = isOf(cursor.peek(from + 3)) && isYear(cursor.peek(from + 4));
     out.word(year ? text + ", " + cursor.peek(from + 4).surface() : text);
     cursor.skip(from + (year ? 5 : 3));
+    return true;
+  }
+
+  /**
+   * {@code siglo XIX}, {@code siglos XVI y XVII}: adds the ordinals; the position behind them, or
+   * behind the noun if it is none of these.
+   */
+  static int century(List<Word> words, int noun, List<String> ordinals) {
+    int at = noun + 1;
+    if (!words.get(noun).isLemma("siglo") || Numbers.roman(at, words) == 0) {
+      return at;
+    }
+    ordinals.add(Numbers.ordinal(Integer.toString(Numbers.roman(at, words))));
+    boolean two = at + 2 < words.size() && words.get(at + 1).isLower("y");
+    if (two && Numbers.roman(at + 2, words) > 0) {
+      ordinals.add("and");
+      ordinals.add(Numbers.ordinal(Integer.toString(Numbers.roman(at + 2, words))));
+      return at + 3;
+    }
+    return at + 1;
+  }
+
+  /** {@code [los] años 90} → the 1990s; false if they do not stand here. */
+  private static boolean decade(Cursor cursor, Output out) {
+    int from = cursor.peek(0).isLower("los") ? 1 : 0;
+    String digits = cursor.peek(from + 1).lower();
+    boolean tens = digits.length() == 2 && digits.charAt(1) == '0' && digits.charAt(0) >= '2';
+    boolean year = digits.length() == 4 && digits.charAt(3) == '0' && isYear(cursor.peek(from + 1));
+    if (!cursor.peek(from).isLower("años") || !cursor.peek(from + 1).is(Tag.NUMBER)) {
+      return false;
+    }
+    String tensOfWord = TENS.getOrDefault(digits, "");
+    if (!year && tensOfWord.isEmpty() && !(tens && from == 1)) {
+      return false;
+    }
+    String decade = year ? digits : "19" + (tensOfWord.isEmpty() ? digits : tensOfWord);
+    out.word("the " + decade + "s");
+    cursor.skip(from + 2);
     return true;
   }
 

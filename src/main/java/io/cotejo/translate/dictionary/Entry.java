@@ -32,9 +32,14 @@ record Entry(String lemma, String tag, List<String> english) {
     return tag.endsWith(".pl");
   }
 
-  /** Whether it is a noun for people. */
+  /** Whether it is a noun for people, or the name of a person. */
   boolean isPerson() {
-    return tag.startsWith("n.mf") || tag.equals("n.mp") || tag.equals("n.fp");
+    return tag.startsWith("n.mf") || tag.equals("n.mp") || tag.equals("n.fp") || isPersonsName();
+  }
+
+  /** Whether it is the name of a person, or of persons. */
+  boolean isPersonsName() {
+    return tag.startsWith("np.");
   }
 
   Tag partOfSpeech() {

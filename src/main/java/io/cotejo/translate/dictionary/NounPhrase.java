@@ -47,6 +47,8 @@ final class NounPhrase {
           "estado",
           "miembro");
 
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("primero", "último", "próximo", "siguiente");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
@@ -103,10 +105,10 @@ final class NounPhrase {
     List<String> result = new ArrayList<>();
     int i = start;
     while (i < head) {
-      i = addPremodifier(shape, i, clause, result);
+      i = addPremodifiers(shape, i, clause, result);
     }
     result.addAll(after);
-    result.add(noun(shape.noun(), shape.isTitle()));
+    result.add(noun(shape));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
     return new Found(
@@ -116,7 +118,14 @@ final class NounPhrase {
   /** Adds what stands behind the noun and goes before it in English; its end. */
   private int collectAfter(List<Word> words, int start, int head, List<String> after) {
     boolean definite = ARTICLES.contains(words.get(start).lower());
+    int century = Dates.century(words, head, after);
+    if (century > head + 1) {
+      return century;
+    }
     int end = collectAdjectives(words, head + 1, definite, after);
+    if (end == head + 1 && Amounts.isCounted(words, start, head)) {
+      return Amounts.skipOf(words, end);
+    }
     if (isAttribute(words, end)) {
       after.add(0, english.participle(Rendering.translation(words.get(end))));
       end++;
@@ -126,6 +135,11 @@ final class NounPhrase {
       end += 2;
     }
     return end;
+  }
+
+  private String noun(Shape shape) {
+    boolean million = Amounts.isCounted(shape.words(), shape.start(), shape.head());
+    return million ? Rendering.translation(shape.noun()) : noun(shape.noun(), shape.isTitle());
   }
 
   String noun(Word word, boolean title) {
@@ -189,6 +203,25 @@ final class NounPhrase {
         && words.get(head).reading().entry().tag().equals("n.mf");
   }
 
+  /** {@code los tres primeros días}: English counts behind "first". */
+  private static int addPremodifiers(Shape shape, int i, Clause clause, List<String> result) {
+    Word next = shape.words().get(i + 1);
+    boolean turned =
+        shape.words().get(i).is(Tag.NUMBER)
+            && next.is(Tag.ADJECTIVE)
+            && BEFORE_NUMBERS.contains(next.reading().entry().lemma());
+    if (!turned) {
+      return addPremodifier(shape, i, clause, result);
+    }
+    int end = addPremodifier(shape, i + 1, clause, result);
+    addPremodifier(shape, i, clause, result);
+    return end;
+  }
+
+  private static boolean isCounted(Shape shape, int i) {
+    return i > shape.start() && shape.words().get(i - 1).is(Tag.NUMBER);
+  }
+
   /** Adds the English of a word before the noun; the position behind what it used. */
   private static int addPremodifier(Shape shape, int i, Clause clause, List<String> result) {
     Word word = shape.words().get(i);
@@ -205,6 +238,8 @@ final class NounPhrase {
       result.add(Rendering.cased(word, clause.possessive()));
     } else if (OTHER.contains(word.lower()) && i > shape.start()) {
       result.add("other");
+    } else if (word.isLower("millones de") && isCounted(shape, i)) {
+      result.add("million");
     } else if (!(article && shape.isTitle())) {
       String text = Rendering.text(word);
       boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);

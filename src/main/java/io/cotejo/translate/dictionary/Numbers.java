@@ -1,7 +1,12 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Numbers from the Spanish to the English way of writing them. */
 final class Numbers {
+
+  private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
 
   private Numbers() {}
 
@@ -37,7 +42,27 @@ final class Numbers {
     return number.indexOf('.', end) < 0;
   }
 
-  private static String ordinal(String digits) {
+  /** The value of the Roman numeral that stands there, up to 39; 0 if none does. */
+  static int roman(int at, List<Word> words) {
+    String text = at < words.size() ? words.get(at).surface() : "";
+    if (!ROMAN.matcher(text).matches() || text.isEmpty()) {
+      return 0;
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = digit(text.charAt(i));
+      boolean less = i + 1 < text.length() && digit < digit(text.charAt(i + 1));
+      value += less ? -digit : digit;
+    }
+    return value;
+  }
+
+  private static int digit(char numeral) {
+    return numeral == 'I' ? 1 : numeral == 'V' ? 5 : 10;
+  }
+
+  /** {@code 19} → 19th. */
+  static String ordinal(String digits) {
     boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
     String end =
         switch (teen ? '0' : digits.charAt(digits.length() - 1)) {

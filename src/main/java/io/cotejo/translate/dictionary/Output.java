@@ -5,6 +5,7 @@ package io.cotejo.translate.dictionary;
  */
 final class Output {
 
+  private static final String THE = "the ";
   private static final String OPENING = "([{“«‘";
 
   private final StringBuilder text = new StringBuilder();
@@ -18,9 +19,18 @@ final class Output {
   void word(String word) {
     if (!word.isEmpty()) {
       space();
-      text.append(capitaliseNext ? capitalised(word) : word);
+      String once = word.startsWith(THE) && endsWithThe() ? word.substring(THE.length()) : word;
+      text.append(capitaliseNext ? capitalised(once) : once);
       capitaliseNext = false;
     }
+  }
+
+  /** Names such as "the United Kingdom" bring their article along. */
+  private boolean endsWithThe() {
+    int from = text.length() - THE.length();
+    return from >= 0
+        && text.substring(from).equalsIgnoreCase(THE)
+        && (from == 0 || text.charAt(from - 1) == ' ');
   }
 
   void mark(String mark, boolean gluedLeft) {

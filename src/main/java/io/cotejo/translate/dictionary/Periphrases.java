@@ -32,6 +32,8 @@ final class Periphrases {
       case "volver a" -> again(form, negated);
       case "acabar de" -> just(form, negated);
       case "ir" -> goingTo(form, negated);
+      case "ponerse" -> start(form, negated);
+      case "seguir" -> follow(form, negated);
       default -> null;
     };
   }
@@ -117,6 +119,21 @@ final class Periphrases {
     cursor.skip(1);
     String participle = grammar.verbs().participle(infinitive(main));
     return grammar.verbs().perfect("just " + participle, form, negated) + objects(main);
+  }
+
+  /** {@code se puso a llorar} → he started to cry. */
+  private String start(Analysis form, boolean negated) {
+    if (!cursor.peek(0).isLower("a") || !cursor.peek(1).is(Tag.INFINITIVE)) {
+      return null;
+    }
+    cursor.skip(1);
+    return grammar.verbs().finite("start", form, negated);
+  }
+
+  /** {@code siguió las reglas}: followed; {@code sigue cerrado}: continues. */
+  private String follow(Analysis form, boolean negated) {
+    boolean object = clause.hasSubject() && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    return object ? grammar.verbs().finite("follow", form, negated) : null;
   }
 
   private String goingTo(Analysis form, boolean negated) {

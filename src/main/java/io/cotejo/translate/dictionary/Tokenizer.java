@@ -126,9 +126,12 @@ final class Tokenizer {
     return last;
   }
 
-  /** {@code 2.000,5}, {@code 1.º}. */
+  /** {@code 2.000,5}, {@code 1.º}, {@code 7:30}. */
   private int numberEnd(int from) {
     int end = digitsEnd(from);
+    if (end < text.length() && text.charAt(end) == ':' && digitsEnd(end + 1) == end + 3) {
+      return end + 3;
+    }
     while (end < text.length()
         && ".,".indexOf(text.charAt(end)) >= 0
         && digitsEnd(end + 1) > end + 1) {

@@ -107,7 +107,7 @@ final class Transfer {
       clause.open(false);
       return true;
     }
-    if (Dates.at(cursor, out)) {
+    if (Dates.at(cursor, out) || TimesOfDay.at(cursor, out)) {
       afterPreposition = false;
       return true;
     }
@@ -270,8 +270,8 @@ final class Transfer {
     } else if (nominal && !afterPreposition) {
       clause.subject(
           word.isLower("ellos") || word.isLower("ellas"),
-          word.is(Tag.NAME) && !word.isKnown(),
-          word.isLower("ella"));
+          word.is(Tag.NAME) && (!word.isKnown() || word.isPerson()),
+          word.isWoman() || word.isLower("ella"));
     }
     if (word.isLower("sin")) {
       clause.negate();

@@ -30,8 +30,8 @@ record UserWords(List<Entry> entries, String digest) {
   private static final Set<String> TAGS =
       Set.of(
           "?", "n", "n.m", "n.f", "n.mf", "n.mp", "n.fp", "n.m.pl", "n.f.pl", "n.mf.pl", "adj",
-          "adv", "prep", "conj", "pron", "det", "num", "intj", "np", "v", "v.ie", "v.ue", "v.i",
-          "v.í", "v.ú");
+          "adv", "prep", "conj", "pron", "det", "num", "intj", "np", "np.m", "np.f", "np.mf", "v",
+          "v.ie", "v.ue", "v.i", "v.í", "v.ú");
 
   private static final Pattern INFINITIVE = Pattern.compile("\\S*[aeií]r(se)?( .*)?");
 

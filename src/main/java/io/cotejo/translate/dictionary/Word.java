@@ -68,9 +68,10 @@ record Word(
     return isKnown() && reading().entry().isPerson();
   }
 
-  /** Whether it is a noun for women only. */
+  /** Whether it is a noun for women only, or a woman's name. */
   boolean isWoman() {
-    return isKnown() && reading().entry().tag().equals("n.fp");
+    String tag = isKnown() ? reading().entry().tag() : "";
+    return tag.equals("n.fp") || tag.equals("np.f");
   }
 
   boolean isPlural() {

@@ -20,6 +20,8 @@ final class WordReader {
 
   private static final Set<String> REFLEXIVES = Set.of("se", "me", "te", "nos", "os");
 
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+
   private static final Set<String> AND = Set.of("y", "e", "o", "u");
 
   private final Lexicon lexicon;
@@ -75,11 +77,28 @@ final class WordReader {
    */
   private List<Analysis> readings(String surface, boolean sentenceStart, List<Word> before) {
     List<Analysis> asWritten = analyzer.analyze(surface);
-    if (!asWritten.isEmpty() || !Character.isUpperCase(surface.codePointAt(0))) {
+    if (!Character.isUpperCase(surface.codePointAt(0))) {
       return asWritten;
     }
     List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
+    if (!asWritten.isEmpty()) {
+      boolean person = asWritten.get(0).entry().isPersonsName();
+      return person && (sentenceStart || isBehindArticle(before))
+          ? joined(asWritten, lower)
+          : asWritten;
+    }
     return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
+  }
+
+  /** {@code los Reyes} are kings, {@code Reyes} is a name. */
+  private static boolean isBehindArticle(List<Word> before) {
+    return !before.isEmpty() && ARTICLES.contains(before.get(before.size() - 1).lower());
+  }
+
+  private static List<Analysis> joined(List<Analysis> first, List<Analysis> second) {
+    List<Analysis> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static boolean isNominal(List<Analysis> readings) {

@@ -1,0 +1,118 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Times of the day: {@code a las 7.30 de la mañana} → at 7:30 in the morning. Thread-safe. */
+final class TimesOfDay {
+
+  private static final Map<String, String> PREPOSITIONS =
+      Map.of(
+          "a",
+          "at",
+          "desde",
+          "since",
+          "hasta",
+          "until",
+          "hacia",
+          "around",
+          "sobre",
+          "around",
+          "para",
+          "for",
+          "entre",
+          "between",
+          "de",
+          "from",
+          "antes de",
+          "before",
+          "después de",
+          "after");
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "mañana",
+          "in the morning",
+          "tarde",
+          "in the afternoon",
+          "noche",
+          "at night",
+          "madrugada",
+          "in the morning");
+  private static final Set<String> FROM = Set.of("de", "desde");
+  private static final Set<String> HOURS = Set.of("horas", "hora", "h");
+
+  private TimesOfDay() {}
+
+  /** Translates a preposition and the time behind it; false if they do not stand here. */
+  static boolean at(Cursor cursor, Output out) {
+    Word preposition = cursor.peek(0);
+    Word article = cursor.peek(1);
+    boolean fits =
+        PREPOSITIONS.containsKey(preposition.lower())
+            && (article.isLower("las") || article.isLower("la"));
+    if (!fits || !isHour(cursor.peek(2), article) || !isClosed(cursor.peek(3))) {
+      return false;
+    }
+    boolean from = preposition.isLower("de");
+    if (from && !(cursor.peek(3).isLower("a") && cursor.peek(4).isLower("las"))) {
+      return false;
+    }
+    boolean to = preposition.isLower("a") && FROM.contains(cursor.peek(-3).lower());
+    String hour = hour(cursor.peek(2));
+    cursor.skip(3);
+    String time = minutes(cursor, hour);
+    if (HOURS.contains(cursor.peek(0).lower())) {
+      cursor.skip(1);
+    }
+    String english = to ? "to" : PREPOSITIONS.get(preposition.lower());
+    out.word(english + " " + time + part(cursor));
+    return true;
+  }
+
+  private static boolean isHour(Word word, Word article) {
+    if (article.isLower("la")) {
+      return word.isLower("una") || word.isLower("1") || word.lower().matches("1[.:]\\d\\d");
+    }
+    return word.is(Tag.NUMBER)
+        && (word.isKnown() || word.lower().matches("([01]?\\d|2[0-4])([.:][0-5]\\d)?"));
+  }
+
+  /** Nothing stands behind it that is counted. */
+  private static boolean isClosed(Word next) {
+    return HOURS.contains(next.lower())
+        || next.is(Tag.PUNCTUATION)
+        || next.is(Tag.PREPOSITION)
+        || next.is(Tag.CONJUNCTION)
+        || next.is(Tag.VERB)
+        || next.isLower("menos");
+  }
+
+  private static String hour(Word word) {
+    return word.isLower("una")
+        ? "one"
+        : word.isKnown() ? Rendering.translation(word) : word.surface().replace('.', ':');
+  }
+
+  /** {@code y media}, {@code y cuarto}, {@code menos cuarto}. */
+  private static String minutes(Cursor cursor, String hour) {
+    String sign = cursor.peek(0).lower();
+    String minutes = cursor.peek(1).lower();
+    boolean past = sign.equals("y");
+    boolean counted = minutes.equals("cuarto") || (past && minutes.equals("media"));
+    if (!counted || !(past || sign.equals("menos"))) {
+      return hour;
+    }
+    cursor.skip(2);
+    return (minutes.equals("media") ? "half past " : past ? "a quarter past " : "a quarter to ")
+        + hour;
+  }
+
+  private static String part(Cursor cursor) {
+    String part = PARTS.get(cursor.peek(2).lower());
+    if (part == null || !cursor.peek(0).isLower("de") || !cursor.peek(1).isLower("la")) {
+      return "";
+    }
+    cursor.skip(3);
+    return " " + part;
+  }
+}
