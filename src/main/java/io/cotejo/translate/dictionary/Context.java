@@ -19,6 +19,8 @@ enum Context {
   COPULA_INFINITIVE,
   GERUND,
   PARTICIPLE,
+  /** {@code sido}. */
+  COPULA_PARTICIPLE,
   ADVERB,
   PREPOSITION,
   CONJUNCTION,
@@ -48,6 +50,7 @@ enum Context {
     return switch (tag) {
       case VERB -> verb(lemma);
       case INFINITIVE -> verb(lemma) == COPULA ? COPULA_INFINITIVE : INFINITIVE;
+      case PARTICIPLE -> verb(lemma) == COPULA ? COPULA_PARTICIPLE : PARTICIPLE;
       case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
       case PRONOUN ->
           CLITICS.contains(lemma) ? CLITIC : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
@@ -65,6 +68,7 @@ enum Context {
     return switch (this) {
       case COPULA, HAVE -> VERB;
       case COPULA_INFINITIVE -> INFINITIVE;
+      case COPULA_PARTICIPLE -> PARTICIPLE;
       case SUBORDINATOR -> CONJUNCTION;
       case RELATIVE, CLITIC -> PRONOUN;
       default -> this;

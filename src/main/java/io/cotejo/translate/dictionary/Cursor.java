@@ -1,5 +1,7 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A position in the tagged words of one text. Used by one thread. */
@@ -11,7 +13,12 @@ final class Cursor {
   private int at;
 
   Cursor(List<Word> words) {
-    this.words = words;
+    this.words = new ArrayList<>(words);
+  }
+
+  /** Puts the words from {@code start} to {@code end} before those that the cursor stands at. */
+  void bringForward(int start, int end) {
+    Collections.rotate(words.subList(at, end), end - start);
   }
 
   boolean hasNext() {

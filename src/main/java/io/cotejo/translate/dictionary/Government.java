@@ -1,10 +1,8 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What verbs take, as {@code dictionaries/es-verbs.tsv} says: one property a line, with the
@@ -12,11 +10,16 @@ import java.util.Set;
  */
 final class Government {
 
-  private final Map<String, Set<String>> verbs = new HashMap<>();
+  /** By property, then by infinitive: the English that goes with it, or nothing. */
+  private final Map<String, Map<String, String>> verbs = new HashMap<>();
 
   Government() {
     for (List<String> row : Tables.rows("es-verbs.tsv")) {
-      verbs.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(Tables.split(row.get(1), ','));
+      Map<String, String> having = verbs.computeIfAbsent(row.get(0), k -> new HashMap<>());
+      for (String word : Tables.split(row.get(1), ',')) {
+        int sign = word.indexOf('=');
+        having.put(sign < 0 ? word : word.substring(0, sign), word.substring(sign + 1));
+      }
     }
   }
 
@@ -45,7 +48,32 @@ final class Government {
     return has("saying", infinitive);
   }
 
+  /** Verbs whose object pronoun is "to me": {@code me parece}. */
+  boolean isDative(String infinitive) {
+    return has("dative", infinitive);
+  }
+
+  /** Verbs whose object is a person: {@code fue detenido}, he was arrested. */
+  boolean isPersonal(String infinitive) {
+    return has("personal", infinitive);
+  }
+
+  /** Nouns that act as persons do: {@code el gobierno}. */
+  boolean isActor(String noun) {
+    return has("actor", noun);
+  }
+
+  /** The English of a verb whose object is the English subject: {@code me gusta}; or null. */
+  String experience(String infinitive) {
+    return verbs.getOrDefault("experiencer", Map.of()).get(infinitive);
+  }
+
+  /** The same for what happens to somebody, with {@code se}: {@code se me cayó}; or null. */
+  String mishap(String infinitive) {
+    return verbs.getOrDefault("mishap", Map.of()).get(infinitive);
+  }
+
   private boolean has(String property, String infinitive) {
-    return verbs.getOrDefault(property, Set.of()).contains(infinitive);
+    return verbs.getOrDefault(property, Map.of()).containsKey(infinitive);
   }
 }

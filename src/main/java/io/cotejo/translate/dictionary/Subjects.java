@@ -3,7 +3,6 @@ package io.cotejo.translate.dictionary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * The subjects that Spanish leaves out or puts behind the verb. Used by one thread for one text.
@@ -16,19 +15,26 @@ final class Subjects {
   /** English pronouns by person, the singular first. */
   static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
 
+  private static final Set<String> AMOUNTS =
+      Set.of("al menos", "por lo menos", "más de", "menos de", "casi", "cerca de", "unos", "solo");
+
   private final Cursor cursor;
   private final Clause clause;
   private final Output out;
   private final Grammar grammar;
-  private final BooleanSupplier nounPhrase;
+  private final NounPhrase nounPhrases;
 
-  /** Rules over a text; {@code nounPhrase} translates the noun phrase at the cursor, if any. */
-  Subjects(Cursor cursor, Clause clause, Output out, Grammar grammar, BooleanSupplier nounPhrase) {
+  Subjects(
+      Cursor cursor,
+      Clause clause,
+      Output out,
+      Grammar grammar,
+      NounPhrase nounPhrases) {
+    this.nounPhrases = nounPhrases;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
     this.grammar = grammar;
-    this.nounPhrase = nounPhrase;
   }
 
   /**
@@ -84,18 +90,107 @@ final class Subjects {
       return true;
     }
     boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
-    if ((said && (isPersonAt(0) || clause.followsQuote()))
-        || (next.is(Tag.NAME)
-            && lemma.indexOf(' ') < 0
-            && !grammar.government().isImpersonal(lemma)
-            && !passive)) {
+    if (said && (isPersonAt(0) || clause.followsQuote())) {
       return true;
     }
-    boolean moves = passive || grammar.government().isIntransitive(lemma);
-    return moves
-        && NOMINAL.contains(next.tag())
-        && !Dates.isTime(cursor.peek(1))
-        && nounPhrase.getAsBoolean();
+    if (moves(verb, passive)) {
+      return bringForward();
+    }
+    return next.is(Tag.NAME)
+        && (!next.isKnown() || next.isPerson())
+        && lemma.indexOf(' ') < 0
+        && !grammar.government().isImpersonal(lemma)
+        && !passive;
+  }
+
+  /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
+  private boolean moves(Analysis verb, boolean passive) {
+    int from = phraseAt();
+    if (Dates.isTime(cursor.peek(from + 1)) || cursor.peek(from).is(Tag.PUNCTUATION)) {
+      return false;
+    }
+    String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();
+    return passive
+        || grammar.government().isIntransitive(lemma)
+        || (!VerbGroup.isCopula(lemma) && !isThere(lemma) && isActing(from));
+  }
+
+  private String mainLemma() {
+    return cursor.peek(cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1).reading().entry().lemma();
+  }
+
+  /** Where the noun phrase may begin: behind a participle, and its adverb. */
+  private int phraseAt() {
+    return participleAt(0) ? 1 : participleAt(1) ? 2 : 0;
+  }
+
+  /** {@code aprobó el gobierno la ley}, {@code lo que dijo el ministro}. */
+  private boolean isActing(int from) {
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), cursor.position() + from, clause);
+    if (found == null || cursor.peek(from).is(Tag.NUMBER)) {
+      return false;
+    }
+    Word behind = cursor.peek(found.end() - cursor.position());
+    Word that = cursor.peek(from == 0 ? -2 : -1 - from);
+    boolean actor = found.person() || isActor(from, found.end() - cursor.position());
+    boolean relative = that.isLower("que") || that.isLower("lo que");
+    return actor && (behind.is(Tag.DETERMINER) || relative);
+  }
+
+  private boolean isActor(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Word word = cursor.peek(i);
+      if (word.is(Tag.NOUN)) {
+        return word.isPerson() || grammar.government().isActor(word.reading().entry().lemma());
+      }
+    }
+    return false;
+  }
+
+  /** Says the noun phrase, which an amount may open: {@code al menos diez personas}. */
+  private boolean bringForward() {
+    int from = phraseAt();
+    boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
+    int start = cursor.position() + from + (amount ? 1 : 0);
+    if (!NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
+      return false;
+    }
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), start, clause);
+    int end = found == null && cursor.words().get(start).is(Tag.NAME) ? nameEnd(start) : -1;
+    if (found == null && end < 0) {
+      return false;
+    }
+    cursor.bringForward(cursor.position() + from, found == null ? end : found.end());
+    if (amount) {
+      out.word(Rendering.text(cursor.peek(0)));
+      cursor.skip(1);
+    }
+    return found == null ? sayName(end - start) : say(found, found.end() - start);
+  }
+
+  private boolean say(NounPhrase.Found found, int length) {
+    found.words().forEach(out::word);
+    cursor.skip(length);
+    clause.subject(found.plural(), found.person(), found.woman());
+    return true;
+  }
+
+  private int nameEnd(int start) {
+    int end = start;
+    while (end < cursor.words().size() && cursor.words().get(end).is(Tag.NAME)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean sayName(int length) {
+    Word first = cursor.peek(0);
+    for (int i = 0; i < length; i++) {
+      out.word(Rendering.text(cursor.peek(i)));
+    }
+    cursor.skip(length);
+    clause.subject(false, !first.isKnown() || first.isPerson(), first.isWoman());
+    return true;
   }
 
   private boolean isPersonAt(int offset) {

@@ -67,7 +67,7 @@ final class Transfer {
             clause,
             out,
             grammar,
-            this::nounPhrase,
+            nounPhrases,
             new Periphrases(cursor, clause, grammar, spans));
     this.infinitives = new Infinitives(cursor, clause, grammar);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * The finite verb with what belongs to it: negation, object pronouns, auxiliaries, and the subject
@@ -37,20 +36,19 @@ final class VerbGroup {
   private final Periphrases periphrases;
   private boolean bareInfinitive;
 
-  /** Rules over a text; {@code nounPhrase} translates the noun phrase at the cursor, if any. */
   VerbGroup(
       Cursor cursor,
       Clause clause,
       Output out,
       Grammar grammar,
-      BooleanSupplier nounPhrase,
+      NounPhrase nounPhrases,
       Periphrases periphrases) {
     this.periphrases = periphrases;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
     this.grammar = grammar;
-    this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrase);
+    this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrases);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
