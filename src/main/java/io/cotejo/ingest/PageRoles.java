@@ -28,11 +28,13 @@ final class PageRoles {
   List<Block> tag(Page page) {
     PageWeights weights = new PageWeights(page, cues);
     int main = weights.article();
+    PageLists lists = new PageLists(page, main);
     Role[] roles = new Role[page.blocks().size()];
     for (int i = 0; i < roles.length; i++) {
-      roles[i] = byPlace(page, weights, main, i);
+      roles[i] = byPlace(page, weights, lists, main, i);
     }
-    edges(page, roles);
+    edges(page, lists, roles);
+    Placeholders.mark(page.blocks().stream().map(PageBlock::block).toList(), roles);
     title(page, roles);
     emptyHeadings(roles);
     List<Block> tagged = new ArrayList<>();
@@ -45,7 +47,7 @@ final class PageRoles {
     return tagged;
   }
 
-  private Role byPlace(Page page, PageWeights weights, int main, int i) {
+  private Role byPlace(Page page, PageWeights weights, PageLists lists, int main, int i) {
     PageBlock block = page.blocks().get(i);
     PageBox article = page.boxes().get(main);
     if (i < article.first() || i >= article.end() || weights.isAway(block.box())) {
@@ -54,7 +56,8 @@ final class PageRoles {
     if (phrases.isPost(block.block())) {
       return Role.POST;
     }
-    if (block.linkDensity() > MOST_LINKS || phrases.isBoilerplate(block.block())) {
+    if ((block.linkDensity() > MOST_LINKS && !lists.isItem(i))
+        || phrases.isBoilerplate(block.block())) {
       return Role.BOILERPLATE;
     }
     return block.heading() > 0 ? Role.HEADING : Role.PROSE;
@@ -79,8 +82,11 @@ final class PageRoles {
     }
   }
 
-  /** Short pieces before the first paragraph and after the last one are the page's. */
-  private static void edges(Page page, Role[] roles) {
+  /**
+   * Short pieces before the first paragraph and after the last one are the page's, unless they are
+   * a list beside it.
+   */
+  private static void edges(Page page, PageLists lists, Role[] roles) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < roles.length; i++) {
@@ -94,7 +100,9 @@ final class PageRoles {
     }
     for (int i = 0; i < roles.length; i++) {
       boolean outside = i < first || i > last;
+      boolean own = lists.isItem(i) && lists.isBeside(i, i < first ? first : last);
       if (outside
+          && !own
           && roles[i] == Role.PROSE
           && !LineShape.isTerminated(page.blocks().get(i).text())) {
         roles[i] = Role.BOILERPLATE;

@@ -48,12 +48,12 @@ final class RoleTagger {
   }
 
   List<Block> tag(List<Block> blocks) {
-    List<Role> roles = new ArrayList<>();
-    blocks.forEach(b -> roles.add(byItself(b)));
+    Role[] roles = blocks.stream().map(this::byItself).toArray(Role[]::new);
+    Placeholders.mark(blocks, roles);
     int last = lastAnchor(blocks, roles);
     List<Block> tagged = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Role role = roles.get(i);
+      Role role = roles[i];
       if (i > last && last >= 0 && role != Role.POST && !endsSentence(blocks.get(i).text())) {
         role = Role.BOILERPLATE;
       }
@@ -112,10 +112,10 @@ final class RoleTagger {
   }
 
   /** The last block that is surely running text; what hangs below it is the page's. */
-  private static int lastAnchor(List<Block> blocks, List<Role> roles) {
+  private static int lastAnchor(List<Block> blocks, Role[] roles) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       String text = blocks.get(i).text();
-      if (roles.get(i) == Role.PROSE
+      if (roles[i] == Role.PROSE
           && !LineShape.isBullet(text)
           && LineShape.words(text) >= ANCHOR_WORDS) {
         return i;

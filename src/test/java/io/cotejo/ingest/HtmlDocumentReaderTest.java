@@ -84,6 +84,41 @@ class HtmlDocumentReaderTest {
     assertThat(withRole(html, Role.PROSE)).contains("|La cuota sube.|Por fin.|");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>Atún rojo</li><li>Bonito</li></ul>",
+        "<ol><li>Atún rojo</li><li><a href=b>Bonito</a></li></ol>",
+        "<dl><dt>Atún rojo</dt><dd>Bonito</dd></dl>",
+        "<ul><li><p>Atún rojo</p><ul><li>Bonito</li><li>Sardina</li></ul></li></ul>",
+      })
+  void listOfTheArticleStaysWhereverItStands(String list) {
+    String last = "<h2>Las especies</h2>" + list + "<p>Nada más.</p>";
+    assertThat(withRole(page(list), Role.PROSE)).contains("Atún rojo|", "Bonito|");
+    assertThat(withRole(page("").replace("</div></main>", last + "</div></main>"), Role.PROSE))
+        .contains("Atún rojo|", "Bonito|", "Nada más.");
+    assertThat(withRole(page("").replace("<p>" + FIRST, list + "<p>" + FIRST), Role.PROSE))
+        .contains("Atún rojo|", "Bonito|");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li><a href=a>La pesca</a></li><li><a href=b>El puerto</a></li><li>Y más</li></ul>",
+        "<ul><li>Imprimir</li></ul>",
+        "<div><ul><li>Imprimir</li><li>Enviar</li></ul></div>",
+      })
+  void listThatIsThePagesIsBoilerplate(String list) {
+    String html = page("").replace("</div></main>", list + "</div></main>");
+    assertThat(withRole(html, Role.PROSE)).isEqualTo(FIRST + "|" + SECOND);
+  }
+
+  @Test
+  void placeholderInTheArticleIsBoilerplate() {
+    String html = page("<p>Cargando anuncio…</p><p>Por fin.</p><p>Cargando anuncio…</p>");
+    assertThat(withRole(html, Role.PROSE)).isEqualTo(FIRST + "|Por fin.|" + SECOND);
+  }
+
   @Test
   void headingWithNothingUnderItIsBoilerplate() {
     String html = page("").replace("</div></main>", "<h3>Más de esto</h3></div></main>");

@@ -70,6 +70,28 @@ class RoleTaggerTest {
     assertThat(roles("The goats of the island\n\nThe piano")).doesNotContain(Role.BOILERPLATE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Annonse lastes inn...", "Cargando el vídeo…", "Widget is loading..."})
+  void lineThatWaitsForWhatWasNeverLoadedIsBoilerplate(String line) {
+    assertThat(roles(line + "\n\n" + PROSE + "\n\n" + line + "\n\n" + PROSE))
+        .containsExactly(Role.BOILERPLATE, Role.PROSE, Role.BOILERPLATE, Role.PROSE);
+    assertThat(roles(PROSE + "\n" + line + "\n" + line))
+        .containsExactly(Role.PROSE, Role.BOILERPLATE, Role.BOILERPLATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"And the ferry waited...", "Silence…", "“Little by little…”", "— Ay, sí…"})
+  void refrainOfATextIsProse(String line) {
+    assertThat(roles(PROSE + "\n\n" + line + "\n\n" + PROSE + "\n\n" + line))
+        .containsOnly(Role.PROSE);
+  }
+
+  @Test
+  void unfinishedLineThatStandsOnceIsProse() {
+    assertThat(roles(PROSE + "\n\nAnnonse lastes inn...")).containsOnly(Role.PROSE);
+  }
+
   @Test
   void postIsCutFromItsSignature() {
     String post = "Hoy llegamos al puerto. pic.twitter.com/AbC123 — Ana Gil (@anagil) May 1, 2020";

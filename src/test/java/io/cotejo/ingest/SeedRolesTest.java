@@ -36,7 +36,9 @@ class SeedRolesTest {
         .anyMatch(t -> t.startsWith("(Radio Marea)"))
         .anyMatch(t -> t.contains("GET OUR FRIDAY LETTER"))
         .contains("Translation: Pacific Courier", "PC/LMV/RE");
-    assertThat(texts("003", Role.BOILERPLATE)).anyMatch(t -> t.startsWith("Opinions posted"));
+    assertThat(texts("003", Role.BOILERPLATE))
+        .anyMatch(t -> t.startsWith("Opinions posted"))
+        .contains("Haberin devamı için kaydırın...");
   }
 
   @Test
