@@ -16,6 +16,8 @@ final class Clause {
   private boolean woman;
   private boolean negated;
   private boolean question;
+  private boolean direct;
+  private boolean experiencer;
   private boolean quoted;
   private boolean subordinate;
   private String span = "";
@@ -28,8 +30,20 @@ final class Clause {
     speaker = false;
     negated = false;
     question = false;
+    direct = false;
+    experiencer = false;
     quoted = false;
     subordinate = false;
+  }
+
+  /** An opening question mark. */
+  void openQuestion() {
+    direct = true;
+  }
+
+  /** Whether the clause asks between question marks, and not as a part of a statement. */
+  boolean isDirectQuestion() {
+    return direct;
   }
 
   /** {@code hace dos años que}: how long what the next verb says has been so. */
@@ -98,6 +112,22 @@ final class Clause {
       woman = isWoman;
     }
     subject = true;
+  }
+
+  /** The person of a verb such as {@code gustar} is about to be named as the subject. */
+  void nameExperiencer() {
+    experiencer = true;
+  }
+
+  boolean hasExperiencer() {
+    return experiencer;
+  }
+
+  /** Whether the person was named; forgets it. */
+  boolean takesExperiencer() {
+    boolean named = experiencer;
+    experiencer = false;
+    return named;
   }
 
   void speaker() {

@@ -47,9 +47,11 @@ final class NounPhrase {
           "estado",
           "miembro");
 
+  private static final Set<String> NONE = Set.of("ningún", "ninguna", "ningunos", "ningunas");
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("primero", "último", "próximo", "siguiente");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
+  private static final Set<String> FEMININE = Set.of("la", "una", "esta", "esa", "aquella");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
@@ -111,8 +113,13 @@ final class NounPhrase {
     result.add(noun(shape));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(
-        result, shape.noun().isPlural(), shape.noun().isPerson(), shape.noun().isWoman(), end);
+    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), isWoman(shape), end);
+  }
+
+  /** A noun for women, or one for persons behind a feminine article: {@code la ministra}. */
+  private static boolean isWoman(Shape shape) {
+    boolean feminine = FEMININE.contains(shape.words().get(shape.start()).lower());
+    return shape.noun().isWoman() || (shape.noun().isPerson() && feminine);
   }
 
   /** Adds what stands behind the noun and goes before it in English; its end. */
@@ -238,6 +245,8 @@ final class NounPhrase {
       result.add(Rendering.cased(word, clause.possessive()));
     } else if (OTHER.contains(word.lower()) && i > shape.start()) {
       result.add("other");
+    } else if (clause.isNegated() && NONE.contains(word.lower())) {
+      result.add("any");
     } else if (word.isLower("millones de") && isCounted(shape, i)) {
       result.add("million");
     } else if (!(article && shape.isTitle())) {

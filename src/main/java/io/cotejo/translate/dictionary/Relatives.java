@@ -63,6 +63,11 @@ final class Relatives {
    */
   static boolean at(Cursor cursor, Output out) {
     Word preposition = cursor.peek(0);
+    if (cursor.peek(-1).isLower(",") && preposition.isLower("lo que")) {
+      out.word("which");
+      cursor.skip(1);
+      return true;
+    }
     boolean contracted = preposition.isLower("del") || preposition.isLower("al");
     boolean article = ARTICLES.contains(cursor.peek(1).lower());
     int from = article && !contracted ? 2 : 1;

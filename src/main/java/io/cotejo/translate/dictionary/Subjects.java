@@ -24,12 +24,7 @@ final class Subjects {
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
 
-  Subjects(
-      Cursor cursor,
-      Clause clause,
-      Output out,
-      Grammar grammar,
-      NounPhrase nounPhrases) {
+  Subjects(Cursor cursor, Clause clause, Output out, Grammar grammar, NounPhrase nounPhrases) {
     this.nounPhrases = nounPhrases;
     this.cursor = cursor;
     this.clause = clause;
@@ -48,7 +43,7 @@ final class Subjects {
     }
     if (verb.person() < 3) {
       if (!clause.hasSpeaker()) {
-        out.word(PERSONS.get(verb.person() - 1 + (verb.plural() ? 3 : 0)));
+        out.word(pronoun(verb));
       }
       return;
     }
@@ -59,8 +54,38 @@ final class Subjects {
       return;
     }
     boolean impersonal =
-        grammar.government().isImpersonal(lemma) || (passive && cursor.peek(0).isLower("que"));
-    out.word(impersonal && !verb.plural() ? "it" : clause.pronoun(verb.plural()));
+        (grammar.government().isImpersonal(lemma) && !isPersonal(verb))
+            || (passive && cursor.peek(0).isLower("que"));
+    out.word(impersonal && !verb.plural() ? "it" : pronoun(verb));
+  }
+
+  /** {@code fue detenido}: of whom that is said is a person. */
+  private boolean isPersonal(Analysis verb) {
+    String lemma = verb.entry().lemma();
+    int at = lemma.equals("ser") && cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1;
+    Word participle = cursor.peek(at);
+    boolean passive = at == 0 || (lemma.equals("haber") && cursor.peek(0).isLemma("ser"));
+    return passive
+        && participle.is(Tag.PARTICIPLE)
+        && grammar.government().isPersonal(participle.reading().entry().lemma());
+  }
+
+  /** The pronoun for a subject that is left out. */
+  String pronoun(Analysis verb) {
+    return verb.person() < 3
+        ? PERSONS.get(verb.person() - 1 + (verb.plural() ? 3 : 0))
+        : clause.pronoun(verb.plural());
+  }
+
+  /** {@code no vino nadie}: says "nobody", which negates; false if nobody is there. */
+  boolean sayNobody() {
+    if (!cursor.peek(0).isLower("nadie")) {
+      return false;
+    }
+    cursor.skip(1);
+    out.word("nobody");
+    clause.subject(false, true, false);
+    return true;
   }
 
   /** {@code empezó a llover}: the infinitive decides who the subject is. */
@@ -104,7 +129,7 @@ final class Subjects {
   }
 
   /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
-  private boolean moves(Analysis verb, boolean passive) {
+  boolean moves(Analysis verb, boolean passive) {
     int from = phraseAt();
     if (Dates.isTime(cursor.peek(from + 1)) || cursor.peek(from).is(Tag.PUNCTUATION)) {
       return false;
@@ -148,7 +173,7 @@ final class Subjects {
   }
 
   /** Says the noun phrase, which an amount may open: {@code al menos diez personas}. */
-  private boolean bringForward() {
+  boolean bringForward() {
     int from = phraseAt();
     boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
     int start = cursor.position() + from + (amount ? 1 : 0);

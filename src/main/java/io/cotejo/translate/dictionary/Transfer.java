@@ -97,6 +97,9 @@ final class Transfer {
     if (mark() || spans.translate(out) || percent()) {
       return true;
     }
+    if (verbGroup.nameExperiencer(nounPhrases)) {
+      return true;
+    }
     if (Relatives.isThan(cursor)) {
       out.word("than");
       cursor.skip(2);
@@ -105,6 +108,10 @@ final class Transfer {
     }
     if (Relatives.at(cursor, out)) {
       clause.open(false);
+      Word next = cursor.peek(0);
+      if (cursor.peek(-1).isLower("lo que") && (next.is(Tag.VERB) || next.is(Tag.PRONOUN))) {
+        clause.subject(false, false, false);
+      }
       return true;
     }
     if (Dates.at(cursor, out) || TimesOfDay.at(cursor, out)) {
@@ -127,6 +134,9 @@ final class Transfer {
     Word before = cursor.peek(-1);
     if (SENTENCE_ENDS.contains(mark)) {
       clause.endSentence();
+      if (mark.equals("¿")) {
+        clause.openQuestion();
+      }
     } else if (mark.equals(",")) {
       clause.comma(CLOSING.contains(before.surface()));
     }

@@ -24,15 +24,16 @@ final class VerbGroup {
           Map.entry("te", "you"),
           Map.entry("nos", "us"),
           Map.entry("os", "you"));
-  private static final Map<String, Integer> LIKERS =
-      Map.of("me", 0, "te", 1, "le", 2, "nos", 3, "os", 4, "les", 5);
-  private static final Map<String, String> LIKINGS = Map.of("gustar", "like", "encantar", "love");
+  private static final Set<String> ONLY = Set.of("solo", "sólo", "solamente", "únicamente");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
 
   private final Cursor cursor;
   private final Clause clause;
   private final Output out;
   private final Grammar grammar;
   private final Subjects subjects;
+  private final Questions questions;
+  private final Experiencers experiencers;
   private final Periphrases periphrases;
   private boolean bareInfinitive;
 
@@ -49,6 +50,8 @@ final class VerbGroup {
     this.out = out;
     this.grammar = grammar;
     this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrases);
+    this.questions = new Questions(cursor, clause, out, grammar.government(), subjects);
+    this.experiencers = new Experiencers(cursor, clause, out, grammar);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
@@ -61,6 +64,8 @@ final class VerbGroup {
   /** Translates the verb group that begins here; false if there is none. */
   boolean translate() {
     int i = cursor.peek(0).isLower("no") ? 1 : 0;
+    boolean only = i == 1 && ONLY.contains(cursor.peek(1).lower());
+    i += only ? 1 : 0;
     boolean negated = i == 1;
     List<String> clitics = new ArrayList<>();
     while (isClitic(cursor.peek(i))) {
@@ -70,23 +75,50 @@ final class VerbGroup {
     if (!word.is(Tag.VERB)) {
       return false;
     }
+    Word before = cursor.peek(-1);
     cursor.skip(i + 1);
     clitics.addAll(word.reading().enclitics());
     Analysis verb = sense(word.reading(), clitics);
-    if (LIKINGS.containsKey(verb.entry().lemma())
-        && !clitics.isEmpty()
-        && like(verb, clitics, negated)) {
+    if (experiencers.translate(word.reading(), clitics, negated)) {
       return true;
     }
     verb = telling(verb, clitics);
     boolean passive = isPassive(verb, clitics);
-    subjects.say(verb, passive);
-    String span = clause.takeSpan();
-    out.word(span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated));
-    clause.verb(negated);
-    for (String clitic : clitics) {
-      out.word(isDoubled(clitic) ? "" : OBJECTS.get(clitic));
+    if (questions.isAsked(verb, before)) {
+      boolean follows = subjects.moves(verb, passive);
+      questions.say(group(verb, true, passive), verb, negated, follows);
+    } else {
+      boolean nobody = negated && !clause.hasSubject() && subjects.sayNobody();
+      negated = negated && !nobody;
+      subjects.say(verb, passive);
+      String span = clause.takeSpan();
+      String group = span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated);
+      out.word(only ? onlyIn(group) : group);
     }
+    clause.verb(negated);
+    boolean to = grammar.government().isDative(verb.entry().lemma());
+    for (String clitic : clitics) {
+      String object = isDoubled(clitic) ? "" : OBJECTS.get(clitic);
+      out.word(to && !object.isEmpty() ? "to " + object : object);
+    }
+    return true;
+  }
+
+  /** {@code no solo es caro} → it is not only expensive. */
+  private static String onlyIn(String group) {
+    int end = group.indexOf(' ') < 0 ? group.length() : group.indexOf(' ');
+    boolean be = BE.contains(group.substring(0, end));
+    return be ? group.substring(0, end) + " not only" + group.substring(end) : "not only " + group;
+  }
+
+  /** {@code a mi padre le gusta}: drops the preposition; false if it stands before nothing such. */
+  boolean nameExperiencer(NounPhrase nounPhrases) {
+    if (!experiencers.isNamedAt(nounPhrases)) {
+      return false;
+    }
+    out.word(cursor.peek(0).isLower("al") ? "the" : "");
+    cursor.skip(1);
+    clause.nameExperiencer();
     return true;
   }
 
@@ -112,7 +144,7 @@ final class VerbGroup {
     boolean told =
         entry.lemma().equals("decir")
             && clitics.size() == 1
-            && LIKERS.containsKey(clitics.get(0))
+            && Experiencers.isDative(clitics.get(0))
             && !isDoubled(clitics.get(0));
     return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of("tell"))) : verb;
   }
@@ -125,19 +157,6 @@ final class VerbGroup {
       case "nos" -> verb.person() == 1 && verb.plural();
       default -> false;
     };
-  }
-
-  /** {@code me gusta} → I like. */
-  private boolean like(Analysis verb, List<String> clitics, boolean negated) {
-    Integer slot = LIKERS.get(clitics.get(0));
-    if (slot == null || verb.tense() == Tense.IMPERATIVE) {
-      return false;
-    }
-    out.word(Subjects.PERSONS.get(slot));
-    Analysis liker = Analysis.finite(verb.entry(), verb.tense(), slot);
-    out.word(grammar.verbs().finite(LIKINGS.get(verb.entry().lemma()), liker, negated));
-    clause.verb(negated);
-    return true;
   }
 
   /** {@code se venden}: things do not sell themselves. */

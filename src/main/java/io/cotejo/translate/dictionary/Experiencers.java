@@ -1,0 +1,107 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Verbs whose Spanish object is the English subject: {@code me gusta el café} → I like the coffee,
+ * {@code se me olvidó la llave} → I forgot the key. Which they are, {@code es-verbs.tsv} says. Used
+ * by one thread for one text.
+ */
+final class Experiencers {
+
+  private static final String GAP = " ... ";
+  private static final Map<String, Integer> SLOTS =
+      Map.of("me", 0, "te", 1, "le", 2, "nos", 3, "os", 4, "les", 5);
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Output out;
+  private final Grammar grammar;
+
+  Experiencers(Cursor cursor, Clause clause, Output out, Grammar grammar) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.out = out;
+    this.grammar = grammar;
+  }
+
+  /** Whether an object pronoun may say to whom. */
+  static boolean isDative(String clitic) {
+    return SLOTS.containsKey(clitic);
+  }
+
+  /** Says the person and the verb that the cursor stands behind; false if it is no such verb. */
+  boolean translate(Analysis verb, List<String> clitics, boolean negated) {
+    String english = english(verb, clitics);
+    if (english == null || verb.tense() == Tense.IMPERATIVE || clause.isDirectQuestion()) {
+      return false;
+    }
+    int slot = SLOTS.get(clitics.get(clitics.size() - 1));
+    if (!clause.takesExperiencer()) {
+      out.word(Subjects.PERSONS.get(slot));
+    }
+    int gap = english.indexOf(GAP);
+    String main = gap < 0 ? english : english.substring(0, gap);
+    out.word(
+        grammar.verbs().finite(main, Analysis.finite(verb.entry(), verb.tense(), slot), negated));
+    if (gap >= 0) {
+      clause.last(english.substring(gap + GAP.length()), false);
+    }
+    clause.verb(negated);
+    return true;
+  }
+
+  private String english(Analysis verb, List<String> clitics) {
+    String lemma = verb.entry().lemma();
+    Word next = cursor.peek(0);
+    boolean object = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
+    if (clitics.isEmpty() || !isDative(clitics.get(clitics.size() - 1))) {
+      return null;
+    }
+    if (clitics.size() == 2 && clitics.get(0).equals("se") && object) {
+      return grammar.government().mishap(lemma);
+    }
+    String english = clitics.size() == 1 ? grammar.government().experience(lemma) : null;
+    boolean plain = english != null && english.indexOf(' ') < 0;
+    boolean said = clause.hasSubject() && !clause.hasExperiencer();
+    return plain || (object && !said) ? english : null;
+  }
+
+  /**
+   * {@code a mi padre le gusta}: whether the cursor stands before an {@code a} that names the
+   * person of such a verb. The preposition is not said then, and the person is the subject.
+   */
+  boolean isNamedAt(NounPhrase nounPhrases) {
+    Word preposition = cursor.peek(0);
+    boolean a = preposition.isLower("a") || preposition.isLower("al");
+    if (!a || clause.hasSubject()) {
+      return false;
+    }
+    int end = personEnd(nounPhrases) - cursor.position();
+    end += cursor.peek(end).isLower("no") ? 1 : 0;
+    int verb = cursor.peek(end).isLower("se") ? end + 2 : end + 1;
+    Word finite = cursor.peek(verb);
+    if (!isDative(cursor.peek(verb - 1).lower()) || !finite.is(Tag.VERB)) {
+      return false;
+    }
+    String lemma = finite.reading().entry().lemma();
+    Word next = cursor.peek(verb + 1);
+    boolean object = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
+    String english =
+        verb == end + 2
+            ? grammar.government().mishap(lemma)
+            : grammar.government().experience(lemma);
+    return english != null && (object || (verb == end + 1 && english.indexOf(' ') < 0));
+  }
+
+  private int personEnd(NounPhrase nounPhrases) {
+    int start = cursor.position() + 1;
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), start, clause);
+    int end = found == null ? start : found.end();
+    while (end < cursor.words().size() && cursor.words().get(end).is(Tag.NAME)) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,76 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/**
+ * Direct questions, which English asks with an auxiliary before the subject: {@code ¿dónde vives?}
+ * → where do you live? Used by one thread for one text.
+ */
+final class Questions {
+
+  private static final Set<String> WHO = Set.of("quién", "quiénes");
+  private static final Set<String> SUBJECTS = Set.of("esto", "eso", "ello", "él", "ella");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Output out;
+  private final Government government;
+  private final Subjects subjects;
+
+  Questions(Cursor cursor, Clause clause, Output out, Government government, Subjects subjects) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.out = out;
+    this.government = government;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Whether the verb that the cursor stands behind is asked with a subject that follows it or is
+   * left out.
+   *
+   * @param asking the word before the verb group
+   */
+  boolean isAsked(Analysis verb, Word asking) {
+    String lemma = verb.entry().lemma();
+    boolean bare = VerbGroup.isCopula(lemma) && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    boolean there = lemma.equals("haber") && !subjects.participleAt(0);
+    return clause.isDirectQuestion()
+        && !clause.hasSubject()
+        && verb.tense() != Tense.IMPERATIVE
+        && !bare
+        && !there
+        && !isItself(verb, asking);
+  }
+
+  /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */
+  private boolean isItself(Analysis verb, Word asking) {
+    if (verb.person() < 3 || cursor.peek(0).is(Tag.NAME)) {
+      return false;
+    }
+    String lemma = verb.entry().lemma();
+    boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
+    boolean phrase = Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    return WHO.contains(asking.lower()) || (asking.isLower("qué") && happens && !phrase);
+  }
+
+  /**
+   * Says auxiliary, subject and the rest of the verb group.
+   *
+   * @param negatedGroup what the verb group is if it is negated, which always has an auxiliary
+   */
+  void say(String negatedGroup, Analysis verb, boolean negated, boolean subjectFollows) {
+    String group =
+        negatedGroup.startsWith("cannot") ? "can not" + negatedGroup.substring(6) : negatedGroup;
+    int space = group.indexOf(' ');
+    String rest = space < 0 ? "" : group.substring(space + 1);
+    out.word(space < 0 ? group : group.substring(0, space));
+    if (SUBJECTS.contains(cursor.peek(0).lower())) {
+      out.word(Rendering.text(cursor.peek(0)));
+      cursor.skip(1);
+    } else if (!subjectFollows || !subjects.bringForward()) {
+      out.word(subjects.pronoun(verb));
+    }
+    out.word(negated ? rest : rest.replaceFirst("^not ?", ""));
+  }
+}
