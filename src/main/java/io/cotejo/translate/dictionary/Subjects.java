@@ -15,6 +15,7 @@ final class Subjects {
   /** English pronouns by person, the singular first. */
   static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
 
+  private static final int SINCE_WITHIN = 8;
   private static final Set<String> AMOUNTS =
       Set.of("al menos", "por lo menos", "más de", "menos de", "casi", "cerca de", "unos", "solo");
 
@@ -68,6 +69,25 @@ final class Subjects {
     return passive
         && participle.is(Tag.PARTICIPLE)
         && grammar.government().isPersonal(participle.reading().entry().lemma());
+  }
+
+  /**
+   * Whether the clause goes on to say since when, which English says with the perfect: {@code vive
+   * aquí desde hace un mes}.
+   */
+  boolean isSince(Analysis verb) {
+    boolean goesOn = verb.tense() == Tense.PRESENT || verb.tense() == Tense.IMPERFECT;
+    for (int k = 0; goesOn && k < SINCE_WITHIN; k++) {
+      Word word = cursor.peek(k);
+      if (word.is(Tag.PUNCTUATION) || word.is(Tag.VERB) || word.is(Tag.CONJUNCTION)) {
+        return false;
+      }
+      if (word.isLower("desde")) {
+        Word next = cursor.peek(k + 1);
+        return next.isLower("hace") || next.isLower("hacía") || Dates.isYear(next);
+      }
+    }
+    return false;
   }
 
   /** The pronoun for a subject that is left out. */

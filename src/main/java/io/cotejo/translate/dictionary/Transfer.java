@@ -39,6 +39,11 @@ final class Transfer {
           "either",
           "jamás",
           "ever");
+  /** Adjectives that speak of a thing where {@code lo} stands before them. */
+  private static final Set<String> THINGS =
+      Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
+
+  private static final int FARTHEST = 12;
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> AMOUNTS =
       Set.of("más de", "menos de", "cerca de", "alrededor de");
@@ -55,6 +60,7 @@ final class Transfer {
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
   private boolean afterPreposition;
+  private int bothUntil = -1;
 
   Transfer(List<Word> words, Grammar grammar) {
     this.cursor = new Cursor(words);
@@ -94,7 +100,7 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || spans.translate(out) || percent()) {
+    if (mark() || spans.translate(out) || percent() || both()) {
       return true;
     }
     if (verbGroup.nameExperiencer(nounPhrases)) {
@@ -122,7 +128,7 @@ final class Transfer {
       afterPreposition = false;
       return true;
     }
-    return nounPhrase() || superlative();
+    return abstraction() || nounPhrase() || superlative();
   }
 
   private boolean mark() {
@@ -202,8 +208,57 @@ final class Transfer {
             : grammar.verbs().participle(Rendering.translation(adjective));
     out.word(article ? "the" : "");
     out.word(degree.english(base, article));
+    if (article && !afterPreposition) {
+      clause.subject(cursor.peek(0).lower().endsWith("s"), true, false);
+    }
     cursor.skip(from + 2);
     return true;
+  }
+
+  /** {@code lo importante} → the important thing. */
+  private boolean abstraction() {
+    Word adjective = cursor.peek(1);
+    boolean fits =
+        cursor.peek(0).isLower("lo")
+            && adjective.is(Tag.ADJECTIVE)
+            && !cursor.peek(2).is(Tag.NOUN)
+            && !cursor.peek(2).is(Tag.ADJECTIVE);
+    if (!fits) {
+      return false;
+    }
+    String english = Degree.highest(Rendering.text(adjective));
+    boolean alone = !THINGS.contains(adjective.reading().entry().lemma());
+    out.word("the " + english + (alone ? "" : " thing"));
+    cursor.skip(2);
+    if (!afterPreposition) {
+      clause.subject(false, false, false);
+    }
+    afterPreposition = false;
+    return true;
+  }
+
+  /** {@code tanto el gobierno como la oposición} → both the government and the opposition. */
+  private boolean both() {
+    if (bothUntil == cursor.position()) {
+      out.word("and");
+      cursor.skip(1);
+      return true;
+    }
+    Word next = cursor.peek(1);
+    boolean nominal = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PREPOSITION);
+    for (int k = 2; cursor.peek(0).isLower("tanto") && nominal && k < FARTHEST; k++) {
+      Word word = cursor.peek(k);
+      if (word.is(Tag.VERB) || word.is(Tag.PUNCTUATION)) {
+        return false;
+      }
+      if (word.isLower("como")) {
+        bothUntil = cursor.position() + k;
+        out.word("both");
+        cursor.skip(1);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void single() {
@@ -266,6 +321,9 @@ final class Transfer {
   /** What the word means for the clause. */
   private void follow(Word word) {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
+    if (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE))) {
+      clause.open(true);
+    }
     if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
       if (word.isLower("según") || word.isLower("como")) {

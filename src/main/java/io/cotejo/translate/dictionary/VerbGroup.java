@@ -92,7 +92,7 @@ final class VerbGroup {
       negated = negated && !nobody;
       subjects.say(verb, passive);
       String span = clause.takeSpan();
-      String group = span.isEmpty() ? group(verb, negated, passive) : spanning(span, verb, negated);
+      String group = group(verb, span, negated, passive);
       out.word(only ? onlyIn(group) : group);
     }
     clause.verb(negated);
@@ -226,14 +226,26 @@ final class VerbGroup {
         : passive ? passive(english, form, negated) : verbs.finite(english, form, negated);
   }
 
+  private String group(Analysis verb, String span, boolean negated, boolean passive) {
+    if (!span.isEmpty()) {
+      return spanning(span, verb, negated);
+    }
+    boolean since = !passive && !verb.entry().lemma().equals("haber") && subjects.isSince(verb);
+    return since ? goingOn(verb, negated) : group(verb, negated, passive);
+  }
+
   /** {@code hace dos años que}: what goes on has gone on for so long, what is over is so old. */
   private String spanning(String span, Analysis form, boolean negated) {
     boolean over = form.tense() == Tense.PAST;
     clause.last(over ? span + " ago" : "for " + span, false);
     boolean goesOn = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
-    if (!goesOn || form.entry().lemma().equals("haber")) {
-      return group(form, negated, false);
-    }
+    return goesOn && !form.entry().lemma().equals("haber")
+        ? goingOn(form, negated)
+        : group(form, negated, false);
+  }
+
+  /** What began some time ago and goes on: {@code has lived}, {@code has been working}. */
+  private String goingOn(Analysis form, boolean negated) {
     Word next = cursor.peek(0);
     boolean copula = isCopula(form.entry().lemma());
     VerbForms verbs = grammar.verbs();
