@@ -35,12 +35,14 @@ final class Questions {
     String lemma = verb.entry().lemma();
     boolean bare = VerbGroup.isCopula(lemma) && Subjects.NOMINAL.contains(cursor.peek(0).tag());
     boolean there = lemma.equals("haber") && !subjects.participleAt(0);
+    if (clause.isDirectQuestion() && isItself(verb, asking)) {
+      clause.subject(verb.plural(), true, false);
+    }
     return clause.isDirectQuestion()
         && !clause.hasSubject()
         && verb.tense() != Tense.IMPERATIVE
         && !bare
-        && !there
-        && !isItself(verb, asking);
+        && !there;
   }
 
   /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */

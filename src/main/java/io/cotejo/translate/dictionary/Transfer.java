@@ -39,6 +39,7 @@ final class Transfer {
           "either",
           "jamás",
           "ever");
+
   /** Adjectives that speak of a thing where {@code lo} stands before them. */
   private static final Set<String> THINGS =
       Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");

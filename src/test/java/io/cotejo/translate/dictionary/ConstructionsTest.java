@@ -31,7 +31,7 @@ class ConstructionsTest {
         "Hace dos años que murió. | He died two years ago.",
         "Llegó hace dos años. | He arrived two years ago.",
         "Hace casi tres siglos nació el rey. | Almost three centuries ago the king was born.",
-        "Vive aquí desde hace un mes. | He lives here for a month.",
+        "Vive aquí desde hace un mes. | He has lived here for a month.",
         "Llevo dos años trabajando. | I have been working for two years.",
         "Llevan tres meses viviendo en la ciudad. | They have been living in the city for three months.",
         "Llevaba más de un año enfermo. | He had been sick for more than a year.",
@@ -134,9 +134,83 @@ class ConstructionsTest {
         "El ministro se ha dado cuenta de su error. | The minister has realized his error.",
         "La novela se basa en una historia real. | The novel is based on a real history.",
         "Puede darse cuenta de todo. | He can realize all.",
-        "El presidente de EE. UU. llegó a EE. UU. | The president of United States reached United States.",
+        "El presidente de EE. UU. llegó a EE. UU. | The president of the United States reached the United States.",
       })
   void readsPhrasesOfReflexiveVerbsAndAbbreviations(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A mi padre le gusta el café. | My father likes the coffee.",
+        "Al presidente no le preocupa la situación. | The president is not worried about the situation.",
+        "Me duele la cabeza. | I have pain in the head.",
+        "Nos queda poco tiempo. | We have little time left.",
+        "Se me olvidó la llave. | I forgot the key.",
+        "Me parece que va a llover. | It seems to me that it is going to rain.",
+      })
+  void makesThePersonTheSubject(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¿Dónde vives? | Where do you live?",
+        "¿Qué quiere decir esto? | What does this mean?",
+        "¿Por qué no vino el ministro? | Why did the minister not come?",
+        "¿Ha llegado el tren? | Has the train arrived?",
+        "¿Quién ganó? | Who won?",
+        "¿Puede venir? | Can he come?",
+      })
+  void asksWithAnAuxiliary(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ayer aprobó el gobierno la ley. | Yesterday the government approved the law.",
+        "Murieron al menos diez personas. | At least ten people died.",
+        "Han muerto diez personas. | Ten people have died.",
+        "No vino nadie. | Nobody came.",
+        "No hay ningún problema. | There is not any problem.",
+        "Ha sido detenido por la policía. | He has been arrested by the police.",
+        "La ministra presentó su dimisión. | The minister presented her resignation.",
+        "Robles presentó su libro. | Robles presented his book.",
+        "Los más ricos pagan menos. | The richest pay less.",
+        "Lo importante es ganar. | The important thing is to win.",
+        "Llegó tarde, lo que molestó a todos. | He arrived late, which bothered to all.",
+        "Tanto el gobierno como la oposición están de acuerdo. | Both the government and the opposition agree.",
+        "Trabaja aquí desde 2010. | He has worked here since 2010.",
+        "Se puso a llorar. | He started to cry.",
+      })
+  void findsWhoDoesWhat(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El tren sale a las 7:30. | The train leaves at 7:30.",
+        "El tren sale a las 15.45 horas. | The train leaves at 15:45.",
+        "Abren de las ocho a las diez de la mañana. | They open from eight to ten in the morning.",
+        "Salió a las ocho y media. | He left at half past eight.",
+        "en los años 90 | in the 1990s",
+        "en los años sesenta | in the 1960s",
+        "en el siglo XIX | in the 19th century",
+        "los siglos XVI y XVII | the 16th and 17th centuries",
+        "los tres primeros días | the first three days",
+        "3,5 millones de euros | 3.5 million euros",
+        "un millón de personas | a million people",
+        "Estados Unidos y el Reino Unido | the United States and the United Kingdom",
+      })
+  void countsAsEnglishDoes(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualToIgnoringCase(english);
   }
 }

@@ -12,7 +12,8 @@ final class LexiconCheck {
   static final Set<String> TAGS =
       Set.of(
           "n.m", "n.f", "n.mf", "n.mp", "n.fp", "n.m.pl", "n.f.pl", "n.mf.pl", "adj", "adv", "prep",
-          "conj", "pron", "det", "num", "intj", "np", "v", "v.ie", "v.ue", "v.i", "v.í", "v.ú");
+          "conj", "pron", "det", "num", "intj", "np", "np.m", "np.f", "np.mf", "v", "v.ie", "v.ue",
+          "v.i", "v.í", "v.ú");
 
   /** What the last vowel of a stem becomes under stress, by the class of the verb. */
   private static final Map<String, Map<String, String>> CHANGES =
