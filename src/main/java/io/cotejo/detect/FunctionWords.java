@@ -38,11 +38,13 @@ final class FunctionWords {
   private static final int LEAST_STEM = 2;
 
   private final List<Language> languages;
+  private final Map<Language, Integer> numbers = new HashMap<>();
   private final Map<String, double[]> words = new HashMap<>();
   private final Map<String, double[]> endings = new HashMap<>();
 
   private FunctionWords(Map<String, List<String>> lists) {
     languages = lists.keySet().stream().map(Language::of).toList();
+    languages.forEach(l -> numbers.put(l, numbers.size()));
     int language = 0;
     for (List<String> list : lists.values()) {
       int rank = 0;
@@ -99,19 +101,44 @@ final class FunctionWords {
     logs[language] = Math.max(logs[language], Math.log(probability));
   }
 
-  /**
-   * What the words say.
-   *
-   * @param logs log-likelihood by language
-   * @param unlisted log-likelihood of every language without a list
-   * @param known share of the words that some list knows by themselves or by their ending, in [0,
-   *     1]
-   * @param hasWord whether some list knows a word by itself
-   */
-  record Likelihood(Map<Language, Double> logs, double unlisted, double known, boolean hasWord) {
+  /** What the words of a text say. */
+  final class Likelihood {
+
+    private final double[] logs;
+    private final double unlisted;
+    private final double known;
+    private final boolean hasWord;
+
+    private Likelihood(double[] logs, double unlisted, double known, boolean hasWord) {
+      this.logs = logs;
+      this.unlisted = unlisted;
+      this.known = known;
+      this.hasWord = hasWord;
+    }
 
     double of(Language language) {
-      return logs.getOrDefault(language, unlisted);
+      Integer number = numbers.get(language);
+      return number == null ? unlisted : logs[number];
+    }
+
+    /** Log-likelihood by the numbers of {@link #languages()}. */
+    double[] logs() {
+      return logs;
+    }
+
+    /** Log-likelihood of every language without a list. */
+    double unlisted() {
+      return unlisted;
+    }
+
+    /** Share of the words that some list knows by themselves or by their ending, in [0, 1]. */
+    double known() {
+      return known;
+    }
+
+    /** Whether some list knows a word by itself. */
+    boolean hasWord() {
+      return hasWord;
     }
   }
 
@@ -149,11 +176,8 @@ final class FunctionWords {
         }
       }
     }
-    Map<Language, Double> byLanguage = new LinkedHashMap<>();
-    for (int i = 0; i < sums.length; i++) {
-      byLanguage.put(languages.get(i), sums[i]);
-    }
-    return new Likelihood(byLanguage, unlisted, all == 0 ? 0 : (double) known / all, hasWord);
+    double share = all == 0 ? 0 : (double) known / all;
+    return new Likelihood(sums, unlisted, share, hasWord);
   }
 
   private double[] ending(String word) {

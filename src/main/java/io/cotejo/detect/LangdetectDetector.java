@@ -11,12 +11,12 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import io.cotejo.bitext.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Small words and endings first ({@link FunctionWords}); where they leave a doubt, together with
@@ -52,10 +52,28 @@ public final class LangdetectDetector implements LanguageDetector {
   private static final double SURE_SHARE = 1.0 / 3;
   private static final double LEAST_PROBABILITY = 1e-9;
 
-  private static final Pattern NOT_LANGUAGE =
-      Pattern.compile("https?://\\S+|(?<!\\S)\\S+\\.(?:com|org|net|es)(?:/\\S*)?|[@#]\\w+|\\d+");
+  private static final double LOG_LEAST_PROBABILITY = Math.log(LEAST_PROBABILITY);
+
+  /** The log of what no language's likelihood can be. */
+  private static final double UNKNOWN = Double.NEGATIVE_INFINITY;
 
   private final FunctionWords words = FunctionWords.shipped();
+
+  /** Those with a list of words, in order. */
+  private final List<Language> listed = words.languages().stream().sorted().toList();
+
+  /** Where the words have each of those that are listed. */
+  private final int[] places = listed.stream().mapToInt(words.languages()::indexOf).toArray();
+
+  /** All languages, in order. */
+  private final List<Language> all =
+      Stream.concat(listed.stream(), BY_CODE.values().stream()).distinct().sorted().toList();
+
+  private final Map<Language, Integer> numbers =
+      IntStream.range(0, all.size()).boxed().collect(toUnmodifiableMap(all::get, i -> i));
+
+  /** The number of each of those that are listed. */
+  private final int[] inAll = listed.stream().mapToInt(numbers::get).toArray();
 
   /** The profiles take half a second on a cold JVM, and many texts do not need them. */
   private final Supplier<com.optimaize.langdetect.LanguageDetector> ngrams =
@@ -77,8 +95,8 @@ public final class LangdetectDetector implements LanguageDetector {
   @Override
   public Map<Language, Double> probabilities(String text) {
     String head = text.length() > MAX_UNITS ? text.substring(0, MAX_UNITS) : text;
-    String cleaned = mayNotBeLanguage(head) ? NOT_LANGUAGE.matcher(head).replaceAll(" ") : head;
-    if (cleaned.chars().noneMatch(Character::isLetter)) {
+    String cleaned = Addresses.without(head);
+    if (!hasLetter(cleaned)) {
       return Map.of();
     }
     Optional<Language> byScript = Scripts.languageOf(cleaned);
@@ -86,49 +104,62 @@ public final class LangdetectDetector implements LanguageDetector {
       return Map.of(byScript.get(), 1.0);
     }
     FunctionWords.Likelihood likelihood = words.likelihood(cleaned);
-    if (likelihood.known() >= SURE_SHARE && margin(likelihood.logs()) >= SURE_MARGIN) {
-      return normalized(likelihood.logs());
+    double[] logs = likelihood.logs();
+    if (likelihood.known() >= SURE_SHARE && margin(logs) >= SURE_MARGIN) {
+      return normalized(listed, Arrays.stream(places).mapToDouble(i -> logs[i]).toArray());
     }
-    double weight = likelihood.hasWord() ? NGRAM_WEIGHT : NGRAM_WEIGHT_ALONE;
-    Map<Language, Double> logs = new HashMap<>(likelihood.logs());
-    logs.replaceAll((l, log) -> log + weight * Math.log(LEAST_PROBABILITY));
-    for (DetectedLanguage guess : ngrams.get().getProbabilities(cleaned)) {
-      Language language = BY_CODE.get(guess.getLocale().getLanguage());
-      double p = Math.max(guess.getProbability(), LEAST_PROBABILITY);
-      logs.put(language, likelihood.of(language) + weight * Math.log(p));
-    }
-    return normalized(logs);
+    return withNgrams(cleaned, likelihood);
   }
 
-  /** Whether there is anything that the pattern could find: most sentences are spared it. */
-  private static boolean mayNotBeLanguage(String text) {
+  private static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean dot = c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-      if (dot || c == '/' || c == '@' || c == '#' || (c >= '0' && c <= '9')) {
+      if (Character.isLetter(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static double margin(Map<Language, Double> logs) {
+  /** A language that neither the words nor the n-grams know is left out. */
+  private Map<Language, Double> withNgrams(String text, FunctionWords.Likelihood likelihood) {
+    double weight = likelihood.hasWord() ? NGRAM_WEIGHT : NGRAM_WEIGHT_ALONE;
+    double[] logs = new double[all.size()];
+    Arrays.fill(logs, UNKNOWN);
+    for (int i = 0; i < places.length; i++) {
+      logs[inAll[i]] = likelihood.logs()[places[i]] + weight * LOG_LEAST_PROBABILITY;
+    }
+    for (DetectedLanguage guess : ngrams.get().getProbabilities(text)) {
+      Language language = BY_CODE.get(guess.getLocale().getLanguage());
+      double p = Math.max(guess.getProbability(), LEAST_PROBABILITY);
+      logs[numbers.get(language)] = likelihood.of(language) + weight * Math.log(p);
+    }
+    int[] known = IntStream.range(0, logs.length).filter(i -> logs[i] != UNKNOWN).toArray();
+    return known.length == logs.length
+        ? normalized(all, logs)
+        : normalized(
+            Arrays.stream(known).mapToObj(all::get).toList(),
+            Arrays.stream(known).mapToDouble(i -> logs[i]).toArray());
+  }
+
+  private static double margin(double[] logs) {
     double best = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (double log : logs.values()) {
+    for (double log : logs) {
       second = Math.max(second, Math.min(log, best));
       best = Math.max(best, log);
     }
     return best - second;
   }
 
-  private static Map<Language, Double> normalized(Map<Language, Double> logs) {
-    double best = logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    Map<Language, Double> probabilities = new TreeMap<>();
-    logs.forEach((l, log) -> probabilities.put(l, Math.exp(log - best)));
-    double sum = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
-    probabilities.replaceAll((l, p) -> p / sum);
-    return probabilities;
+  /** Logs of languages, which are in their order, to probabilities. */
+  private static Map<Language, Double> normalized(List<Language> languages, double[] logs) {
+    double best = Arrays.stream(logs).max().orElse(0);
+    double[] probabilities = Arrays.stream(logs).map(log -> Math.exp(log - best)).toArray();
+    double sum = Arrays.stream(probabilities).sum();
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] /= sum;
+    }
+    return new Shares(languages, probabilities);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +23,7 @@ public final class PassageLanguages {
   private static final double SURE_LETTERS = 25;
   private static final double CAPITAL_WEIGHT = 0.25;
   private static final double FLOOR = 0.01;
+  private static final double LOG_FLOOR = Math.log(FLOOR);
   private static final double DECLARED_SHARE = 0.3;
   private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
@@ -74,14 +74,22 @@ public final class PassageLanguages {
   public List<Judgement> judge(List<Passage> passages) {
     List<Evidence> evidence = evidence(passages);
     Map<Language, Double> shares = shares(evidence);
+    Map<Context, Map<Language, Double>> priors = new HashMap<>();
     Judgement[] languages = new Judgement[passages.size()];
     for (int i = 0; i < languages.length; i++) {
       Passage passage = passages.get(i);
+      Context context = new Context(passage.byItself(), passage.declared());
       languages[i] =
-          best(evidence.get(i), hints(passage.byItself() ? Map.of() : shares, passage.declared()));
+          best(
+              evidence.get(i),
+              priors.computeIfAbsent(
+                  context, c -> prior(c.byItself() ? Map.of() : shares, c.declared())));
     }
     return List.of(languages);
   }
+
+  /** What a passage's prior depends on, in one document. */
+  private record Context(boolean byItself, Language declared) {}
 
   private List<Evidence> evidence(List<Passage> passages) {
     List<Evidence> evidence = new ArrayList<>(passages.size());
@@ -122,8 +130,8 @@ public final class PassageLanguages {
       double telling = 0;
       double share = 1;
       boolean inside = false;
-      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-        int c = text.codePointAt(i);
+      for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        c = text.codePointAt(i);
         boolean letter = Character.isLetter(c);
         if (letter) {
           share = inside ? share : Character.isUpperCase(c) ? CAPITAL_WEIGHT : 1;
@@ -132,30 +140,45 @@ public final class PassageLanguages {
         }
         inside = letter;
       }
-      Map<Language, Double> told = sorted(detector.probabilities(text));
-      List<Language> languages = List.copyOf(told.keySet());
-      double[] probabilities = told.values().stream().mapToDouble(Double::doubleValue).toArray();
+      Shares told = shares(detector.probabilities(text));
       return new Evidence(
-          languages.equals(shared) ? shared : languages,
-          probabilities,
+          told.languages().equals(shared) ? shared : told.languages(),
+          told.probabilities(),
           letters,
           Math.min(1, telling / SURE_LETTERS));
     }
   }
 
   private static Map<Language, Double> shares(List<Evidence> passages) {
-    Map<Language, Double> shares = new HashMap<>();
+    Map<Language, double[]> masses = new HashMap<>();
+    List<Language> languages = List.of();
+    double[][] cells = {};
     double total = 0;
     for (Evidence passage : passages) {
+      if (!passage.languages.equals(languages)) {
+        languages = passage.languages;
+        cells =
+            languages.stream()
+                .map(l -> masses.computeIfAbsent(l, k -> new double[1]))
+                .toArray(double[][]::new);
+      }
       double mass = passage.letters * passage.weight;
-      for (int i = 0; i < passage.probabilities.length; i++) {
-        shares.merge(passage.languages.get(i), passage.probabilities[i] * mass, Double::sum);
+      for (int i = 0; i < cells.length; i++) {
+        cells[i][0] += passage.probabilities[i] * mass;
       }
       total += mass;
     }
     double all = Math.max(total, 1);
-    shares.replaceAll((l, mass) -> mass / all);
+    Map<Language, Double> shares = new HashMap<>();
+    masses.forEach((l, mass) -> shares.put(l, mass[0] / all));
     return shares;
+  }
+
+  /** ln(h(l) + floor), where h(l) is not 0. */
+  private static Map<Language, Double> prior(Map<Language, Double> shares, Language declared) {
+    Map<Language, Double> prior = new HashMap<>(hints(shares, declared));
+    prior.replaceAll((l, share) -> Math.log(share + FLOOR));
+    return prior;
   }
 
   private static Map<Language, Double> hints(Map<Language, Double> shares, Language declared) {
@@ -169,11 +192,17 @@ public final class PassageLanguages {
   }
 
   /** In the order of the languages, so that equal scores are told apart. */
-  private static Map<Language, Double> sorted(Map<Language, Double> probabilities) {
-    return probabilities instanceof SortedMap ? probabilities : new TreeMap<>(probabilities);
+  private static Shares shares(Map<Language, Double> told) {
+    if (told instanceof Shares shares) {
+      return shares;
+    }
+    Map<Language, Double> sorted = new TreeMap<>(told);
+    return new Shares(
+        List.copyOf(sorted.keySet()),
+        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  private static Judgement best(Evidence passage, Map<Language, Double> shares) {
+  private static Judgement best(Evidence passage, Map<Language, Double> prior) {
     if (passage.letters < MIN_LETTERS) {
       return new Judgement(Language.UNDETERMINED, 0);
     }
@@ -183,8 +212,7 @@ public final class PassageLanguages {
     for (int i = 0; i < passage.probabilities.length; i++) {
       Language language = passage.languages.get(i);
       double p = Math.max(passage.probabilities[i], LEAST_PROBABILITY);
-      double score =
-          passage.weight * Math.log(p) + Math.log(shares.getOrDefault(language, 0.0) + FLOOR);
+      double score = passage.weight * Math.log(p) + prior.getOrDefault(language, LOG_FLOOR);
       sum += Math.exp(score);
       if (score > bestScore) {
         best = language;

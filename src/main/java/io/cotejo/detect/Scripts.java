@@ -43,7 +43,7 @@ final class Scripts {
 
   /** The language of most letters, if their script has one language, or one by far. */
   static Optional<Language> languageOf(String text) {
-    if (text.chars().allMatch(c -> c < FIRST)) {
+    if (isBefore(text)) {
       return Optional.empty();
     }
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
@@ -64,5 +64,15 @@ final class Scripts {
         .filter(l -> l != null)
         .map(Language::of)
         .findFirst();
+  }
+
+  /** Whether all is in scripts that several languages share. */
+  private static boolean isBefore(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST) {
+        return false;
+      }
+    }
+    return true;
   }
 }
