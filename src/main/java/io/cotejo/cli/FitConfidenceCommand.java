@@ -2,7 +2,6 @@ package io.cotejo.cli;
 
 import io.cotejo.align.AlignOptions;
 import io.cotejo.align.ExplainedAlignment;
-import io.cotejo.align.MonotoneAligner;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.DocumentPair;
@@ -22,7 +21,6 @@ import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.LineAlignment;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.PipelineOptions;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.translate.BackEnds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,11 +97,11 @@ final class FitConfidenceCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.lineOptions(console());
-    LineAlignment reader =
-        new LineAlignment(
-            options, AlignOptions.defaults(), DeliveryFactory.of(BackEnds.installed()));
-    for (String batch : batches) {
-      collect(reader, batch);
+    DeliveryFactory deliveries = DeliveryFactory.of(BackEnds.installed());
+    try (LineAlignment aligner = new LineAlignment(options, AlignOptions.defaults(), deliveries)) {
+      for (String batch : batches) {
+        collect(aligner, batch);
+      }
     }
     String weights =
         "# Weights of the monotone aligner's confidence, by cotejo fit-confidence: kind, feature,"
@@ -129,7 +127,7 @@ final class FitConfidenceCommand extends AbstractCommand {
     lines.append(String.format(Locale.ROOT, "%s\t%s\t%.4f%n", kind, name, weight));
   }
 
-  private void collect(LineAlignment reader, String batch)
+  private void collect(LineAlignment aligner, String batch)
       throws IOException, InvalidInputException {
     List<DocumentPair> pairsOf = new ArrayList<>();
     List<List<GoldBead>> golds = new ArrayList<>();
@@ -139,28 +137,28 @@ final class FitConfidenceCommand extends AbstractCommand {
         throw new InvalidInputException(
             Diagnostic.of(batch, "needs four columns: source, target, pivot or empty, gold"));
       }
-      pairsOf.add(read(reader, cells));
+      pairsOf.add(read(aligner, cells));
       golds.add(
           new BeadFile(cells[3])
               .parse(Files.readAllLines(console().resolve(cells[3]))).stream()
                   .map(ScoredBead::bead)
                   .toList());
     }
-    addBeads(pairsOf, golds);
+    addBeads(aligner.explain(pairsOf), golds);
     List<DocumentPair> unrelated = new ArrayList<>();
     for (int k = 0; k + 1 < pairsOf.size(); k++) {
       DocumentPair pair = pairsOf.get(k);
       unrelated.add(new DocumentPair(pair.source(), pairsOf.get(k + 1).target(), pair.pivot()));
     }
-    explained(unrelated).forEach(e -> texts.add(e.ofTexts(), false));
+    aligner.explain(unrelated).forEach(e -> texts.add(e.ofTexts(), false));
   }
 
-  private DocumentPair read(LineAlignment reader, String[] cells)
+  private DocumentPair read(LineAlignment aligner, String[] cells)
       throws IOException, InvalidInputException {
     try {
       Optional<NamedFile> pivot =
           cells[2].isEmpty() ? Optional.empty() : Optional.of(named(cells[2]));
-      return reader.read(named(cells[0]), named(cells[1]), pivot, Optional.empty()).pair();
+      return aligner.read(named(cells[0]), named(cells[1]), pivot, Optional.empty()).pair();
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }
@@ -170,22 +168,17 @@ final class FitConfidenceCommand extends AbstractCommand {
     return new NamedFile(file, console().resolve(file));
   }
 
-  private static List<ExplainedAlignment> explained(List<DocumentPair> pairs) {
-    return new MonotoneAligner(ScoreOptions.defaults(), AlignOptions.defaults()).explain(pairs);
-  }
-
-  private void addBeads(List<DocumentPair> pairsOf, List<List<GoldBead>> golds) {
-    List<ExplainedAlignment> aligned = explained(pairsOf);
-    for (int d = 0; d < pairsOf.size(); d++) {
+  private void addBeads(List<ExplainedAlignment> aligned, List<List<GoldBead>> golds) {
+    for (int d = 0; d < golds.size(); d++) {
       texts.add(aligned.get(d).ofTexts(), true);
       LaxJudge judge = new LaxJudge(golds.get(d));
+      DocumentPair pair = aligned.get(d).alignment().pair();
       List<Bead> beads = aligned.get(d).alignment().beads();
       for (int k = 0; k < beads.size(); k++) {
         Bead bead = beads.get(k);
         GoldBead found =
             new GoldBead(
-                indices(pairsOf.get(d).source(), bead.source()),
-                indices(pairsOf.get(d).target(), bead.target()));
+                indices(pair.source(), bead.source()), indices(pair.target(), bead.target()));
         (bead.isNull() ? nulls : pairs).add(aligned.get(d).features().get(k), judge.isRight(found));
       }
     }

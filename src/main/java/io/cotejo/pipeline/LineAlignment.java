@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.align.AlignOptions;
 import io.cotejo.align.Aligner;
 import io.cotejo.align.ComparableAligner;
+import io.cotejo.align.ExplainedAlignment;
 import io.cotejo.align.MonotoneAligner;
 import io.cotejo.align.Sections;
 import io.cotejo.align.SettledPair;
@@ -37,6 +38,7 @@ public final class LineAlignment implements AutoCloseable {
   private final PipelineOptions options;
   private final LineSource reader;
   private final Aligner aligner;
+  private final MonotoneAligner monotone;
   private final BeadPairs beadPairs;
   private final Optional<Delivery> delivery;
   private Optional<TranslationException> failure = Optional.empty();
@@ -56,11 +58,12 @@ public final class LineAlignment implements AutoCloseable {
     this.reader = new LineSource(options.reading().charset());
     Thesaurus words = deliveries.words(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
+    this.monotone = new MonotoneAligner(ScoreOptions.defaults(), search, words);
     this.aligner =
         options.mode() == Mode.COMPARABLE
             ? new ComparableAligner(
                 ScoreOptions.defaults(), ComparableAligner.LEAST_CONFIDENCE, words)
-            : new MonotoneAligner(ScoreOptions.defaults(), search, words);
+            : monotone;
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), false);
@@ -172,6 +175,14 @@ public final class LineAlignment implements AutoCloseable {
       next += count;
     }
     return whole;
+  }
+
+  /**
+   * Aligns pairs in order whatever the mode, with statistics over all of them, and says what each
+   * confidence was told from.
+   */
+  public List<ExplainedAlignment> explain(List<DocumentPair> pairs) {
+    return monotone.explain(pairs);
   }
 
   /** All beads of an alignment as a bitext, in their order. */
