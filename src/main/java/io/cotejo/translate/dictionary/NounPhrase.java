@@ -1,6 +1,5 @@
 package io.cotejo.translate.dictionary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,15 +59,32 @@ final class NounPhrase {
    * A phrase that was found.
    *
    * @param words in English
+   * @param sources for each, the position of the Spanish word it comes from
    * @param plural whether its noun is in the plural
    * @param person whether it names a person
    * @param woman whether it names a woman
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, boolean plural, boolean person, boolean woman, int end) {
+  record Found(
+      List<String> words,
+      List<Integer> sources,
+      boolean plural,
+      boolean person,
+      boolean woman,
+      int end) {
 
     Found {
       words = List.copyOf(words);
+      sources = List.copyOf(sources);
+    }
+
+    /** Position after the last Spanish word that an English one comes from. */
+    int sourceEnd(int word) {
+      int next = end;
+      for (int source : sources) {
+        next = source > sources.get(word) ? Math.min(next, source) : next;
+      }
+      return next;
     }
   }
 
@@ -97,32 +113,37 @@ final class NounPhrase {
     if (head >= words.size() || !isHead(words.get(head))) {
       return null;
     }
-    List<String> after = new ArrayList<>();
+    SourcedWords after = new SourcedWords(head + 1);
     int end = collectAfter(words, start, head, after);
     Shape shape = new Shape(words, start, head, end);
-    List<String> result = new ArrayList<>();
+    SourcedWords result = new SourcedWords(start);
     int i = start;
     while (i < head) {
-      i = addPremodifier(shape, i, clause, result);
+      i = addPremodifier(shape, i, clause, result.from(i));
     }
     result.addAll(after);
-    result.add(noun(shape.noun(), shape.isTitle()));
+    result.from(head).add(noun(shape.noun(), shape.isTitle()));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
     return new Found(
-        result, shape.noun().isPlural(), shape.noun().isPerson(), shape.noun().isWoman(), end);
+        result,
+        result.sources(),
+        shape.noun().isPlural(),
+        shape.noun().isPerson(),
+        shape.noun().isWoman(),
+        end);
   }
 
   /** Adds what stands behind the noun and goes before it in English; its end. */
-  private int collectAfter(List<Word> words, int start, int head, List<String> after) {
+  private int collectAfter(List<Word> words, int start, int head, SourcedWords after) {
     boolean definite = ARTICLES.contains(words.get(start).lower());
     int end = collectAdjectives(words, head + 1, definite, after);
     if (isAttribute(words, end)) {
-      after.add(0, english.participle(Rendering.translation(words.get(end))));
+      after.from(end).add(0, english.participle(Rendering.translation(words.get(end))));
       end++;
     }
     if (isCompound(words, head, end)) {
-      after.add(Rendering.translation(words.get(end + 1)));
+      after.from(end).add(Rendering.translation(words.get(end + 1)));
       end += 2;
     }
     return end;
@@ -218,10 +239,10 @@ final class NounPhrase {
    * order.
    */
   private static int collectAdjectives(
-      List<Word> words, int from, boolean definite, List<String> into) {
+      List<Word> words, int from, boolean definite, SourcedWords into) {
     int i = from;
     while (i < words.size()) {
-      List<String> group = new ArrayList<>();
+      SourcedWords group = new SourcedWords(i);
       int next = adjective(words, i, definite, group);
       if (next == i) {
         break;
@@ -229,8 +250,8 @@ final class NounPhrase {
       while (next + 1 < words.size()
           && COORDINATORS.contains(words.get(next).lower())
           && words.get(next + 1).is(Tag.ADJECTIVE)) {
-        group.add(Rendering.text(words.get(next)));
-        next = adjective(words, next + 1, definite, group);
+        group.from(next).add(Rendering.text(words.get(next)));
+        next = adjective(words, next + 1, definite, group.from(next + 1));
       }
       into.addAll(0, group);
       i = next;

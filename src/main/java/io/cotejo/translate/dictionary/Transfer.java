@@ -49,14 +49,15 @@ final class Transfer {
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
   private final Clause clause = new Clause();
-  private final Output out = new Output();
+  private final Output out;
   private final TimeSpans spans;
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
   private boolean afterPreposition;
 
-  Transfer(List<Word> words, Grammar grammar) {
+  Transfer(List<Word> words, Grammar grammar, Output out) {
+    this.out = out;
     this.cursor = new Cursor(words);
     this.grammar = grammar;
     this.nounPhrases = new NounPhrase(grammar.english());
@@ -80,11 +81,15 @@ final class Transfer {
         out.capitaliseNext();
       }
       out.word(clause.takeLast(word));
+      out.keptBack();
+      int from = cursor.position();
       if (!step()) {
         single();
       }
+      out.origin(from, cursor.position());
     }
     out.word(clause.takeLast(cursor.peek(0)));
+    out.keptBack();
     return out.toString();
   }
 
@@ -166,7 +171,7 @@ final class Transfer {
     if (found == null) {
       return false;
     }
-    found.words().forEach(out::word);
+    out.phrase(found);
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
