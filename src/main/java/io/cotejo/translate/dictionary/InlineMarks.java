@@ -52,6 +52,6 @@ record InlineMarks(String text, List<Mark> marks) {
    * @param origins what became of each of them
    */
   String into(String english, List<Word> words, Origins origins) {
-    return new MarkWriter(english, new Places(words, origins, english.length())).write(marks);
+    return new MarkWriter(english, new Places(words, origins, english.length()), marks).write();
   }
 }

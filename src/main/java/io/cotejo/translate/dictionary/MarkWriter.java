@@ -13,11 +13,15 @@ final class MarkWriter {
 
   private final String english;
   private final Places places;
+  private final List<Mark> marks;
+  private final int[] at;
   private final List<Piece> pieces = new ArrayList<>();
 
-  MarkWriter(String english, Places places) {
+  MarkWriter(String english, Places places, List<Mark> marks) {
     this.english = english;
     this.places = places;
+    this.marks = marks;
+    this.at = new int[marks.size()];
   }
 
   /** What stands at the same place: first what closes, then what holds nothing, then what opens. */
@@ -29,34 +33,52 @@ final class MarkWriter {
 
   private record Piece(int at, Group group, int order, String surface) {}
 
-  private record Pair(Place place, String opening, String closing) {}
+  private record Pair(Place place, int opening, int closing) {}
 
-  String write(List<Mark> marks) {
+  String write() {
     List<Pair> pairs = new ArrayList<>();
     for (int k = 0; k < marks.size(); k++) {
       Mark mark = marks.get(k);
-      if (!mark.isPaired()) {
-        single(mark, k);
-      } else if (mark.opens()) {
-        Mark partner = marks.get(mark.partner());
-        Place place = places.of(mark.at(), partner.at());
+      if (mark.isPaired() && mark.opens()) {
+        Place place = places.of(mark.at(), marks.get(mark.partner()).at());
         if (place.isEmpty()) {
-          pieces.add(new Piece(place.start(), Group.EMPTY, k, mark.surface()));
-          pieces.add(new Piece(place.start(), Group.EMPTY, mark.partner(), partner.surface()));
+          put(place.start(), Group.EMPTY, k, k);
+          put(place.start(), Group.EMPTY, mark.partner(), mark.partner());
         } else {
-          pairs.add(new Pair(place, mark.surface(), partner.surface()));
+          pairs.add(new Pair(place, k, mark.partner()));
         }
       }
     }
     nest(pairs);
+    singles();
     return joined();
   }
 
-  private void single(Mark mark, int index) {
-    Place word =
-        mark.opens() ? places.of(mark.at(), mark.at() + 1) : places.of(mark.at() - 1, mark.at());
-    int at = mark.opens() ? word.start() : word.end();
-    pieces.add(new Piece(at, Group.EMPTY, index, mark.surface()));
+  private void put(int place, Group group, int order, int mark) {
+    at[mark] = place;
+    pieces.add(new Piece(place, group, order, marks.get(mark).surface()));
+  }
+
+  /** They may be halves of pairs that were seen wrongly: nothing passes them. */
+  private void singles() {
+    int last = 0;
+    for (int k = 0; k < at.length; k++) {
+      Mark mark = marks.get(k);
+      if (!mark.isPaired() && !mark.opens()) {
+        int end = places.of(mark.at() - 1, mark.at()).end();
+        put(Math.max(last, end), Group.EMPTY, k, k);
+      }
+      last = mark.isPaired() || !mark.opens() ? Math.max(last, at[k]) : last;
+    }
+    int first = english.length();
+    for (int k = at.length - 1; k >= 0; k--) {
+      Mark mark = marks.get(k);
+      if (!mark.isPaired() && mark.opens()) {
+        int start = places.of(mark.at(), mark.at() + 1).start();
+        put(Math.min(first, start), Group.EMPTY, k, k);
+      }
+      first = Math.min(first, at[k]);
+    }
   }
 
   /** A pair that would end behind the one it begins in ends with it. */
@@ -72,8 +94,8 @@ final class MarkWriter {
       }
       int end = around.isEmpty() ? pair.place.end() : Math.min(pair.place.end(), around.peek());
       around.push(end);
-      pieces.add(new Piece(start, Group.OPENING, k, pair.opening));
-      pieces.add(new Piece(end, Group.CLOSING, -k, pair.closing));
+      put(start, Group.OPENING, k, pair.opening);
+      put(end, Group.CLOSING, -k, pair.closing);
     }
   }
 

@@ -77,6 +77,9 @@ class InlineMarksTest {
         "La ⟦1⟧casa es grande.          | The ⟦1⟧house is big.",
         "La ⟦1⟧casa ⟦2⟧blanca           | The white ⟦1⟧house⟦2⟧",
         "La casa⟦1⟧ blanca⟦2⟧           | The ⟦1⟧white⟦2⟧ house",
+        "⟦1⟧La casa ⟦2⟧blanca⟦3⟧         | ⟦1⟧The ⟦2⟧white⟦3⟧ house",
+        "La ⟦1⟧casa ⟦2⟧blanca⟦3⟧         | The ⟦1⟧⟦2⟧white⟦3⟧ house",
+        "La ⟦1⟧casa⟦2⟧ blanca⟦3⟧         | The white ⟦1⟧house⟦2⟧⟦3⟧",
         "El ministro vio ⟦1⟧a⟦2⟧ su colega. | The minister saw ⟦1⟧⟦2⟧his colleague.",
         "La foto⟦1⟧grafía⟦2⟧ es grande. | The ⟦1⟧photograph⟦2⟧ is big.",
       })
