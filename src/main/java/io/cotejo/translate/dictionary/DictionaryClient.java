@@ -31,8 +31,12 @@ final class DictionaryClient implements TranslationClient {
   }
 
   private TranslationResult translate(String text) {
-    Transfer transfer = new Transfer(tagger.choose(reader.read(text)), grammar);
-    String translation = transfer.run();
+    InlineMarks marks = InlineMarks.in(text);
+    List<Word> words = tagger.choose(reader.read(marks.text()));
+    Origins origins = marks.isEmpty() ? null : new Origins(words.size());
+    Transfer transfer = new Transfer(words, grammar, new Output(origins));
+    String plain = transfer.run();
+    String translation = marks.isEmpty() ? plain : marks.into(plain, words, origins);
     return new TranslationResult.Translated(translation, transfer.unknown());
   }
 

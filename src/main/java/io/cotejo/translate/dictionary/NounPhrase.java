@@ -1,6 +1,5 @@
 package io.cotejo.translate.dictionary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,15 +63,32 @@ final class NounPhrase {
    * A phrase that was found.
    *
    * @param words in English
+   * @param sources for each, the position of the Spanish word it comes from
    * @param plural whether its noun is in the plural
    * @param person whether it names a person
    * @param woman whether it names a woman
    * @param end position after its last Spanish word
    */
-  record Found(List<String> words, boolean plural, boolean person, boolean woman, int end) {
+  record Found(
+      List<String> words,
+      List<Integer> sources,
+      boolean plural,
+      boolean person,
+      boolean woman,
+      int end) {
 
     Found {
       words = List.copyOf(words);
+      sources = List.copyOf(sources);
+    }
+
+    /** Position after the last Spanish word that an English one comes from. */
+    int sourceEnd(int word) {
+      int next = end;
+      for (int source : sources) {
+        next = source > sources.get(word) ? Math.min(next, source) : next;
+      }
+      return next;
     }
   }
 
@@ -101,19 +117,25 @@ final class NounPhrase {
     if (head >= words.size() || !isHead(words.get(head))) {
       return null;
     }
-    List<String> after = new ArrayList<>();
+    SourcedWords after = new SourcedWords(head + 1);
     int end = collectAfter(words, start, head, after);
     Shape shape = new Shape(words, start, head, end);
-    List<String> result = new ArrayList<>();
+    SourcedWords result = new SourcedWords(start);
     int i = start;
     while (i < head) {
-      i = addPremodifiers(shape, i, clause, result);
+      i = addPremodifiers(shape, i, clause, result.from(i));
     }
     result.addAll(after);
-    result.add(noun(shape));
+    result.from(head).add(noun(shape));
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(result, shape.noun().isPlural(), shape.noun().isPerson(), isWoman(shape), end);
+    return new Found(
+        result,
+        result.sources(),
+        shape.noun().isPlural(),
+        shape.noun().isPerson(),
+        isWoman(shape),
+        end);
   }
 
   /** A noun for women, or one for persons behind a feminine article: {@code la ministra}. */
@@ -123,7 +145,7 @@ final class NounPhrase {
   }
 
   /** Adds what stands behind the noun and goes before it in English; its end. */
-  private int collectAfter(List<Word> words, int start, int head, List<String> after) {
+  private int collectAfter(List<Word> words, int start, int head, SourcedWords after) {
     boolean definite = ARTICLES.contains(words.get(start).lower());
     int century = Dates.century(words, head, after);
     if (century > head + 1) {
@@ -134,11 +156,11 @@ final class NounPhrase {
       return Amounts.skipOf(words, end);
     }
     if (isAttribute(words, end)) {
-      after.add(0, english.participle(Rendering.translation(words.get(end))));
+      after.from(end).add(0, english.participle(Rendering.translation(words.get(end))));
       end++;
     }
     if (isCompound(words, head, end)) {
-      after.add(Rendering.translation(words.get(end + 1)));
+      after.from(end).add(Rendering.translation(words.get(end + 1)));
       end += 2;
     }
     return end;
@@ -211,7 +233,7 @@ final class NounPhrase {
   }
 
   /** {@code los tres primeros días}: English counts behind "first". */
-  private static int addPremodifiers(Shape shape, int i, Clause clause, List<String> result) {
+  private static int addPremodifiers(Shape shape, int i, Clause clause, SourcedWords result) {
     Word next = shape.words().get(i + 1);
     boolean turned =
         shape.words().get(i).is(Tag.NUMBER)
@@ -220,8 +242,8 @@ final class NounPhrase {
     if (!turned) {
       return addPremodifier(shape, i, clause, result);
     }
-    int end = addPremodifier(shape, i + 1, clause, result);
-    addPremodifier(shape, i, clause, result);
+    int end = addPremodifier(shape, i + 1, clause, result.from(i + 1));
+    addPremodifier(shape, i, clause, result.from(i));
     return end;
   }
 
@@ -262,10 +284,10 @@ final class NounPhrase {
    * order.
    */
   private static int collectAdjectives(
-      List<Word> words, int from, boolean definite, List<String> into) {
+      List<Word> words, int from, boolean definite, SourcedWords into) {
     int i = from;
     while (i < words.size()) {
-      List<String> group = new ArrayList<>();
+      SourcedWords group = new SourcedWords(i);
       int next = adjective(words, i, definite, group);
       if (next == i) {
         break;
@@ -273,8 +295,8 @@ final class NounPhrase {
       while (next + 1 < words.size()
           && COORDINATORS.contains(words.get(next).lower())
           && words.get(next + 1).is(Tag.ADJECTIVE)) {
-        group.add(Rendering.text(words.get(next)));
-        next = adjective(words, next + 1, definite, group);
+        group.from(next).add(Rendering.text(words.get(next)));
+        next = adjective(words, next + 1, definite, group.from(next + 1));
       }
       into.addAll(0, group);
       i = next;

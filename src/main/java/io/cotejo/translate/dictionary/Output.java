@@ -9,7 +9,17 @@ final class Output {
   private static final String OPENING = "([{“«‘";
 
   private final StringBuilder text = new StringBuilder();
+  private final Origins origins;
   private boolean capitaliseNext;
+
+  Output() {
+    this(null);
+  }
+
+  /** An output that tells what became of each Spanish word, or nobody if null. */
+  Output(Origins origins) {
+    this.origins = origins;
+  }
 
   /** The next word begins with a capital. */
   void capitaliseNext() {
@@ -20,8 +30,10 @@ final class Output {
     if (!word.isEmpty()) {
       space();
       String once = word.startsWith(THE) && endsWithThe() ? word.substring(THE.length()) : word;
+      int from = text.length();
       text.append(capitaliseNext ? capitalised(once) : once);
       capitaliseNext = false;
+      wrote(from);
     }
   }
 
@@ -37,7 +49,38 @@ final class Output {
     if (!gluedLeft) {
       space();
     }
+    int from = text.length();
     text.append(mark);
+    wrote(from);
+  }
+
+  void phrase(NounPhrase.Found found) {
+    for (int k = 0; k < found.words().size(); k++) {
+      word(found.words().get(k));
+      if (origins != null) {
+        origins.last(found.sources().get(k), found.sourceEnd(k));
+      }
+    }
+  }
+
+  /** What was written since the last call is the English of the words there. */
+  void origin(int first, int end) {
+    if (origins != null) {
+      origins.rest(first, end);
+    }
+  }
+
+  /** What was written since the last call is what an earlier rule had kept back. */
+  void keptBack() {
+    if (origins != null) {
+      origins.deferred();
+    }
+  }
+
+  private void wrote(int from) {
+    if (origins != null) {
+      origins.wrote(from, text.length());
+    }
   }
 
   @Override

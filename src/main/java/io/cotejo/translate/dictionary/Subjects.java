@@ -214,7 +214,7 @@ final class Subjects {
   }
 
   private boolean say(NounPhrase.Found found, int length) {
-    found.words().forEach(out::word);
+    out.phrase(found);
     cursor.skip(length);
     clause.subject(found.plural(), found.person(), found.woman());
     return true;

@@ -55,7 +55,7 @@ final class Transfer {
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
   private final Clause clause = new Clause();
-  private final Output out = new Output();
+  private final Output out;
   private final TimeSpans spans;
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
@@ -63,7 +63,8 @@ final class Transfer {
   private boolean afterPreposition;
   private int bothUntil = -1;
 
-  Transfer(List<Word> words, Grammar grammar) {
+  Transfer(List<Word> words, Grammar grammar, Output out) {
+    this.out = out;
     this.cursor = new Cursor(words);
     this.grammar = grammar;
     this.nounPhrases = new NounPhrase(grammar.english());
@@ -87,11 +88,15 @@ final class Transfer {
         out.capitaliseNext();
       }
       out.word(clause.takeLast(word));
+      out.keptBack();
+      int from = cursor.position();
       if (!step()) {
         single();
       }
+      out.origin(from, cursor.position());
     }
     out.word(clause.takeLast(cursor.peek(0)));
+    out.keptBack();
     return out.toString();
   }
 
@@ -183,7 +188,7 @@ final class Transfer {
     if (found == null) {
       return false;
     }
-    found.words().forEach(out::word);
+    out.phrase(found);
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
