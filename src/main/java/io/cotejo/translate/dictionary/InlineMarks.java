@@ -31,8 +31,13 @@ record InlineMarks(String text, List<Mark> marks) {
       return partner >= 0;
     }
 
-    Mark with(boolean opening, int other) {
-      return new Mark(surface, at, opening, other);
+    /** Whether it has no partner, and opens or does not. */
+    boolean isSingle(boolean opening) {
+      return partner < 0 && opens == opening;
+    }
+
+    Mark with(int other) {
+      return new Mark(surface, at, opens, other);
     }
   }
 

@@ -47,7 +47,6 @@ final class MarkReader {
       first = next;
     }
     keep(end, text.length());
-    pairTheRest();
     return new InlineMarks(bare.toString(), marks);
   }
 
@@ -62,8 +61,7 @@ final class MarkReader {
     Side after = Side.after(text, to);
     boolean closes = before == Side.WORD || before == Side.CLOSING;
     boolean opens = after == Side.WORD || after == Side.OPENING;
-    boolean stays = !opens && before != Side.WORD && (!closes || open.isEmpty());
-    if (stays) {
+    if (!opens && !closes) {
       keep(from, to);
       return;
     }
@@ -81,23 +79,7 @@ final class MarkReader {
     if (opens) {
       open.push(index);
     } else if (partner >= 0) {
-      marks.set(partner, marks.get(partner).with(true, index));
-    }
-  }
-
-  /** Halves with a space inside, {@code <b>casa </b>blanca}, hang on the wrong word. */
-  private void pairTheRest() {
-    int before = -1;
-    for (int k = 0; k < marks.size(); k++) {
-      if (marks.get(k).isPaired()) {
-        continue;
-      }
-      boolean around = before >= 0 && marks.get(before).at() < marks.get(k).at();
-      if (around) {
-        marks.set(before, marks.get(before).with(true, k));
-        marks.set(k, marks.get(k).with(false, before));
-      }
-      before = around ? -1 : k;
+      marks.set(partner, marks.get(partner).with(index));
     }
   }
 

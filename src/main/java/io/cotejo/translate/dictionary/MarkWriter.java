@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Puts marks into a translation, so that pairs nest whatever the order of words. Used once. */
 final class MarkWriter {
@@ -37,62 +39,76 @@ final class MarkWriter {
 
   String write() {
     List<Pair> pairs = new ArrayList<>();
-    for (int k = 0; k < marks.size(); k++) {
+    for (int k = 0; k < at.length; k++) {
       Mark mark = marks.get(k);
       if (mark.isPaired() && mark.opens()) {
-        Place place = places.of(mark.at(), marks.get(mark.partner()).at());
-        if (place.isEmpty()) {
-          put(place.start(), Group.EMPTY, k, k);
-          put(place.start(), Group.EMPTY, mark.partner(), mark.partner());
-        } else {
-          pairs.add(new Pair(place, k, mark.partner()));
-        }
+        pairs.add(
+            new Pair(places.of(mark.at(), marks.get(mark.partner()).at()), k, mark.partner()));
+        at[k] = pairs.get(pairs.size() - 1).place.start();
+        at[mark.partner()] = pairs.get(pairs.size() - 1).place.end();
       }
     }
-    nest(pairs);
-    singles();
+    nest(pairs, singles());
     return joined();
   }
 
   private void put(int place, Group group, int order, int mark) {
-    at[mark] = place;
     pieces.add(new Piece(place, group, order, marks.get(mark).surface()));
   }
 
-  /** They may be halves of pairs that were seen wrongly: nothing passes them. */
-  private void singles() {
-    int last = 0;
+  /**
+   * Places the halves of what began before the text or ends behind it, or was not seen for what it
+   * is: nothing that stood on one side of them goes to the other, as far as that can be.
+   *
+   * @return where they are
+   */
+  private NavigableSet<Integer> singles() {
+    NavigableSet<Integer> found = new TreeSet<>();
+    int left = 0;
+    int before = 0;
     for (int k = 0; k < at.length; k++) {
       Mark mark = marks.get(k);
-      if (!mark.isPaired() && !mark.opens()) {
-        int end = places.of(mark.at() - 1, mark.at()).end();
-        put(Math.max(last, end), Group.EMPTY, k, k);
+      if (mark.isSingle(false)) {
+        at[k] = Math.max(before, places.of(mark.at() - 1, mark.at()).end());
+        left = at[k];
       }
-      last = mark.isPaired() || !mark.opens() ? Math.max(last, at[k]) : last;
+      before = mark.isSingle(true) ? before : Math.max(before, at[k]);
     }
-    int first = english.length();
+    int behind = english.length();
     for (int k = at.length - 1; k >= 0; k--) {
       Mark mark = marks.get(k);
-      if (!mark.isPaired() && mark.opens()) {
+      if (mark.isSingle(true)) {
         int start = places.of(mark.at(), mark.at() + 1).start();
-        put(Math.min(first, start), Group.EMPTY, k, k);
+        at[k] = Math.max(left, Math.min(behind, start));
       }
-      first = Math.min(first, at[k]);
+      behind = Math.min(behind, at[k]);
+      if (!mark.isPaired()) {
+        found.add(at[k]);
+        put(at[k], Group.EMPTY, k, k);
+      }
     }
+    return found;
   }
 
-  /** A pair that would end behind the one it begins in ends with it. */
-  private void nest(List<Pair> pairs) {
+  /** A pair that would end behind the one it begins in, or behind a single mark, ends there. */
+  private void nest(List<Pair> pairs, NavigableSet<Integer> singles) {
     pairs.sort(
         Comparator.comparingInt((Pair p) -> p.place.start()).thenComparingInt(p -> -p.place.end()));
     Deque<Integer> around = new ArrayDeque<>();
     for (int k = 0; k < pairs.size(); k++) {
       Pair pair = pairs.get(k);
       int start = pair.place.start();
+      if (pair.place.isEmpty()) {
+        put(start, Group.EMPTY, pair.opening, pair.opening);
+        put(start, Group.EMPTY, pair.closing, pair.closing);
+        continue;
+      }
       while (!around.isEmpty() && around.peek() <= start) {
         around.pop();
       }
       int end = around.isEmpty() ? pair.place.end() : Math.min(pair.place.end(), around.peek());
+      Integer single = singles.higher(start);
+      end = single == null ? end : Math.min(end, single);
       around.push(end);
       put(start, Group.OPENING, k, pair.opening);
       put(end, Group.CLOSING, -k, pair.closing);

@@ -75,11 +75,13 @@ class InlineMarksTest {
       value = {
         "La casa⟦1⟧ es grande.          | The house⟦1⟧ is big.",
         "La ⟦1⟧casa es grande.          | The ⟦1⟧house is big.",
-        "La ⟦1⟧casa ⟦2⟧blanca           | The white ⟦1⟧house⟦2⟧",
-        "La casa⟦1⟧ blanca⟦2⟧           | The ⟦1⟧white⟦2⟧ house",
+        "La ⟦1⟧casa ⟦2⟧blanca           | The ⟦1⟧⟦2⟧white house",
+        "La casa⟦1⟧ blanca⟦2⟧           | The white house⟦1⟧⟦2⟧",
         "⟦1⟧La casa ⟦2⟧blanca⟦3⟧         | ⟦1⟧The ⟦2⟧white⟦3⟧ house",
         "La ⟦1⟧casa ⟦2⟧blanca⟦3⟧         | The ⟦1⟧⟦2⟧white⟦3⟧ house",
         "La ⟦1⟧casa⟦2⟧ blanca⟦3⟧         | The white ⟦1⟧house⟦2⟧⟦3⟧",
+        "Hola:⟦1⟧ los ⟦2⟧lazos⟦3⟧ ⟦4⟧políticos | Hello:⟦1⟧ the ⟦4⟧political ⟦2⟧ties⟦3⟧",
+        "Se⟦1⟧ ⟦2⟧venden⟦3⟧ casas.       | Houses ⟦2⟧are sold⟦3⟧⟦1⟧.",
         "El ministro vio ⟦1⟧a⟦2⟧ su colega. | The minister saw ⟦1⟧⟦2⟧his colleague.",
         "La foto⟦1⟧grafía⟦2⟧ es grande. | The ⟦1⟧photograph⟦2⟧ is big.",
       })
@@ -108,6 +110,22 @@ class InlineMarksTest {
 
       assertThat(MARK.matcher(english).replaceAll("")).as(spanish).isEqualTo(translate(text));
       assertNested(spanish, english, wrapping.closing);
+    }
+  }
+
+  @Test
+  void halvesOfWhatIsOutsideStayOutsideOfOtherPairs() {
+    Random random = new Random(20262);
+    for (int round = 0; round < 1500; round++) {
+      List<String> words = List.of(TEXTS.get(random.nextInt(TEXTS.size())).split(" "));
+      Wrapping wrapping = new Wrapping(random);
+      String whole = wrapping.wrap(words, 2);
+      String spanish = whole.replaceFirst("^(⟦[0-9]+⟧)+", "").replaceFirst("(⟦[0-9]+⟧)+$", "");
+      String english = translate(spanish);
+      String lost = whole.substring(0, whole.indexOf(spanish));
+      String end = whole.substring(lost.length() + spanish.length());
+
+      assertNested(spanish, lost + english + end, wrapping.closing);
     }
   }
 
