@@ -20,7 +20,7 @@ final class DictionaryClient implements TranslationClient {
   /** Loads the lexicon, and lays the user's own words over it. */
   DictionaryClient(UserWords own) {
     Lexicon lexicon = Lexicon.load(own);
-    this.id = "dictionary/es-en-1" + (own.digest().isEmpty() ? "" : "+" + own.digest());
+    this.id = "dictionary/es-en-2" + (own.digest().isEmpty() ? "" : "+" + own.digest());
     this.grammar = Grammar.over(lexicon);
     this.reader = new WordReader(lexicon, new Analyzer(lexicon));
   }

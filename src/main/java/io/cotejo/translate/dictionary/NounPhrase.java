@@ -10,8 +10,6 @@ import java.util.Set;
  */
 final class NounPhrase {
 
-  private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
-
   /** Nouns whose {@code de} is always "of". */
   private static final Set<String> OF =
       Set.of(
@@ -151,7 +149,7 @@ final class NounPhrase {
     if (century > head + 1) {
       return century;
     }
-    int end = collectAdjectives(words, head + 1, definite, after);
+    int end = AdjectivesBehind.collect(words, head + 1, definite, after);
     if (end == head + 1 && Amounts.isCounted(words, start, head)) {
       return Amounts.skipOf(words, end);
     }
@@ -277,50 +275,6 @@ final class NounPhrase {
       result.add(highest ? Degree.highest(text) : text);
     }
     return i + 1;
-  }
-
-  /**
-   * Adjectives behind the noun: the one nearest to it stays nearest, coordinated ones keep their
-   * order.
-   */
-  private static int collectAdjectives(
-      List<Word> words, int from, boolean definite, SourcedWords into) {
-    int i = from;
-    while (i < words.size()) {
-      SourcedWords group = new SourcedWords(i);
-      int next = adjective(words, i, definite, group);
-      if (next == i) {
-        break;
-      }
-      while (next + 1 < words.size()
-          && COORDINATORS.contains(words.get(next).lower())
-          && words.get(next + 1).is(Tag.ADJECTIVE)) {
-        group.from(next).add(Rendering.text(words.get(next)));
-        next = adjective(words, next + 1, definite, group.from(next + 1));
-      }
-      into.addAll(0, group);
-      i = next;
-    }
-    return i;
-  }
-
-  private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {
-    boolean second = i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
-    Degree degree = i < words.size() ? Degree.of(words.get(i)) : null;
-    if (second && degree != null) {
-      into.add(degree.english(Rendering.text(words.get(i + 1)), definite));
-      return i + 2;
-    }
-    if (second && words.get(i).is(Tag.ADVERB)) {
-      into.add(Rendering.text(words.get(i)));
-      into.add(Rendering.text(words.get(i + 1)));
-      return i + 2;
-    }
-    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE)) {
-      into.add(Rendering.text(words.get(i)));
-      return i + 1;
-    }
-    return i;
   }
 
   private static void fixIndefiniteArticle(List<String> words) {

@@ -47,10 +47,11 @@ final class Questions {
 
   /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */
   private boolean isItself(Analysis verb, Word asking) {
-    if (verb.person() < 3 || cursor.peek(0).is(Tag.NAME)) {
+    String lemma = verb.entry().lemma();
+    boolean ends = VerbGroup.isCopula(lemma) && cursor.peek(0).is(Tag.PUNCTUATION);
+    if (verb.person() < 3 || ends || cursor.peek(0).is(Tag.NAME)) {
       return false;
     }
-    String lemma = verb.entry().lemma();
     boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
     boolean phrase = Subjects.NOMINAL.contains(cursor.peek(0).tag());
     return WHO.contains(asking.lower()) || (asking.isLower("qué") && happens && !phrase);

@@ -14,7 +14,6 @@ final class Transfer {
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
   private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
   static final Set<String> COMPARATIVES =
       Set.of(
           "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
@@ -40,11 +39,6 @@ final class Transfer {
           "jamás",
           "ever");
 
-  /** Adjectives that speak of a thing where {@code lo} stands before them. */
-  private static final Set<String> THINGS =
-      Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
-
-  private static final int FARTHEST = 12;
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> AMOUNTS =
       Set.of("más de", "menos de", "cerca de", "alrededor de");
@@ -61,7 +55,8 @@ final class Transfer {
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
   private boolean afterPreposition;
-  private int bothUntil = -1;
+  private final BareAdjectives bareAdjectives;
+  private final Correlatives correlatives;
 
   Transfer(List<Word> words, Grammar grammar, Output out) {
     this.out = out;
@@ -78,6 +73,8 @@ final class Transfer {
             nounPhrases,
             new Periphrases(cursor, clause, grammar, spans));
     this.infinitives = new Infinitives(cursor, clause, grammar);
+    this.bareAdjectives = new BareAdjectives(cursor, clause, out, grammar);
+    this.correlatives = new Correlatives(cursor, out);
   }
 
   /** The English text. */
@@ -106,7 +103,7 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || spans.translate(out) || percent() || both()) {
+    if (mark() || spans.translate(out) || percent() || correlatives.at()) {
       return true;
     }
     if (verbGroup.nameExperiencer(nounPhrases)) {
@@ -134,7 +131,11 @@ final class Transfer {
       afterPreposition = false;
       return true;
     }
-    return abstraction() || nounPhrase() || superlative();
+    if (bareAdjectives.abstraction(afterPreposition)) {
+      afterPreposition = false;
+      return true;
+    }
+    return nounPhrase() || bareAdjectives.superlative(afterPreposition);
   }
 
   private boolean mark() {
@@ -196,75 +197,6 @@ final class Transfer {
     }
     afterPreposition = false;
     return true;
-  }
-
-  /** {@code la más grande}, without a noun. */
-  private boolean superlative() {
-    boolean article = ARTICLES.contains(cursor.peek(0).lower());
-    int from = article ? 1 : 0;
-    Degree degree = Degree.of(cursor.peek(from));
-    Word adjective = cursor.peek(from + 1);
-    if (degree == null
-        || !(adjective.is(Tag.ADJECTIVE) || (article && adjective.is(Tag.PARTICIPLE)))) {
-      return false;
-    }
-    String base =
-        adjective.is(Tag.ADJECTIVE)
-            ? Rendering.text(adjective)
-            : grammar.verbs().participle(Rendering.translation(adjective));
-    out.word(article ? "the" : "");
-    out.word(degree.english(base, article));
-    if (article && !afterPreposition) {
-      clause.subject(cursor.peek(0).lower().endsWith("s"), true, false);
-    }
-    cursor.skip(from + 2);
-    return true;
-  }
-
-  /** {@code lo importante} → the important thing. */
-  private boolean abstraction() {
-    Word adjective = cursor.peek(1);
-    boolean fits =
-        cursor.peek(0).isLower("lo")
-            && adjective.is(Tag.ADJECTIVE)
-            && !cursor.peek(2).is(Tag.NOUN)
-            && !cursor.peek(2).is(Tag.ADJECTIVE);
-    if (!fits) {
-      return false;
-    }
-    String english = Degree.highest(Rendering.text(adjective));
-    boolean alone = !THINGS.contains(adjective.reading().entry().lemma());
-    out.word("the " + english + (alone ? "" : " thing"));
-    cursor.skip(2);
-    if (!afterPreposition) {
-      clause.subject(false, false, false);
-    }
-    afterPreposition = false;
-    return true;
-  }
-
-  /** {@code tanto el gobierno como la oposición} → both the government and the opposition. */
-  private boolean both() {
-    if (bothUntil == cursor.position()) {
-      out.word("and");
-      cursor.skip(1);
-      return true;
-    }
-    Word next = cursor.peek(1);
-    boolean nominal = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PREPOSITION);
-    for (int k = 2; cursor.peek(0).isLower("tanto") && nominal && k < FARTHEST; k++) {
-      Word word = cursor.peek(k);
-      if (word.is(Tag.VERB) || word.is(Tag.PUNCTUATION)) {
-        return false;
-      }
-      if (word.isLower("como")) {
-        bothUntil = cursor.position() + k;
-        out.word("both");
-        cursor.skip(1);
-        return true;
-      }
-    }
-    return false;
   }
 
   private void single() {

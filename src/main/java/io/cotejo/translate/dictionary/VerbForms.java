@@ -12,6 +12,8 @@ final class VerbForms {
 
   private static final Map<String, String> CONDITIONALS = Map.of("can", "could", "must", "should");
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
+
   private final English english;
 
   VerbForms(English english) {
@@ -100,5 +102,12 @@ final class VerbForms {
 
   private static boolean isBe(String verb) {
     return verb.equals("be") || verb.startsWith("be ");
+  }
+
+  /** {@code no solo es caro} → it is not only expensive. */
+  static String notOnly(String group) {
+    int end = group.indexOf(' ') < 0 ? group.length() : group.indexOf(' ');
+    boolean be = BE.contains(group.substring(0, end));
+    return be ? group.substring(0, end) + " not only" + group.substring(end) : "not only " + group;
   }
 }

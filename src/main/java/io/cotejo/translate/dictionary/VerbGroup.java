@@ -25,7 +25,6 @@ final class VerbGroup {
           Map.entry("nos", "us"),
           Map.entry("os", "you"));
   private static final Set<String> ONLY = Set.of("solo", "sólo", "solamente", "únicamente");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
 
   private final Cursor cursor;
   private final Clause clause;
@@ -93,7 +92,7 @@ final class VerbGroup {
       subjects.say(verb, passive);
       String span = clause.takeSpan();
       String group = group(verb, span, negated, passive);
-      out.word(only ? onlyIn(group) : group);
+      out.word(only ? VerbForms.notOnly(group) : group);
     }
     clause.verb(negated);
     boolean to = grammar.government().isDative(verb.entry().lemma());
@@ -102,13 +101,6 @@ final class VerbGroup {
       out.word(to && !object.isEmpty() ? "to " + object : object);
     }
     return true;
-  }
-
-  /** {@code no solo es caro} → it is not only expensive. */
-  private static String onlyIn(String group) {
-    int end = group.indexOf(' ') < 0 ? group.length() : group.indexOf(' ');
-    boolean be = BE.contains(group.substring(0, end));
-    return be ? group.substring(0, end) + " not only" + group.substring(end) : "not only " + group;
   }
 
   /** {@code a mi padre le gusta}: drops the preposition; false if it stands before nothing such. */

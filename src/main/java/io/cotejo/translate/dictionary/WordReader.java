@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Spanish text to words with their readings; the longest phrase of the lexicon is one word.
@@ -96,9 +97,7 @@ final class WordReader {
   }
 
   private static List<Analysis> joined(List<Analysis> first, List<Analysis> second) {
-    List<Analysis> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static boolean isNominal(List<Analysis> readings) {

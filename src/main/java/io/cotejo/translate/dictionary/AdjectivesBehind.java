@@ -1,0 +1,55 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Set;
+
+/** Adjectives behind a noun, which English has before it. Thread-safe. */
+final class AdjectivesBehind {
+
+  private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
+
+  private AdjectivesBehind() {}
+
+  /**
+   * Adjectives behind the noun: the one nearest to it stays nearest, coordinated ones keep their
+   * order.
+   */
+  static int collect(List<Word> words, int from, boolean definite, SourcedWords into) {
+    int i = from;
+    while (i < words.size()) {
+      SourcedWords group = new SourcedWords(i);
+      int next = adjective(words, i, definite, group);
+      if (next == i) {
+        break;
+      }
+      while (next + 1 < words.size()
+          && COORDINATORS.contains(words.get(next).lower())
+          && words.get(next + 1).is(Tag.ADJECTIVE)) {
+        group.from(next).add(Rendering.text(words.get(next)));
+        next = adjective(words, next + 1, definite, group.from(next + 1));
+      }
+      into.addAll(0, group);
+      i = next;
+    }
+    return i;
+  }
+
+  private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {
+    boolean second = i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
+    Degree degree = i < words.size() ? Degree.of(words.get(i)) : null;
+    if (second && degree != null) {
+      into.add(degree.english(Rendering.text(words.get(i + 1)), definite));
+      return i + 2;
+    }
+    if (second && words.get(i).is(Tag.ADVERB)) {
+      into.add(Rendering.text(words.get(i)));
+      into.add(Rendering.text(words.get(i + 1)));
+      return i + 2;
+    }
+    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE)) {
+      into.add(Rendering.text(words.get(i)));
+      return i + 1;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,72 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/**
+ * Adjectives that stand for a noun: {@code los más ricos}, {@code lo importante}. Used by one
+ * thread for one text.
+ */
+final class BareAdjectives {
+
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+
+  /** Adjectives that speak of a thing where {@code lo} stands before them. */
+  private static final Set<String> THINGS =
+      Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Output out;
+  private final Grammar grammar;
+
+  BareAdjectives(Cursor cursor, Clause clause, Output out, Grammar grammar) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.out = out;
+    this.grammar = grammar;
+  }
+
+  /** {@code la más grande}, without a noun. */
+  boolean superlative(boolean afterPreposition) {
+    boolean article = ARTICLES.contains(cursor.peek(0).lower());
+    int from = article ? 1 : 0;
+    Degree degree = Degree.of(cursor.peek(from));
+    Word adjective = cursor.peek(from + 1);
+    if (degree == null
+        || !(adjective.is(Tag.ADJECTIVE) || (article && adjective.is(Tag.PARTICIPLE)))) {
+      return false;
+    }
+    String base =
+        adjective.is(Tag.ADJECTIVE)
+            ? Rendering.text(adjective)
+            : grammar.verbs().participle(Rendering.translation(adjective));
+    out.word(article ? "the" : "");
+    out.word(degree.english(base, article));
+    if (article && !afterPreposition) {
+      clause.subject(cursor.peek(0).lower().endsWith("s"), true, false);
+    }
+    cursor.skip(from + 2);
+    return true;
+  }
+
+  /** {@code lo importante} → the important thing. */
+  boolean abstraction(boolean afterPreposition) {
+    Word adjective = cursor.peek(1);
+    boolean fits =
+        cursor.peek(0).isLower("lo")
+            && adjective.is(Tag.ADJECTIVE)
+            && !cursor.peek(2).is(Tag.NOUN)
+            && !cursor.peek(2).is(Tag.ADJECTIVE);
+    if (!fits) {
+      return false;
+    }
+    String english = Degree.highest(Rendering.text(adjective));
+    boolean alone = !THINGS.contains(adjective.reading().entry().lemma());
+    out.word("the " + english + (alone ? "" : " thing"));
+    cursor.skip(2);
+    if (!afterPreposition) {
+      clause.subject(false, false, false);
+    }
+    return true;
+  }
+}
