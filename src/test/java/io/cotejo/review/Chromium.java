@@ -127,9 +127,11 @@ final class Chromium implements AutoCloseable {
         .until(d -> Boolean.TRUE.equals(driver.executeScript(script, arguments)));
   }
 
-  /** Waits until the page says that all is saved. */
+  /** Waits until the page says that all is saved; a dialog is acted upon only when it is gone. */
   void awaitSaved() {
-    await("return document.querySelector('.saved').textContent.startsWith('saved ')");
+    await(
+        "return document.querySelector('dialog') === null"
+            + " && document.querySelector('.saved').textContent.startsWith('saved ')");
   }
 
   /** Rows that are in the document, as {@code source | target | state}. */
