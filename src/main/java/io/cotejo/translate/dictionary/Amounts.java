@@ -1,15 +1,43 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Millions, which English counts without "of". Thread-safe. */
+/** Millions, which English counts without "of", and shares of a number. Thread-safe. */
 final class Amounts {
 
   private static final Set<String> MILLIONS = Set.of("millón", "billón", "mil millones");
+  private static final Set<String> UNITS = Set.of("un", "uno", "una");
   private static final Set<String> ONE = Set.of("un", "medio");
 
+  private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3})\\.?(\\d)(\\d)(\\d)");
+
   private Amounts() {}
+
+  /** {@code 2.500}, before millions, is 2.5 billion; empty if it is not thousands of them. */
+  static Optional<String> billions(List<Word> words, int at) {
+    Word next = at + 1 < words.size() ? words.get(at + 1) : Cursor.NOTHING;
+    boolean millions = next.isLemma("millón") || next.isLower("millones de");
+    Matcher thousands = THOUSANDS.matcher(words.get(at).surface());
+    if (!millions || !thousands.matches()) {
+      return Optional.empty();
+    }
+    String decimals = thousands.group(2) + thousands.group(3) + thousands.group(4);
+    String fraction = decimals.replaceFirst("0+$", "");
+    return Optional.of(thousands.group(1) + (fraction.isEmpty() ? "" : "." + fraction));
+  }
+
+  /** {@code tres de cada diez} → three out of every: the number counted from follows. */
+  static boolean isShare(Cursor cursor) {
+    boolean number = cursor.peek(0).is(Tag.NUMBER) || UNITS.contains(cursor.peek(0).lower());
+    return number
+        && cursor.peek(1).isLower("de")
+        && cursor.peek(2).isLower("cada")
+        && cursor.peek(3).is(Tag.NUMBER);
+  }
 
   /** {@code 3,5 millones}, {@code un millón}: a noun of that kind behind a number. */
   static boolean isCounted(List<Word> words, int start, int head) {

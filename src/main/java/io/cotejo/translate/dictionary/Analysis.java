@@ -44,9 +44,15 @@ record Analysis(
 
   /** The form that a verb has with an ending. */
   static Analysis of(Entry verb, Ending ending) {
-    return ending.tag() == Tag.VERB
-        ? finite(verb, ending.tense(), ending.slot())
-        : of(verb, ending.tag(), ending.slot() >= 3);
+    boolean finite = ending.tag() == Tag.VERB;
+    return new Analysis(
+        verb,
+        ending.tag(),
+        finite ? ending.tense() : Tense.NONE,
+        finite ? ending.slot() % 3 + 1 : 0,
+        ending.slot() >= 3,
+        List.of(),
+        Context.of(ending, verb.lemma()));
   }
 
   static Analysis finite(Entry entry, Tense tense, int slot) {

@@ -15,6 +15,7 @@ final class Clause {
   private boolean person;
   private boolean woman;
   private boolean negated;
+  private boolean denied;
   private boolean question;
   private boolean direct;
   private boolean experiencer;
@@ -34,6 +35,7 @@ final class Clause {
     experiencer = false;
     quoted = false;
     subordinate = false;
+    denied = false;
   }
 
   /** An opening question mark. */
@@ -138,7 +140,13 @@ final class Clause {
   void verb(boolean isNegated) {
     subject = true;
     quoted = false;
-    negated = isNegated;
+    negated = isNegated || denied;
+    denied = false;
+  }
+
+  /** {@code nadie}, {@code nunca}: the next verb is negated by a word before it. */
+  void deny() {
+    denied = true;
   }
 
   void negate() {

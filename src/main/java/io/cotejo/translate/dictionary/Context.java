@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import io.cotejo.translate.dictionary.Conjugation.Ending;
 import java.util.Set;
 
 /**
@@ -12,8 +13,10 @@ enum Context {
   VERB,
   /** Finite forms of {@code ser} and {@code estar}. */
   COPULA,
-  /** Finite forms of {@code haber}. */
+  /** Finite forms of {@code haber}, but {@code hay} and {@code hubo}. */
   HAVE,
+  /** {@code hay} and {@code hubo}. */
+  THERE,
   INFINITIVE,
   /** {@code ser} and {@code estar}. */
   COPULA_INFINITIVE,
@@ -22,6 +25,8 @@ enum Context {
   /** {@code sido}. */
   COPULA_PARTICIPLE,
   ADVERB,
+  /** {@code no}. */
+  NOT,
   PREPOSITION,
   CONJUNCTION,
   /** Conjunctions that open a clause: {@code que}, {@code si}, {@code porque}. */
@@ -45,12 +50,20 @@ enum Context {
       Set.of("y", "e", "o", "u", "ni", "pero", "sino", "sino que");
   private static final Set<String> RELATIVES = Set.of("que", "quien", "cual");
 
+  /** The context of a form of a verb. */
+  static Context of(Ending ending, String lemma) {
+    boolean past = ending.tense() == Tense.PAST && ending.slot() == 2;
+    boolean there = lemma.equals("haber") && (past || ending.text().equals("hay"));
+    return there ? THERE : of(ending.tag(), lemma);
+  }
+
   /** The context of a word of that part of speech. */
   static Context of(Tag tag, String lemma) {
     return switch (tag) {
       case VERB -> verb(lemma);
       case INFINITIVE -> verb(lemma) == COPULA ? COPULA_INFINITIVE : INFINITIVE;
       case PARTICIPLE -> verb(lemma) == COPULA ? COPULA_PARTICIPLE : PARTICIPLE;
+      case ADVERB -> lemma.equals("no") ? NOT : ADVERB;
       case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
       case PRONOUN ->
           CLITICS.contains(lemma) ? CLITIC : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
@@ -66,9 +79,10 @@ enum Context {
   /** The wider context whose costs hold where nothing is said of this one. */
   Context wider() {
     return switch (this) {
-      case COPULA, HAVE -> VERB;
+      case COPULA, HAVE, THERE -> VERB;
       case COPULA_INFINITIVE -> INFINITIVE;
       case COPULA_PARTICIPLE -> PARTICIPLE;
+      case NOT -> ADVERB;
       case SUBORDINATOR -> CONJUNCTION;
       case RELATIVE, CLITIC -> PRONOUN;
       default -> this;

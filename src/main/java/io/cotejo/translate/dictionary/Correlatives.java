@@ -1,17 +1,59 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.Set;
+
 /** Conjunctions in two parts. Used by one thread for one text. */
 final class Correlatives {
 
   private static final int FARTHEST = 12;
 
+  /** Behind these, {@code ni} goes on with a list. */
+  private static final Set<Tag> BEHIND =
+      Set.of(Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.UNKNOWN);
+
   private final Cursor cursor;
+  private final Clause clause;
   private final Output out;
   private int bothUntil = -1;
 
-  Correlatives(Cursor cursor, Output out) {
+  Correlatives(Cursor cursor, Clause clause, Output out) {
     this.cursor = cursor;
+    this.clause = clause;
     this.out = out;
+  }
+
+  /** Says "neither", "nor", "or"; false if the cursor does not stand before {@code ni}. */
+  boolean neither() {
+    if (!cursor.peek(0).isLower("ni")) {
+      return false;
+    }
+    boolean first = opensPair();
+    boolean finite = cursor.peek(1).is(Tag.VERB) || VerbGroup.isClitic(cursor.peek(1));
+    if (clause.isNegated() && !finite) {
+      out.word(first ? "" : "or");
+    } else {
+      out.word(first ? "neither" : "nor");
+    }
+    cursor.skip(1);
+    return true;
+  }
+
+  private boolean opensPair() {
+    for (int k = 1; k < FARTHEST && !cursor.peek(k).is(Tag.PUNCTUATION); k++) {
+      if (cursor.peek(k).isLower("ni")) {
+        return !isSecond() && !BEHIND.contains(cursor.peek(-1).tag());
+      }
+    }
+    return false;
+  }
+
+  private boolean isSecond() {
+    for (int k = 1; k < FARTHEST && !cursor.peek(-k).is(Tag.PUNCTUATION); k++) {
+      if (cursor.peek(-k).isLower("ni")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code tanto el gobierno como la oposición} → both the government and the opposition. */

@@ -7,7 +7,8 @@ import java.util.List;
 /** A position in the tagged words of one text. Used by one thread. */
 final class Cursor {
 
-  private static final Word NOTHING = new Word(" ", List.of(), false, false, Tag.PUNCTUATION);
+  /** What stands outside the text. */
+  static final Word NOTHING = new Word(" ", List.of(), false, false, Tag.PUNCTUATION);
 
   private final List<Word> words;
   private int at;

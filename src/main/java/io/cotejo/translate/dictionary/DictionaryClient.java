@@ -14,14 +14,16 @@ final class DictionaryClient implements TranslationClient {
 
   private final WordReader reader;
   private final Tagger tagger = new Tagger();
+  private final Senses senses;
   private final Grammar grammar;
   private final String id;
 
   /** Loads the lexicon, and lays the user's own words over it. */
   DictionaryClient(UserWords own) {
     Lexicon lexicon = Lexicon.load(own);
-    this.id = "dictionary/es-en-2" + (own.digest().isEmpty() ? "" : "+" + own.digest());
+    this.id = "dictionary/es-en-3" + (own.digest().isEmpty() ? "" : "+" + own.digest());
     this.grammar = Grammar.over(lexicon);
+    this.senses = new Senses(own);
     this.reader = new WordReader(lexicon, new Analyzer(lexicon));
   }
 
@@ -32,7 +34,7 @@ final class DictionaryClient implements TranslationClient {
 
   private TranslationResult translate(String text) {
     InlineMarks marks = InlineMarks.in(text);
-    List<Word> words = tagger.choose(reader.read(marks.text()));
+    List<Word> words = senses.choose(tagger.choose(reader.read(marks.text())));
     Origins origins = marks.isEmpty() ? null : new Origins(words.size());
     Transfer transfer = new Transfer(words, grammar, new Output(origins));
     String plain = transfer.run();

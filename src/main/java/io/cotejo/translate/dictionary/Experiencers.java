@@ -18,8 +18,10 @@ final class Experiencers {
   private final Clause clause;
   private final Output out;
   private final Grammar grammar;
+  private final MidAdverbs adverbs;
 
-  Experiencers(Cursor cursor, Clause clause, Output out, Grammar grammar) {
+  Experiencers(Cursor cursor, Clause clause, Output out, Grammar grammar, MidAdverbs adverbs) {
+    this.adverbs = adverbs;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
@@ -43,8 +45,8 @@ final class Experiencers {
     }
     int gap = english.indexOf(GAP);
     String main = gap < 0 ? english : english.substring(0, gap);
-    out.word(
-        grammar.verbs().finite(main, Analysis.finite(verb.entry(), verb.tense(), slot), negated));
+    Analysis form = Analysis.finite(verb.entry(), verb.tense(), slot);
+    out.word(adverbs.into(grammar.verbs().finite(main, form, negated), false));
     if (gap >= 0) {
       clause.last(english.substring(gap + GAP.length()), false);
     }
@@ -79,7 +81,7 @@ final class Experiencers {
       return false;
     }
     int end = personEnd(nounPhrases) - cursor.position();
-    end += cursor.peek(end).isLower("no") ? 1 : 0;
+    end += cursor.peek(end).isLower("no") || MidAdverbs.isOne(cursor.peek(end)) ? 1 : 0;
     int verb = cursor.peek(end).isLower("se") ? end + 2 : end + 1;
     Word finite = cursor.peek(verb);
     if (!isDative(cursor.peek(verb - 1).lower()) || !finite.is(Tag.VERB)) {

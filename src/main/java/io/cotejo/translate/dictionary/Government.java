@@ -3,12 +3,16 @@ package io.cotejo.translate.dictionary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What verbs take, as {@code dictionaries/es-verbs.tsv} says: one property a line, with the
  * infinitives that have it. Immutable and thread-safe.
  */
 final class Government {
+
+  /** What stands behind a noun and tells which one is meant. */
+  private static final Set<String> TELLING = Set.of("de", "del", "que");
 
   /** By property, then by infinitive: the English that goes with it, or nothing. */
   private final Map<String, Map<String, String>> verbs = new HashMap<>();
@@ -56,6 +60,39 @@ final class Government {
   /** Verbs whose object is a person: {@code fue detenido}, he was arrested. */
   boolean isPersonal(String infinitive) {
     return has("personal", infinitive);
+  }
+
+  /** Verbs whose object does what the infinitive behind them says: {@code lo obligó a salir}. */
+  boolean isControlling(String infinitive) {
+    return has("control", infinitive);
+  }
+
+  /**
+   * Whether English has no article before a noun: one of its kind, and nothing tells which: {@code
+   * el paro}, but {@code el paro de los jóvenes}.
+   */
+  boolean isGeneric(List<Word> words, int noun) {
+    Word word = noun < words.size() ? words.get(noun) : Cursor.NOTHING;
+    boolean kind = word.is(Tag.NOUN) && word.isKnown() && !word.isPlural();
+    if (!kind || word.isCapitalised() || !has("generic", word.reading().entry().lemma())) {
+      return false;
+    }
+    int end = noun + 1;
+    while (end < words.size() && words.get(end).is(Tag.ADJECTIVE)) {
+      end++;
+    }
+    Word next = end < words.size() ? words.get(end) : Cursor.NOTHING;
+    return !TELLING.contains(next.lower()) && !next.is(Tag.PARTICIPLE) && !next.is(Tag.NAME);
+  }
+
+  /** Verbs that say what another one is to do, in a clause with {@code que}. */
+  boolean isWish(String infinitive) {
+    return has("wish", infinitive) || isRequest(infinitive);
+  }
+
+  /** Those that first name whom they ask: {@code pidió a su hijo que viniera}. */
+  boolean isRequest(String infinitive) {
+    return has("request", infinitive);
   }
 
   /** Nouns that act as persons do: {@code el gobierno}. */

@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
 import java.util.Set;
 
 /** Infinitives and gerunds: "to do", "do" or "doing". Used by one thread for one text. */
@@ -19,16 +20,21 @@ final class Infinitives {
     this.grammar = grammar;
   }
 
-  /** The English of an infinitive that the cursor stands behind. */
-  String english(Word infinitive, boolean bare) {
+  /**
+   * The English of an infinitive that the cursor stands behind.
+   *
+   * @param bare whether the verb before it takes no "to"
+   * @param carried the object pronouns that stand before that verb
+   */
+  String english(Word infinitive, boolean bare, List<String> carried) {
     Word before = cursor.peek(-2);
-    Word word = infinitive;
+    Word word = with(infinitive, carried);
     if (word.isLemma("volver a") && cursor.peek(0).is(Tag.INFINITIVE)) {
       word = cursor.peek(0);
       cursor.skip(1);
       clause.last("again", true);
     }
-    String main = VerbForms.infinitive(Rendering.translation(word));
+    String main = main(word);
     boolean toIsThere = before.isKnown() && Rendering.translation(before).endsWith(" to");
     if (bare || toIsThere) {
       return main + objects(word);
@@ -40,9 +46,36 @@ final class Infinitives {
     return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word);
   }
 
+  /** {@code se lo puedo decir}: the pronouns are the infinitive's. */
+  private Word with(Word infinitive, List<String> pronouns) {
+    if (pronouns.isEmpty()) {
+      return infinitive;
+    }
+    Analysis reading = infinitive.reading();
+    Entry reflexive = grammar.lexicon().reflexive(reading.entry().lemma());
+    boolean itself = pronouns.get(0).equals("se") && reflexive != null;
+    return infinitive.chosen((itself ? reading.as(reflexive) : reading).with(pronouns));
+  }
+
+  /** {@code haber visto} → have seen; {@code haber}, by itself, is to be there. */
+  private String main(Word word) {
+    if (!word.isLemma("haber")) {
+      return VerbForms.infinitive(Rendering.translation(word));
+    }
+    return cursor.peek(0).is(Tag.PARTICIPLE) ? "have " + takeParticiple() : "be";
+  }
+
+  private String takeParticiple() {
+    String english = grammar.verbs().participle(Rendering.translation(cursor.peek(0)));
+    cursor.skip(1);
+    return english;
+  }
+
   /** The English of a gerund. */
   String gerund(Word word) {
-    return grammar.verbs().gerund(Rendering.translation(word)) + objects(word);
+    boolean perfect = word.isLemma("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
+    String english = perfect ? "have " + takeParticiple() : Rendering.translation(word);
+    return grammar.verbs().gerund(english) + objects(word);
   }
 
   private static boolean takesGerund(Word preposition) {

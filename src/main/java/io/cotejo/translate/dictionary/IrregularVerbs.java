@@ -120,10 +120,8 @@ final class IrregularVerbs {
       addPastSubjunctive(stem, FINITE_IN_SE, forms);
     }
     if (irregular.containsKey("impersonal")) {
-      forms.add(
-          new Form(
-              irregular.get("impersonal").get(0),
-              new Ending("", Tag.VERB, Tense.PRESENT, 2, true)));
+      String form = irregular.get("impersonal").get(0);
+      forms.add(new Form(form, new Ending(form, Tag.VERB, Tense.PRESENT, 2, true)));
     }
     if (irregular.containsKey("imperative")) {
       forms.add(

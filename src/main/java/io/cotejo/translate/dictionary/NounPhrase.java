@@ -52,9 +52,11 @@ final class NounPhrase {
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final English english;
+  private final Government government;
 
-  NounPhrase(English english) {
+  NounPhrase(English english, Government government) {
     this.english = english;
+    this.government = government;
   }
 
   /**
@@ -88,6 +90,11 @@ final class NounPhrase {
       }
       return next;
     }
+  }
+
+  /** {@code ningún}. */
+  static boolean isNone(Word word) {
+    return NONE.contains(word.lower());
   }
 
   /** What stands where: the noun at {@code head}, and the end of what belongs to it. */
@@ -125,6 +132,9 @@ final class NounPhrase {
     }
     result.addAll(after);
     result.from(head).add(noun(shape));
+    if (isHimself(shape, start + 1)) {
+      result.from(start + 1).add(himself(shape));
+    }
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
     return new Found(
@@ -134,6 +144,26 @@ final class NounPhrase {
         shape.noun().isPerson(),
         isWoman(shape),
         end);
+  }
+
+  /** {@code el propio presidente} → the president himself. */
+  private static boolean isHimself(Shape shape, int i) {
+    return i == shape.start() + 1
+        && i < shape.head()
+        && shape.isDefinite()
+        && shape.words().get(i).isLemma("propio");
+  }
+
+  private static String himself(Shape shape) {
+    Word next =
+        shape.end() < shape.words().size() ? shape.words().get(shape.end()) : Cursor.NOTHING;
+    if (next.isLower("de") || next.isLower("del")) {
+      return "";
+    }
+    boolean person = shape.noun().isPerson();
+    return shape.noun().isPlural()
+        ? "themselves"
+        : !person ? "itself" : isWoman(shape) ? "herself" : "himself";
   }
 
   /** A noun for women, or one for persons behind a feminine article: {@code la ministra}. */
@@ -166,6 +196,9 @@ final class NounPhrase {
 
   private String noun(Shape shape) {
     boolean million = Amounts.isCounted(shape.words(), shape.start(), shape.head());
+    if (million && Amounts.billions(shape.words(), shape.head() - 1).isPresent()) {
+      return "billion";
+    }
     return million ? Rendering.translation(shape.noun()) : noun(shape.noun(), shape.isTitle());
   }
 
@@ -231,7 +264,7 @@ final class NounPhrase {
   }
 
   /** {@code los tres primeros días}: English counts behind "first". */
-  private static int addPremodifiers(Shape shape, int i, Clause clause, SourcedWords result) {
+  private int addPremodifiers(Shape shape, int i, Clause clause, SourcedWords result) {
     Word next = shape.words().get(i + 1);
     boolean turned =
         shape.words().get(i).is(Tag.NUMBER)
@@ -250,7 +283,7 @@ final class NounPhrase {
   }
 
   /** Adds the English of a word before the noun; the position behind what it used. */
-  private static int addPremodifier(Shape shape, int i, Clause clause, List<String> result) {
+  private int addPremodifier(Shape shape, int i, Clause clause, List<String> result) {
     Word word = shape.words().get(i);
     Word next = shape.words().get(i + 1);
     boolean article = word.isLemma("el") || ARTICLES.contains(word.lower());
@@ -261,14 +294,22 @@ final class NounPhrase {
     }
     if (article && Dates.isWeekday(shape.noun())) {
       result.add(shape.end() == i + 2 ? "on" : "");
+    } else if (isHimself(shape, i)) {
+      result.add("");
+    } else if (article && government.isGeneric(shape.words(), shape.head())) {
+      result.add("");
     } else if (word.isLemma("su")) {
       result.add(Rendering.cased(word, clause.possessive()));
     } else if (OTHER.contains(word.lower()) && i > shape.start()) {
       result.add("other");
-    } else if (clause.isNegated() && NONE.contains(word.lower())) {
+    } else if (clause.isNegated() && isNone(word)) {
       result.add("any");
+    } else if (word.isLower("mil") && !isCounted(shape, i)) {
+      result.add("one thousand");
     } else if (word.isLower("millones de") && isCounted(shape, i)) {
-      result.add("million");
+      result.add(Amounts.billions(shape.words(), i - 1).isPresent() ? "billion" : "million");
+    } else if (word.is(Tag.NUMBER) && Amounts.billions(shape.words(), i).isPresent()) {
+      result.add(Amounts.billions(shape.words(), i).get());
     } else if (!(article && shape.isTitle())) {
       String text = Rendering.text(word);
       boolean highest = shape.isDefinite() && word.is(Tag.ADJECTIVE);

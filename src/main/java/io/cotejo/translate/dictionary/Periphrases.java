@@ -142,9 +142,10 @@ final class Periphrases {
       return null;
     }
     cursor.skip(2);
+    boolean there = main.isLemma("haber") && !cursor.peek(0).is(Tag.PARTICIPLE);
     return grammar.verbs().finite("be", form, negated)
         + " going to "
-        + infinitive(main)
+        + (there ? "be" : infinitive(main))
         + objects(main);
   }
 

@@ -3,6 +3,8 @@ package io.cotejo.translate.dictionary;
 /** Prepositions whose English depends on what is around them. */
 final class Prepositions {
 
+  private static final String THE = " the";
+
   private Prepositions() {}
 
   /**
@@ -12,14 +14,20 @@ final class Prepositions {
    */
   static String english(Word word, Cursor cursor, Government government) {
     Word next = cursor.peek(0);
+    String english = Rendering.text(word);
+    boolean generic = english.endsWith(THE) && !next.is(Tag.INFINITIVE);
+    if (generic && government.isGeneric(cursor.words(), cursor.position())) {
+      return english.substring(0, english.length() - THE.length());
+    }
     return switch (word.lower()) {
       case "al" ->
           next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
       case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
-      case "del" -> isDateOrPercentage(cursor) ? "of" : Rendering.text(word);
+      case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
+      case "de" -> Superlatives.in(cursor, english);
       case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
       case "por" -> isAgent(cursor) ? Rendering.text(word) : "for";
-      case "hasta" -> isAmount(cursor) ? "up to" : Rendering.text(word);
+      case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? "to" : english;
       case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
       default -> withoutArticle(Rendering.text(word), cursor);
     };
@@ -27,8 +35,8 @@ final class Prepositions {
 
   /** {@code antes del 30 de junio}: no article before an English date. */
   private static String withoutArticle(String english, Cursor cursor) {
-    return english.endsWith(" the") && isDateOrPercentage(cursor)
-        ? english.substring(0, english.length() - 4)
+    return english.endsWith(THE) && isDateOrPercentage(cursor)
+        ? english.substring(0, english.length() - THE.length())
         : english;
   }
 
@@ -51,6 +59,12 @@ final class Prepositions {
     return cursor.peek(0).is(Tag.NUMBER)
         && !Dates.isYear(cursor.peek(0))
         && !isDateOrPercentage(cursor);
+  }
+
+  /** {@code hasta el 12 %}, {@code hasta los 20 grados}. */
+  private static boolean isLimit(Cursor cursor) {
+    boolean percent = cursor.peek(0).isLower("el") && cursor.peek(2).surface().equals("%");
+    return cursor.peek(1).is(Tag.NUMBER) && (percent || cursor.peek(0).isLower("los"));
   }
 
   private static boolean isDateOrPercentage(Cursor cursor) {

@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,16 @@ final class Subjects {
 
   /** English pronouns by person, the singular first. */
   static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("dónde", "adónde", "cuándo", "cómo", "por qué", "cuánto");
+
+  /** Of infinitives; an adjective may have been the participle of one. */
+  private static final List<String> ENDINGS = List.of("ar", "er", "ir");
+
+  /** English pronouns as objects, where they differ. */
+  static final Map<String, String> OBJECTIVE =
+      Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
 
   private static final int SINCE_WITHIN = 8;
   private static final Set<String> AMOUNTS =
@@ -37,38 +48,61 @@ final class Subjects {
    * Says the subject of a finite verb where English needs one; the cursor stands behind the verb.
    *
    * @param passive whether the verb becomes an English passive
+   * @param wished whether it becomes an infinitive, whose subject is an object in English
    */
-  void say(Analysis verb, boolean passive) {
+  void say(Analysis verb, boolean passive, boolean wished) {
     if (verb.tense() == Tense.IMPERATIVE) {
       return;
     }
     if (verb.person() < 3) {
       if (!clause.hasSpeaker()) {
-        out.word(pronoun(verb));
+        out.word(wished ? objective(verb) : pronoun(verb));
       }
       return;
     }
     boolean progressive = VerbGroup.isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
     String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
-    lemma = weather().orElse(lemma);
+    lemma = impersonalInfinitive().orElse(lemma);
+    if (isThereInfinitive(linked())) {
+      out.word("there");
+      return;
+    }
     if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
       return;
     }
     boolean impersonal =
         (grammar.government().isImpersonal(lemma) && !isPersonal(verb))
-            || (passive && cursor.peek(0).isLower("que"));
-    out.word(impersonal && !verb.plural() ? "it" : pronoun(verb));
+            || (passive && opensClause(cursor.peek(cursor.peek(0).is(Tag.INFINITIVE) ? 1 : 0)));
+    String pronoun = wished ? objective(verb) : pronoun(verb);
+    out.word(impersonal && !verb.plural() ? "it" : pronoun);
+  }
+
+  private String objective(Analysis verb) {
+    String pronoun = pronoun(verb);
+    return OBJECTIVE.getOrDefault(pronoun, pronoun);
+  }
+
+  /** {@code que}, {@code si}, {@code cuándo}. */
+  private static boolean opensClause(Word word) {
+    return word.isLower("que") || word.isLower("si") || CIRCUMSTANCES.contains(word.lower());
   }
 
   /** {@code fue detenido}: of whom that is said is a person. */
   private boolean isPersonal(Analysis verb) {
     String lemma = verb.entry().lemma();
     int at = lemma.equals("ser") && cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1;
-    Word participle = cursor.peek(at);
     boolean passive = at == 0 || (lemma.equals("haber") && cursor.peek(0).isLemma("ser"));
-    return passive
-        && participle.is(Tag.PARTICIPLE)
-        && grammar.government().isPersonal(participle.reading().entry().lemma());
+    return passive && isPersonal(cursor.peek(at));
+  }
+
+  private boolean isPersonal(Word said) {
+    if (said.is(Tag.PARTICIPLE)) {
+      return grammar.government().isPersonal(said.reading().entry().lemma());
+    }
+    return said.is(Tag.ADJECTIVE)
+        && ENDINGS.stream()
+            .map(ending -> said.reading().entry().lemma().replaceFirst("[ai]do$", ending))
+            .anyMatch(grammar.government()::isPersonal);
   }
 
   /**
@@ -108,18 +142,58 @@ final class Subjects {
     return true;
   }
 
-  /** {@code empezó a llover}: the infinitive decides who the subject is. */
-  private Optional<String> weather() {
+  /** {@code empezó a llover}, {@code puede ser peor}: the infinitive decides who the subject is. */
+  private Optional<String> impersonalInfinitive() {
+    int at = linked();
+    Word infinitive = cursor.peek(at);
+    if (!infinitive.is(Tag.INFINITIVE)) {
+      return Optional.empty();
+    }
+    Word next = cursor.peek(at + 1);
+    boolean perfect = infinitive.isLemma("haber") && next.is(Tag.PARTICIPLE);
+    String lemma = (perfect ? next : infinitive).reading().entry().lemma();
+    boolean modal = VerbForms.isModal(Rendering.translation(cursor.peek(-1)));
+    Word said = cursor.peek(at + (perfect ? 2 : 1));
+    boolean copula =
+        lemma.equals("ser") && modal && !isPersonAt(at + (perfect ? 2 : 1)) && !isPersonal(said);
+    boolean impersonal = grammar.government().isImpersonal(lemma) && !VerbGroup.isCopula(lemma);
+    return Optional.of(lemma).filter(l -> copula || (impersonal && !isThere(l)));
+  }
+
+  /**
+   * {@code no se puede entrar}: says "one" before a verb with {@code se} and an infinitive that has
+   * no object; false if something can be the subject.
+   */
+  boolean sayOne() {
+    Word infinitive = cursor.peek(0);
+    boolean fits =
+        infinitive.is(Tag.INFINITIVE)
+            && grammar.government().isIntransitive(infinitive.reading().entry().lemma())
+            && !clause.hasSubject();
+    if (fits) {
+      out.word("one");
+      clause.subject(false, true, false);
+    }
+    return fits;
+  }
+
+  /** Where an infinitive stands that belongs to the verb. */
+  private int linked() {
     Word link = cursor.peek(0);
-    Word infinitive = link.isLower("a") || link.isLower("de") ? cursor.peek(1) : link;
-    return Optional.of(infinitive)
-        .filter(w -> w.is(Tag.INFINITIVE))
-        .map(w -> w.reading().entry().lemma())
-        .filter(l -> grammar.government().isImpersonal(l) && !VerbGroup.isCopula(l) && !isThere(l));
+    return link.isLower("a") || link.isLower("de") ? 1 : 0;
+  }
+
+  /** {@code podría haber problemas}. */
+  private boolean isThereInfinitive(int at) {
+    return cursor.peek(at).is(Tag.INFINITIVE)
+        && cursor.peek(at).isLemma("haber")
+        && !cursor.peek(at + 1).is(Tag.PARTICIPLE)
+        && !clause.hasSubject();
   }
 
   private boolean isThere(String lemma) {
-    return lemma.equals("haber") && !participleAt(0) && !participleAt(1);
+    boolean been = cursor.peek(0).isLemma("haber");
+    return lemma.equals("haber") && (been || (!participleAt(0) && !participleAt(1)));
   }
 
   /** Whether a participle stands so many words ahead, an adverb at most before it. */
@@ -131,6 +205,10 @@ final class Subjects {
   private boolean subjectFollows(Analysis verb, boolean passive) {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
+    boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
+    if ((so || isAskedIndirectly()) && NOMINAL.contains(next.tag()) && bringForward()) {
+      return true;
+    }
     if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
       return true;
     }
@@ -148,6 +226,13 @@ final class Subjects {
         && !passive;
   }
 
+  /** {@code no sabe dónde vive su hermana}. */
+  private boolean isAskedIndirectly() {
+    return clause.isQuestion()
+        && !clause.isDirectQuestion()
+        && (CIRCUMSTANCES.contains(cursor.peek(-2).lower()) || cursor.peek(-3).isLower("qué"));
+  }
+
   /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
   boolean moves(Analysis verb, boolean passive) {
     int from = phraseAt();
@@ -155,6 +240,9 @@ final class Subjects {
       return false;
     }
     String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();
+    if (cursor.peek(0).is(Tag.INFINITIVE) && !passive) {
+      return false;
+    }
     return passive
         || grammar.government().isIntransitive(lemma)
         || (!VerbGroup.isCopula(lemma) && !isThere(lemma) && isActing(from));
@@ -165,8 +253,9 @@ final class Subjects {
   }
 
   /** Where the noun phrase may begin: behind a participle, and its adverb. */
-  private int phraseAt() {
-    return participleAt(0) ? 1 : participleAt(1) ? 2 : 0;
+  int phraseAt() {
+    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE);
+    return participleAt(0) || infinitive ? 1 : participleAt(1) ? 2 : 0;
   }
 
   /** {@code aprobó el gobierno la ley}, {@code lo que dijo el ministro}. */

@@ -14,6 +14,10 @@ final class Tagger {
 
   private static final double DEFAULT_COST = 3;
   private static final double ARTICLE_AS_PRONOUN = 1.2;
+
+  /** Irregular verbs are common ones. */
+  private static final double IRREGULAR = -0.6;
+
   private static final Set<String> LIKE_ARTICLES = Set.of("la", "los", "las");
 
   /** By the part of speech before, then by the one after. */
@@ -140,10 +144,11 @@ final class Tagger {
           ? ARTICLE_AS_PRONOUN
           : 0;
     }
-    double cost = verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2;
+    double common = verb.entry().tag().startsWith("v=") ? IRREGULAR : 0;
+    double cost = common + (verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2);
     return switch (verb.tense()) {
       case IMPERATIVE -> cost + 3;
-      case SUBJUNCTIVE -> cost + 1;
+      case SUBJUNCTIVE -> cost + 0.7;
       case PAST_SUBJUNCTIVE -> cost + 0.5;
       default -> cost;
     };

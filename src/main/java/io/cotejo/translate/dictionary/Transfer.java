@@ -19,9 +19,7 @@ final class Transfer {
           "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
           "menores");
   private static final Set<String> QUESTIONS =
-      Set.of("dónde", "cómo", "cuándo", "qué", "quién", "cuál", "cuánto", "adónde");
-  private static final Map<String, String> AFTER_PREPOSITION =
-      Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
+      Set.of("dónde", "cómo", "cuándo", "qué", "quién", "cuál", "cuánto", "adónde", "por qué");
   private static final Map<String, String> NEGATED =
       Map.of(
           "nada",
@@ -37,8 +35,15 @@ final class Transfer {
           "tampoco",
           "either",
           "jamás",
-          "ever");
+          "ever",
+          "todavía",
+          "yet",
+          "aún",
+          "yet");
 
+  private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
+  private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
+  private static final Set<String> NOBODY = Set.of("nadie", "ninguno", "ninguna");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> AMOUNTS =
       Set.of("más de", "menos de", "cerca de", "alrededor de");
@@ -51,6 +56,7 @@ final class Transfer {
   private final Clause clause = new Clause();
   private final Output out;
   private final TimeSpans spans;
+  private final MidAdverbs midAdverbs;
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
@@ -62,8 +68,9 @@ final class Transfer {
     this.out = out;
     this.cursor = new Cursor(words);
     this.grammar = grammar;
-    this.nounPhrases = new NounPhrase(grammar.english());
+    this.nounPhrases = new NounPhrase(grammar.english(), grammar.government());
     this.spans = new TimeSpans(cursor, nounPhrases, clause);
+    this.midAdverbs = new MidAdverbs(cursor, clause);
     this.verbGroup =
         new VerbGroup(
             cursor,
@@ -71,10 +78,11 @@ final class Transfer {
             out,
             grammar,
             nounPhrases,
-            new Periphrases(cursor, clause, grammar, spans));
+            new Periphrases(cursor, clause, grammar, spans),
+            midAdverbs);
     this.infinitives = new Infinitives(cursor, clause, grammar);
     this.bareAdjectives = new BareAdjectives(cursor, clause, out, grammar);
-    this.correlatives = new Correlatives(cursor, out);
+    this.correlatives = new Correlatives(cursor, clause, out);
   }
 
   /** The English text. */
@@ -103,10 +111,23 @@ final class Transfer {
   }
 
   private boolean step() {
-    if (mark() || spans.translate(out) || percent() || correlatives.at()) {
+    if (mark()
+        || spans.translate(out)
+        || percent()
+        || correlatives.at()
+        || correlatives.neither()) {
       return true;
     }
     if (verbGroup.nameExperiencer(nounPhrases)) {
+      return true;
+    }
+    if (Amounts.isShare(cursor)) {
+      out.word((cursor.peek(0).is(Tag.NUMBER) ? Rendering.text(cursor.peek(0)) : "one"));
+      out.word("out of every");
+      cursor.skip(3);
+      return true;
+    }
+    if (ownPossession() || thisIsWhat() || verbGroup.opensWish()) {
       return true;
     }
     if (Relatives.isThan(cursor)) {
@@ -127,6 +148,9 @@ final class Transfer {
       afterPreposition = false;
       return true;
     }
+    if (midAdverbs.at()) {
+      return true;
+    }
     if (verbGroup.translate()) {
       afterPreposition = false;
       return true;
@@ -136,6 +160,33 @@ final class Transfer {
       return true;
     }
     return nounPhrase() || bareAdjectives.superlative(afterPreposition);
+  }
+
+  /** {@code el suyo} → his. */
+  private boolean ownPossession() {
+    String pronoun = Possessives.alone(cursor, clause);
+    if (pronoun == null) {
+      return false;
+    }
+    out.word(pronoun);
+    cursor.skip(2);
+    if (!afterPreposition) {
+      clause.subject(cursor.peek(-1).lower().endsWith("s"), false, false);
+    }
+    afterPreposition = false;
+    return true;
+  }
+
+  /** {@code así lo dijo el ministro} → this is what the minister said. */
+  private boolean thisIsWhat() {
+    boolean so = cursor.peek(0).isLower("así") && cursor.peek(1).isLower("lo");
+    if (!so || !cursor.peek(2).is(Tag.VERB)) {
+      return false;
+    }
+    out.word("this is what");
+    cursor.skip(2);
+    clause.open(false);
+    return true;
   }
 
   private boolean mark() {
@@ -190,6 +241,9 @@ final class Transfer {
       return false;
     }
     out.phrase(found);
+    if (NounPhrase.isNone(cursor.peek(0))) {
+      clause.deny();
+    }
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
@@ -206,7 +260,9 @@ final class Transfer {
       unknown.add(word.surface());
     }
     switch (word.tag()) {
-      case INFINITIVE -> out.word(infinitives.english(word, verbGroup.takeBareInfinitive()));
+      case INFINITIVE ->
+          out.word(
+              infinitives.english(word, verbGroup.takeBareInfinitive(), verbGroup.takeCarried()));
       case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
       case PARTICIPLE ->
           out.word(Rendering.cased(word, grammar.verbs().participle(Rendering.translation(word))));
@@ -229,6 +285,12 @@ final class Transfer {
     if (word.isLower("que") && isCompared()) {
       return "than";
     }
+    if (word.isLower("que") && cursor.peek(0).is(Tag.INFINITIVE)) {
+      return "";
+    }
+    if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
+      return "how";
+    }
     if (word.isLower("tan") && asMuch()) {
       return "as";
     }
@@ -236,7 +298,7 @@ final class Transfer {
       return word.lower().endsWith("s") ? "others" : "other";
     }
     return afterPreposition && word.is(Tag.PRONOUN)
-        ? AFTER_PREPOSITION.getOrDefault(english, english)
+        ? Subjects.OBJECTIVE.getOrDefault(english, english)
         : english;
   }
 
@@ -270,6 +332,9 @@ final class Transfer {
     } else if (SPEAKERS.contains(word.lower())) {
       clause.speaker();
     } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
+      if (!clause.isDirectQuestion() && leavesSubjectOpen(word)) {
+        clause.open(false);
+      }
       clause.ask();
     } else if (Relatives.isObject(word, cursor, grammar.government())) {
       clause.open(false);
@@ -281,10 +346,24 @@ final class Transfer {
     }
     if (word.isLower("sin")) {
       clause.negate();
+    } else if (NOBODY.contains(word.lower())) {
+      clause.deny();
     }
     boolean counted = AMOUNTS.contains(word.lower()) && cursor.peek(0).is(Tag.NUMBER);
     afterPreposition =
         (word.is(Tag.PREPOSITION) && !counted) || (afterPreposition && word.is(Tag.DETERMINER));
+  }
+
+  /** {@code no sé dónde vive}, {@code no sé qué quiere}, but {@code no sé qué pasó}. */
+  private boolean leavesSubjectOpen(Word word) {
+    Word verb = cursor.peek(cursor.peek(0).isLower("no") ? 1 : 0);
+    if (word.isLemma("quién") || word.isLemma("cuál")) {
+      return verb.isLemma("ser") && cursor.peek(1).is(Tag.PUNCTUATION);
+    }
+    String lemma = verb.is(Tag.VERB) ? verb.reading().entry().lemma() : "";
+    boolean itself =
+        grammar.government().isIntransitive(lemma) || grammar.government().isImpersonal(lemma);
+    return !word.isLemma("qué") || (!lemma.isEmpty() && !itself);
   }
 
   private void preposition(Word word) {
@@ -296,6 +375,19 @@ final class Transfer {
     if (word.isLower("de") && next.isLower("que") && !next.is(Tag.PRONOUN)) {
       return;
     }
+    if (clause.isDirectQuestion() && ASKED.contains(next.lower()) && !isNominal(cursor.peek(1))) {
+      clause.last(next.isLower("dónde") && word.isLower("de") ? "from" : stranded(word), false);
+      return;
+    }
     out.word(Prepositions.english(word, cursor, grammar.government()));
+  }
+
+  private static boolean isNominal(Word word) {
+    return word.is(Tag.NOUN) || word.is(Tag.ADJECTIVE);
+  }
+
+  /** {@code ¿de qué hablas?}: English says the preposition at the end, and none for a person. */
+  private static String stranded(Word preposition) {
+    return preposition.isLower("a") ? "" : Rendering.text(preposition);
   }
 }

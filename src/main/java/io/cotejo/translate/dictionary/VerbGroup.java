@@ -24,6 +24,9 @@ final class VerbGroup {
           Map.entry("te", "you"),
           Map.entry("nos", "us"),
           Map.entry("os", "you"));
+  private static final Map<String, String> TO_SOMEBODY =
+      Map.of("decir", "tell", "pedir que", "ask");
+  private static final Set<String> LETTING = Set.of("let", "make");
   private static final Set<String> ONLY = Set.of("solo", "sólo", "solamente", "únicamente");
 
   private final Cursor cursor;
@@ -34,7 +37,11 @@ final class VerbGroup {
   private final Questions questions;
   private final Experiencers experiencers;
   private final Periphrases periphrases;
+  private final MidAdverbs adverbs;
+  private final TimesBehind times;
+  private final Wishes wishes;
   private boolean bareInfinitive;
+  private List<String> carried = List.of();
 
   VerbGroup(
       Cursor cursor,
@@ -42,15 +49,19 @@ final class VerbGroup {
       Output out,
       Grammar grammar,
       NounPhrase nounPhrases,
-      Periphrases periphrases) {
+      Periphrases periphrases,
+      MidAdverbs adverbs) {
+    this.adverbs = adverbs;
     this.periphrases = periphrases;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
     this.grammar = grammar;
+    this.times = new TimesBehind(cursor, clause, nounPhrases);
+    this.wishes = new Wishes(cursor, clause, grammar.government());
     this.subjects = new Subjects(cursor, clause, out, grammar, nounPhrases);
     this.questions = new Questions(cursor, clause, out, grammar.government(), subjects);
-    this.experiencers = new Experiencers(cursor, clause, out, grammar);
+    this.experiencers = new Experiencers(cursor, clause, out, grammar, adverbs);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
@@ -60,12 +71,19 @@ final class VerbGroup {
     return bare;
   }
 
+  /** The object pronouns before the verb that belong to the infinitive behind it; forgets them. */
+  List<String> takeCarried() {
+    List<String> taken = carried;
+    carried = List.of();
+    return taken;
+  }
+
   /** Translates the verb group that begins here; false if there is none. */
   boolean translate() {
     int i = cursor.peek(0).isLower("no") ? 1 : 0;
     boolean only = i == 1 && ONLY.contains(cursor.peek(1).lower());
     i += only ? 1 : 0;
-    boolean negated = i == 1;
+    boolean negated = i == 1 || adverbs.takeNot();
     List<String> clitics = new ArrayList<>();
     while (isClitic(cursor.peek(i))) {
       clitics.add(cursor.peek(i++).lower());
@@ -75,32 +93,67 @@ final class VerbGroup {
       return false;
     }
     Word before = cursor.peek(-1);
+    boolean first = cursor.peek(0).initial();
     cursor.skip(i + 1);
+    times.take(subjects.phraseAt());
     clitics.addAll(word.reading().enclitics());
     Analysis verb = sense(word.reading(), clitics);
     if (experiencers.translate(word.reading(), clitics, negated)) {
       return true;
     }
     verb = telling(verb, clitics);
+    if (first && verb.tense() == Tense.SUBJUNCTIVE) {
+      verb = verb.asCommand();
+    }
+    boolean wished = wishes.take(verb);
     boolean passive = isPassive(verb, clitics);
+    if (passive && subjects.sayOne()) {
+      passive = false;
+      clitics.clear();
+    }
     if (questions.isAsked(verb, before)) {
       boolean follows = subjects.moves(verb, passive);
-      questions.say(group(verb, true, passive), verb, negated, follows);
+      String group = inside(group(verb, true, passive), verb);
+      questions.say(group, verb, negated, follows);
     } else {
       boolean nobody = negated && !clause.hasSubject() && subjects.sayNobody();
       negated = negated && !nobody;
-      subjects.say(verb, passive);
+      subjects.say(verb, passive, wished);
       String span = clause.takeSpan();
-      String group = group(verb, span, negated, passive);
+      String group = wished ? wished(verb, negated, passive) : group(verb, span, negated, passive);
+      group = inside(group, verb);
       out.word(only ? VerbForms.notOnly(group) : group);
     }
     clause.verb(negated);
+    if (verb.entry().lemma().endsWith(" que") && !cursor.peek(0).is(Tag.INFINITIVE)) {
+      clause.open(false);
+    }
+    wishes.said(verb, clitics.stream().anyMatch(Experiencers::isDative));
+    if (!passive && !clitics.isEmpty() && carries(verb)) {
+      carried = isReflexive(clitics.get(0), verb) ? reflexive(clitics) : clitics;
+      return true;
+    }
     boolean to = grammar.government().isDative(verb.entry().lemma());
     for (String clitic : clitics) {
       String object = isDoubled(clitic) ? "" : OBJECTS.get(clitic);
       out.word(to && !object.isEmpty() ? "to " + object : object);
     }
     return true;
+  }
+
+  private String wished(Analysis verb, boolean negated, boolean passive) {
+    int slot = verb.person() - 1 + (verb.plural() ? 3 : 0);
+    Analysis future = Analysis.finite(verb.entry(), Tense.FUTURE, slot);
+    return wishes.infinitive(group(future, false, passive), negated);
+  }
+
+  /** Drops a {@code que} that opens what is wanted or asked for; false if none stands here. */
+  boolean opensWish() {
+    return wishes.atThat();
+  }
+
+  private String inside(String group, Analysis verb) {
+    return adverbs.into(group, verb.entry().lemma().equals("haber"));
   }
 
   /** {@code a mi padre le gusta}: drops the preposition; false if it stands before nothing such. */
@@ -119,7 +172,7 @@ final class VerbGroup {
     return OBJECTS.get(clitic);
   }
 
-  private static boolean isClitic(Word word) {
+  static boolean isClitic(Word word) {
     return word.is(Tag.PRONOUN) && OBJECTS.containsKey(word.lower());
   }
 
@@ -133,12 +186,13 @@ final class VerbGroup {
   /** {@code le dijo}: told him. */
   private Analysis telling(Analysis verb, List<String> clitics) {
     Entry entry = verb.entry();
+    String english = TO_SOMEBODY.get(entry.lemma());
     boolean told =
-        entry.lemma().equals("decir")
+        english != null
             && clitics.size() == 1
             && Experiencers.isDative(clitics.get(0))
             && !isDoubled(clitics.get(0));
-    return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of("tell"))) : verb;
+    return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of(english))) : verb;
   }
 
   private static boolean isReflexive(String clitic, Analysis verb) {
@@ -176,6 +230,18 @@ final class VerbGroup {
     return cursor.peek(subjects.participleAt(0) ? 1 : 0);
   }
 
+  /** {@code lo puede ver}, but {@code lo hizo caer}. */
+  private boolean carries(Analysis verb) {
+    String infinitive = Tables.split(verb.entry().lemma(), ' ').get(0);
+    return cursor.peek(0).is(Tag.INFINITIVE) && !grammar.government().isControlling(infinitive);
+  }
+
+  private static List<String> reflexive(List<String> clitics) {
+    List<String> pronouns = new ArrayList<>(clitics);
+    pronouns.set(0, "se");
+    return pronouns;
+  }
+
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
   private boolean isDoubled(String clitic) {
     if (!clitic.startsWith("le")) {
@@ -199,6 +265,9 @@ final class VerbGroup {
     String english = form.entry().translation();
     List<String> between = adverbsBefore(Set.of(Tag.PARTICIPLE, Tag.GERUND));
     Word next = cursor.peek(between.size());
+    if (lemma.equals("haber") && next.isLemma("haber")) {
+      return thereHasBeen(form, negated);
+    }
     if (lemma.equals("haber") && next.is(Tag.PARTICIPLE)) {
       cursor.skip(between.size() + 1);
       String main = verbs.participle(periphrases.again(next).translation());
@@ -260,9 +329,15 @@ final class VerbGroup {
       String main = verbs.participle(link.reading().entry().translation());
       return verbs.finite(english, form, negated) + " be " + main;
     }
-    bareInfinitive =
-        link.is(Tag.INFINITIVE) && (VerbForms.isModal(english) || english.endsWith(" to"));
-    return verbs.finite(english, form, negated);
+    boolean bare =
+        VerbForms.isModal(english) || english.endsWith(" to") || LETTING.contains(english);
+    bareInfinitive = link.is(Tag.INFINITIVE) && bare;
+    boolean perhaps =
+        english.equals("can")
+            && form.tense() == Tense.PRESENT
+            && link.isLemma("haber")
+            && cursor.peek(1).is(Tag.PARTICIPLE);
+    return verbs.finite(perhaps ? "may" : english, form, negated);
   }
 
   private String passive(String english, Analysis form, boolean negated) {
@@ -273,13 +348,24 @@ final class VerbGroup {
 
   /** {@code hay}: its number is that of what follows. */
   private String there(Analysis form, boolean negated) {
+    boolean none = negated && (cursor.peek(0).is(Tag.NOUN) || cursor.peek(0).is(Tag.ADJECTIVE));
+    String be = grammar.verbs().finite("be", counted(form), negated && !none);
+    return "there " + be + (none ? " no" : "");
+  }
+
+  private Analysis counted(Analysis form) {
     int i = 0;
     while (i < 3 && !cursor.peek(i).is(Tag.NOUN) && !cursor.peek(i).is(Tag.PUNCTUATION)) {
       i++;
     }
     boolean plural = form.plural() || (cursor.peek(i).is(Tag.NOUN) && cursor.peek(i).isPlural());
-    Analysis counted = Analysis.finite(form.entry(), form.tense(), plural ? 5 : 2);
-    return "there " + grammar.verbs().finite("be", counted, negated);
+    return Analysis.finite(form.entry(), form.tense(), plural ? 5 : 2);
+  }
+
+  /** {@code ha habido}. */
+  private String thereHasBeen(Analysis form, boolean negated) {
+    cursor.skip(1);
+    return "there " + grammar.verbs().perfect("been", counted(form), negated);
   }
 
   private List<String> adverbsBefore(Set<Tag> wanted) {

@@ -66,7 +66,7 @@ class ConstructionsTest {
         "Volvió a llamar. | He called again.",
         "Volvió a leer el libro en casa. | He read the book again at home.",
         "El equipo ha vuelto a perder. | The team has lost again.",
-        "No quiero volver a perder el tren. | I do not want to lose the train again.",
+        "No quiero volver a perder el tren. | I do not want to miss the train again.",
         "Volvió a Madrid. | He returned to Madrid.",
         "Empezó a llover. | It began to rain.",
       })
@@ -144,7 +144,7 @@ class ConstructionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A mi padre le gusta el café. | My father likes the coffee.",
+        "A mi padre le gusta el café. | My father likes coffee.",
         "Al presidente no le preocupa la situación. | The president is not worried about the situation.",
         "Me duele la cabeza. | I have pain in the head.",
         "Nos queda poco tiempo. | We have little time left.",
@@ -180,7 +180,7 @@ class ConstructionsTest {
         "No vino nadie. | Nobody came.",
         "No hay ningún problema. | There is not any problem.",
         "Ha sido detenido por la policía. | He has been arrested by the police.",
-        "La ministra presentó su dimisión. | The minister presented her resignation.",
+        "La ministra presentó su dimisión. | The minister submitted her resignation.",
         "Robles presentó su libro. | Robles presented his book.",
         "Los más ricos pagan menos. | The richest pay less.",
         "Lo importante es ganar. | The important thing is to win.",
@@ -212,5 +212,117 @@ class ConstructionsTest {
       })
   void countsAsEnglishDoes(String spanish, String english) {
     assertThat(translate(spanish)).isEqualToIgnoringCase(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nunca he estado en París. | I have never been in Paris.",
+        "El ministro ya ha salido. | The minister has already left.",
+        "Ya no vive aquí. | He no longer lives here.",
+        "Todavía no ha llegado. | It has not arrived yet.",
+        "Ni siquiera me saludó. | He did not even greet me.",
+        "El rey tampoco vino. | The king did not come either.",
+        "Nunca se ha visto. | It has never been seen.",
+        "Ya hay resultados. | There are already results.",
+        "Nadie dijo nada. | Nobody said anything.",
+        "Ningún país quiso hacer nada. | No country wanted to do anything.",
+      })
+  void putsAdverbsIntoTheVerbGroup(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El Parlamento aprobó ayer la ley. | The Parliament passed the law yesterday.",
+        "Llegó ayer el presidente. | The president arrived yesterday.",
+        "El ministro presentó este martes un informe. | The minister submitted a report this Tuesday.",
+      })
+  void saysTimesBehindTheObject(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No me lo puedo creer. | I cannot believe it.",
+        "Lo puede ver. | He can see it.",
+        "Me quiero levantar. | I want to get up.",
+        "Nos obligó a salir. | He forced us to leave.",
+        "Deberían haberlo visto. | They should have seen it.",
+        "Habiendo comido, se fue. | Having eaten, he left.",
+        "Puede haber llegado. | He may have arrived.",
+        "Podría haber más víctimas. | There could be more victims.",
+        "Va a haber un problema. | There is going to be a problem.",
+        "Ha habido muchos cambios. | There have been many changes.",
+        "No hubo heridos. | There were no injured people.",
+        "Podría haber sido peor. | It could have been worse.",
+        "Desde aquí se puede ver el mar. | From here the sea can be seen.",
+        "No se puede entrar sin permiso. | One cannot enter without permission.",
+        "Se puede decir que todo va bien. | It can be said that everything goes well.",
+        "No se sabe cuándo terminará la obra. | It is not known when the work will finish.",
+      })
+  void knowsWhatBelongsToAnInfinitive(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quiero que vengas conmigo. | I want you to come with me.",
+        "Quiere que sus hijos estudien. | He wants his sons to study.",
+        "Le pidió que le ayudara. | He asked him to help him.",
+        "Pidió a los ciudadanos que salieran. | He asked the citizens to leave.",
+        "Me aconsejó que no fuera. | He advised me not to be.",
+        "Hizo que la gente riera. | He made the people laugh.",
+        "Pidió que cesara la violencia. | He asked that violence ceased.",
+        "No lo hagas. | Do not do it.",
+        "Siga las instrucciones. | Follow the instructions.",
+      })
+  void saysWhatIsWanted(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No sabe dónde vive su hermana. | He does not know where his sister lives.",
+        "No sé qué quiere. | I do not know what he wants.",
+        "Explicó por qué dimitió. | He explained why he resigned.",
+        "¡Qué bonita es tu casa! | How pretty your house is!",
+        "¿De qué hablas? | What do you speak of?",
+        "No hay nada que hacer. | There is not anything to do.",
+      })
+  void asksAndExclaims(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No tenía ni dinero ni amigos. | He did not have money or friends.",
+        "Ni el gobierno ni la oposición quieren elecciones. | Neither the government nor the opposition want elections.",
+        "No hay agua ni comida. | There is no water or food.",
+        "Mi coche es rojo y el suyo es azul. | My car is red and his is blue.",
+        "Así lo afirmó el portavoz. | This is what the spokesperson said.",
+        "Tres de cada diez jóvenes no tienen trabajo. | Three out of every ten young people do not have work.",
+        "El paro bajó hasta el 12 %. | Unemployment fell to 12%.",
+        "La empresa invertirá 2.500 millones de euros. | The company will invest 2.5 billion euros.",
+        "Mil personas asistieron. | One thousand people attended.",
+        "Es la ciudad más grande de España. | It is the largest city in Spain.",
+        "El propio presidente lo dijo. | The president himself said it.",
+        "Ella misma lo hizo. | She herself did it.",
+        "Las víctimas del terrorismo. | The victims of terrorism.",
+        "El paro de los jóvenes. | The unemployment of the young people.",
+      })
+  void countsComparesAndPoints(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
   }
 }

@@ -50,7 +50,7 @@ class DictionaryClientTest implements TranslationClientContract {
         "El presidente no firmó el acuerdo. | The president did not sign the agreement.",
         "El gobierno ha anunciado la reforma. | The government has announced the reform.",
         "El banco no ha confirmado la noticia. | The bank has not confirmed the news.",
-        "La ley fue aprobada por el Parlamento. | The law was approved by the Parliament.",
+        "La ley fue aprobada por el Parlamento. | The law was passed by the Parliament.",
         "El barco está llegando. | The ship is arriving.",
         "El ministro va a viajar. | The minister is going to travel.",
         "Había dos barcos. | There were two ships.",
@@ -79,7 +79,7 @@ class DictionaryClientTest implements TranslationClientContract {
       value = {
         "Se venden casas. | Houses are sold.",
         "Se ha confirmado que vendrá. | It has been confirmed that he will come.",
-        "Me gusta el café. | I like the coffee.",
+        "Me gusta el café. | I like coffee.",
         "Dámelo, por favor. | Give me it, please.",
         "Es necesario lavarse las manos. | It is necessary to wash the hands.",
         "Sin decir nada, salió. | Without saying anything, he left.",
@@ -103,7 +103,7 @@ class DictionaryClientTest implements TranslationClientContract {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Esta ciudad es la más grande. | This city is the biggest.",
+        "Esta ciudad es la más grande. | This city is the largest.",
         "los síntomas más comunes | the most common symptoms",
         "el mejor jugador | the best player",
         "una casa más bonita | a prettier house",
@@ -139,8 +139,8 @@ class DictionaryClientTest implements TranslationClientContract {
       value = {
         "¿Quién es el presidente? | Who is the president?",
         "¡Bienvenido! | Welcome!",
-        "“la paz” y «la guerra» | “the peace” and «the war»",
-        "la paz (y la guerra) | the peace (and the war)",
+        "“la paz” y «la guerra» | “peace” and «the war»",
+        "la paz (y la guerra) | peace (and the war)",
       })
   void keepsMarksButTheInvertedOnes(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);

@@ -1,0 +1,117 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses among the equivalents of a word by what stands around it, as {@code
+ * dictionaries/es-senses.tsv} says. What users say in their own dictionaries goes first. Immutable
+ * and thread-safe.
+ */
+final class Senses {
+
+  /** Stands for all nouns for persons. */
+  private static final String PERSON = "*person";
+
+  /** What the sense of a word may depend on. */
+  private enum Condition {
+    /** A verb, not with {@code se}, without a pronoun, noun phrase or {@code que} as its object. */
+    ALONE,
+    /** A verb with the pronoun {@code lo}. */
+    LO,
+    /** A verb with one of the nouns as its object, or as what its passive is about. */
+    OBJECT,
+    /** A verb before an infinitive. */
+    INFINITIVE,
+    /** A verb, not with {@code se}, before {@code que}. */
+    QUE,
+    /** An adjective by one of the nouns, or said of it. */
+    WITH,
+    /** An adjective before one of the nouns. */
+    FRONT,
+    /** An adjective behind its noun. */
+    BEHIND,
+    /** An adjective right behind {@code ser} or {@code estar}. */
+    PREDICATE,
+    /** A noun with one of the adjectives, or with {@code de} and one of the nouns. */
+    OF,
+    /** One of the words stands near in the same sentence. */
+    NEAR
+  }
+
+  /** Of nouns in both numbers, unless the kind is {@code n.sg} or {@code n.pl}. */
+  private record Sense(String kind, String english, Condition condition, Set<String> words) {
+
+    boolean fits(Word word, String itsKind) {
+      return kind.equals(itsKind) || kind.equals(itsKind + (word.isPlural() ? ".pl" : ".sg"));
+    }
+  }
+
+  private final Map<String, List<Sense>> byLemma = new HashMap<>();
+
+  Senses(UserWords own) {
+    for (List<String> row : Tables.rows("es-senses.tsv")) {
+      Condition condition = Condition.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+      Set<String> words = row.size() > 4 ? Set.copyOf(Tables.split(row.get(4), ',')) : Set.of();
+      byLemma
+          .computeIfAbsent(row.get(0), k -> new ArrayList<>(2))
+          .add(new Sense(row.get(1), row.get(2), condition, words));
+    }
+    own.entries().forEach(e -> byLemma.remove(e.lemma()));
+  }
+
+  /** The same words, with the equivalents that fit here. */
+  List<Word> choose(List<Word> words) {
+    List<Word> chosen = new ArrayList<>(words);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      List<Sense> senses = word.isKnown() ? byLemma.get(word.reading().entry().lemma()) : null;
+      if (senses != null) {
+        chosen.set(i, choose(words, i, senses));
+      }
+    }
+    return chosen;
+  }
+
+  /** The first sense that fits is taken. */
+  private static Word choose(List<Word> words, int at, List<Sense> senses) {
+    Word word = words.get(at);
+    Entry entry = word.reading().entry();
+    String kind = entry.kind();
+    for (Sense sense : senses) {
+      if (sense.fits(word, kind) && holds(sense, words, at)) {
+        return word.chosen(
+            word.reading().as(new Entry(entry.lemma(), entry.tag(), List.of(sense.english()))));
+      }
+    }
+    return word;
+  }
+
+  private static boolean holds(Sense sense, List<Word> words, int at) {
+    Surroundings around = new Surroundings(words, at);
+    Set<String> wanted = sense.words();
+    return switch (sense.condition()) {
+      case ALONE -> around.isAlone();
+      case LO -> around.hasPronoun("lo");
+      case OBJECT -> isAmong(around.object(), wanted);
+      case INFINITIVE -> around.word(1).is(Tag.INFINITIVE);
+      case QUE -> around.word(1).isLower("que") && !around.word(-1).isLower("se");
+      case WITH -> isAmong(around.noun(), wanted);
+      case FRONT -> isAmong(around.word(1), wanted);
+      case BEHIND -> around.word(-1).is(Tag.NOUN);
+      case PREDICATE -> around.isPredicate();
+      case OF -> around.modifiers().anyMatch(w -> isAmong(w, wanted));
+      case NEAR -> around.near().anyMatch(w -> isAmong(w, wanted));
+    };
+  }
+
+  private static boolean isAmong(Word word, Set<String> wanted) {
+    return word.isKnown()
+        && (wanted.contains(word.reading().entry().lemma())
+            || (word.isPerson() && wanted.contains(PERSON)));
+  }
+}

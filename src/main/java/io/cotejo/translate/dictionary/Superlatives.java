@@ -1,0 +1,56 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/** The best of its place: {@code la ciudad más grande de España} → in Spain. Thread-safe. */
+final class Superlatives {
+
+  private static final int WITHIN = 5;
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+  private static final Set<String> PLACES =
+      Set.of(
+          "mundo",
+          "país",
+          "planeta",
+          "continente",
+          "región",
+          "ciudad",
+          "universo",
+          "historia",
+          "provincia",
+          "zona",
+          "barrio",
+          "isla",
+          "sector",
+          "pueblo",
+          "estado");
+
+  private Superlatives() {}
+
+  /**
+   * The preposition that the cursor stands behind: "of", or "in" if a superlative is before it and
+   * a place behind.
+   */
+  static String in(Cursor cursor, String english) {
+    Word next = cursor.peek(0);
+    Word noun = next.is(Tag.DETERMINER) ? cursor.peek(1) : next;
+    boolean name = next.is(Tag.NAME) && next.isKnown() && !next.isPerson();
+    boolean place = name || (noun.is(Tag.NOUN) && PLACES.contains(noun.reading().entry().lemma()));
+    return place && isBehindSuperlative(cursor) ? english.replaceFirst("^of", "in") : english;
+  }
+
+  private static boolean isBehindSuperlative(Cursor cursor) {
+    boolean compared = false;
+    for (int k = -2; k > -2 - WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      Word word = cursor.peek(k);
+      if (word.is(Tag.VERB) || word.is(Tag.PREPOSITION)) {
+        return false;
+      }
+      compared = compared || Transfer.COMPARATIVES.contains(word.lower());
+      if (compared && ARTICLES.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

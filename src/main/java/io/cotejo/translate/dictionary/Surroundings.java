@@ -1,0 +1,177 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What stands around a word, as far as its sense depends on it.
+ *
+ * @param words the tagged words of a text
+ * @param at position of the word
+ */
+record Surroundings(List<Word> words, int at) {
+
+  /** Farther away, two words of a sentence have little to do with each other. */
+  private static final int NEAR = 10;
+
+  /** Between a subject and its verb, or a noun and what is said of it, stand at most so many. */
+  private static final int WITHIN = 5;
+
+  private static final Set<Tag> OPENING =
+      Set.of(Tag.DETERMINER, Tag.NOUN, Tag.NUMBER, Tag.NAME, Tag.UNKNOWN);
+  private static final Set<Tag> BEFORE_NOUNS = Set.of(Tag.DETERMINER, Tag.NUMBER, Tag.ADJECTIVE);
+  private static final Set<Tag> BY_ADJECTIVES =
+      Set.of(Tag.ADJECTIVE, Tag.ADVERB, Tag.CONJUNCTION, Tag.DETERMINER);
+  private static final Set<String> OBJECTS =
+      Set.of("que", "el", "la", "los", "las", ":", "\"", "“", "«");
+
+  /** Marks at the end of a sentence, and what stands outside the text. */
+  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":", Cursor.NOTHING.surface());
+
+  /** The word so many places away; a mark outside the text. */
+  Word word(int offset) {
+    int i = at + offset;
+    return i >= 0 && i < words.size() ? words.get(i) : Cursor.NOTHING;
+  }
+
+  /** Whether a verb has no object: no pronoun, no noun phrase, none that it is said of. */
+  boolean isAlone() {
+    Word next = word(1);
+    int before = before();
+    boolean object = hasPronoun() || opensObject(next) || isObjectOfRelative(before);
+    return before != 0 && !object && !word(next.is(Tag.ADVERB) ? 2 : 1).is(Tag.ADJECTIVE);
+  }
+
+  /** Whether a verb has that object pronoun, before it or at its end. */
+  boolean hasPronoun(String pronoun) {
+    int before = before();
+    return before != 0 && (isPronoun(before, pronoun) || enclitics().contains(pronoun));
+  }
+
+  private boolean isPronoun(int before, String pronoun) {
+    return word(before).isLower(pronoun) || (isHaber(before) && word(before - 1).isLower(pronoun));
+  }
+
+  private boolean hasPronoun() {
+    int before = before();
+    boolean pronoun = isClitic(word(before)) || (isHaber(before) && isClitic(word(before - 1)));
+    return pronoun || !enclitics().isEmpty();
+  }
+
+  private boolean isHaber(int offset) {
+    return word(offset).isLemma("haber");
+  }
+
+  private List<String> enclitics() {
+    return word(0).reading().enclitics();
+  }
+
+  /** What stands before a verb: of a participle, its {@code haber}; 0 if it has none. */
+  private int before() {
+    return word(0).is(Tag.PARTICIPLE) ? auxiliary() : -1;
+  }
+
+  /** A noun phrase, a clause or a quotation. */
+  private static boolean opensObject(Word word) {
+    return OPENING.contains(word.tag()) || OBJECTS.contains(word.lower());
+  }
+
+  /** Where the {@code haber} of a participle stands; 0 if it has none. */
+  private int auxiliary() {
+    for (int k = -1; k >= -2; k--) {
+      if (isHaber(k)) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code el esfuerzo que hizo}, but {@code lo que hizo}, {@code nada que hacer}. */
+  private boolean isObjectOfRelative(int before) {
+    int that = before;
+    while (that > -WITHIN && (isClitic(word(that)) || word(that).isLemma("haber"))) {
+      that--;
+    }
+    return word(that).isLower("que") && word(that - 1).is(Tag.NOUN);
+  }
+
+  private static boolean isClitic(Word word) {
+    return word.is(Tag.PRONOUN) && Context.CLITICS.contains(word.lower());
+  }
+
+  /** The noun behind a verb; with {@code se} or in the passive, else the noun before it. */
+  Word object() {
+    int k = word(1).isLower("a") || word(1).isLower("al") ? 2 : 1;
+    while (k < WITHIN && (BEFORE_NOUNS.contains(word(k).tag()) || isTime(word(k)))) {
+      k++;
+    }
+    if (word(k).is(Tag.NOUN)) {
+      return word(k);
+    }
+    boolean passive = word(-1).isLower("se") || isCopula(word(-1));
+    return passive ? nounBefore(-2) : Cursor.NOTHING;
+  }
+
+  private static boolean isTime(Word word) {
+    return word.is(Tag.ADVERB) || (word.is(Tag.NOUN) && Dates.isWeekday(word));
+  }
+
+  private Word nounBefore(int from) {
+    for (int k = from; k > from - WITHIN && !word(k).is(Tag.PUNCTUATION); k--) {
+      if (word(k).is(Tag.NOUN)) {
+        return word(k);
+      }
+    }
+    return Cursor.NOTHING;
+  }
+
+  private static boolean isCopula(Word word) {
+    return word.isLemma("ser") || word.isLemma("estar");
+  }
+
+  /** The noun that an adjective stands by, or is said of. */
+  Word noun() {
+    int k = 1;
+    while (k < WITHIN && word(k).is(Tag.ADJECTIVE)) {
+      k++;
+    }
+    if (word(k).is(Tag.NOUN)) {
+      return word(k);
+    }
+    int before = -1;
+    while (before > -WITHIN && BY_ADJECTIVES.contains(word(before).tag())) {
+      before--;
+    }
+    return isCopula(word(before)) ? nounBefore(before - 1) : nounAt(before);
+  }
+
+  private Word nounAt(int offset) {
+    return word(offset).is(Tag.NOUN) ? word(offset) : Cursor.NOTHING;
+  }
+
+  /** Whether an adjective is said by {@code ser} or {@code estar}, and of no noun behind it. */
+  boolean isPredicate() {
+    int before = word(-1).is(Tag.ADVERB) ? -2 : -1;
+    return isCopula(word(before)) && !word(1).is(Tag.NOUN) && !word(1).is(Tag.ADJECTIVE);
+  }
+
+  /** The adjectives by a noun, and what {@code de} joins to it. */
+  Stream<Word> modifiers() {
+    boolean of = word(1).isLower("de") || word(1).isLower("del");
+    int k = of && word(2).is(Tag.DETERMINER) ? 3 : 2;
+    return of ? Stream.of(word(-1), word(k)) : Stream.of(word(-1), word(1), word(2));
+  }
+
+  /** The words near it in the same sentence. */
+  Stream<Word> near() {
+    return Stream.concat(
+        IntStream.range(1, NEAR).mapToObj(k -> word(-k)).takeWhile(Surroundings::isInside),
+        IntStream.range(1, NEAR).mapToObj(this::word).takeWhile(Surroundings::isInside));
+  }
+
+  private static boolean isInside(Word word) {
+    return !ENDS.contains(word.surface());
+  }
+}
