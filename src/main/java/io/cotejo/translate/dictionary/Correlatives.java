@@ -15,6 +15,7 @@ final class Correlatives {
   private final Clause clause;
   private final Output out;
   private int bothUntil = -1;
+  private boolean more;
 
   Correlatives(Cursor cursor, Clause clause, Output out) {
     this.cursor = cursor;
@@ -54,6 +55,22 @@ final class Correlatives {
       }
     }
     return false;
+  }
+
+  /** {@code cuanto más estudia, más aprende} → the more he studies, the more he learns. */
+  boolean theMore() {
+    Word word = cursor.peek(0);
+    boolean first = word.isLower("cuanto más") || word.isLower("cuanto menos");
+    boolean second = more && cursor.peek(-1).isLower(",") && Degree.of(word) != null;
+    if (!first && !second) {
+      return false;
+    }
+    more = first;
+    cursor.skip(1);
+    out.word("the");
+    out.word(first ? Rendering.text(word).replaceFirst("^the ", "") : Degree.of(word).alone());
+    clause.open(first);
+    return true;
   }
 
   /** {@code tanto el gobierno como la oposición} → both the government and the opposition. */

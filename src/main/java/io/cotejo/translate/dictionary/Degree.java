@@ -31,6 +31,11 @@ enum Degree {
     this.superlative = superlative;
   }
 
+  /** "more" or "less". */
+  String alone() {
+    return comparative;
+  }
+
   /** The degree that a Spanish word gives the adjective behind it, or null. */
   static Degree of(Word word) {
     return word.isLower("más") ? MORE : word.isLower("menos") ? LESS : null;

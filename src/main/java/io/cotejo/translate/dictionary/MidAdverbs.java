@@ -24,12 +24,16 @@ final class MidAdverbs {
           Map.entry("ni siquiera", "even"),
           Map.entry("tampoco", "either"),
           Map.entry("todavía no", "yet"),
-          Map.entry("aún no", "yet"));
+          Map.entry("aún no", "yet"),
+          Map.entry("más", "most"),
+          Map.entry("menos", "least"));
 
   /** What stands for these is "not" with the adverb, at the end of the clause or in the group. */
   private static final Set<String> NOT = Set.of("ni siquiera", "tampoco", "todavía no", "aún no");
 
   private static final Set<String> AT_END = Set.of("either", "yet");
+  private static final Set<String> SUPERLATIVE = Set.of("most", "least");
+  private static final Set<String> DEGREES = Set.of("más", "menos");
   private static final Set<String> NEVER = Set.of("nunca", "jamás");
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -52,7 +56,8 @@ final class MidAdverbs {
   boolean at() {
     Word adverb = cursor.peek(0);
     String lemma = adverb.isKnown() ? adverb.reading().entry().lemma() : "";
-    if (!adverb.is(Tag.ADVERB) || !ENGLISH.containsKey(lemma) || !isBeforeVerb()) {
+    boolean degree = DEGREES.contains(lemma) && !cursor.peek(-1).lower().endsWith("que");
+    if (!adverb.is(Tag.ADVERB) || !ENGLISH.containsKey(lemma) || degree || !isBeforeVerb()) {
       return false;
     }
     cursor.skip(1);
@@ -99,6 +104,9 @@ final class MidAdverbs {
     held = "";
     if (adverb.isEmpty()) {
       return group;
+    }
+    if (SUPERLATIVE.contains(adverb)) {
+      return group + " " + adverb;
     }
     if (group.startsWith(THERE)) {
       return THERE + inside(group.substring(THERE.length()), adverb, perfect);

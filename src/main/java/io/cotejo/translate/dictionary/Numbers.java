@@ -1,12 +1,15 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers from the Spanish to the English way of writing them. */
 final class Numbers {
 
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
+
+  private static final Pattern JOINED = Pattern.compile("([^-–/]+)([-–/])(.+)");
 
   private Numbers() {}
 
@@ -15,6 +18,14 @@ final class Numbers {
    * a time is left alone.
    */
   static String english(String number) {
+    Matcher joined = JOINED.matcher(number);
+    if (joined.matches()) {
+      return single(joined.group(1)) + joined.group(2) + english(joined.group(3));
+    }
+    return single(number);
+  }
+
+  private static String single(String number) {
     char last = number.charAt(number.length() - 1);
     if ("ºª°".indexOf(last) >= 0) {
       return ordinal(

@@ -1,7 +1,12 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.Set;
+
 /** Prepositions whose English depends on what is around them. */
 final class Prepositions {
+
+  private static final Set<String> PEOPLE =
+      Set.of("nadie", "alguien", "quien", "quienes", "quién", "quiénes", "todos", "todas");
 
   private static final String THE = " the";
 
@@ -81,7 +86,13 @@ final class Prepositions {
     }
     Word next = cursor.peek(0);
     Word noun = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER) ? cursor.peek(1) : next;
-    return (noun.is(Tag.NOUN) && noun.isPerson()) || next.is(Tag.NAME);
+    return (noun.is(Tag.NOUN) && isPeople(noun, government))
+        || next.is(Tag.NAME)
+        || PEOPLE.contains(next.lower());
+  }
+
+  private static boolean isPeople(Word noun, Government government) {
+    return noun.isPerson() || government.isActor(noun.reading().entry().lemma());
   }
 
   private static boolean isTime(Cursor cursor) {

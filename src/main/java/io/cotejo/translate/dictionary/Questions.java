@@ -53,8 +53,9 @@ final class Questions {
       return false;
     }
     boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
+    boolean object = cursor.peek(-3).is(Tag.PREPOSITION);
     boolean phrase = Subjects.NOMINAL.contains(cursor.peek(0).tag());
-    return WHO.contains(asking.lower()) || (asking.isLower("qué") && happens && !phrase);
+    return (WHO.contains(asking.lower()) && !object) || (asking.isLower("qué") && happens && !phrase);
   }
 
   /**
@@ -72,7 +73,8 @@ final class Questions {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
     } else if (!subjectFollows || !subjects.bringForward()) {
-      out.word(subjects.pronoun(verb));
+      boolean it = government.isImpersonal(verb.entry().lemma()) && !verb.plural();
+      out.word(it ? "it" : subjects.pronoun(verb));
     }
     out.word(negated ? rest : rest.replaceFirst("^not ?", ""));
   }

@@ -80,7 +80,9 @@ final class Relatives {
     if (contracted) {
       english = preposition.isLower("del") ? "of" : "to";
     }
-    out.word(english + " which");
+    boolean person = cursor.peek(-1).is(Tag.NOUN) && cursor.peek(-1).isPerson();
+    boolean object = preposition.isLower("a") || preposition.isLower("al");
+    out.word(person && object ? "whom" : english + (person ? " whom" : " which"));
     cursor.skip(from + 1);
     return true;
   }

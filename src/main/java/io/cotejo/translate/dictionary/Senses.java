@@ -37,6 +37,8 @@ final class Senses {
     BEHIND,
     /** An adjective right behind {@code ser} or {@code estar}. */
     PREDICATE,
+    /** A word before a mark. */
+    LAST,
     /** A noun with one of the adjectives, or with {@code de} and one of the nouns. */
     OF,
     /** One of the words stands near in the same sentence. */
@@ -104,6 +106,7 @@ final class Senses {
       case FRONT -> isAmong(around.word(1), wanted);
       case BEHIND -> around.word(-1).is(Tag.NOUN);
       case PREDICATE -> around.isPredicate();
+      case LAST -> around.word(1).is(Tag.PUNCTUATION);
       case OF -> around.modifiers().anyMatch(w -> isAmong(w, wanted));
       case NEAR -> around.near().anyMatch(w -> isAmong(w, wanted));
     };

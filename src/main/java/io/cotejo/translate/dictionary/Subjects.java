@@ -222,6 +222,7 @@ final class Subjects {
     return next.is(Tag.NAME)
         && (!next.isKnown() || next.isPerson())
         && lemma.indexOf(' ') < 0
+        && !lemma.endsWith("se")
         && !grammar.government().isImpersonal(lemma)
         && !passive;
   }

@@ -15,6 +15,17 @@ final class Tagger {
   private static final double DEFAULT_COST = 3;
   private static final double ARTICLE_AS_PRONOUN = 1.2;
 
+  /** {@code salimos} is past in a text that tells of the past. */
+  private static final double IN_THE_PAST = 0.5;
+
+  private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.IMPERFECT);
+
+  private static final double OTHER_GENDER = 0.5;
+  private static final Set<String> MASCULINE =
+      Set.of("el", "un", "al", "del", "este", "ese", "aquel", "los", "unos", "estos", "esos");
+  private static final Set<String> FEMININE =
+      Set.of("la", "una", "esta", "esa", "aquella", "las", "unas", "estas", "esas");
+
   /** Irregular verbs are common ones. */
   private static final double IRREGULAR = -0.6;
 
@@ -67,6 +78,7 @@ final class Tagger {
   /** The same words, each with one reading, or none if it has none. */
   List<Word> choose(List<Word> words) {
     int n = words.size();
+    boolean past = tellsOfThePast(words);
     int[][] back = new int[n][];
     double[] best = {0};
     Context[] previous = {Context.PUNCTUATION};
@@ -79,12 +91,32 @@ final class Tagger {
         int from = cheapest(best, previous, tags[k]);
         back[i][k] = from;
         next[k] = best[from] + cost(previous[from], tags[k]) + 0.1 * k;
-        next[k] += word.isKnown() ? ownCost(word.readings().get(k)) : 0;
+        next[k] += word.isKnown() ? ownCost(word.readings().get(k), past) : 0;
+        next[k] += word.isKnown() && i > 0 ? gender(words.get(i - 1), word.readings().get(k)) : 0;
       }
       best = next;
       previous = tags;
     }
     return path(words, back, best);
+  }
+
+  /** Whether a verb is in the past that can be nothing else. */
+  private static boolean tellsOfThePast(List<Word> words) {
+    for (Word word : words) {
+      if (word.isKnown() && word.readings().stream().allMatch(r -> PAST.contains(r.tense()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code el papa}, {@code la papa}: two nouns. */
+  private static double gender(Word before, Analysis noun) {
+    String tag = noun.entry().tag();
+    boolean wrong =
+        (tag.startsWith("n.f") && MASCULINE.contains(before.lower()))
+            || ((tag.equals("n.m") || tag.equals("n.mp")) && FEMININE.contains(before.lower()));
+    return wrong && noun.tag() == Tag.NOUN ? OTHER_GENDER : 0;
   }
 
   private int cheapest(double[] best, Context[] previous, Context tag) {
@@ -138,7 +170,7 @@ final class Tagger {
    * Rare readings: pronouns that look like articles, commands, first and second persons, the
    * subjunctive.
    */
-  private static double ownCost(Analysis verb) {
+  private static double ownCost(Analysis verb, boolean past) {
     if (verb.tag() != Tag.VERB) {
       return LIKE_ARTICLES.contains(verb.entry().lemma()) && verb.tag() == Tag.PRONOUN
           ? ARTICLE_AS_PRONOUN
@@ -146,7 +178,9 @@ final class Tagger {
     }
     double common = verb.entry().tag().startsWith("v=") ? IRREGULAR : 0;
     double cost = common + (verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2);
+    boolean we = verb.person() == 1 && verb.plural();
     return switch (verb.tense()) {
+      case PRESENT -> past && we ? cost + IN_THE_PAST : cost;
       case IMPERATIVE -> cost + 3;
       case SUBJUNCTIVE -> cost + 0.7;
       case PAST_SUBJUNCTIVE -> cost + 0.5;

@@ -35,7 +35,8 @@ final class TimeSpans {
     while (noun < from + LONGEST && isPremodifier(cursor.peek(noun))) {
       noun++;
     }
-    if (noun == from || !Dates.isTime(cursor.peek(noun))) {
+    boolean counted = noun > from || cursor.peek(noun).isPlural();
+    if (!counted || !Dates.isTime(cursor.peek(noun))) {
       return null;
     }
     int start = cursor.position() + from;

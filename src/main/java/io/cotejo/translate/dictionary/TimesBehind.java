@@ -10,7 +10,7 @@ final class TimesBehind {
 
   private static final Set<String> ADVERBS =
       Set.of(
-          "hoy",
+          "hoy", "ya",
           "ayer",
           "anoche",
           "anteayer",

@@ -126,7 +126,7 @@ final class Tokenizer {
     return last;
   }
 
-  /** {@code 2.000,5}, {@code 1.º}, {@code 7:30}. */
+  /** {@code 2.000,5}, {@code 1.º}, {@code 7:30}, {@code 2010-2011}, {@code 24/7}. */
   private int numberEnd(int from) {
     int end = digitsEnd(from);
     if (end < text.length() && text.charAt(end) == ':' && digitsEnd(end + 1) == end + 3) {
@@ -137,8 +137,15 @@ final class Tokenizer {
         && digitsEnd(end + 1) > end + 1) {
       end = digitsEnd(end + 1);
     }
+    if (end < text.length() - 1 && "-–/".indexOf(text.charAt(end)) >= 0 && isDigit(end + 1)) {
+      return numberEnd(end + 1);
+    }
     int ordinal = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
     return ordinal < text.length() && "ºª°".indexOf(text.charAt(ordinal)) >= 0 ? ordinal + 1 : end;
+  }
+
+  private boolean isDigit(int at) {
+    return Character.isDigit(text.codePointAt(at));
   }
 
   private int digitsEnd(int from) {

@@ -115,7 +115,8 @@ final class Transfer {
         || spans.translate(out)
         || percent()
         || correlatives.at()
-        || correlatives.neither()) {
+        || correlatives.neither()
+        || correlatives.theMore()) {
       return true;
     }
     if (verbGroup.nameExperiencer(nounPhrases)) {
@@ -321,8 +322,10 @@ final class Transfer {
   /** What the word means for the clause. */
   private void follow(Word word) {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
-    if (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE))) {
+    boolean opening = word.initial() && word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
+    if (opening || (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE)))) {
       clause.open(true);
+      clause.verb(false);
     }
     if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
@@ -349,7 +352,8 @@ final class Transfer {
     } else if (NOBODY.contains(word.lower())) {
       clause.deny();
     }
-    boolean counted = AMOUNTS.contains(word.lower()) && cursor.peek(0).is(Tag.NUMBER);
+    boolean number = cursor.peek(0).is(Tag.NUMBER) || cursor.peek(0).isLower("la mitad de");
+    boolean counted = AMOUNTS.contains(word.lower()) && number;
     afterPreposition =
         (word.is(Tag.PREPOSITION) && !counted) || (afterPreposition && word.is(Tag.DETERMINER));
   }
@@ -358,7 +362,8 @@ final class Transfer {
   private boolean leavesSubjectOpen(Word word) {
     Word verb = cursor.peek(cursor.peek(0).isLower("no") ? 1 : 0);
     if (word.isLemma("quién") || word.isLemma("cuál")) {
-      return verb.isLemma("ser") && cursor.peek(1).is(Tag.PUNCTUATION);
+      boolean asked = verb.isLemma("ser") && cursor.peek(1).is(Tag.PUNCTUATION);
+      return asked || cursor.peek(-2).is(Tag.PREPOSITION);
     }
     String lemma = verb.is(Tag.VERB) ? verb.reading().entry().lemma() : "";
     boolean itself =

@@ -24,6 +24,8 @@ final class VerbGroup {
           Map.entry("te", "you"),
           Map.entry("nos", "us"),
           Map.entry("os", "you"));
+  private static final Map<String, String> ITSELF =
+      Map.of("me", "myself", "te", "yourself", "nos", "each other");
   private static final Map<String, String> TO_SOMEBODY =
       Map.of("decir", "tell", "pedir que", "ask");
   private static final Set<String> LETTING = Set.of("let", "make");
@@ -135,7 +137,7 @@ final class VerbGroup {
     }
     boolean to = grammar.government().isDative(verb.entry().lemma());
     for (String clitic : clitics) {
-      String object = isDoubled(clitic) ? "" : OBJECTS.get(clitic);
+      String object = isDoubled(clitic) ? "" : object(clitic, verb);
       out.word(to && !object.isEmpty() ? "to " + object : object);
     }
     return true;
@@ -167,6 +169,12 @@ final class VerbGroup {
     return true;
   }
 
+  /** {@code me veo} → I see myself; {@code nos vemos} → we see each other. */
+  private static String object(String clitic, Analysis verb) {
+    boolean itself = !clitic.equals("se") && isReflexive(clitic, verb);
+    return itself ? ITSELF.get(clitic) : OBJECTS.get(clitic);
+  }
+
   /** The English object for a Spanish object pronoun; empty for {@code se}. */
   static String object(String clitic) {
     return OBJECTS.get(clitic);
@@ -178,9 +186,11 @@ final class VerbGroup {
 
   private Analysis sense(Analysis verb, List<String> clitics) {
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
-    return reflexive != null && !clitics.isEmpty() && isReflexive(clitics.get(0), verb)
-        ? verb.as(reflexive)
-        : verb;
+    if (reflexive == null || clitics.isEmpty() || !isReflexive(clitics.get(0), verb)) {
+      return verb;
+    }
+    clitics.set(0, "se");
+    return verb.as(reflexive);
   }
 
   /** {@code le dijo}: told him. */

@@ -23,6 +23,10 @@ final class WordReader {
 
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
+  /** Behind these, no finite verb opens a phrase: {@code su ingreso en prisión}. */
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("el", "un", "su", "mi", "tu", "este", "ese", "aquel", "del", "al", "otro", "cada");
+
   private static final Set<String> AND = Set.of("y", "e", "o", "u");
 
   private final Lexicon lexicon;
@@ -132,7 +136,11 @@ final class WordReader {
     if (best == null && !first.lower().equals(first.surface())) {
       best = longest(tokens, at, first.lower(), null);
     }
+    boolean noun = at > 0 && BEFORE_NOUNS.contains(tokens.get(at - 1).lower());
     for (Analysis reading : best == null ? first.readings() : List.<Analysis>of()) {
+      if (noun && reading.tag() == Tag.VERB) {
+        continue;
+      }
       String lemma = reading.entry().lemma();
       boolean inflected = !lemma.equals(first.lower()) || reading.tag() == Tag.INFINITIVE;
       if (best == null && inflected) {
