@@ -49,6 +49,28 @@ final class BareAdjectives {
     return true;
   }
 
+  /** {@code lo ocurrido} → what happened; {@code lo aprobado} → what was approved. */
+  boolean happening(boolean afterPreposition) {
+    Word participle = cursor.peek(1);
+    if (!cursor.peek(0).isLower("lo") || !participle.is(Tag.PARTICIPLE)) {
+      return false;
+    }
+    String lemma = participle.reading().entry().lemma();
+    Government government = grammar.government();
+    boolean happened = government.isIntransitive(lemma) || government.isImpersonal(lemma);
+    Analysis past = Analysis.finite(participle.reading().entry(), Tense.PAST, 2);
+    String english = Rendering.translation(participle);
+    out.word(
+        happened
+            ? "what " + grammar.verbs().finite(english, past, false)
+            : "what was " + grammar.verbs().participle(english));
+    cursor.skip(2);
+    if (!afterPreposition) {
+      clause.subject(false, false, false);
+    }
+    return true;
+  }
+
   /** {@code lo importante} → the important thing. */
   boolean abstraction(boolean afterPreposition) {
     Word adjective = cursor.peek(1);

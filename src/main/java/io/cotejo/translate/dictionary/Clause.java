@@ -14,6 +14,7 @@ final class Clause {
   private boolean plural;
   private boolean person;
   private boolean woman;
+  private boolean many;
   private boolean negated;
   private boolean denied;
   private boolean question;
@@ -24,6 +25,7 @@ final class Clause {
   private String span = "";
   private String last = "";
   private boolean near;
+  private String possessor = "";
 
   /** A sentence ends: only the last subject is remembered, for the pronouns that take it up. */
   void endSentence() {
@@ -84,6 +86,7 @@ final class Clause {
 
   /** A clause opens; {@code first} if nothing stands before it. */
   void open(boolean first) {
+    many = false;
     subject = false;
     speaker = false;
     negated = false;
@@ -108,12 +111,32 @@ final class Clause {
 
   void subject(boolean isPlural, boolean isPerson, boolean isWoman) {
     if (!subject) {
+      many = false;
       known = true;
       plural = isPlural;
       person = isPerson;
       woman = isWoman;
     }
     subject = true;
+  }
+
+  /** Whose what is named next is, if it belongs to a body: "his", or nothing. */
+  void possessor(String english) {
+    possessor = english;
+  }
+
+  String possessor() {
+    return possessor;
+  }
+
+  /** The subject that was said last is most or half of many. */
+  void many() {
+    many = true;
+  }
+
+  /** Whether the subject of the clause is a part of many. */
+  boolean hasMany() {
+    return subject && many;
   }
 
   /** The person of a verb such as {@code gustar} is about to be named as the subject. */
@@ -138,6 +161,8 @@ final class Clause {
   }
 
   void verb(boolean isNegated) {
+    possessor = "";
+    many = false;
     subject = true;
     quoted = false;
     negated = isNegated || denied;

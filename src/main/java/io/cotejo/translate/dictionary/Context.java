@@ -50,8 +50,19 @@ enum Context {
       Set.of("y", "e", "o", "u", "ni", "pero", "sino", "sino que");
   private static final Set<String> RELATIVES =
       Set.of(
-          "que", "quien", "cual", "el que", "la que", "los que", "las que", "lo que", "el cual",
-          "la cual", "los cuales", "las cuales", "lo cual");
+          "que",
+          "quien",
+          "cual",
+          "el que",
+          "la que",
+          "los que",
+          "las que",
+          "lo que",
+          "el cual",
+          "la cual",
+          "los cuales",
+          "las cuales",
+          "lo cual");
 
   /** The context of a form of a verb. */
   static Context of(Ending ending, String lemma) {

@@ -2,7 +2,9 @@ package io.cotejo.translate.dictionary;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** English inflection. Immutable and thread-safe. */
 final class English {
@@ -12,6 +14,18 @@ final class English {
       Map.of("fast", "quickly", "good", "well", "hard", "hard", "true", "truly", "whole", "wholly");
 
   private final Map<String, String> pasts = new HashMap<>();
+  private static final Set<String> NOT_MEN =
+      Set.of(
+          "human",
+          "german",
+          "roman",
+          "norman",
+          "ottoman",
+          "shaman",
+          "talisman",
+          "caiman",
+          "superhuman");
+
   private final Map<String, String> participles = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
 
@@ -116,6 +130,19 @@ final class English {
     return endsInConsonantY(w) ? w.substring(0, w.length() - 1) + "ied" : doubled(w) + "ed";
   }
 
+  /** "a" or "an", as the word behind it wants it. */
+  static String indefinite(String next) {
+    String w = next.toLowerCase(Locale.ROOT);
+    boolean vowel =
+        "aeiou".indexOf(w.charAt(0)) >= 0
+            && !w.startsWith("uni")
+            && !w.startsWith("eu")
+            && !w.startsWith("one")
+            && !w.startsWith("use");
+    boolean silent = w.startsWith("hour") || w.startsWith("honest") || w.startsWith("honor");
+    return vowel || silent ? "an" : "a";
+  }
+
   private static String withS(String w) {
     if (endsInConsonantY(w)) {
       return w.substring(0, w.length() - 1) + "ies";
@@ -130,7 +157,7 @@ final class English {
   }
 
   private static String pluralS(String w) {
-    if (w.endsWith("man") && w.length() > 4 && !w.endsWith("human") && !w.endsWith("german")) {
+    if (w.endsWith("man") && w.length() > 4 && !NOT_MEN.contains(w.toLowerCase(Locale.ROOT))) {
       return w.substring(0, w.length() - 2) + "en";
     }
     return w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") ? w : withS(w);

@@ -36,22 +36,36 @@ final class Experiencers {
   /** Says the person and the verb that the cursor stands behind; false if it is no such verb. */
   boolean translate(Analysis verb, List<String> clitics, boolean negated) {
     String english = english(verb, clitics);
-    if (english == null || verb.tense() == Tense.IMPERATIVE || clause.isDirectQuestion()) {
+    if (english == null || verb.tense() == Tense.IMPERATIVE) {
       return false;
     }
     int slot = SLOTS.get(clitics.get(clitics.size() - 1));
-    if (!clause.takesExperiencer()) {
+    boolean asked = clause.isDirectQuestion();
+    if (!clause.takesExperiencer() && !asked) {
       out.word(Subjects.PERSONS.get(slot));
     }
     int gap = english.indexOf(GAP);
     String main = gap < 0 ? english : english.substring(0, gap);
     Analysis form = Analysis.finite(verb.entry(), verb.tense(), slot);
-    out.word(adverbs.into(grammar.verbs().finite(main, form, negated), false));
+    if (asked) {
+      ask(grammar.verbs().finite(main, form, true), slot, negated);
+    } else {
+      out.word(adverbs.into(grammar.verbs().finite(main, form, negated), false));
+    }
     if (gap >= 0) {
       clause.last(english.substring(gap + GAP.length()), false);
     }
     clause.verb(negated);
     return true;
+  }
+
+  /** {@code ¿te gusta?} → do you like? */
+  private void ask(String negatedGroup, int slot, boolean negated) {
+    int space = negatedGroup.indexOf(' ');
+    String rest = negatedGroup.substring(space + 1);
+    out.word(negatedGroup.substring(0, space));
+    out.word(Subjects.PERSONS.get(slot));
+    out.word(negated ? rest : rest.replaceFirst("^not ", ""));
   }
 
   private String english(Analysis verb, List<String> clitics) {

@@ -95,6 +95,11 @@ final class Government {
     return has("request", infinitive);
   }
 
+  /** Nouns for what somebody has on the body: {@code se lavó las manos}, he washed his hands. */
+  boolean isBody(String noun) {
+    return has("body", noun);
+  }
+
   /** Nouns that act as persons do: {@code el gobierno}. */
   boolean isActor(String noun) {
     return has("actor", noun);

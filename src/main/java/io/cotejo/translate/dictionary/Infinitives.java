@@ -10,6 +10,9 @@ final class Infinitives {
   private static final Set<String> BEFORE_GERUND =
       Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "of", "about", "from", "in", "for", "with", "like", "without", "against", "at");
+
   private final Cursor cursor;
   private final Clause clause;
   private final Grammar grammar;
@@ -42,7 +45,7 @@ final class Infinitives {
     boolean doing =
         before.is(Tag.PREPOSITION)
             ? takesGerund(before)
-            : before.isKnown() && BEFORE_GERUND.contains(Rendering.translation(before));
+            : before.isKnown() && takesGerund(Rendering.translation(before));
     return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word);
   }
 
@@ -76,6 +79,13 @@ final class Infinitives {
     boolean perfect = word.isLemma("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
     String english = perfect ? "have " + takeParticiple() : Rendering.translation(word);
     return grammar.verbs().gerund(english) + objects(word);
+  }
+
+  /** {@code stop}, {@code insist on}. */
+  private static boolean takesGerund(String english) {
+    int last = english.lastIndexOf(' ');
+    return BEFORE_GERUND.contains(english)
+        || (last > 0 && PREPOSITIONS.contains(english.substring(last + 1)));
   }
 
   private static boolean takesGerund(Word preposition) {

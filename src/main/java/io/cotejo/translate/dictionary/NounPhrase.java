@@ -1,7 +1,6 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -47,6 +46,8 @@ final class NounPhrase {
   private static final Set<String> NONE = Set.of("ningún", "ninguna", "ningunos", "ningunas");
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("primero", "último", "próximo", "siguiente");
+  private static final Set<String> ALL = Set.of("todo", "toda");
+  private static final Set<String> SOME = Set.of("unos", "unas");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> FEMININE = Set.of("la", "una", "esta", "esa", "aquella");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
@@ -144,6 +145,11 @@ final class NounPhrase {
         shape.noun().isPerson(),
         isWoman(shape),
         end);
+  }
+
+  private boolean isOnBody(Shape shape, Clause clause) {
+    return !clause.possessor().isEmpty()
+        && government.isBody(shape.noun().reading().entry().lemma());
   }
 
   /** {@code el propio presidente} → the president himself. */
@@ -294,6 +300,12 @@ final class NounPhrase {
     }
     if (article && Dates.isWeekday(shape.noun())) {
       result.add(shape.end() == i + 2 ? "on" : "");
+    } else if (ALL.contains(word.lower()) && i == shape.head() - 1) {
+      result.add("every");
+    } else if (SOME.contains(word.lower()) && next.is(Tag.NUMBER)) {
+      result.add("about");
+    } else if (article && isOnBody(shape, clause)) {
+      result.add(clause.possessor());
     } else if (isHimself(shape, i)) {
       result.add("");
     } else if (article && government.isGeneric(shape.words(), shape.head())) {
@@ -320,12 +332,8 @@ final class NounPhrase {
 
   private static void fixIndefiniteArticle(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      String word = words.get(i);
-      String next = words.get(i + 1).toLowerCase(Locale.ROOT);
-      boolean vowel =
-          "aeiou".indexOf(next.charAt(0)) >= 0 && !next.startsWith("uni") && !next.startsWith("eu");
-      if (word.equals("a") && vowel) {
-        words.set(i, "an");
+      if (words.get(i).equals("a")) {
+        words.set(i, English.indefinite(words.get(i + 1)));
       }
     }
   }

@@ -29,10 +29,10 @@ final class Prepositions {
           next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
       case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
       case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
-      case "de" -> Superlatives.in(cursor, english);
+      case "de" -> isFrom(cursor) ? "from" : Superlatives.in(cursor, english);
       case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
       case "por" -> isAgent(cursor) ? Rendering.text(word) : "for";
-      case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? "to" : english;
+      case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? limit(cursor) : english;
       case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
       default -> withoutArticle(Rendering.text(word), cursor);
     };
@@ -60,6 +60,17 @@ final class Prepositions {
         || singular.endsWith("ida");
   }
 
+  /** {@code de 20 a 40}, {@code de persona a persona}, {@code de lunes a viernes}. */
+  private static boolean isFrom(Cursor cursor) {
+    Word one = cursor.peek(0);
+    Word other = cursor.peek(2);
+    boolean numbers = one.is(Tag.NUMBER) && other.is(Tag.NUMBER);
+    boolean same = one.is(Tag.NOUN) && one.isLower(other.lower());
+    boolean days = Dates.isWeekday(one) && Dates.isWeekday(other);
+    boolean months = Dates.isMonth(one) && Dates.isMonth(other);
+    return cursor.peek(1).isLower("a") && (numbers || same || days || months);
+  }
+
   private static boolean isAmount(Cursor cursor) {
     return cursor.peek(0).is(Tag.NUMBER)
         && !Dates.isYear(cursor.peek(0))
@@ -70,6 +81,11 @@ final class Prepositions {
   private static boolean isLimit(Cursor cursor) {
     boolean percent = cursor.peek(0).isLower("el") && cursor.peek(2).surface().equals("%");
     return cursor.peek(1).is(Tag.NUMBER) && (percent || cursor.peek(0).isLower("los"));
+  }
+
+  private static String limit(Cursor cursor) {
+    cursor.skip(cursor.peek(0).isLower("los") ? 1 : 0);
+    return "to";
   }
 
   private static boolean isDateOrPercentage(Cursor cursor) {
@@ -84,15 +100,19 @@ final class Prepositions {
     if (!verbal || !verb.isKnown() || government.takesTo(verb.reading().entry().lemma())) {
       return false;
     }
-    Word next = cursor.peek(0);
-    Word noun = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER) ? cursor.peek(1) : next;
+    int amount = cursor.peek(0).isLower("más de") ? 1 : 0;
+    Word next = cursor.peek(amount);
+    boolean counted = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER);
+    Word noun = counted ? cursor.peek(amount + 1) : next;
     return (noun.is(Tag.NOUN) && isPeople(noun, government))
         || next.is(Tag.NAME)
         || PEOPLE.contains(next.lower());
   }
 
   private static boolean isPeople(Word noun, Government government) {
-    return noun.isPerson() || government.isActor(noun.reading().entry().lemma());
+    return noun.isPerson()
+        || noun.isLemma("persona")
+        || government.isActor(noun.reading().entry().lemma());
   }
 
   private static boolean isTime(Cursor cursor) {

@@ -55,7 +55,8 @@ final class Questions {
     boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
     boolean object = cursor.peek(-3).is(Tag.PREPOSITION);
     boolean phrase = Subjects.NOMINAL.contains(cursor.peek(0).tag());
-    return (WHO.contains(asking.lower()) && !object) || (asking.isLower("qué") && happens && !phrase);
+    return (WHO.contains(asking.lower()) && !object)
+        || (asking.isLower("qué") && happens && !phrase);
   }
 
   /**

@@ -37,6 +37,8 @@ final class Senses {
     BEHIND,
     /** An adjective right behind {@code ser} or {@code estar}. */
     PREDICATE,
+    /** A verb right behind one of the words, but for pronouns. */
+    AFTER,
     /** A word before a mark. */
     LAST,
     /** A noun with one of the adjectives, or with {@code de} and one of the nouns. */
@@ -106,6 +108,7 @@ final class Senses {
       case FRONT -> isAmong(around.word(1), wanted);
       case BEHIND -> around.word(-1).is(Tag.NOUN);
       case PREDICATE -> around.isPredicate();
+      case AFTER -> wanted.contains(around.beforeGroup().lower());
       case LAST -> around.word(1).is(Tag.PUNCTUATION);
       case OF -> around.modifiers().anyMatch(w -> isAmong(w, wanted));
       case NEAR -> around.near().anyMatch(w -> isAmong(w, wanted));

@@ -26,6 +26,7 @@ final class Subjects {
   static final Map<String, String> OBJECTIVE =
       Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
 
+  private static final int THEY = 5;
   private static final int SINCE_WITHIN = 8;
   private static final Set<String> AMOUNTS =
       Set.of("al menos", "por lo menos", "más de", "menos de", "casi", "cerca de", "unos", "solo");
@@ -35,6 +36,7 @@ final class Subjects {
   private final Output out;
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
+  private boolean none;
 
   Subjects(Cursor cursor, Clause clause, Output out, Grammar grammar, NounPhrase nounPhrases) {
     this.nounPhrases = nounPhrases;
@@ -62,7 +64,7 @@ final class Subjects {
     }
     boolean progressive = VerbGroup.isCopula(verb.entry().lemma()) && cursor.peek(0).is(Tag.GERUND);
     String lemma = (progressive ? cursor.peek(0).reading() : verb).entry().lemma();
-    lemma = impersonalInfinitive().orElse(lemma);
+    lemma = impersonalInfinitive().orElse(participleAt(0) ? sayingLemma() : lemma);
     if (isThereInfinitive(linked())) {
       out.word("there");
       return;
@@ -70,11 +72,14 @@ final class Subjects {
     if (clause.hasSubject() || isThere(lemma) || subjectFollows(verb, passive)) {
       return;
     }
-    boolean impersonal =
-        (grammar.government().isImpersonal(lemma) && !isPersonal(verb))
-            || (passive && opensClause(cursor.peek(cursor.peek(0).is(Tag.INFINITIVE) ? 1 : 0)));
+    boolean said =
+        VerbGroup.isCopula(lemma)
+            && (cursor.peek(0).is(Tag.PARTICIPLE) || cursor.peek(0).is(Tag.ADJECTIVE))
+            && cursor.peek(1).isLower("que");
+    boolean impersonal = said || (grammar.government().isImpersonal(lemma) && !isPersonal(verb));
+    boolean thing = impersonal || (passive && !grammar.government().isPersonal(lemma));
     String pronoun = wished ? objective(verb) : pronoun(verb);
-    out.word(impersonal && !verb.plural() ? "it" : pronoun);
+    out.word(thing && !verb.plural() ? "it" : pronoun);
   }
 
   private String objective(Analysis verb) {
@@ -82,15 +87,22 @@ final class Subjects {
     return OBJECTIVE.getOrDefault(pronoun, pronoun);
   }
 
-  /** {@code que}, {@code si}, {@code cuándo}. */
-  private static boolean opensClause(Word word) {
-    return word.isLower("que") || word.isLower("si") || CIRCUMSTANCES.contains(word.lower());
+  /** {@code la mayoría de los españoles cree}: English has the number of what is counted. */
+  Analysis agreeing(Analysis verb) {
+    boolean one = verb.person() == 3 && !verb.plural() && verb.tense() != Tense.IMPERATIVE;
+    return one && clause.hasMany()
+        ? Analysis.finite(verb.entry(), verb.tense(), THEY).with(verb.enclitics())
+        : verb;
   }
 
   /** {@code fue detenido}: of whom that is said is a person. */
   private boolean isPersonal(Analysis verb) {
     String lemma = verb.entry().lemma();
     int at = lemma.equals("ser") && cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1;
+    boolean profession = lemma.equals("ser") && isPerson(cursor.peek(0));
+    if (profession) {
+      return true;
+    }
     boolean passive = at == 0 || (lemma.equals("haber") && cursor.peek(0).isLemma("ser"));
     return passive && isPersonal(cursor.peek(at));
   }
@@ -219,6 +231,9 @@ final class Subjects {
     if (moves(verb, passive)) {
       return bringForward();
     }
+    if (next.is(Tag.NAME) && next.isKnown() && next.isPerson() && !clause.followsQuote()) {
+      return bringForward();
+    }
     return next.is(Tag.NAME)
         && (!next.isKnown() || next.isPerson())
         && lemma.indexOf(' ') < 0
@@ -247,6 +262,12 @@ final class Subjects {
     return passive
         || grammar.government().isIntransitive(lemma)
         || (!VerbGroup.isCopula(lemma) && !isThere(lemma) && isActing(from));
+  }
+
+  /** Of the participle, or of the gerund behind it: {@code había estado lloviendo}. */
+  private String sayingLemma() {
+    Word gerund = cursor.peek(1);
+    return gerund.is(Tag.GERUND) ? gerund.reading().entry().lemma() : mainLemma();
   }
 
   private String mainLemma() {
@@ -303,8 +324,16 @@ final class Subjects {
     return found == null ? sayName(end - start) : say(found, found.end() - start);
   }
 
+  /** Whether the subject that was brought forward negates: {@code no existe ningún remedio}. */
+  boolean takeNone() {
+    boolean taken = none;
+    none = false;
+    return taken;
+  }
+
   private boolean say(NounPhrase.Found found, int length) {
     out.phrase(found);
+    none = NounPhrase.isNone(cursor.peek(0));
     cursor.skip(length);
     clause.subject(found.plural(), found.person(), found.woman());
     return true;
@@ -331,6 +360,10 @@ final class Subjects {
   private boolean isPersonAt(int offset) {
     Word first = cursor.peek(offset);
     Word noun = first.is(Tag.DETERMINER) ? cursor.peek(offset + 1) : first;
-    return first.is(Tag.DETERMINER) && noun.is(Tag.NOUN) && noun.isPerson();
+    return first.is(Tag.DETERMINER) && isPerson(noun);
+  }
+
+  private static boolean isPerson(Word noun) {
+    return noun.is(Tag.NOUN) && noun.isPerson();
   }
 }

@@ -34,7 +34,7 @@ final class Superlatives {
   static String in(Cursor cursor, String english) {
     Word next = cursor.peek(0);
     Word noun = next.is(Tag.DETERMINER) ? cursor.peek(1) : next;
-    boolean name = next.is(Tag.NAME) && next.isKnown() && !next.isPerson();
+    boolean name = noun.is(Tag.NAME) && noun.isKnown() && !noun.isPerson();
     boolean place = name || (noun.is(Tag.NOUN) && PLACES.contains(noun.reading().entry().lemma()));
     return place && isBehindSuperlative(cursor) ? english.replaceFirst("^of", "in") : english;
   }

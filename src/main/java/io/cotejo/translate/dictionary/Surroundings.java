@@ -104,11 +104,15 @@ record Surroundings(List<Word> words, int at) {
   /** The noun behind a verb; with {@code se} or in the passive, else the noun before it. */
   Word object() {
     int k = word(1).isLower("a") || word(1).isLower("al") ? 2 : 1;
+    k += word(k).isLower("más de") ? 1 : 0;
     while (k < WITHIN && (BEFORE_NOUNS.contains(word(k).tag()) || isTime(word(k)))) {
       k++;
     }
     if (word(k).is(Tag.NOUN)) {
       return word(k);
+    }
+    if (word(0).is(Tag.PARTICIPLE) && auxiliary() == 0) {
+      return nounBefore(word(-1).isLower(",") ? -2 : -1);
     }
     boolean passive = word(-1).isLower("se") || isCopula(word(-1));
     return passive ? nounBefore(-2) : Cursor.NOTHING;
@@ -155,6 +159,15 @@ record Surroundings(List<Word> words, int at) {
   boolean isPredicate() {
     int before = word(-1).is(Tag.ADVERB) ? -2 : -1;
     return isCopula(word(before)) && !word(1).is(Tag.NOUN) && !word(1).is(Tag.ADJECTIVE);
+  }
+
+  /** The word before a verb, its {@code haber}, and its pronouns. */
+  Word beforeGroup() {
+    int k = -1;
+    while (k > -WITHIN && (isClitic(word(k)) || isHaber(k) || word(k).isLower("no"))) {
+      k--;
+    }
+    return word(k);
   }
 
   /** The adjectives by a noun, and what {@code de} joins to it. */

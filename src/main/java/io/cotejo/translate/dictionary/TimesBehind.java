@@ -10,7 +10,8 @@ final class TimesBehind {
 
   private static final Set<String> ADVERBS =
       Set.of(
-          "hoy", "ya",
+          "hoy",
+          "ya",
           "ayer",
           "anoche",
           "anteayer",

@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +42,23 @@ final class TimesOfDay {
   private static final Set<String> FROM = Set.of("de", "desde");
   private static final Set<String> HOURS = Set.of("horas", "hora", "h");
 
+  private static final String CLOCK = "([01]?\\d|2[0-4])([.:][0-5]\\d)?";
+  private static final Set<String> CLOSING = Set.of("y", "de", "menos", "horas", "en", "h");
+
   private TimesOfDay() {}
+
+  /** Whether an article and an hour stand there, in words without tags. */
+  static boolean isAt(List<Word> words, int at) {
+    boolean article = at + 1 < words.size() && words.get(at).isLower("las");
+    if (!article) {
+      return false;
+    }
+    Word hour = words.get(at + 1);
+    Word next = at + 2 < words.size() ? words.get(at + 2) : Cursor.NOTHING;
+    boolean number = hour.readings().stream().anyMatch(r -> r.tag() == Tag.NUMBER);
+    boolean closed = next.is(Tag.PUNCTUATION) || CLOSING.contains(next.lower());
+    return closed && (number || hour.lower().matches(CLOCK));
+  }
 
   /** Translates a preposition and the time behind it; false if they do not stand here. */
   static boolean at(Cursor cursor, Output out) {
@@ -73,8 +90,7 @@ final class TimesOfDay {
     if (article.isLower("la")) {
       return word.isLower("una") || word.isLower("1") || word.lower().matches("1[.:]\\d\\d");
     }
-    return word.is(Tag.NUMBER)
-        && (word.isKnown() || word.lower().matches("([01]?\\d|2[0-4])([.:][0-5]\\d)?"));
+    return word.is(Tag.NUMBER) && (word.isKnown() || word.lower().matches(CLOCK));
   }
 
   /** Nothing stands behind it that is counted. */

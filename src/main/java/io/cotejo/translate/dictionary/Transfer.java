@@ -43,6 +43,9 @@ final class Transfer {
 
   private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
+  private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
+  private static final Set<String> PARTS =
+      Set.of("la mayoría de", "la mayor parte de", "la mitad de");
   private static final Set<String> NOBODY = Set.of("nadie", "ninguno", "ninguna");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> AMOUNTS =
@@ -156,7 +159,8 @@ final class Transfer {
       afterPreposition = false;
       return true;
     }
-    if (bareAdjectives.abstraction(afterPreposition)) {
+    if (bareAdjectives.abstraction(afterPreposition)
+        || bareAdjectives.happening(afterPreposition)) {
       afterPreposition = false;
       return true;
     }
@@ -241,17 +245,33 @@ final class Transfer {
     if (found == null) {
       return false;
     }
+    Word first = cursor.peek(0);
+    if (first.is(Tag.NOUN) && isBare(first)) {
+      out.word(English.indefinite(found.words().get(0)));
+    }
     out.phrase(found);
-    if (NounPhrase.isNone(cursor.peek(0))) {
+    if (NounPhrase.isNone(first)) {
       clause.deny();
     }
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
       clause.subject(found.plural(), found.person(), found.woman());
+      if (PARTS.stream().anyMatch(first.lower()::startsWith) && found.plural()) {
+        clause.many();
+      }
     }
     afterPreposition = false;
     return true;
+  }
+
+  /** {@code es médico}, {@code como médico}: English says that he is one of them. */
+  private boolean isBare(Word noun) {
+    Word before = cursor.peek(-1);
+    return noun.isPerson()
+        && !noun.isPlural()
+        && !noun.isCapitalised()
+        && (before.isLemma("ser") || before.isLower("como"));
   }
 
   private void single() {
@@ -266,7 +286,7 @@ final class Transfer {
               infinitives.english(word, verbGroup.takeBareInfinitive(), verbGroup.takeCarried()));
       case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
       case PARTICIPLE ->
-          out.word(Rendering.cased(word, grammar.verbs().participle(Rendering.translation(word))));
+          out.word(Rendering.cased(word, grammar.verbs().attribute(Rendering.translation(word))));
       case PREPOSITION -> preposition(word);
       case NOUN -> out.word(nounPhrases.noun(word, false));
       default -> out.word(text(word));
@@ -289,6 +309,9 @@ final class Transfer {
     if (word.isLower("que") && cursor.peek(0).is(Tag.INFINITIVE)) {
       return "";
     }
+    if (word.isLower("que") && isAside()) {
+      return cursor.peek(-3).isPerson() || isName(cursor.peek(-3)) ? "who" : "which";
+    }
     if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
       return "how";
     }
@@ -298,9 +321,30 @@ final class Transfer {
     if (OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
       return word.lower().endsWith("s") ? "others" : "other";
     }
-    return afterPreposition && word.is(Tag.PRONOUN)
+    boolean object = afterPreposition || endsInPreposition(cursor.peek(-2));
+    return object && word.is(Tag.PRONOUN)
         ? Subjects.OBJECTIVE.getOrDefault(english, english)
         : english;
+  }
+
+  /** {@code cree en él}. */
+  private static boolean endsInPreposition(Word word) {
+    String lemma = word.is(Tag.VERB) ? word.reading().entry().lemma() : "";
+    return PREPOSITIONS.contains(lemma.substring(lemma.indexOf(' ') + 1)) && lemma.indexOf(' ') > 0;
+  }
+
+  /** {@code la casa, que es vieja, …}: behind a comma, what is said of a noun. */
+  private boolean isAside() {
+    Word noun = cursor.peek(-3);
+    return cursor.peek(-2).isLower(",") && (noun.is(Tag.NOUN) || isName(noun));
+  }
+
+  private static boolean isVerbal(Word word) {
+    return word.is(Tag.VERB) || VerbGroup.isClitic(word) || word.isLower("no");
+  }
+
+  private static boolean isName(Word word) {
+    return word.is(Tag.NAME) && (!word.isKnown() || word.isPerson());
   }
 
   /** {@code más alto que}, but not {@code el más alto que}. */
@@ -322,12 +366,15 @@ final class Transfer {
   /** What the word means for the clause. */
   private void follow(Word word) {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
-    boolean opening = word.initial() && word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
+    boolean opening =
+        word.initial() && word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
     if (opening || (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE)))) {
       clause.open(true);
       clause.verb(false);
     }
-    if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
+    if (word.isLower("que") && isAside() && isVerbal(cursor.peek(0))) {
+      clause.verb(false);
+    } else if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
       if (word.isLower("según") || word.isLower("como")) {
         clause.quote();
@@ -374,7 +421,12 @@ final class Transfer {
   private void preposition(Word word) {
     Word next = cursor.peek(0);
     boolean to = word.isLower("para") || word.isLower("a");
-    if (next.is(Tag.INFINITIVE) && to) {
+    boolean not = next.isLower("no") && cursor.peek(1).is(Tag.INFINITIVE);
+    if ((next.is(Tag.INFINITIVE) || not) && to) {
+      return;
+    }
+    if (next.isLower("de") && (word.isLower("al") || word.isLower("del"))) {
+      out.word((word.isLower("al") ? "to " : "of ") + "that");
       return;
     }
     if (word.isLower("de") && next.isLower("que") && !next.is(Tag.PRONOUN)) {

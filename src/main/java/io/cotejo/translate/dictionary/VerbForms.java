@@ -55,6 +55,12 @@ final class VerbForms {
     return english.participle(verb);
   }
 
+  /** The participle that stands by a noun: of "be born", born. */
+  String attribute(String verb) {
+    String participle = participle(verb);
+    return participle.startsWith("been ") ? participle.substring(5) : participle;
+  }
+
   String gerund(String verb) {
     return isModal(verb) ? english.gerund(infinitive(verb)) : english.gerund(verb);
   }

@@ -24,6 +24,11 @@ final class VerbGroup {
           Map.entry("te", "you"),
           Map.entry("nos", "us"),
           Map.entry("os", "you"));
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
+  private static final Map<String, String> POSSESSORS =
+      Map.of(
+          "se", "", "me", "my", "te", "your", "le", "his", "nos", "our", "os", "your", "les",
+          "their");
   private static final Map<String, String> ITSELF =
       Map.of("me", "myself", "te", "yourself", "nos", "each other");
   private static final Map<String, String> TO_SOMEBODY =
@@ -95,7 +100,7 @@ final class VerbGroup {
       return false;
     }
     Word before = cursor.peek(-1);
-    boolean first = cursor.peek(0).initial();
+    boolean first = cursor.peek(0).initial() || before.isLower(",");
     cursor.skip(i + 1);
     times.take(subjects.phraseAt());
     clitics.addAll(word.reading().enclitics());
@@ -103,8 +108,8 @@ final class VerbGroup {
     if (experiencers.translate(word.reading(), clitics, negated)) {
       return true;
     }
-    verb = telling(verb, clitics);
-    if (first && verb.tense() == Tense.SUBJUNCTIVE) {
+    verb = subjects.agreeing(telling(verb, clitics));
+    if (first && !clause.hasSubject() && verb.tense() == Tense.SUBJUNCTIVE) {
       verb = verb.asCommand();
     }
     boolean wished = wishes.take(verb);
@@ -121,6 +126,7 @@ final class VerbGroup {
       boolean nobody = negated && !clause.hasSubject() && subjects.sayNobody();
       negated = negated && !nobody;
       subjects.say(verb, passive, wished);
+      negated = negated && !subjects.takeNone();
       String span = clause.takeSpan();
       String group = wished ? wished(verb, negated, passive) : group(verb, span, negated, passive);
       group = inside(group, verb);
@@ -133,6 +139,10 @@ final class VerbGroup {
     wishes.said(verb, clitics.stream().anyMatch(Experiencers::isDative));
     if (!passive && !clitics.isEmpty() && carries(verb)) {
       carried = isReflexive(clitics.get(0), verb) ? reflexive(clitics) : clitics;
+      return true;
+    }
+    if (!passive && !clitics.isEmpty() && isBodyNext() && POSSESSORS.containsKey(clitics.get(0))) {
+      clause.possessor(possessor(clitics.get(0), verb));
       return true;
     }
     boolean to = grammar.government().isDative(verb.entry().lemma());
@@ -186,7 +196,10 @@ final class VerbGroup {
 
   private Analysis sense(Analysis verb, List<String> clitics) {
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
-    if (reflexive == null || clitics.isEmpty() || !isReflexive(clitics.get(0), verb)) {
+    if (reflexive == null
+        || isBodyNext()
+        || clitics.isEmpty()
+        || !isReflexive(clitics.get(0), verb)) {
       return verb;
     }
     clitics.set(0, "se");
@@ -221,11 +234,26 @@ final class VerbGroup {
     return clitics.equals(List.of("se"))
         && verb.person() == 3
         && verb.tense() != Tense.IMPERATIVE
+        && !isBodyNext()
         && !Tables.split(lemma, ' ').get(0).endsWith("se")
         && !clause.hasPersonAsSubject()
         && !grammar.government().isIntransitive(lemma)
         && !(grammar.government().isUnaccusative(lemma)
             && !Subjects.NOMINAL.contains(next().tag()));
+  }
+
+  /** {@code se lavó las manos}. */
+  private boolean isBodyNext() {
+    int k = subjects.participleAt(0) ? 1 : 0;
+    Word noun = cursor.peek(k + 1);
+    boolean body = noun.is(Tag.NOUN) && grammar.government().isBody(noun.reading().entry().lemma());
+    return ARTICLES.contains(cursor.peek(k).lower()) && body;
+  }
+
+  private String possessor(String clitic, Analysis verb) {
+    String own = clause.possessive();
+    String his = verb.tense() == Tense.IMPERATIVE ? "your" : own.equals("its") ? "his" : own;
+    return clitic.equals("se") ? his : POSSESSORS.get(clitic);
   }
 
   /** The verb that has the sense: {@code haber} leaves it to the participle. */

@@ -215,12 +215,19 @@ final class WordReader {
     Match best = before;
     for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
       int length = length(phrase, at, tokens.size());
-      boolean longer = best == null || length > best.length;
+      boolean longer = (best == null || length > best.length) && !opensTime(phrase, at, tokens);
       if (longer && isOfKind(phrase, inflection) && matches(tokens, at, phrase, inflection)) {
         best = new Match(word(tokens, at, phrase, inflection), length);
       }
     }
     return best;
+  }
+
+  /** {@code llegó a las ocho}: the last word is not of the phrase. */
+  private static boolean opensTime(Phrase phrase, int at, List<Word> tokens) {
+    int end = at + phrase.parts().size();
+    boolean a = phrase.parts().get(phrase.parts().size() - 1).equals("a");
+    return a && TimesOfDay.isAt(tokens, end);
   }
 
   /** The dot of an abbreviation that ends the text ends its sentence, too, and is left. */

@@ -103,7 +103,7 @@ class ConstructionsTest {
         "Cuesta menos de cien euros. | It costs less than one hundred euros.",
         "Es más caro de lo que pensaba. | It is more expensive than he thought.",
         "Lo que dijo es falso. | What he said is false.",
-        "Lo que pasó ayer fue grave. | What passed yesterday was serious.",
+        "Lo que pasó ayer fue grave. | What happened yesterday was serious.",
         "La otra casa es más grande que las otras. | The other house is bigger than the others.",
         "Me dijo que vendría. | He told me that he would come.",
         "Juan es tan alto como su padre. | Juan is as high as his father.",
@@ -184,7 +184,7 @@ class ConstructionsTest {
         "Robles presentó su libro. | Robles presented his book.",
         "Los más ricos pagan menos. | The richest pay less.",
         "Lo importante es ganar. | The important thing is to win.",
-        "Llegó tarde, lo que molestó a todos. | He arrived late, which bothered to all.",
+        "Llegó tarde, lo que molestó a todos. | He arrived late, which bothered all.",
         "Tanto el gobierno como la oposición están de acuerdo. | Both the government and the opposition agree.",
         "Trabaja aquí desde 2010. | He has worked here since 2010.",
         "Se puso a llorar. | He started to cry.",
@@ -221,7 +221,7 @@ class ConstructionsTest {
         "Nunca he estado en París. | I have never been in Paris.",
         "El ministro ya ha salido. | The minister has already left.",
         "Ya no vive aquí. | He no longer lives here.",
-        "Todavía no ha llegado. | It has not arrived yet.",
+        "Todavía no ha llegado. | He has not arrived yet.",
         "Ni siquiera me saludó. | He did not even greet me.",
         "El rey tampoco vino. | The king did not come either.",
         "Nunca se ha visto. | It has never been seen.",
@@ -323,6 +323,45 @@ class ConstructionsTest {
         "El paro de los jóvenes. | The unemployment of the young people.",
       })
   void countsComparesAndPoints(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cuanto más estudia, más aprende. | The more he studies, the more he learns.",
+        "Es el hombre al que vi en la estación. | It is the man whom I saw in the station.",
+        "Lo que más me gusta es el cine. | What I like most is the cinema.",
+        "La niña, que tenía hambre, lloró. | The girl, who was hungry, cried.",
+        "Lo ocurrido es grave. | What happened is serious.",
+        "La mayoría de los españoles cree en Dios. | Most Spaniards believe in God.",
+        "Toda casa tiene un techo. | Every house has a roof.",
+        "Es ministro. | He is a minister.",
+        "No existe ningún remedio. | No remedy exists.",
+        "Pasó de 20 a 40 millones. | He passed from 20 to 40 million.",
+        "Creó Dios la tierra. | God created the land.",
+        "El ministro negó que hubiera recibido dinero. | The minister denied that he had received money.",
+      })
+  void refersAndAgrees(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Se lavó las manos. | He washed his hands.",
+        "Me rompí el brazo. | I broke my arm.",
+        "Le cortaron el pelo. | They cut his hair.",
+        "Lávese las manos. | Wash your hands.",
+        "Me llamo Ana. | I am called Ana.",
+        "Nos sentamos. | We sit down.",
+        "Nos vemos mañana. | We see each other tomorrow.",
+        "¿Te gusta el cine? | Do you like the cinema?",
+        "Aunque llovía, salimos. | Although it rained, we left.",
+      })
+  void knowsWhoseAndWhom(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
 }

@@ -125,7 +125,7 @@ class DictionaryClientTest implements TranslationClientContract {
         "El pasado jueves llegó. | Last Thursday he arrived.",
         "hasta 20 personas | up to 20 people",
         "durante nueve días | for nine days",
-        "unas 24.000 personas | some 24,000 people",
+        "unas 24.000 personas | about 24,000 people",
         "3,5 metros | 3.5 meters",
         "El lunes salió. | On Monday he left.",
       })
