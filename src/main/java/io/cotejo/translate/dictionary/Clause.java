@@ -21,6 +21,8 @@ final class Clause {
   private boolean direct;
   private boolean experiencer;
   private boolean quoted;
+  private boolean according;
+  private String second = "";
   private boolean subordinate;
   private String span = "";
   private String last = "";
@@ -100,13 +102,31 @@ final class Clause {
       speaker = false;
     }
     quoted = afterQuote;
+    second = "";
     subordinate = false;
     negated = false;
   }
 
   /** {@code según}: a verb of saying and then its subject follow. */
-  void quote() {
-    quoted = true;
+  void according() {
+    according = true;
+  }
+
+  /** Whether {@code según} opened the clause. */
+  boolean isAccording() {
+    return according;
+  }
+
+  /** What English says before the second object of a verb: thanked him <em>for</em> it. */
+  void second(String preposition) {
+    second = preposition;
+  }
+
+  /** The preposition of the second object, or nothing; forgets it. */
+  String takeSecond() {
+    String taken = second;
+    second = "";
+    return taken;
   }
 
   void subject(boolean isPlural, boolean isPerson, boolean isWoman) {
@@ -165,6 +185,8 @@ final class Clause {
     many = false;
     subject = true;
     quoted = false;
+    according = false;
+    second = "";
     negated = isNegated || denied;
     denied = false;
   }

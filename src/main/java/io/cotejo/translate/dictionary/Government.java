@@ -110,6 +110,11 @@ final class Government {
     return verbs.getOrDefault("experiencer", Map.of()).get(infinitive);
   }
 
+  /** The English preposition before what a person is thanked or asked for; or nothing. */
+  String second(String infinitive) {
+    return verbs.getOrDefault("second", Map.of()).getOrDefault(infinitive, "");
+  }
+
   /** The same for what happens to somebody, with {@code se}: {@code se me cayó}; or null. */
   String mishap(String infinitive) {
     return verbs.getOrDefault("mishap", Map.of()).get(infinitive);

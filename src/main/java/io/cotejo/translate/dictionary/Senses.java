@@ -29,6 +29,8 @@ final class Senses {
     INFINITIVE,
     /** A verb, not with {@code se}, before {@code que}. */
     QUE,
+    /** The same of a finite verb only. */
+    TELLING,
     /** An adjective by one of the nouns, or said of it. */
     WITH,
     /** An adjective before one of the nouns. */
@@ -103,7 +105,8 @@ final class Senses {
       case LO -> around.hasPronoun("lo");
       case OBJECT -> isAmong(around.object(), wanted);
       case INFINITIVE -> around.word(1).is(Tag.INFINITIVE);
-      case QUE -> around.word(1).isLower("que") && !around.word(-1).isLower("se");
+      case QUE -> around.opensQue();
+      case TELLING -> around.word(0).is(Tag.VERB) && around.opensQue();
       case WITH -> isAmong(around.noun(), wanted);
       case FRONT -> isAmong(around.word(1), wanted);
       case BEHIND -> around.word(-1).is(Tag.NOUN);

@@ -217,6 +217,9 @@ final class Subjects {
   private boolean subjectFollows(Analysis verb, boolean passive) {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
+    if (clause.isAccording() && NOMINAL.contains(next.tag()) && bringForward()) {
+      return true;
+    }
     boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
     if ((so || isAskedIndirectly()) && NOMINAL.contains(next.tag()) && bringForward()) {
       return true;

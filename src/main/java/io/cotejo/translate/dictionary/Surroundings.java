@@ -44,6 +44,11 @@ record Surroundings(List<Word> words, int at) {
     return before != 0 && !object && !word(next.is(Tag.ADVERB) ? 2 : 1).is(Tag.ADJECTIVE);
   }
 
+  /** Whether a verb, not with {@code se}, stands before {@code que}. */
+  boolean opensQue() {
+    return word(1).isLower("que") && !word(-1).isLower("se");
+  }
+
   /** Whether a verb has that object pronoun, before it or at its end. */
   boolean hasPronoun(String pronoun) {
     int before = before();

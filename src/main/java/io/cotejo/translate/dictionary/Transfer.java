@@ -114,6 +114,7 @@ final class Transfer {
   }
 
   private boolean step() {
+    sayBeforeSecondObject();
     if (mark()
         || spans.translate(out)
         || percent()
@@ -165,6 +166,15 @@ final class Transfer {
       return true;
     }
     return nounPhrase() || bareAdjectives.superlative(afterPreposition);
+  }
+
+  /** {@code agradeció a Ana el apoyo} → thanked Ana for the support. */
+  private void sayBeforeSecondObject() {
+    Word before = cursor.peek(-1);
+    boolean behind = before.is(Tag.NOUN) || before.is(Tag.NAME) || before.is(Tag.VERB);
+    if (behind && Subjects.NOMINAL.contains(cursor.peek(0).tag()) && !cursor.peek(0).is(Tag.NAME)) {
+      out.word(clause.takeSecond());
+    }
   }
 
   /** {@code el suyo} → his. */
@@ -377,7 +387,7 @@ final class Transfer {
     } else if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
       if (word.isLower("según") || word.isLower("como")) {
-        clause.quote();
+        clause.according();
       }
     } else if (SPEAKERS.contains(word.lower())) {
       clause.speaker();

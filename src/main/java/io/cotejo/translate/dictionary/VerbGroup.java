@@ -136,6 +136,10 @@ final class VerbGroup {
     if (verb.entry().lemma().endsWith(" que") && !cursor.peek(0).is(Tag.INFINITIVE)) {
       clause.open(false);
     }
+    boolean dative = clitics.stream().anyMatch(Experiencers::isDative);
+    if (dative || cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al")) {
+      clause.second(grammar.government().second(verb.entry().lemma()));
+    }
     wishes.said(verb, clitics.stream().anyMatch(Experiencers::isDative));
     if (!passive && !clitics.isEmpty() && carries(verb)) {
       carried = isReflexive(clitics.get(0), verb) ? reflexive(clitics) : clitics;

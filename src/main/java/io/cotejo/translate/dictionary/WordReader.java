@@ -136,7 +136,7 @@ final class WordReader {
     if (best == null && !first.lower().equals(first.surface())) {
       best = longest(tokens, at, first.lower(), null);
     }
-    boolean noun = at > 0 && BEFORE_NOUNS.contains(tokens.get(at - 1).lower());
+    boolean noun = at > 0 && isNoun(tokens.get(at - 1), first);
     for (Analysis reading : best == null ? first.readings() : List.<Analysis>of()) {
       if (noun && reading.tag() == Tag.VERB) {
         continue;
@@ -148,6 +148,12 @@ final class WordReader {
       }
     }
     return best;
+  }
+
+  private static boolean isNoun(Word before, Word word) {
+    boolean article = ARTICLES.contains(before.lower());
+    return BEFORE_NOUNS.contains(before.lower())
+        || (article && word.readings().stream().anyMatch(r -> r.tag() == Tag.NOUN));
   }
 
   /**
