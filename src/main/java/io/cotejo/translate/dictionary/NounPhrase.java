@@ -310,7 +310,7 @@ final class NounPhrase {
       result.add("");
     } else if (article && government.isGeneric(shape.words(), shape.head())) {
       result.add("");
-    } else if (word.isLemma("su")) {
+    } else if (Possessives.isThird(word)) {
       result.add(Rendering.cased(word, clause.possessive()));
     } else if (OTHER.contains(word.lower()) && i > shape.start()) {
       result.add("other");

@@ -1,5 +1,7 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,22 +9,36 @@ import java.util.Set;
 final class Possessives {
 
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
-  private static final Map<String, String> ENGLISH =
-      Map.of("mí", "mine", "tuy", "yours", "nuestr", "ours", "vuestr", "yours");
+  private static final String THIRD_PERSON = "suy";
+  private static final Map<String, String> ENGLISH = forms();
   private static final Map<String, String> THIRD =
       Map.of("his", "his", "her", "hers", "their", "theirs", "its", "his");
 
   private Possessives() {}
 
+  private static Map<String, String> forms() {
+    Map<String, String> stems =
+        Map.of("mí", "mine", "tuy", "yours", "nuestr", "ours", "vuestr", "yours", THIRD_PERSON, "");
+    Map<String, String> forms = new HashMap<>();
+    stems.forEach(
+        (stem, english) ->
+            List.of("o", "a", "os", "as").forEach(end -> forms.put(stem + end, english)));
+    return Map.copyOf(forms);
+  }
+
+  /** {@code su}, {@code sus}: whose it is, the clause tells. */
+  static boolean isThird(Word word) {
+    return word.is(Tag.DETERMINER) && (word.isLower("su") || word.isLower("sus"));
+  }
+
   /** What the two words that the cursor stands before mean; null if they are something else. */
   static String alone(Cursor cursor, Clause clause) {
-    String pronoun = cursor.peek(1).lower();
-    Word next = cursor.peek(2);
-    boolean noun = next.is(Tag.NOUN) || next.is(Tag.ADJECTIVE);
-    if (!ARTICLES.contains(cursor.peek(0).lower()) || noun || pronoun.length() < 3) {
+    if (!ARTICLES.contains(cursor.peek(0).lower())) {
       return null;
     }
-    String stem = pronoun.replaceFirst("[oa]s?$", "");
-    return stem.equals("suy") ? THIRD.get(clause.possessive()) : ENGLISH.get(stem);
+    Word next = cursor.peek(2);
+    boolean noun = next.is(Tag.NOUN) || next.is(Tag.ADJECTIVE);
+    String english = noun ? null : ENGLISH.get(cursor.peek(1).lower());
+    return english != null && english.isEmpty() ? THIRD.get(clause.possessive()) : english;
   }
 }

@@ -310,7 +310,7 @@ final class Transfer {
     if (clause.isNegated() && NEGATED.containsKey(lemma)) {
       return NEGATED.get(lemma);
     }
-    if (lemma.equals("su")) {
+    if (Possessives.isThird(word)) {
       return Rendering.cased(word, clause.possessive());
     }
     if (word.isLower("que") && isCompared()) {
