@@ -22,6 +22,11 @@ final class Cursor {
     Collections.rotate(words.subList(at, end), end - start);
   }
 
+  /** Puts a word in the place of the one that the cursor stands before. */
+  void replace(Word word) {
+    words.set(at, word);
+  }
+
   boolean hasNext() {
     return at < words.size();
   }

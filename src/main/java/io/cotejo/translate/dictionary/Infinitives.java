@@ -10,6 +10,8 @@ final class Infinitives {
   private static final Set<String> BEFORE_GERUND =
       Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny");
 
+  private static final Set<String> ITSELF = Set.of("me", "te", "se", "nos", "os");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "of", "about", "from", "in", "for", "with", "like", "without", "against", "at");
 
@@ -31,7 +33,7 @@ final class Infinitives {
    */
   String english(Word infinitive, boolean bare, List<String> carried) {
     Word before = cursor.peek(-2);
-    Word word = with(infinitive, carried);
+    Word word = reflexive(with(infinitive, carried));
     if (word.isLemma("volver a") && cursor.peek(0).is(Tag.INFINITIVE)) {
       word = cursor.peek(0);
       cursor.skip(1);
@@ -58,6 +60,25 @@ final class Infinitives {
     Entry reflexive = grammar.lexicon().reflexive(reading.entry().lemma());
     boolean itself = pronouns.get(0).equals("se") && reflexive != null;
     return infinitive.chosen((itself ? reading.as(reflexive) : reading).with(pronouns));
+  }
+
+  /** {@code puedes quedarte}: the pronoun is that of the verb before it. */
+  private Word reflexive(Word infinitive) {
+    Analysis reading = infinitive.reading();
+    Entry sense = grammar.lexicon().reflexive(reading.entry().lemma());
+    boolean one = reading.enclitics().size() == 1;
+    return sense != null && one && ITSELF.contains(reading.enclitics().get(0)) && isSubject(reading)
+        ? infinitive.chosen(reading.as(sense))
+        : infinitive;
+  }
+
+  private boolean isSubject(Analysis infinitive) {
+    for (int k = -2; k >= -4; k--) {
+      if (cursor.peek(k).is(Tag.VERB)) {
+        return VerbGroup.isReflexive(infinitive.enclitics().get(0), cursor.peek(k).reading());
+      }
+    }
+    return false;
   }
 
   /** {@code haber visto} → have seen; {@code haber}, by itself, is to be there. */
@@ -95,8 +116,9 @@ final class Infinitives {
   /** The pronouns at the end of a form, each with a space before it. */
   static String objects(Word word) {
     StringBuilder objects = new StringBuilder();
+    boolean itself = word.reading().entry().lemma().endsWith("se");
     for (String enclitic : word.reading().enclitics()) {
-      String object = VerbGroup.object(enclitic);
+      String object = itself && ITSELF.contains(enclitic) ? "" : VerbGroup.object(enclitic);
       objects.append(object.isEmpty() ? "" : " ").append(object);
     }
     return objects.toString();

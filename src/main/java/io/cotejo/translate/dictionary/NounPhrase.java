@@ -48,6 +48,8 @@ final class NounPhrase {
       Set.of("primero", "último", "próximo", "siguiente");
   private static final Set<String> ALL = Set.of("todo", "toda");
   private static final Set<String> SOME = Set.of("unos", "unas");
+  private static final Set<String> NUMBERED =
+      Set.of("artículo", "capítulo", "página", "sección", "figura", "tabla", "párrafo", "apartado");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
   private static final Set<String> FEMININE = Set.of("la", "una", "esta", "esa", "aquella");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
@@ -145,6 +147,15 @@ final class NounPhrase {
         shape.noun().isPerson(),
         isWoman(shape),
         end);
+  }
+
+  /** {@code el artículo 14} → article 14. */
+  private static boolean isNumbered(Shape shape) {
+    boolean number =
+        shape.end() < shape.words().size() && shape.words().get(shape.end()).is(Tag.NUMBER);
+    return number
+        && !shape.noun().isPlural()
+        && NUMBERED.contains(shape.noun().reading().entry().lemma());
   }
 
   private boolean isOnBody(Shape shape, Clause clause) {
@@ -307,6 +318,8 @@ final class NounPhrase {
     } else if (article && isOnBody(shape, clause)) {
       result.add(clause.possessor());
     } else if (isHimself(shape, i)) {
+      result.add("");
+    } else if (article && isNumbered(shape)) {
       result.add("");
     } else if (article && government.isGeneric(shape.words(), shape.head())) {
       result.add("");

@@ -11,6 +11,7 @@ final class Output {
   private final StringBuilder text = new StringBuilder();
   private final Origins origins;
   private boolean capitaliseNext;
+  private boolean glueNext;
 
   Output() {
     this(null);
@@ -24,6 +25,11 @@ final class Output {
   /** The next word begins with a capital. */
   void capitaliseNext() {
     capitaliseNext = true;
+  }
+
+  /** No space stands before the next word. */
+  void glueNext() {
+    glueNext = true;
   }
 
   void word(String word) {
@@ -90,7 +96,9 @@ final class Output {
 
   private void space() {
     int n = text.length();
-    if (n > 0 && text.charAt(n - 1) != ' ' && !opensAtEnd()) {
+    boolean glued = glueNext;
+    glueNext = false;
+    if (!glued && n > 0 && text.charAt(n - 1) != ' ' && !opensAtEnd()) {
       text.append(' ');
     }
   }

@@ -38,7 +38,17 @@ final class Possessives {
     }
     Word next = cursor.peek(2);
     boolean noun = next.is(Tag.NOUN) || next.is(Tag.ADJECTIVE);
-    String english = noun ? null : ENGLISH.get(cursor.peek(1).lower());
-    return english != null && english.isEmpty() ? THIRD.get(clause.possessive()) : english;
+    return noun || !isOne(cursor.peek(1)) ? null : english(cursor.peek(1), clause);
+  }
+
+  /** {@code mío}, {@code suya}, {@code nuestros}. */
+  static boolean isOne(Word word) {
+    return ENGLISH.containsKey(word.lower());
+  }
+
+  /** "mine", "his". */
+  static String english(Word word, Clause clause) {
+    String english = ENGLISH.get(word.lower());
+    return english.isEmpty() ? THIRD.get(clause.possessive()) : english;
   }
 }

@@ -8,6 +8,7 @@ final class Prepositions {
   private static final Set<String> PEOPLE =
       Set.of("nadie", "alguien", "quien", "quienes", "quién", "quiénes", "todos", "todas");
 
+  private static final int WITHIN = 6;
   private static final String THE = " the";
 
   private Prepositions() {}
@@ -27,11 +28,17 @@ final class Prepositions {
     return switch (word.lower()) {
       case "al" ->
           next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
-      case "a" -> isPersonal(cursor, government) ? "" : Rendering.text(word);
+      case "a" ->
+          isPersonal(cursor, government) ? "" : Measures.isValue(cursor) ? "at" : Rendering.text(word);
+      case "en" -> Measures.isDifference(cursor) ? "by" : Rendering.text(word);
+      case "entre" -> isAmong(cursor) ? "among" : Rendering.text(word);
       case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
       case "de" -> isFrom(cursor) ? "from" : Superlatives.in(cursor, english);
       case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
-      case "por" -> isAgent(cursor) ? Rendering.text(word) : "for";
+      case "por" ->
+          Measures.isPer(cursor)
+              ? "per"
+              : Measures.isScore(cursor) ? "" : isAgent(cursor, government) ? english : "for";
       case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? limit(cursor) : english;
       case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
       default -> withoutArticle(Rendering.text(word), cursor);
@@ -46,8 +53,17 @@ final class Prepositions {
   }
 
   /** Behind a participle, or an adjective that was one, {@code por} names who did it. */
-  private static boolean isAgent(Cursor cursor) {
+  private static boolean isAgent(Cursor cursor, Government government) {
     Word before = cursor.peek(-2);
+    Word next = cursor.peek(0);
+    boolean charge =
+        before.is(Tag.PARTICIPLE)
+            && government.isPersonal(before.reading().entry().lemma())
+            && ((next.is(Tag.NOUN) && !isPeople(next, government)) || next.is(Tag.INFINITIVE));
+    return !charge && isBehindParticiple(before);
+  }
+
+  private static boolean isBehindParticiple(Word before) {
     return before.is(Tag.PARTICIPLE)
         || (before.is(Tag.ADJECTIVE) && isLikeParticiple(before.lower()));
   }
@@ -69,6 +85,20 @@ final class Prepositions {
     boolean days = Dates.isWeekday(one) && Dates.isWeekday(other);
     boolean months = Dates.isMonth(one) && Dates.isMonth(other);
     return cursor.peek(1).isLower("a") && (numbers || same || days || months);
+  }
+
+  /** {@code entre los escombros}: more than two, which are not told apart. */
+  private static boolean isAmong(Cursor cursor) {
+    int k = 0;
+    while (k < WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION) && !cursor.peek(k).is(Tag.VERB)) {
+      if (cursor.peek(k).isLower("y") || cursor.peek(k).isLower("e") || cursor.peek(k).is(Tag.NUMBER)) {
+        return false;
+      }
+      k++;
+    }
+    Word first = cursor.peek(0);
+    Word noun = first.is(Tag.DETERMINER) ? cursor.peek(1) : first;
+    return noun.is(Tag.NOUN) && noun.isPlural();
   }
 
   private static boolean isAmount(Cursor cursor) {

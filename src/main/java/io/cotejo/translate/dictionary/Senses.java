@@ -25,6 +25,8 @@ final class Senses {
     LO,
     /** A verb with one of the nouns as its object, or as what its passive is about. */
     OBJECT,
+    /** The same, but not of a finite verb that opens its clause: its subject stands there. */
+    CAUSED,
     /** A verb before an infinitive. */
     INFINITIVE,
     /** A verb, not with {@code se}, before {@code que}. */
@@ -104,6 +106,7 @@ final class Senses {
       case ALONE -> around.isAlone();
       case LO -> around.hasPronoun("lo");
       case OBJECT -> isAmong(around.object(), wanted);
+      case CAUSED -> !around.opensClause() && isAmong(around.object(), wanted);
       case INFINITIVE -> around.word(1).is(Tag.INFINITIVE);
       case QUE -> around.opensQue();
       case TELLING -> around.word(0).is(Tag.VERB) && around.opensQue();

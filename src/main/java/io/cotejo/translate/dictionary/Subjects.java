@@ -263,6 +263,7 @@ final class Subjects {
       return false;
     }
     return passive
+        || (verb.entry().lemma().equals("quedar") && participleAt(0))
         || grammar.government().isIntransitive(lemma)
         || (!VerbGroup.isCopula(lemma) && !isThere(lemma) && isActing(from));
   }
@@ -279,7 +280,7 @@ final class Subjects {
 
   /** Where the noun phrase may begin: behind a participle, and its adverb. */
   int phraseAt() {
-    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE);
+    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE) || cursor.peek(0).is(Tag.GERUND);
     return participleAt(0) || infinitive ? 1 : participleAt(1) ? 2 : 0;
   }
 

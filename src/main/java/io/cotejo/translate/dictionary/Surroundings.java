@@ -44,6 +44,14 @@ record Surroundings(List<Word> words, int at) {
     return before != 0 && !object && !word(next.is(Tag.ADVERB) ? 2 : 1).is(Tag.ADJECTIVE);
   }
 
+  /** Whether a finite verb has nothing before it that could be its subject. */
+  boolean opensClause() {
+    Word before = beforeGroup();
+    boolean subject =
+        before.is(Tag.NOUN) || before.is(Tag.NAME) || before.is(Tag.PRONOUN) || before.is(Tag.ADJECTIVE);
+    return word(0).is(Tag.VERB) && word(0).reading().person() == 3 && !subject;
+  }
+
   /** Whether a verb, not with {@code se}, stands before {@code que}. */
   boolean opensQue() {
     return word(1).isLower("que") && !word(-1).isLower("se");

@@ -60,6 +60,21 @@ final class TimesOfDay {
     return closed && (number || hour.lower().matches(CLOCK));
   }
 
+  /** {@code a los 18 años} → at the age of 18; false if it does not stand here. */
+  static boolean age(Cursor cursor, Output out) {
+    boolean age =
+        cursor.peek(0).isLower("a")
+            && cursor.peek(1).isLower("los")
+            && cursor.peek(2).is(Tag.NUMBER)
+            && cursor.peek(3).isLower("años")
+            && !cursor.peek(4).isLower("de");
+    if (age) {
+      out.word("at the age of " + Rendering.text(cursor.peek(2)));
+      cursor.skip(4);
+    }
+    return age;
+  }
+
   /** Translates a preposition and the time behind it; false if they do not stand here. */
   static boolean at(Cursor cursor, Output out) {
     Word preposition = cursor.peek(0);

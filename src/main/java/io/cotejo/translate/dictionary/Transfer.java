@@ -44,6 +44,7 @@ final class Transfer {
   private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
   private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
+  private static final Set<String> JOINING = Set.of("/", "-", "–", "·");
   private static final Set<String> PARTS =
       Set.of("la mayoría de", "la mayor parte de", "la mitad de");
   private static final Set<String> NOBODY = Set.of("nadie", "ninguno", "ninguna");
@@ -149,7 +150,7 @@ final class Transfer {
       }
       return true;
     }
-    if (Dates.at(cursor, out) || TimesOfDay.at(cursor, out)) {
+    if (Dates.at(cursor, out) || TimesOfDay.at(cursor, out) || TimesOfDay.age(cursor, out)) {
       afterPreposition = false;
       return true;
     }
@@ -226,6 +227,9 @@ final class Transfer {
       out.mark(mark, percent || (word.gluedLeft() && !opened));
     }
     cursor.skip(1);
+    if (JOINING.contains(mark) && word.gluedLeft() && cursor.peek(0).gluedLeft()) {
+      out.glueNext();
+    }
     return true;
   }
 
@@ -310,6 +314,9 @@ final class Transfer {
     if (clause.isNegated() && NEGATED.containsKey(lemma)) {
       return NEGATED.get(lemma);
     }
+    if (cursor.peek(-2).is(Tag.NOUN) && Possessives.isOne(word)) {
+      return "of " + Possessives.english(word, clause);
+    }
     if (Possessives.isThird(word)) {
       return Rendering.cased(word, clause.possessive());
     }
@@ -324,6 +331,9 @@ final class Transfer {
     }
     if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
       return "how";
+    }
+    if (word.isLower("hasta") && cursor.peek(0).is(Tag.NUMBER)) {
+      return "up to";
     }
     if (word.isLower("tan") && asMuch()) {
       return "as";

@@ -199,6 +199,10 @@ final class VerbGroup {
   }
 
   private Analysis sense(Analysis verb, List<String> clitics) {
+    if (verb.entry().lemma().equals("haber") && subjects.participleAt(0)) {
+      dropReflexive(verb, clitics);
+      return verb;
+    }
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
     if (reflexive == null
         || isBodyNext()
@@ -208,6 +212,21 @@ final class VerbGroup {
     }
     clitics.set(0, "se");
     return verb.as(reflexive);
+  }
+
+  /** {@code me he levantado}: the pronoun belongs to the participle and its sense. */
+  private void dropReflexive(Analysis haber, List<String> clitics) {
+    Word participle = cursor.peek(0);
+    Entry entry = participle.reading().entry();
+    Entry reflexive = grammar.lexicon().reflexive(entry.lemma());
+    boolean phrase = Tables.split(entry.lemma(), ' ').get(0).endsWith("se");
+    boolean itself = !clitics.isEmpty() && isReflexive(clitics.get(0), haber) && !isBodyNext();
+    if (itself && (phrase || reflexive != null)) {
+      clitics.set(0, "se");
+      if (reflexive != null) {
+        cursor.replace(participle.chosen(participle.reading().as(reflexive)));
+      }
+    }
   }
 
   /** {@code le dijo}: told him. */
@@ -222,7 +241,7 @@ final class VerbGroup {
     return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of(english))) : verb;
   }
 
-  private static boolean isReflexive(String clitic, Analysis verb) {
+  static boolean isReflexive(String clitic, Analysis verb) {
     return switch (clitic) {
       case "se" -> verb.person() == 3 || verb.tense() == Tense.IMPERATIVE;
       case "me" -> verb.person() == 1 && !verb.plural();
@@ -262,6 +281,9 @@ final class VerbGroup {
 
   /** The verb that has the sense: {@code haber} leaves it to the participle. */
   private Entry mainVerb(Analysis verb) {
+    if (verb.entry().lemma().equals("estar") && cursor.peek(0).is(Tag.GERUND)) {
+      return cursor.peek(0).reading().entry();
+    }
     return verb.entry().lemma().equals("haber") && subjects.participleAt(0)
         ? cursor.peek(0).reading().entry()
         : verb.entry();
@@ -322,7 +344,8 @@ final class VerbGroup {
       cursor.skip(between.size() + 1);
       String verb = next.reading().entry().translation();
       String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
-      return verbs.finite("be", form, negated) + " " + join(between, main);
+      String being = passive && next.is(Tag.GERUND) ? "being " + verbs.participle(verb) : main;
+      return verbs.finite("be", form, negated) + " " + join(between, being);
     }
     return cursor.peek(0).is(Tag.INFINITIVE) || cursor.peek(1).is(Tag.INFINITIVE)
         ? withInfinitive(form, negated, passive)
