@@ -15,6 +15,8 @@ final class Clause {
   private boolean person;
   private boolean woman;
   private boolean many;
+  private boolean addressed;
+  private boolean named;
   private boolean negated;
   private boolean denied;
   private boolean question;
@@ -31,6 +33,7 @@ final class Clause {
 
   /** A sentence ends: only the last subject is remembered, for the pronouns that take it up. */
   void endSentence() {
+    named = false;
     subject = false;
     speaker = false;
     negated = false;
@@ -88,6 +91,7 @@ final class Clause {
 
   /** A clause opens; {@code first} if nothing stands before it. */
   void open(boolean first) {
+    named = false;
     many = false;
     subject = false;
     speaker = false;
@@ -98,6 +102,7 @@ final class Clause {
   /** A comma: a clause that opened the sentence ends, and the main clause needs a subject. */
   void comma(boolean afterQuote) {
     if (subordinate || afterQuote) {
+      named = false;
       subject = false;
       speaker = false;
     }
@@ -132,12 +137,27 @@ final class Clause {
   void subject(boolean isPlural, boolean isPerson, boolean isWoman) {
     if (!subject) {
       many = false;
+      named = true;
       known = true;
       plural = isPlural;
       person = isPerson;
       woman = isWoman;
     }
     subject = true;
+  }
+
+  /** The text speaks to its reader: what has no subject may be said of "you". */
+  void address() {
+    addressed = true;
+  }
+
+  boolean isAddressed() {
+    return addressed;
+  }
+
+  /** What follows is a part of the question that does not ask. */
+  void closeQuestion() {
+    direct = false;
   }
 
   /** Whose what is named next is, if it belongs to a body: "his", or nothing. */
@@ -237,7 +257,9 @@ final class Clause {
 
   /** {@code su}. */
   String possessive() {
-    return known && plural ? "their" : isThing() ? "its" : woman ? "her" : "his";
+    return addressed && !named
+        ? "your"
+        : known && plural ? "their" : isThing() ? "its" : woman ? "her" : "his";
   }
 
   private boolean isThing() {

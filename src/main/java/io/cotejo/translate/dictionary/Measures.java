@@ -7,12 +7,37 @@ final class Measures {
 
   private static final Set<String> UNITS =
       Set.of(
-          "grado", "kilómetro", "metro", "milla", "euro", "dólar", "céntimo", "km/h", "km", "nudo",
-          "peso", "libra");
+          "grado",
+          "kilómetro",
+          "metro",
+          "milla",
+          "euro",
+          "dólar",
+          "céntimo",
+          "km/h",
+          "km",
+          "nudo",
+          "peso",
+          "libra");
   private static final Set<String> EACH =
       Set.of(
-          "segundo", "minuto", "hora", "día", "semana", "mes", "año", "persona", "habitante", "kilo",
-          "litro", "noche", "cabeza", "metro cuadrado", "trimestre", "unidad", "barril");
+          "segundo",
+          "minuto",
+          "hora",
+          "día",
+          "semana",
+          "mes",
+          "año",
+          "persona",
+          "habitante",
+          "kilo",
+          "litro",
+          "noche",
+          "cabeza",
+          "metro cuadrado",
+          "trimestre",
+          "unidad",
+          "barril");
 
   private Measures() {}
 

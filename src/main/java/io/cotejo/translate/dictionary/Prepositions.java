@@ -29,7 +29,9 @@ final class Prepositions {
       case "al" ->
           next.is(Tag.INFINITIVE) ? "when" : isPersonal(cursor, government) ? "the" : "to the";
       case "a" ->
-          isPersonal(cursor, government) ? "" : Measures.isValue(cursor) ? "at" : Rendering.text(word);
+          isPersonal(cursor, government)
+              ? ""
+              : Measures.isValue(cursor) ? "at" : Rendering.text(word);
       case "en" -> Measures.isDifference(cursor) ? "by" : Rendering.text(word);
       case "entre" -> isAmong(cursor) ? "among" : Rendering.text(word);
       case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
@@ -91,7 +93,9 @@ final class Prepositions {
   private static boolean isAmong(Cursor cursor) {
     int k = 0;
     while (k < WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION) && !cursor.peek(k).is(Tag.VERB)) {
-      if (cursor.peek(k).isLower("y") || cursor.peek(k).isLower("e") || cursor.peek(k).is(Tag.NUMBER)) {
+      if (cursor.peek(k).isLower("y")
+          || cursor.peek(k).isLower("e")
+          || cursor.peek(k).is(Tag.NUMBER)) {
         return false;
       }
       k++;

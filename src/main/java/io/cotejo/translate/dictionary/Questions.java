@@ -9,7 +9,8 @@ import java.util.Set;
 final class Questions {
 
   private static final Set<String> WHO = Set.of("quién", "quiénes");
-  private static final Set<String> SUBJECTS = Set.of("esto", "eso", "ello", "él", "ella");
+  private static final Set<String> SUBJECTS =
+      Set.of("esto", "eso", "ello", "él", "ella", "usted", "ustedes");
 
   private final Cursor cursor;
   private final Clause clause;

@@ -96,9 +96,28 @@ final class Subjects {
   }
 
   /** {@code fue detenido}: of whom that is said is a person. */
+  /** Of a verb without a subject, in a text that speaks to its reader: {@code tiene}, you have. */
+  Analysis addressing(Analysis verb, boolean passive) {
+    String lemma = verb.entry().lemma();
+    boolean open =
+        clause.isAddressed()
+            && verb.person() == 3
+            && verb.tense() != Tense.IMPERATIVE
+            && !clause.hasSubject()
+            && !passive
+            && !lemma.equals("ser")
+            && !isThere(lemma)
+            && !isThereInfinitive(linked())
+            && !grammar.government().isImpersonal(participleAt(0) ? sayingLemma() : lemma)
+            && !moves(verb, false)
+            && !cursor.peek(0).is(Tag.NAME);
+    return open ? Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? 4 : 1) : verb;
+  }
+
   private boolean isPersonal(Analysis verb) {
     String lemma = verb.entry().lemma();
-    int at = lemma.equals("ser") && cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1;
+    boolean said = cursor.peek(0).is(Tag.PARTICIPLE) || cursor.peek(0).is(Tag.ADJECTIVE);
+    int at = lemma.equals("ser") && said ? 0 : 1;
     boolean profession = lemma.equals("ser") && isPerson(cursor.peek(0));
     if (profession) {
       return true;
@@ -255,7 +274,8 @@ final class Subjects {
   /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
   boolean moves(Analysis verb, boolean passive) {
     int from = phraseAt();
-    if (Dates.isTime(cursor.peek(from + 1)) || cursor.peek(from).is(Tag.PUNCTUATION)) {
+    boolean goesBy = cursor.peek(from).isLower("el") && cursor.peek(from + 1).isLower("tiempo");
+    if ((Dates.isTime(cursor.peek(from + 1)) && !goesBy) || cursor.peek(from).is(Tag.PUNCTUATION)) {
       return false;
     }
     String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();

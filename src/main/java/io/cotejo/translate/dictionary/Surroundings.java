@@ -48,7 +48,10 @@ record Surroundings(List<Word> words, int at) {
   boolean opensClause() {
     Word before = beforeGroup();
     boolean subject =
-        before.is(Tag.NOUN) || before.is(Tag.NAME) || before.is(Tag.PRONOUN) || before.is(Tag.ADJECTIVE);
+        before.is(Tag.NOUN)
+            || before.is(Tag.NAME)
+            || before.is(Tag.PRONOUN)
+            || before.is(Tag.ADJECTIVE);
     return word(0).is(Tag.VERB) && word(0).reading().person() == 3 && !subject;
   }
 

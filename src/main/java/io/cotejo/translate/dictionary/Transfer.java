@@ -45,6 +45,7 @@ final class Transfer {
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
   private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
   private static final Set<String> JOINING = Set.of("/", "-", "–", "·");
+  private static final Set<String> CLOSING_QUESTION = Set.of("que", "si", "porque", "de que");
   private static final Set<String> PARTS =
       Set.of("la mayoría de", "la mayor parte de", "la mitad de");
   private static final Set<String> NOBODY = Set.of("nadie", "ninguno", "ninguna");
@@ -72,6 +73,9 @@ final class Transfer {
     this.out = out;
     this.cursor = new Cursor(words);
     this.grammar = grammar;
+    if (Address.isFormal(words)) {
+      clause.address();
+    }
     this.nounPhrases = new NounPhrase(grammar.english(), grammar.government());
     this.spans = new TimeSpans(cursor, nounPhrases, clause);
     this.midAdverbs = new MidAdverbs(cursor, clause);
@@ -396,6 +400,9 @@ final class Transfer {
       clause.verb(false);
     } else if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
       clause.open(word.initial());
+      if (!word.initial() && CLOSING_QUESTION.contains(word.lower())) {
+        clause.closeQuestion();
+      }
       if (word.isLower("según") || word.isLower("como")) {
         clause.according();
       }

@@ -104,16 +104,18 @@ final class VerbGroup {
     cursor.skip(i + 1);
     times.take(subjects.phraseAt());
     clitics.addAll(word.reading().enclitics());
-    Analysis verb = sense(word.reading(), clitics);
+    Analysis verb = sense(couldHave(word.reading()), clitics);
     if (experiencers.translate(word.reading(), clitics, negated)) {
       return true;
     }
     verb = subjects.agreeing(telling(verb, clitics));
-    if (first && !clause.hasSubject() && verb.tense() == Tense.SUBJUNCTIVE) {
+    boolean open = !clause.hasSubject() || clause.isAddressed();
+    if (first && open && verb.tense() == Tense.SUBJUNCTIVE) {
       verb = verb.asCommand();
     }
     boolean wished = wishes.take(verb);
     boolean passive = isPassive(verb, clitics);
+    verb = subjects.addressing(verb, passive);
     if (passive && subjects.sayOne()) {
       passive = false;
       clitics.clear();
@@ -227,6 +229,24 @@ final class VerbGroup {
         cursor.replace(participle.chosen(participle.reading().as(reflexive)));
       }
     }
+  }
+
+  /** {@code ha podido abrir} → could open. */
+  private Analysis couldHave(Analysis verb) {
+    Word could = cursor.peek(0);
+    boolean past = verb.tense() == Tense.PRESENT || verb.tense() == Tense.IMPERFECT;
+    boolean fits =
+        past
+            && verb.entry().lemma().equals("haber")
+            && could.is(Tag.PARTICIPLE)
+            && could.isLemma("poder")
+            && cursor.peek(1).is(Tag.INFINITIVE);
+    if (!fits) {
+      return verb;
+    }
+    cursor.skip(1);
+    int slot = verb.person() - 1 + (verb.plural() ? 3 : 0);
+    return Analysis.finite(could.reading().entry(), Tense.PAST, slot);
   }
 
   /** {@code le dijo}: told him. */

@@ -168,7 +168,7 @@ final class WordReader {
     for (Analysis reading : verb.readings()) {
       boolean fits =
           hasReflexive(reading)
-              || (pronoun && reading.tag() == Tag.VERB)
+              || (pronoun && isReflexive(tokens.get(at), reading))
               || (before
                   && reading.tag() == Tag.PARTICIPLE
                   && hasLemma(tokens.get(at - 1), "haber"));
@@ -180,6 +180,10 @@ final class WordReader {
     }
     boolean said = best != null && pronoun;
     return said ? new Match(initialAs(best.word, tokens.get(at)), best.length + 1) : best;
+  }
+
+  private static boolean isReflexive(Word pronoun, Analysis reading) {
+    return reading.tag() == Tag.VERB && VerbGroup.isReflexive(pronoun.lower(), reading);
   }
 
   private static boolean hasReflexive(Analysis reading) {

@@ -364,4 +364,31 @@ class ConstructionsTest {
   void knowsWhoseAndWhom(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Si olvida su contraseña, llame al administrador. | If you forget your password, call the administrator.",
+        "Si tiene dudas, consulte a su médico. | If you have doubts, consult your doctor.",
+        "¿Está seguro de que vendrá? | Is he sure that he will come?",
+        "No se ha podido abrir el archivo. | The file could not be opened.",
+        "Se está construyendo un hospital. | A hospital is being built.",
+        "Puedes quedarte. | You can stay.",
+        "Me he levantado tarde. | I have gotten up late.",
+        "Están siendo investigados por corrupción. | They are being investigated for corruption.",
+        "Murió a los 85 años. | He died at the age of 85.",
+        "El agua hierve a cien grados. | The water boils at one hundred degrees.",
+        "El precio subió en un 30 %. | The price rose by 30%.",
+        "Un amigo mío vino. | A friend of mine came.",
+        "Los niños abandonaron sus casas. | The children abandoned their houses.",
+        "El artículo 14 es claro. | Article 14 is clear.",
+        "Según dijo el ministro, no hay dinero. | As the minister said, there is no money.",
+        "Le agradeció a Putin el apoyo. | He thanked Putin for the support.",
+        "Ganó por 2-1. | He won 2-1.",
+        "Vientos de hasta 200 km/h. | Winds of up to 200 km/h.",
+      })
+  void speaksToTheReaderAndMeasures(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }

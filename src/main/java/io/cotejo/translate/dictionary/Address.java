@@ -1,0 +1,34 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+
+/** Whether a text speaks to its reader as {@code usted}, who has the verbs of "he". Thread-safe. */
+final class Address {
+
+  private Address() {}
+
+  /** Whether a text says {@code usted}, or commands: {@code consulte el manual}. */
+  static boolean isFormal(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isLower("usted") || word.isLower("ustedes") || isCommand(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCommand(List<Word> words, int at) {
+    Word verb = words.get(at);
+    if (!verb.is(Tag.VERB) || verb.reading().person() != 3) {
+      return false;
+    }
+    Tense tense = verb.reading().tense();
+    int k = at - 1;
+    while (k >= 0 && (VerbGroup.isClitic(words.get(k)) || words.get(k).isLower("no"))) {
+      k--;
+    }
+    boolean first = k < 0 || words.get(k).is(Tag.PUNCTUATION);
+    return first && (tense == Tense.IMPERATIVE || tense == Tense.SUBJUNCTIVE);
+  }
+}
