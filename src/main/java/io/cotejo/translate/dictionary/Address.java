@@ -2,7 +2,7 @@ package io.cotejo.translate.dictionary;
 
 import java.util.List;
 
-/** Whether a text speaks to its reader as {@code usted}, who has the verbs of "he". Thread-safe. */
+/** Whether a text speaks to its reader: as {@code usted}, or by infinitives. Thread-safe. */
 final class Address {
 
   private Address() {}
@@ -16,6 +16,12 @@ final class Address {
       }
     }
     return false;
+  }
+
+  /** Whether a text commands by infinitives only: {@code cocer las patatas y escurrirlas}. */
+  static boolean isRecipe(List<Word> words) {
+    boolean first = !words.isEmpty() && words.get(0).is(Tag.INFINITIVE);
+    return first && words.stream().noneMatch(w -> w.is(Tag.VERB));
   }
 
   private static boolean isCommand(List<Word> words, int at) {

@@ -34,6 +34,14 @@ final class AdjectivesBehind {
     return i;
   }
 
+  /** {@code una galaxia situada a mil años luz}: what belongs to it keeps it behind the noun. */
+  private static boolean isSaid(List<Word> words, int at) {
+    boolean object = at + 1 < words.size() && words.get(at + 1).is(Tag.PREPOSITION);
+    return object
+        && !words.get(at + 1).isLower("de")
+        && Prepositions.isLikeParticiple(words.get(at).lower());
+  }
+
   private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {
     boolean second = i + 1 < words.size() && words.get(i + 1).is(Tag.ADJECTIVE);
     Degree degree = i < words.size() ? Degree.of(words.get(i)) : null;
@@ -46,7 +54,7 @@ final class AdjectivesBehind {
       into.add(Rendering.text(words.get(i + 1)));
       return i + 2;
     }
-    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE)) {
+    if (i < words.size() && words.get(i).is(Tag.ADJECTIVE) && !isSaid(words, i)) {
       into.add(Rendering.text(words.get(i)));
       return i + 1;
     }

@@ -14,6 +14,8 @@ final class BareAdjectives {
   private static final Set<String> THINGS =
       Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
 
+  private static final Set<String> THAN = Set.of("más de", "menos de");
+
   private final Cursor cursor;
   private final Clause clause;
   private final Output out;
@@ -54,6 +56,11 @@ final class BareAdjectives {
     Word participle = cursor.peek(1);
     if (!cursor.peek(0).isLower("lo") || !participle.is(Tag.PARTICIPLE)) {
       return false;
+    }
+    if (THAN.contains(cursor.peek(-1).lower())) {
+      out.word(grammar.verbs().participle(Rendering.translation(participle)));
+      cursor.skip(2);
+      return true;
     }
     String lemma = participle.reading().entry().lemma();
     Government government = grammar.government();

@@ -54,7 +54,7 @@ final class Dates {
 
   /** Translates a date that begins here; false if there is none. */
   static boolean at(Cursor cursor, Output out) {
-    if (decade(cursor, out)) {
+    if (decade(cursor, out) || twoDays(cursor, out)) {
       return true;
     }
     boolean article = cursor.peek(0).isLower("el");
@@ -89,6 +89,28 @@ final class Dates {
       return at + 3;
     }
     return at + 1;
+  }
+
+  /** {@code [los días] 3 y 4 de mayo} → May 3 and 4; false if they do not stand here. */
+  private static boolean twoDays(Cursor cursor, Output out) {
+    boolean article = cursor.peek(0).isLower("los") || cursor.peek(0).isLower("el");
+    int from = article ? 1 : 0;
+    from += cursor.peek(from).isLower("días") ? 1 : 0;
+    Word month = cursor.peek(from + 4);
+    boolean fits =
+        cursor.peek(from).is(Tag.NUMBER)
+            && cursor.peek(from + 1).isLower("y")
+            && cursor.peek(from + 2).is(Tag.NUMBER)
+            && isOf(cursor.peek(from + 3))
+            && isMonth(month);
+    if (fits) {
+      boolean on = article && !cursor.peek(-1).is(Tag.PREPOSITION);
+      out.word(on ? "on" : "");
+      out.word(Rendering.translation(month) + " " + cursor.peek(from).surface());
+      out.word("and " + cursor.peek(from + 2).surface());
+      cursor.skip(from + 5);
+    }
+    return fits;
   }
 
   /** {@code [los] años 90} → the 1990s; false if they do not stand here. */

@@ -1,5 +1,6 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.List;
 import java.util.Set;
 
 /** Prepositions before measures: at 100 degrees, by 30%, per second. Thread-safe. */
@@ -65,6 +66,16 @@ final class Measures {
   static boolean isPer(Cursor cursor) {
     Word each = cursor.peek(0);
     return each.is(Tag.NOUN) && !each.isPlural() && EACH.contains(each.reading().entry().lemma());
+  }
+
+  /** {@code 85 dólares el barril}: the article that stands there. */
+  static boolean isEach(List<Word> words, int article) {
+    boolean inside = article > 0 && article + 1 < words.size();
+    return inside
+        && words.get(article - 1).is(Tag.NOUN)
+        && UNITS.contains(words.get(article - 1).reading().entry().lemma())
+        && words.get(article + 1).is(Tag.NOUN)
+        && EACH.contains(words.get(article + 1).reading().entry().lemma());
   }
 
   /** {@code ganó por 2-1}. */

@@ -200,6 +200,10 @@ final class NounPhrase {
     if (end == head + 1 && Amounts.isCounted(words, start, head)) {
       return Amounts.skipOf(words, end);
     }
+    if (isAged(words, head, end)) {
+      after.from(end).add(0, Rendering.text(words.get(end + 1)) + "-year-old");
+      return end + 3;
+    }
     if (isAttribute(words, end)) {
       after.from(end).add(0, english.participle(Rendering.translation(words.get(end))));
       end++;
@@ -209,6 +213,15 @@ final class NounPhrase {
       end += 2;
     }
     return end;
+  }
+
+  /** {@code una mujer de 34 años}. */
+  private static boolean isAged(List<Word> words, int head, int end) {
+    return end + 2 < words.size()
+        && (words.get(head).isPerson() || words.get(head).isWoman())
+        && words.get(end).isLower("de")
+        && words.get(end + 1).is(Tag.NUMBER)
+        && words.get(end + 2).isLower("años");
   }
 
   private String noun(Shape shape) {
@@ -319,6 +332,8 @@ final class NounPhrase {
       result.add(clause.possessor());
     } else if (isHimself(shape, i)) {
       result.add("");
+    } else if (article && Measures.isEach(shape.words(), i)) {
+      result.add("a");
     } else if (article && isNumbered(shape)) {
       result.add("");
     } else if (article && government.isGeneric(shape.words(), shape.head())) {

@@ -49,7 +49,7 @@ final class Prepositions {
 
   /** {@code antes del 30 de junio}: no article before an English date. */
   private static String withoutArticle(String english, Cursor cursor) {
-    return english.endsWith(THE) && isDateOrPercentage(cursor)
+    return english.endsWith(THE) && (isDateOrPercentage(cursor) || Dates.isWeekday(cursor.peek(0)))
         ? english.substring(0, english.length() - THE.length())
         : english;
   }
@@ -70,7 +70,7 @@ final class Prepositions {
         || (before.is(Tag.ADJECTIVE) && isLikeParticiple(before.lower()));
   }
 
-  private static boolean isLikeParticiple(String word) {
+  static boolean isLikeParticiple(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return singular.endsWith("ado")
         || singular.endsWith("ada")
@@ -130,7 +130,10 @@ final class Prepositions {
   /** {@code ayudó a su colega}: the {@code a} only says that the object is a person. */
   private static boolean isPersonal(Cursor cursor, Government government) {
     Word verb = cursor.peek(-2);
-    boolean verbal = verb.is(Tag.VERB) || verb.is(Tag.INFINITIVE) || verb.is(Tag.GERUND);
+    boolean perfect =
+        verb.is(Tag.PARTICIPLE)
+            && (cursor.peek(-3).isLemma("haber") || cursor.peek(-4).isLemma("haber"));
+    boolean verbal = perfect || verb.is(Tag.VERB) || verb.is(Tag.INFINITIVE) || verb.is(Tag.GERUND);
     if (!verbal || !verb.isKnown() || government.takesTo(verb.reading().entry().lemma())) {
       return false;
     }

@@ -27,7 +27,19 @@ final class Relatives {
 
   /** {@code más caro de lo que pensaba}: than; false if not here. */
   static boolean isThan(Cursor cursor) {
-    if (!cursor.peek(0).isLower("de") || !cursor.peek(1).isLower("lo que")) {
+    return cursor.peek(1).isLower("lo que") && isBehindComparative(cursor);
+  }
+
+  /** {@code más caro de lo esperado} → than expected. */
+  static boolean isThanSaid(Cursor cursor) {
+    Word said = cursor.peek(2);
+    return cursor.peek(1).isLower("lo")
+        && (said.is(Tag.PARTICIPLE) || said.is(Tag.ADJECTIVE))
+        && isBehindComparative(cursor);
+  }
+
+  private static boolean isBehindComparative(Cursor cursor) {
+    if (!cursor.peek(0).isLower("de")) {
       return false;
     }
     for (int k = -1; k >= -3 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {

@@ -26,6 +26,22 @@ final class Subjects {
   static final Map<String, String> OBJECTIVE =
       Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
 
+  /** Verbs whose {@code se} belongs to the infinitive behind them. */
+  private static final Set<String> LIKE_MODALS =
+      Set.of(
+          "poder",
+          "deber",
+          "deber de",
+          "soler",
+          "tener que",
+          "lograr",
+          "conseguir",
+          "volver a",
+          "empezar a",
+          "comenzar a",
+          "dejar de",
+          "acabar de");
+
   private static final int THEY = 5;
   private static final int SINCE_WITHIN = 8;
   private static final Set<String> AMOUNTS =
@@ -279,7 +295,7 @@ final class Subjects {
       return false;
     }
     String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();
-    if (cursor.peek(0).is(Tag.INFINITIVE) && !passive) {
+    if (cursor.peek(0).is(Tag.INFINITIVE) && !(passive && LIKE_MODALS.contains(lemma))) {
       return false;
     }
     return passive
@@ -340,12 +356,56 @@ final class Subjects {
     if (found == null && end < 0) {
       return false;
     }
-    cursor.bringForward(cursor.position() + from, found == null ? end : found.end());
+    int first = found == null ? end : found.end();
+    int last = complementsEnd(first);
+    cursor.bringForward(cursor.position() + from, last);
     if (amount) {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
     }
-    return found == null ? sayName(end - start) : say(found, found.end() - start);
+    boolean said = found == null ? sayName(end - start) : say(found, found.end() - start);
+    sayComplements(last - first);
+    return said;
+  }
+
+  /** Where the end is of what {@code de} joins to a phrase: nouns and names. */
+  private int complementsEnd(int from) {
+    int end = from;
+    while (isOf(end)) {
+      NounPhrase.Found found = nounPhrases.at(cursor.words(), end + 1, clause);
+      int next = found == null ? nameEnd(end + 1) : found.end();
+      if (next == end + 1) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean isOf(int at) {
+    Word word = at < cursor.words().size() ? cursor.words().get(at) : Cursor.NOTHING;
+    return word.isLower("de") || word.isLower("del");
+  }
+
+  private void sayComplements(int length) {
+    int end = cursor.position() + length;
+    while (cursor.position() < end) {
+      Word of = cursor.peek(0);
+      cursor.skip(1);
+      out.word(Prepositions.english(of, cursor, grammar.government()));
+      List<Word> moved = cursor.words().subList(0, end);
+      NounPhrase.Found found = nounPhrases.at(moved, cursor.position(), clause);
+      if (found == null) {
+        int names = nameEnd(cursor.position()) - cursor.position();
+        for (int i = 0; i < names; i++) {
+          out.word(Rendering.text(cursor.peek(i)));
+        }
+        cursor.skip(names);
+      } else {
+        out.phrase(found);
+        cursor.moveTo(found.end());
+      }
+    }
   }
 
   /** Whether the subject that was brought forward negates: {@code no existe ningún remedio}. */

@@ -21,6 +21,7 @@ final class Tagger {
   private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.IMPERFECT);
 
   private static final double OTHER_GENDER = 0.5;
+  private static final double DERIVED = 0.3;
   private static final Set<String> MASCULINE =
       Set.of("el", "un", "al", "del", "este", "ese", "aquel", "los", "unos", "estos", "esos");
   private static final Set<String> FEMININE =
@@ -92,6 +93,7 @@ final class Tagger {
         back[i][k] = from;
         next[k] = best[from] + cost(previous[from], tags[k]) + 0.1 * k;
         next[k] += word.isKnown() ? ownCost(word.readings().get(k), past) : 0;
+        next[k] += word.isKnown() ? derived(word, word.readings().get(k)) : 0;
         next[k] += word.isKnown() && i > 0 ? gender(words.get(i - 1), word.readings().get(k)) : 0;
       }
       best = next;
@@ -117,6 +119,13 @@ final class Tagger {
         (tag.startsWith("n.f") && MASCULINE.contains(before.lower()))
             || ((tag.equals("n.m") || tag.equals("n.mp")) && FEMININE.contains(before.lower()));
     return wrong && noun.tag() == Tag.NOUN ? OTHER_GENDER : 0;
+  }
+
+  /** {@code la técnica} is a noun of its own rather than a woman who is a {@code técnico}. */
+  private static double derived(Word word, Analysis noun) {
+    boolean person = noun.tag() == Tag.NOUN && noun.entry().tag().equals("n.mf");
+    boolean feminine = word.lower().endsWith("a") || word.lower().endsWith("as");
+    return person && feminine && !noun.entry().lemma().endsWith("a") ? DERIVED : 0;
   }
 
   private int cheapest(double[] best, Context[] previous, Context tag) {

@@ -8,27 +8,18 @@ import java.util.Set;
 final class TimesOfDay {
 
   private static final Map<String, String> PREPOSITIONS =
-      Map.of(
-          "a",
-          "at",
-          "desde",
-          "since",
-          "hasta",
-          "until",
-          "hacia",
-          "around",
-          "sobre",
-          "around",
-          "para",
-          "for",
-          "entre",
-          "between",
-          "de",
-          "from",
-          "antes de",
-          "before",
-          "después de",
-          "after");
+      Map.ofEntries(
+          Map.entry("a", "at"),
+          Map.entry("desde", "since"),
+          Map.entry("hasta", "until"),
+          Map.entry("hacia", "around"),
+          Map.entry("sobre", "around"),
+          Map.entry("para", "for"),
+          Map.entry("entre", "between"),
+          Map.entry("de", "from"),
+          Map.entry("a partir de", "from"),
+          Map.entry("antes de", "before"),
+          Map.entry("después de", "after"));
   private static final Map<String, String> PARTS =
       Map.of(
           "mañana",
@@ -71,6 +62,21 @@ final class TimesOfDay {
     if (age) {
       out.word("at the age of " + Rendering.text(cursor.peek(2)));
       cursor.skip(4);
+    }
+    return age;
+  }
+
+  /** {@code un hombre, de 34 años, …} → a man, 34, …; false if it does not stand here. */
+  static boolean ageBetweenCommas(Cursor cursor, Output out) {
+    boolean age =
+        cursor.peek(-1).isLower(",")
+            && cursor.peek(0).isLower("de")
+            && cursor.peek(1).is(Tag.NUMBER)
+            && cursor.peek(2).isLower("años")
+            && cursor.peek(3).is(Tag.PUNCTUATION);
+    if (age) {
+      out.word(Rendering.text(cursor.peek(1)));
+      cursor.skip(3);
     }
     return age;
   }

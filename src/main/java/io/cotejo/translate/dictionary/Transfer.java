@@ -65,6 +65,7 @@ final class Transfer {
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
+  private final boolean recipe;
   private boolean afterPreposition;
   private final BareAdjectives bareAdjectives;
   private final Correlatives correlatives;
@@ -73,6 +74,7 @@ final class Transfer {
     this.out = out;
     this.cursor = new Cursor(words);
     this.grammar = grammar;
+    this.recipe = Address.isRecipe(words);
     if (Address.isFormal(words)) {
       clause.address();
     }
@@ -146,6 +148,14 @@ final class Transfer {
       clause.open(false);
       return true;
     }
+    if (Relatives.isThanSaid(cursor)) {
+      Word said = cursor.peek(2);
+      boolean participle = said.is(Tag.PARTICIPLE);
+      String english = Rendering.translation(said);
+      out.word("than " + (participle ? grammar.verbs().participle(english) : english));
+      cursor.skip(3);
+      return true;
+    }
     if (Relatives.at(cursor, out)) {
       clause.open(false);
       Word next = cursor.peek(0);
@@ -154,7 +164,10 @@ final class Transfer {
       }
       return true;
     }
-    if (Dates.at(cursor, out) || TimesOfDay.at(cursor, out) || TimesOfDay.age(cursor, out)) {
+    if (Dates.at(cursor, out)
+        || TimesOfDay.at(cursor, out)
+        || TimesOfDay.age(cursor, out)
+        || TimesOfDay.ageBetweenCommas(cursor, out)) {
       afterPreposition = false;
       return true;
     }
@@ -301,7 +314,8 @@ final class Transfer {
     switch (word.tag()) {
       case INFINITIVE ->
           out.word(
-              infinitives.english(word, verbGroup.takeBareInfinitive(), verbGroup.takeCarried()));
+              infinitives.english(
+                  word, recipe || verbGroup.takeBareInfinitive(), verbGroup.takeCarried()));
       case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
       case PARTICIPLE ->
           out.word(Rendering.cased(word, grammar.verbs().attribute(Rendering.translation(word))));

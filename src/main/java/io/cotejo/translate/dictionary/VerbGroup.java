@@ -258,7 +258,20 @@ final class VerbGroup {
             && clitics.size() == 1
             && Experiencers.isDative(clitics.get(0))
             && !isDoubled(clitics.get(0));
-    return told ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of(english))) : verb;
+    return told
+        ? verb.as(new Entry(entry.lemma(), entry.tag(), List.of(english)))
+        : beforeThat(verb);
+  }
+
+  /** {@code advirtió de que}: warned that. */
+  private Analysis beforeThat(Analysis verb) {
+    Entry entry = verb.entry();
+    boolean of = entry.lemma().endsWith(" de") || entry.lemma().endsWith(" en");
+    if (!of || !cursor.peek(0).isLower("que")) {
+      return verb;
+    }
+    String bare = entry.translation().replaceFirst(" (of|about|on|in|with)$", "");
+    return verb.as(new Entry(entry.lemma(), entry.tag(), List.of(bare)));
   }
 
   static boolean isReflexive(String clitic, Analysis verb) {
@@ -422,7 +435,9 @@ final class VerbGroup {
             && form.tense() == Tense.PRESENT
             && link.isLemma("haber")
             && cursor.peek(1).is(Tag.PARTICIPLE);
-    return verbs.finite(perhaps ? "may" : english, form, negated);
+    return passive && !bare && link.is(Tag.INFINITIVE)
+        ? passive(english, form, negated)
+        : verbs.finite(perhaps ? "may" : english, form, negated);
   }
 
   private String passive(String english, Analysis form, boolean negated) {

@@ -391,4 +391,25 @@ class ConstructionsTest {
   void speaksToTheReaderAndMeasures(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La policía ha detenido a un hombre. | The police has arrested a man.",
+        "Una mujer de 34 años murió ayer. | A 34-year-old woman died yesterday.",
+        "El actor, de 72 años, vive aquí. | The actor, 72, lives here.",
+        "España crecerá menos de lo esperado. | Spain will grow less than expected.",
+        "Es más caro de lo previsto. | It is more expensive than planned.",
+        "Advirtió de que habrá consecuencias. | He warned that there will be consequences.",
+        "Cuesta 85 dólares el barril. | It costs 85 dollars a barrel.",
+        "Abrirá los días 3 y 4 de mayo. | He will open on May 3 and 4.",
+        "Añadir sal y servir. | Add salt and serve.",
+        "Se recomienda reservar. | It is recommended to reserve.",
+        "Ha muerto el escritor de la novela. | The writer of the novel has died.",
+        "Una ciudad situada en la costa. | A city located in the coast.",
+      })
+  void readsTheNews(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
