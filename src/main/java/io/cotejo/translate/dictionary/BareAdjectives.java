@@ -91,7 +91,8 @@ final class BareAdjectives {
     }
     String english = Degree.highest(Rendering.text(adjective));
     boolean alone = !THINGS.contains(adjective.reading().entry().lemma());
-    out.word("the " + english + (alone ? "" : " thing"));
+    boolean than = THAN.contains(cursor.peek(-1).lower());
+    out.word(than ? english : "the " + english + (alone ? "" : " thing"));
     cursor.skip(2);
     if (!afterPreposition) {
       clause.subject(false, false, false);
