@@ -59,6 +59,11 @@ record Analysis(
     return new Analysis(entry, Tag.VERB, tense, slot % 3 + 1, slot >= 3);
   }
 
+  /** 0 to 5 of a finite verb: yo, tú, él, nosotros, vosotros, ellos. */
+  int slot() {
+    return person - 1 + (plural ? 3 : 0);
+  }
+
   /** The same form of another verb or phrase. */
   Analysis as(Entry other) {
     return new Analysis(other, tag, tense, person, plural, enclitics, context);

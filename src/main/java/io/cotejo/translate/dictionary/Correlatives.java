@@ -29,7 +29,7 @@ final class Correlatives {
       return false;
     }
     boolean first = opensPair();
-    boolean finite = cursor.peek(1).is(Tag.VERB) || VerbGroup.isClitic(cursor.peek(1));
+    boolean finite = cursor.peek(1).is(Tag.VERB) || Clitics.isOne(cursor.peek(1));
     if (clause.isNegated() && !finite) {
       out.word(first ? "" : "or");
     } else {

@@ -19,6 +19,11 @@ record Entry(String lemma, String tag, List<String> english) {
     return english.get(0);
   }
 
+  /** The same word in one sense. */
+  Entry meaning(String equivalent) {
+    return new Entry(lemma, tag, List.of(equivalent));
+  }
+
   /** The tag without gender, number or inflection class: {@code n}, {@code v}, {@code adj}. */
   String kind() {
     int end = 0;

@@ -75,7 +75,7 @@ final class Infinitives {
   private boolean isSubject(Analysis infinitive) {
     for (int k = -2; k >= -4; k--) {
       if (cursor.peek(k).is(Tag.VERB)) {
-        return VerbGroup.isReflexive(infinitive.enclitics().get(0), cursor.peek(k).reading());
+        return Clitics.isReflexive(infinitive.enclitics().get(0), cursor.peek(k).reading());
       }
     }
     return false;
@@ -118,7 +118,7 @@ final class Infinitives {
     StringBuilder objects = new StringBuilder();
     boolean itself = word.reading().entry().lemma().endsWith("se");
     for (String enclitic : word.reading().enclitics()) {
-      String object = itself && ITSELF.contains(enclitic) ? "" : VerbGroup.object(enclitic);
+      String object = itself && ITSELF.contains(enclitic) ? "" : Clitics.object(enclitic);
       objects.append(object.isEmpty() ? "" : " ").append(object);
     }
     return objects.toString();

@@ -80,7 +80,7 @@ final class MidAdverbs {
 
   private boolean isBeforeVerb() {
     int k = cursor.peek(1).isLower("no") ? 2 : 1;
-    while (VerbGroup.isClitic(cursor.peek(k))) {
+    while (Clitics.isOne(cursor.peek(k))) {
       k++;
     }
     Word verb = cursor.peek(k);

@@ -17,8 +17,16 @@ final class Questions {
   private final Output out;
   private final Government government;
   private final Subjects subjects;
+  private final SubjectsBehind behind;
 
-  Questions(Cursor cursor, Clause clause, Output out, Government government, Subjects subjects) {
+  Questions(
+      Cursor cursor,
+      Clause clause,
+      Output out,
+      Government government,
+      Subjects subjects,
+      SubjectsBehind behind) {
+    this.behind = behind;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
@@ -34,8 +42,8 @@ final class Questions {
    */
   boolean isAsked(Analysis verb, Word asking) {
     String lemma = verb.entry().lemma();
-    boolean bare = VerbGroup.isCopula(lemma) && Subjects.NOMINAL.contains(cursor.peek(0).tag());
-    boolean there = lemma.equals("haber") && !subjects.participleAt(0);
+    boolean bare = VerbForms.isCopula(lemma) && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    boolean there = lemma.equals("haber") && !behind.participleAt(0);
     if (clause.isDirectQuestion() && isItself(verb, asking)) {
       clause.subject(verb.plural(), true, false);
     }
@@ -49,7 +57,7 @@ final class Questions {
   /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */
   private boolean isItself(Analysis verb, Word asking) {
     String lemma = verb.entry().lemma();
-    boolean ends = VerbGroup.isCopula(lemma) && cursor.peek(0).is(Tag.PUNCTUATION);
+    boolean ends = VerbForms.isCopula(lemma) && cursor.peek(0).is(Tag.PUNCTUATION);
     if (verb.person() < 3 || ends || cursor.peek(0).is(Tag.NAME)) {
       return false;
     }
@@ -74,7 +82,7 @@ final class Questions {
     if (SUBJECTS.contains(cursor.peek(0).lower())) {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
-    } else if (!subjectFollows || !subjects.bringForward()) {
+    } else if (!subjectFollows || !behind.bringForward()) {
       boolean it = government.isImpersonal(verb.entry().lemma()) && !verb.plural();
       out.word(it ? "it" : subjects.pronoun(verb));
     }

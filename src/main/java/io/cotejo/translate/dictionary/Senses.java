@@ -92,8 +92,7 @@ final class Senses {
     String kind = entry.kind();
     for (Sense sense : senses) {
       if (sense.fits(word, kind) && holds(sense, words, at)) {
-        return word.chosen(
-            word.reading().as(new Entry(entry.lemma(), entry.tag(), List.of(sense.english()))));
+        return word.chosen(word.reading().as(entry.meaning(sense.english())));
       }
     }
     return word;

@@ -62,6 +62,7 @@ final class Transfer {
   private final Output out;
   private final TimeSpans spans;
   private final MidAdverbs midAdverbs;
+  private final Auxiliaries auxiliaries;
   private final VerbGroup verbGroup;
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
@@ -81,15 +82,10 @@ final class Transfer {
     this.nounPhrases = new NounPhrase(grammar.english(), grammar.government());
     this.spans = new TimeSpans(cursor, nounPhrases, clause);
     this.midAdverbs = new MidAdverbs(cursor, clause);
+    this.auxiliaries =
+        new Auxiliaries(cursor, clause, grammar, new Periphrases(cursor, clause, grammar, spans));
     this.verbGroup =
-        new VerbGroup(
-            cursor,
-            clause,
-            out,
-            grammar,
-            nounPhrases,
-            new Periphrases(cursor, clause, grammar, spans),
-            midAdverbs);
+        new VerbGroup(cursor, clause, out, grammar, nounPhrases, auxiliaries, midAdverbs);
     this.infinitives = new Infinitives(cursor, clause, grammar);
     this.bareAdjectives = new BareAdjectives(cursor, clause, out, grammar);
     this.correlatives = new Correlatives(cursor, clause, out);
@@ -315,7 +311,7 @@ final class Transfer {
       case INFINITIVE ->
           out.word(
               infinitives.english(
-                  word, recipe || verbGroup.takeBareInfinitive(), verbGroup.takeCarried()));
+                  word, recipe || auxiliaries.takeBareInfinitive(), verbGroup.takeCarried()));
       case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
       case PARTICIPLE ->
           out.word(Rendering.cased(word, grammar.verbs().attribute(Rendering.translation(word))));
@@ -378,7 +374,7 @@ final class Transfer {
   }
 
   private static boolean isVerbal(Word word) {
-    return word.is(Tag.VERB) || VerbGroup.isClitic(word) || word.isLower("no");
+    return word.is(Tag.VERB) || Clitics.isOne(word) || word.isLower("no");
   }
 
   private static boolean isName(Word word) {

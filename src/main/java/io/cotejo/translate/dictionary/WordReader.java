@@ -183,7 +183,7 @@ final class WordReader {
   }
 
   private static boolean isReflexive(Word pronoun, Analysis reading) {
-    return reading.tag() == Tag.VERB && VerbGroup.isReflexive(pronoun.lower(), reading);
+    return reading.tag() == Tag.VERB && Clitics.isReflexive(pronoun.lower(), reading);
   }
 
   private static boolean hasReflexive(Analysis reading) {

@@ -1,0 +1,72 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Spanish object pronouns, before a verb or at its end, and what English has for them. */
+final class Clitics {
+
+  private static final Map<String, String> OBJECTS =
+      Map.ofEntries(
+          Map.entry("se", ""),
+          Map.entry("le", "him"),
+          Map.entry("les", "them"),
+          Map.entry("lo", "it"),
+          Map.entry("la", "it"),
+          Map.entry("los", "them"),
+          Map.entry("las", "them"),
+          Map.entry("me", "me"),
+          Map.entry("te", "you"),
+          Map.entry("nos", "us"),
+          Map.entry("os", "you"));
+
+  /** Whose what is done to a body is; of {@code se}, the clause tells. */
+  private static final Map<String, String> POSSESSORS =
+      Map.of(
+          "se", "", "me", "my", "te", "your", "le", "his", "nos", "our", "os", "your", "les",
+          "their");
+
+  private static final Map<String, String> ITSELF =
+      Map.of("me", "myself", "te", "yourself", "nos", "each other");
+
+  private Clitics() {}
+
+  static boolean isOne(Word word) {
+    return word.is(Tag.PRONOUN) && OBJECTS.containsKey(word.lower());
+  }
+
+  /** Whether the pronoun is the person that the verb has as its subject. */
+  static boolean isReflexive(String clitic, Analysis verb) {
+    return switch (clitic) {
+      case "se" -> verb.person() == 3 || verb.tense() == Tense.IMPERATIVE;
+      case "me" -> verb.person() == 1 && !verb.plural();
+      case "te" -> verb.person() == 2 && !verb.plural();
+      case "nos" -> verb.person() == 1 && verb.plural();
+      default -> false;
+    };
+  }
+
+  /** The English object; empty for {@code se}. */
+  static String object(String clitic) {
+    return OBJECTS.get(clitic);
+  }
+
+  /** {@code me veo} → I see myself; {@code nos vemos} → we see each other. */
+  static String object(String clitic, Analysis verb) {
+    boolean itself = !clitic.equals("se") && isReflexive(clitic, verb);
+    return itself ? ITSELF.get(clitic) : object(clitic);
+  }
+
+  /** {@code me cortó el pelo}: whose hair; empty for {@code se}, null if it cannot tell. */
+  static String possessor(String clitic) {
+    return POSSESSORS.get(clitic);
+  }
+
+  /** The same pronouns, the first one as that of an infinitive. */
+  static List<String> reflexive(List<String> clitics) {
+    List<String> pronouns = new ArrayList<>(clitics);
+    pronouns.set(0, "se");
+    return pronouns;
+  }
+}

@@ -1,0 +1,115 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verbs whose subject is "it" or "there" when none is named. Used by one thread for one text; the
+ * cursor stands behind the finite form.
+ */
+final class Impersonals {
+
+  /** Of infinitives; an adjective may have been the participle of one. */
+  private static final List<String> ENDINGS = List.of("ar", "er", "ir");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Grammar grammar;
+
+  Impersonals(Cursor cursor, Clause clause, Grammar grammar) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.grammar = grammar;
+  }
+
+  /** The infinitive that decides who the subject is: of the verb, or of what stands behind it. */
+  String lemma(Analysis verb) {
+    String lemma = verb.entry().lemma();
+    boolean progressive = VerbForms.isCopula(lemma) && cursor.peek(0).is(Tag.GERUND);
+    String said = progressive ? cursor.peek(0).reading().entry().lemma() : lemma;
+    return infinitive().orElse(cursor.peek(0).is(Tag.PARTICIPLE) ? participleLemma() : said);
+  }
+
+  /** Whether the subject of a verb that decides it is "it". */
+  boolean isIt(Analysis verb, String lemma) {
+    boolean said =
+        VerbForms.isCopula(lemma)
+            && (cursor.peek(0).is(Tag.PARTICIPLE) || cursor.peek(0).is(Tag.ADJECTIVE))
+            && cursor.peek(1).isLower("que");
+    return said || (grammar.government().isImpersonal(lemma) && !isPersonal(verb));
+  }
+
+  /** Of the participle, or of the gerund behind it: {@code había estado lloviendo}. */
+  private String participleLemma() {
+    Word gerund = cursor.peek(1);
+    return gerund.is(Tag.GERUND)
+        ? gerund.reading().entry().lemma()
+        : cursor.peek(0).reading().entry().lemma();
+  }
+
+  /** {@code empezó a llover}, {@code puede ser peor}: the infinitive decides who the subject is. */
+  private Optional<String> infinitive() {
+    int at = linked();
+    Word infinitive = cursor.peek(at);
+    if (!infinitive.is(Tag.INFINITIVE)) {
+      return Optional.empty();
+    }
+    Word next = cursor.peek(at + 1);
+    boolean perfect = infinitive.isLemma("haber") && next.is(Tag.PARTICIPLE);
+    String lemma = (perfect ? next : infinitive).reading().entry().lemma();
+    boolean modal = VerbForms.isModal(Rendering.translation(cursor.peek(-1)));
+    Word said = cursor.peek(at + (perfect ? 2 : 1));
+    boolean copula =
+        lemma.equals("ser") && modal && !isPersonAt(at + (perfect ? 2 : 1)) && !isPersonal(said);
+    boolean impersonal = grammar.government().isImpersonal(lemma) && !VerbForms.isCopula(lemma);
+    return Optional.of(lemma).filter(l -> copula || (impersonal && !l.equals("haber")));
+  }
+
+  /** Where an infinitive stands that belongs to the verb. */
+  private int linked() {
+    Word link = cursor.peek(0);
+    return link.isLower("a") || link.isLower("de") ? 1 : 0;
+  }
+
+  /** {@code podría haber problemas}. */
+  boolean isThereInfinitive() {
+    int at = linked();
+    return cursor.peek(at).is(Tag.INFINITIVE)
+        && cursor.peek(at).isLemma("haber")
+        && !cursor.peek(at + 1).is(Tag.PARTICIPLE)
+        && !clause.hasSubject();
+  }
+
+  private boolean isPersonal(Analysis verb) {
+    String lemma = verb.entry().lemma();
+    boolean said = cursor.peek(0).is(Tag.PARTICIPLE) || cursor.peek(0).is(Tag.ADJECTIVE);
+    int at = lemma.equals("ser") && said ? 0 : 1;
+    boolean profession = lemma.equals("ser") && isPerson(cursor.peek(0));
+    if (profession) {
+      return true;
+    }
+    boolean passive = at == 0 || (lemma.equals("haber") && cursor.peek(0).isLemma("ser"));
+    return passive && isPersonal(cursor.peek(at));
+  }
+
+  private boolean isPersonal(Word said) {
+    if (said.is(Tag.PARTICIPLE)) {
+      return grammar.government().isPersonal(said.reading().entry().lemma());
+    }
+    return said.is(Tag.ADJECTIVE)
+        && ENDINGS.stream()
+            .map(ending -> said.reading().entry().lemma().replaceFirst("[ai]do$", ending))
+            .anyMatch(grammar.government()::isPersonal);
+  }
+
+  /** {@code el ministro}: whether a noun for a person, with what determines it, stands there. */
+  boolean isPersonAt(int offset) {
+    Word first = cursor.peek(offset);
+    Word noun = first.is(Tag.DETERMINER) ? cursor.peek(offset + 1) : first;
+    return first.is(Tag.DETERMINER) && isPerson(noun);
+  }
+
+  private static boolean isPerson(Word noun) {
+    return noun.is(Tag.NOUN) && noun.isPerson();
+  }
+}

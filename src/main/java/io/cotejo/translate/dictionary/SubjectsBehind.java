@@ -1,0 +1,216 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Noun phrases behind the verb that are its subject, which English has before it. Used by one
+ * thread for one text; the cursor stands behind the finite form.
+ */
+final class SubjectsBehind {
+
+  /** Verbs whose {@code se} belongs to the infinitive behind them. */
+  private static final Set<String> LIKE_MODALS =
+      Set.of(
+          "poder",
+          "deber",
+          "deber de",
+          "soler",
+          "tener que",
+          "lograr",
+          "conseguir",
+          "volver a",
+          "empezar a",
+          "comenzar a",
+          "dejar de",
+          "acabar de");
+
+  private static final Set<String> AMOUNTS =
+      Set.of("al menos", "por lo menos", "más de", "menos de", "casi", "cerca de", "unos", "solo");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Output out;
+  private final Grammar grammar;
+  private final NounPhrase nounPhrases;
+  private boolean none;
+
+  SubjectsBehind(
+      Cursor cursor, Clause clause, Output out, Grammar grammar, NounPhrase nounPhrases) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.out = out;
+    this.grammar = grammar;
+    this.nounPhrases = nounPhrases;
+  }
+
+  /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
+  boolean moves(Analysis verb, boolean passive) {
+    int from = phraseAt();
+    boolean goesBy = cursor.peek(from).isLower("el") && cursor.peek(from + 1).isLower("tiempo");
+    if ((Dates.isTime(cursor.peek(from + 1)) && !goesBy) || cursor.peek(from).is(Tag.PUNCTUATION)) {
+      return false;
+    }
+    String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();
+    if (cursor.peek(0).is(Tag.INFINITIVE) && !(passive && LIKE_MODALS.contains(lemma))) {
+      return false;
+    }
+    return passive
+        || (verb.entry().lemma().equals("quedar") && participleAt(0))
+        || grammar.government().isIntransitive(lemma)
+        || (!VerbForms.isCopula(lemma) && !isThere(lemma) && isActing(from));
+  }
+
+  private String mainLemma() {
+    return cursor.peek(cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1).reading().entry().lemma();
+  }
+
+  /** Where the noun phrase may begin: behind a participle, and its adverb. */
+  int phraseAt() {
+    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE) || cursor.peek(0).is(Tag.GERUND);
+    return participleAt(0) || infinitive ? 1 : participleAt(1) ? 2 : 0;
+  }
+
+  /** Whether a participle stands so many words ahead, an adverb at most before it. */
+  boolean participleAt(int offset) {
+    return cursor.peek(offset).is(Tag.PARTICIPLE) && (offset == 0 || cursor.peek(0).is(Tag.ADVERB));
+  }
+
+  /** {@code hay}, {@code ha habido}: nothing is the subject. */
+  boolean isThere(String lemma) {
+    boolean been = cursor.peek(0).isLemma("haber");
+    return lemma.equals("haber") && (been || (!participleAt(0) && !participleAt(1)));
+  }
+
+  /** {@code no vino nadie}: says "nobody", which negates; false if nobody is there. */
+  boolean sayNobody() {
+    if (!cursor.peek(0).isLower("nadie")) {
+      return false;
+    }
+    cursor.skip(1);
+    out.word("nobody");
+    clause.subject(false, true, false);
+    return true;
+  }
+
+  /** {@code aprobó el gobierno la ley}, {@code lo que dijo el ministro}. */
+  private boolean isActing(int from) {
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), cursor.position() + from, clause);
+    if (found == null || cursor.peek(from).is(Tag.NUMBER)) {
+      return false;
+    }
+    Word behind = cursor.peek(found.end() - cursor.position());
+    Word that = cursor.peek(from == 0 ? -2 : -1 - from);
+    boolean actor = found.person() || isActor(from, found.end() - cursor.position());
+    boolean relative = that.isLower("que") || that.isLower("lo que");
+    return actor && (behind.is(Tag.DETERMINER) || relative);
+  }
+
+  private boolean isActor(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Word word = cursor.peek(i);
+      if (word.is(Tag.NOUN)) {
+        return word.isPerson() || grammar.government().isActor(word.reading().entry().lemma());
+      }
+    }
+    return false;
+  }
+
+  /** Says the noun phrase, which an amount may open: {@code al menos diez personas}. */
+  boolean bringForward() {
+    int from = phraseAt();
+    boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
+    int start = cursor.position() + from + (amount ? 1 : 0);
+    if (!Subjects.NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
+      return false;
+    }
+    NounPhrase.Found found = nounPhrases.at(cursor.words(), start, clause);
+    int end = found == null && cursor.words().get(start).is(Tag.NAME) ? nameEnd(start) : -1;
+    if (found == null && end < 0) {
+      return false;
+    }
+    int first = found == null ? end : found.end();
+    int last = complementsEnd(first);
+    cursor.bringForward(cursor.position() + from, last);
+    if (amount) {
+      out.word(Rendering.text(cursor.peek(0)));
+      cursor.skip(1);
+    }
+    boolean said = found == null ? sayName(end - start) : say(found, found.end() - start);
+    sayComplements(last - first);
+    return said;
+  }
+
+  /** Where the end is of what {@code de} joins to a phrase: nouns and names. */
+  private int complementsEnd(int from) {
+    int end = from;
+    while (isOf(end)) {
+      NounPhrase.Found found = nounPhrases.at(cursor.words(), end + 1, clause);
+      int next = found == null ? nameEnd(end + 1) : found.end();
+      if (next == end + 1) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean isOf(int at) {
+    Word word = at < cursor.words().size() ? cursor.words().get(at) : Cursor.NOTHING;
+    return word.isLower("de") || word.isLower("del");
+  }
+
+  private void sayComplements(int length) {
+    int end = cursor.position() + length;
+    while (cursor.position() < end) {
+      Word of = cursor.peek(0);
+      cursor.skip(1);
+      out.word(Prepositions.english(of, cursor, grammar.government()));
+      List<Word> moved = cursor.words().subList(0, end);
+      NounPhrase.Found found = nounPhrases.at(moved, cursor.position(), clause);
+      if (found == null) {
+        int names = nameEnd(cursor.position()) - cursor.position();
+        for (int i = 0; i < names; i++) {
+          out.word(Rendering.text(cursor.peek(i)));
+        }
+        cursor.skip(names);
+      } else {
+        out.phrase(found);
+        cursor.moveTo(found.end());
+      }
+    }
+  }
+
+  /** Whether the subject that was brought forward negates: {@code no existe ningún remedio}. */
+  boolean takeNone() {
+    boolean taken = none;
+    none = false;
+    return taken;
+  }
+
+  private boolean say(NounPhrase.Found found, int length) {
+    out.phrase(found);
+    none = NounPhrase.isNone(cursor.peek(0));
+    cursor.skip(length);
+    clause.subject(found.plural(), found.person(), found.woman());
+    return true;
+  }
+
+  private int nameEnd(int start) {
+    int end = start;
+    while (end < cursor.words().size() && cursor.words().get(end).is(Tag.NAME)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean sayName(int length) {
+    Word first = cursor.peek(0);
+    for (int i = 0; i < length; i++) {
+      out.word(Rendering.text(cursor.peek(i)));
+    }
+    cursor.skip(length);
+    clause.subject(false, !first.isKnown() || first.isPerson(), first.isWoman());
+    return true;
+  }
+}
