@@ -43,7 +43,7 @@ final class Relatives {
       return false;
     }
     for (int k = -1; k >= -3 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
-      if (Transfer.COMPARATIVES.contains(cursor.peek(k).lower())) {
+      if (SingleWords.COMPARATIVES.contains(cursor.peek(k).lower())) {
         return true;
       }
     }
@@ -97,5 +97,11 @@ final class Relatives {
     out.word(person && object ? "whom" : english + (person ? " whom" : " which"));
     cursor.skip(from + 1);
     return true;
+  }
+
+  /** {@code la casa, que es vieja, …}: whether the cursor stands behind such a {@code que}. */
+  static boolean isAside(Cursor cursor) {
+    Word noun = cursor.peek(-3);
+    return cursor.peek(-2).isLower(",") && (noun.is(Tag.NOUN) || noun.isPersonsName());
   }
 }

@@ -46,7 +46,7 @@ final class Superlatives {
       if (word.is(Tag.VERB) || word.is(Tag.PREPOSITION)) {
         return false;
       }
-      compared = compared || Transfer.COMPARATIVES.contains(word.lower());
+      compared = compared || SingleWords.COMPARATIVES.contains(word.lower());
       if (compared && ARTICLES.contains(word.lower())) {
         return true;
       }

@@ -68,6 +68,11 @@ record Word(
     return isKnown() && reading().entry().isPerson();
   }
 
+  /** Whether it names a person, as far as is known. */
+  boolean isPersonsName() {
+    return is(Tag.NAME) && (!isKnown() || isPerson());
+  }
+
   /** Whether it is a noun for women only, or a woman's name. */
   boolean isWoman() {
     String tag = isKnown() ? reading().entry().tag() : "";

@@ -1,0 +1,86 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Set;
+
+/** What single words mean for the clause they stand in. Used by one thread for one text. */
+final class ClauseWords {
+
+  private static final Set<String> QUESTIONS =
+      Set.of("dónde", "cómo", "cuándo", "qué", "quién", "cuál", "cuánto", "adónde", "por qué");
+  private static final Set<String> CLOSING_QUESTION = Set.of("que", "si", "porque", "de que");
+  private static final Set<String> NOBODY = Set.of("nadie", "ninguno", "ninguna");
+  private static final Set<String> SPEAKERS =
+      Set.of("yo", "tú", "nosotros", "vosotros", "nosotras");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Grammar grammar;
+
+  ClauseWords(Cursor cursor, Clause clause, Grammar grammar) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Tells the clause what a word means for it; the cursor stands behind the word.
+   *
+   * @param afterPreposition whether it belongs to a preposition before it
+   */
+  void follow(Word word, boolean afterPreposition) {
+    boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
+    boolean opening =
+        word.initial() && word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
+    if (opening || (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE)))) {
+      clause.open(true);
+      clause.verb(false);
+    }
+    if (word.isLower("que") && Relatives.isAside(cursor) && isVerbal(cursor.peek(0))) {
+      clause.verb(false);
+    } else if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
+      clause.open(word.initial());
+      if (!word.initial() && CLOSING_QUESTION.contains(word.lower())) {
+        clause.closeQuestion();
+      }
+      if (word.isLower("según") || word.isLower("como")) {
+        clause.according();
+      }
+    } else if (SPEAKERS.contains(word.lower())) {
+      clause.speaker();
+    } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
+      if (!clause.isDirectQuestion() && leavesSubjectOpen(word)) {
+        clause.open(false);
+      }
+      clause.ask();
+    } else if (Relatives.isObject(word, cursor, grammar.government())) {
+      clause.open(false);
+    } else if (nominal && !afterPreposition) {
+      clause.subject(
+          word.isLower("ellos") || word.isLower("ellas"),
+          word.is(Tag.NAME) && (!word.isKnown() || word.isPerson()),
+          word.isWoman() || word.isLower("ella"));
+    }
+    if (word.isLower("sin")) {
+      clause.negate();
+    } else if (NOBODY.contains(word.lower())) {
+      clause.deny();
+    }
+  }
+
+  private static boolean isVerbal(Word word) {
+    return word.is(Tag.VERB) || Clitics.isOne(word) || word.isLower("no");
+  }
+
+  /** {@code no sé dónde vive}, {@code no sé qué quiere}, but {@code no sé qué pasó}. */
+  private boolean leavesSubjectOpen(Word word) {
+    Word verb = cursor.peek(cursor.peek(0).isLower("no") ? 1 : 0);
+    if (word.isLemma("quién") || word.isLemma("cuál")) {
+      boolean asked = verb.isLemma("ser") && cursor.peek(1).is(Tag.PUNCTUATION);
+      return asked || cursor.peek(-2).is(Tag.PREPOSITION);
+    }
+    String lemma = verb.is(Tag.VERB) ? verb.reading().entry().lemma() : "";
+    boolean itself =
+        grammar.government().isIntransitive(lemma) || grammar.government().isImpersonal(lemma);
+    return !word.isLemma("qué") || (!lemma.isEmpty() && !itself);
+  }
+}

@@ -1,0 +1,145 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The English of single words by what stands around them. Used by one thread for one text. */
+final class SingleWords {
+
+  /** Words that compare. */
+  static final Set<String> COMPARATIVES =
+      Set.of(
+          "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
+          "menores");
+
+  private static final Map<String, String> NEGATED =
+      Map.of(
+          "nada",
+          "anything",
+          "nadie",
+          "anyone",
+          "ninguno",
+          "any",
+          "ningún",
+          "any",
+          "nunca",
+          "ever",
+          "tampoco",
+          "either",
+          "jamás",
+          "ever",
+          "todavía",
+          "yet",
+          "aún",
+          "yet");
+  private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
+  private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
+  private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
+  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Government government;
+
+  SingleWords(Cursor cursor, Clause clause, Government government) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.government = government;
+  }
+
+  /**
+   * The English of a word that the cursor stands behind.
+   *
+   * @param afterPreposition whether it belongs to a preposition before it
+   */
+  String english(Word word, boolean afterPreposition) {
+    String english = Rendering.text(word);
+    String lemma = word.isKnown() ? word.reading().entry().lemma() : "";
+    if (clause.isNegated() && NEGATED.containsKey(lemma)) {
+      return NEGATED.get(lemma);
+    }
+    if (cursor.peek(-2).is(Tag.NOUN) && Possessives.isOne(word)) {
+      return "of " + Possessives.english(word, clause);
+    }
+    if (Possessives.isThird(word)) {
+      return Rendering.cased(word, clause.possessive());
+    }
+    if (word.isLower("que") && isCompared()) {
+      return "than";
+    }
+    if (word.isLower("que") && cursor.peek(0).is(Tag.INFINITIVE)) {
+      return "";
+    }
+    if (word.isLower("que") && Relatives.isAside(cursor)) {
+      return cursor.peek(-3).isPerson() || cursor.peek(-3).isPersonsName() ? "who" : "which";
+    }
+    if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
+      return "how";
+    }
+    if (word.isLower("hasta") && cursor.peek(0).is(Tag.NUMBER)) {
+      return "up to";
+    }
+    if (word.isLower("tan") && asMuch()) {
+      return "as";
+    }
+    if (OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
+      return word.lower().endsWith("s") ? "others" : "other";
+    }
+    boolean object = afterPreposition || endsInPreposition(cursor.peek(-2));
+    return object && word.is(Tag.PRONOUN)
+        ? Subjects.OBJECTIVE.getOrDefault(english, english)
+        : english;
+  }
+
+  /** {@code cree en él}. */
+  private static boolean endsInPreposition(Word word) {
+    String lemma = word.is(Tag.VERB) ? word.reading().entry().lemma() : "";
+    return PREPOSITIONS.contains(lemma.substring(lemma.indexOf(' ') + 1)) && lemma.indexOf(' ') > 0;
+  }
+
+  /** {@code más alto que}, but not {@code el más alto que}. */
+  private boolean isCompared() {
+    for (int k = -2; k >= -4 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (COMPARATIVES.contains(cursor.peek(k).lower())) {
+        Word next = cursor.peek(0);
+        return !cursor.peek(k - 1).is(Tag.DETERMINER) && !next.is(Tag.VERB);
+      }
+    }
+    return false;
+  }
+
+  /** {@code tan alto como}. */
+  private boolean asMuch() {
+    return cursor.peek(1).isLower("como") || cursor.peek(2).isLower("como");
+  }
+
+  /** The English of a preposition that the cursor stands behind; it may come later, or nowhere. */
+  String preposition(Word word) {
+    Word next = cursor.peek(0);
+    boolean to = word.isLower("para") || word.isLower("a");
+    boolean not = next.isLower("no") && cursor.peek(1).is(Tag.INFINITIVE);
+    if ((next.is(Tag.INFINITIVE) || not) && to) {
+      return "";
+    }
+    if (next.isLower("de") && (word.isLower("al") || word.isLower("del"))) {
+      return word.isLower("al") ? "to that" : "of that";
+    }
+    if (word.isLower("de") && next.isLower("que") && !next.is(Tag.PRONOUN)) {
+      return "";
+    }
+    if (clause.isDirectQuestion() && ASKED.contains(next.lower()) && !isNominal(cursor.peek(1))) {
+      clause.last(next.isLower("dónde") && word.isLower("de") ? "from" : stranded(word), false);
+      return "";
+    }
+    return Prepositions.english(word, cursor, government);
+  }
+
+  private static boolean isNominal(Word word) {
+    return word.is(Tag.NOUN) || word.is(Tag.ADJECTIVE);
+  }
+
+  /** {@code ¿de qué hablas?}: English says the preposition at the end, and none for a person. */
+  private static String stranded(Word preposition) {
+    return preposition.isLower("a") ? "" : Rendering.text(preposition);
+  }
+}
