@@ -8,8 +8,6 @@ import java.util.Set;
  */
 final class BareAdjectives {
 
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
-
   /** Adjectives that speak of a thing where {@code lo} stands before them. */
   private static final Set<String> THINGS =
       Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
@@ -30,7 +28,7 @@ final class BareAdjectives {
 
   /** {@code la más grande}, without a noun. */
   boolean superlative(boolean afterPreposition) {
-    boolean article = ARTICLES.contains(cursor.peek(0).lower());
+    boolean article = NounShape.ARTICLES.contains(cursor.peek(0).lower());
     int from = article ? 1 : 0;
     Degree degree = Degree.of(cursor.peek(from));
     Word adjective = cursor.peek(from + 1);

@@ -3,12 +3,10 @@ package io.cotejo.translate.dictionary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Possessive pronouns that stand for a noun: {@code el mío} → mine. Thread-safe. */
 final class Possessives {
 
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
   private static final String THIRD_PERSON = "suy";
   private static final Map<String, String> ENGLISH = forms();
   private static final Map<String, String> THIRD =
@@ -33,7 +31,7 @@ final class Possessives {
 
   /** What the two words that the cursor stands before mean; null if they are something else. */
   static String alone(Cursor cursor, Clause clause) {
-    if (!ARTICLES.contains(cursor.peek(0).lower())) {
+    if (!NounShape.ARTICLES.contains(cursor.peek(0).lower())) {
       return null;
     }
     Word next = cursor.peek(2);

@@ -5,7 +5,6 @@ import java.util.Set;
 /** Relative clauses behind a preposition. Thread-safe. */
 final class Relatives {
 
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
   private static final Set<String> WHICH = Set.of("que", "cual", "cuales");
 
   /** The same, where the lexicon has them as phrases. */
@@ -81,7 +80,7 @@ final class Relatives {
       return true;
     }
     boolean contracted = preposition.isLower("del") || preposition.isLower("al");
-    boolean article = ARTICLES.contains(cursor.peek(1).lower());
+    boolean article = NounShape.ARTICLES.contains(cursor.peek(1).lower());
     int from = article && !contracted ? 2 : 1;
     String which = cursor.peek(from).lower();
     boolean fits = (contracted || article) ? WHICH.contains(which) : WITH_ARTICLE.contains(which);

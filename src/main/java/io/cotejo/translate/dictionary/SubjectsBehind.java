@@ -190,7 +190,7 @@ final class SubjectsBehind {
 
   private boolean say(NounPhrase.Found found, int length) {
     out.phrase(found);
-    none = NounPhrase.isNone(cursor.peek(0));
+    none = Premodifiers.isNone(cursor.peek(0));
     cursor.skip(length);
     clause.subject(found.plural(), found.person(), found.woman());
     return true;

@@ -6,7 +6,6 @@ import java.util.Set;
 final class Superlatives {
 
   private static final int WITHIN = 5;
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
   private static final Set<String> PLACES =
       Set.of(
           "mundo",
@@ -47,7 +46,7 @@ final class Superlatives {
         return false;
       }
       compared = compared || SingleWords.COMPARATIVES.contains(word.lower());
-      if (compared && ARTICLES.contains(word.lower())) {
+      if (compared && NounShape.ARTICLES.contains(word.lower())) {
         return true;
       }
     }

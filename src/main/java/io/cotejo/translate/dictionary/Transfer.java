@@ -220,7 +220,7 @@ final class Transfer {
       out.word(English.indefinite(found.words().get(0)));
     }
     out.phrase(found);
-    if (NounPhrase.isNone(first)) {
+    if (Premodifiers.isNone(first)) {
       clause.deny();
     }
     boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());

@@ -2,7 +2,6 @@ package io.cotejo.translate.dictionary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which verb a finite form stands for, once its pronouns and what stands behind it are known. Used
@@ -10,7 +9,6 @@ import java.util.Set;
  */
 final class VerbSenses {
 
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
   private static final Map<String, String> TO_SOMEBODY =
       Map.of("decir", "tell", "pedir que", "ask");
 
@@ -125,7 +123,7 @@ final class VerbSenses {
     int k = participleAt(0) ? 1 : 0;
     Word noun = cursor.peek(k + 1);
     boolean body = noun.is(Tag.NOUN) && grammar.government().isBody(noun.reading().entry().lemma());
-    return ARTICLES.contains(cursor.peek(k).lower()) && body;
+    return NounShape.ARTICLES.contains(cursor.peek(k).lower()) && body;
   }
 
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */

@@ -5,10 +5,8 @@ import io.cotejo.translate.dictionary.Tokenizer.Kind;
 import io.cotejo.translate.dictionary.Tokenizer.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Spanish text to words with their readings; the longest phrase of the lexicon is one word.
@@ -16,25 +14,18 @@ import java.util.stream.Stream;
  */
 final class WordReader {
 
-  private static final Set<String> NAMES_FOLLOW =
-      Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
-
   private static final Set<String> REFLEXIVES = Set.of("se", "me", "te", "nos", "os");
-
-  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   /** Behind these, no finite verb opens a phrase: {@code su ingreso en prisión}. */
   private static final Set<String> BEFORE_NOUNS =
       Set.of("el", "un", "su", "mi", "tu", "este", "ese", "aquel", "del", "al", "otro", "cada");
 
-  private static final Set<String> AND = Set.of("y", "e", "o", "u");
-
   private final Lexicon lexicon;
-  private final Analyzer analyzer;
+  private final Capitals capitals;
 
   WordReader(Lexicon lexicon, Analyzer analyzer) {
     this.lexicon = lexicon;
-    this.analyzer = analyzer;
+    this.capitals = new Capitals(analyzer);
   }
 
   List<Word> read(String text) {
@@ -56,7 +47,7 @@ final class WordReader {
     for (Token token : Tokenizer.tokens(text)) {
       String surface = token.surface();
       List<Analysis> readings =
-          token.kind() == Kind.WORD ? readings(surface, sentenceStart, words) : List.of();
+          token.kind() == Kind.WORD ? capitals.readings(surface, sentenceStart, words) : List.of();
       boolean initial = sentenceStart && token.kind() == Kind.WORD;
       words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
@@ -73,56 +64,6 @@ final class WordReader {
       case KEEP -> Tag.NAME;
       case MARK -> Tag.PUNCTUATION;
     };
-  }
-
-  /**
-   * A capital in mid-sentence makes a name, unless it is a common noun where titles and
-   * institutions stand: behind an article or a word like it, or behind {@code de} and another such
-   * word: {@code el Gobierno}, {@code ministro de Pesca}.
-   */
-  private List<Analysis> readings(String surface, boolean sentenceStart, List<Word> before) {
-    List<Analysis> asWritten = analyzer.analyze(surface);
-    if (!Character.isUpperCase(surface.codePointAt(0))) {
-      return asWritten;
-    }
-    List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
-    if (!asWritten.isEmpty()) {
-      boolean person = asWritten.get(0).entry().isPersonsName();
-      return person && (sentenceStart || isBehindArticle(before))
-          ? joined(asWritten, lower)
-          : asWritten;
-    }
-    return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
-  }
-
-  /** {@code los Reyes} are kings, {@code Reyes} is a name. */
-  private static boolean isBehindArticle(List<Word> before) {
-    return !before.isEmpty() && ARTICLES.contains(before.get(before.size() - 1).lower());
-  }
-
-  private static List<Analysis> joined(List<Analysis> first, List<Analysis> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
-  }
-
-  private static boolean isNominal(List<Analysis> readings) {
-    for (Analysis reading : readings) {
-      if (reading.tag() == Tag.NOUN || reading.tag() == Tag.ADJECTIVE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamePosition(List<Word> before) {
-    Word last = before.get(before.size() - 1);
-    if (AND.contains(last.lower()) && before.size() > 1) {
-      Word first = before.get(before.size() - 2);
-      return !first.isKnown() && first.is(Tag.UNKNOWN) && first.isCapitalised();
-    }
-    if (!last.isKnown()) {
-      return last.is(Tag.UNKNOWN) && last.isCapitalised();
-    }
-    return NAMES_FOLLOW.contains(last.lower());
   }
 
   private record Match(Word word, int length) {}
@@ -151,7 +92,7 @@ final class WordReader {
   }
 
   private static boolean isNoun(Word before, Word word) {
-    boolean article = ARTICLES.contains(before.lower());
+    boolean article = NounShape.ARTICLES.contains(before.lower());
     return BEFORE_NOUNS.contains(before.lower())
         || (article && word.readings().stream().anyMatch(r -> r.tag() == Tag.NOUN));
   }

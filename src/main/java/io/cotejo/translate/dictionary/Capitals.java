@@ -1,0 +1,70 @@
+package io.cotejo.translate.dictionary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells names from other words that are written with a capital. Thread-safe. */
+final class Capitals {
+
+  private static final Set<String> NAMES_FOLLOW =
+      Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
+  private static final Set<String> AND = Set.of("y", "e", "o", "u");
+
+  private final Analyzer analyzer;
+
+  Capitals(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * A capital in mid-sentence makes a name, unless it is a common noun where titles and
+   * institutions stand: behind an article or a word like it, or behind {@code de} and another such
+   * word: {@code el Gobierno}, {@code ministro de Pesca}.
+   */
+  List<Analysis> readings(String surface, boolean sentenceStart, List<Word> before) {
+    List<Analysis> asWritten = analyzer.analyze(surface);
+    if (!Character.isUpperCase(surface.codePointAt(0))) {
+      return asWritten;
+    }
+    List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
+    if (!asWritten.isEmpty()) {
+      boolean person = asWritten.get(0).entry().isPersonsName();
+      return person && (sentenceStart || isBehindArticle(before))
+          ? joined(asWritten, lower)
+          : asWritten;
+    }
+    return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
+  }
+
+  /** {@code los Reyes} are kings, {@code Reyes} is a name. */
+  private static boolean isBehindArticle(List<Word> before) {
+    return !before.isEmpty() && NounShape.ARTICLES.contains(before.get(before.size() - 1).lower());
+  }
+
+  private static List<Analysis> joined(List<Analysis> first, List<Analysis> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static boolean isNominal(List<Analysis> readings) {
+    for (Analysis reading : readings) {
+      if (reading.tag() == Tag.NOUN || reading.tag() == Tag.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamePosition(List<Word> before) {
+    Word last = before.get(before.size() - 1);
+    if (AND.contains(last.lower()) && before.size() > 1) {
+      Word first = before.get(before.size() - 2);
+      return !first.isKnown() && first.is(Tag.UNKNOWN) && first.isCapitalised();
+    }
+    if (!last.isKnown()) {
+      return last.is(Tag.UNKNOWN) && last.isCapitalised();
+    }
+    return NAMES_FOLLOW.contains(last.lower());
+  }
+}
