@@ -30,8 +30,19 @@ final class Amounts {
     return Optional.of(thousands.group(1) + (fraction.isEmpty() ? "" : "." + fraction));
   }
 
-  /** {@code tres de cada diez} → three out of every: the number counted from follows. */
-  static boolean isShare(Cursor cursor) {
+  /** {@code tres de cada diez} → three out of every, before the number; false if not here. */
+  static boolean share(Cursor cursor, Output out) {
+    if (!isShare(cursor)) {
+      return false;
+    }
+    Word count = cursor.peek(0);
+    out.word(count.is(Tag.NUMBER) ? Rendering.text(count) : "one");
+    out.word("out of every");
+    cursor.skip(3);
+    return true;
+  }
+
+  private static boolean isShare(Cursor cursor) {
     boolean number = cursor.peek(0).is(Tag.NUMBER) || UNITS.contains(cursor.peek(0).lower());
     return number
         && cursor.peek(1).isLower("de")

@@ -35,6 +35,16 @@ final class ClauseWords {
       clause.open(true);
       clause.verb(false);
     }
+    open(word, nominal && !afterPreposition);
+    if (word.isLower("sin")) {
+      clause.negate();
+    } else if (NOBODY.contains(word.lower())) {
+      clause.deny();
+    }
+  }
+
+  /** What opens a clause or a question, or is its subject. */
+  private void open(Word word, boolean nominal) {
     if (word.isLower("que") && Relatives.isAside(cursor) && isVerbal(cursor.peek(0))) {
       clause.verb(false);
     } else if (word.isKnown() && word.reading().context() == Context.SUBORDINATOR) {
@@ -54,16 +64,11 @@ final class ClauseWords {
       clause.ask();
     } else if (Relatives.isObject(word, cursor, grammar.government())) {
       clause.open(false);
-    } else if (nominal && !afterPreposition) {
+    } else if (nominal) {
       clause.subject(
           word.isLower("ellos") || word.isLower("ellas"),
           word.is(Tag.NAME) && (!word.isKnown() || word.isPerson()),
           word.isWoman() || word.isLower("ella"));
-    }
-    if (word.isLower("sin")) {
-      clause.negate();
-    } else if (NOBODY.contains(word.lower())) {
-      clause.deny();
     }
   }
 

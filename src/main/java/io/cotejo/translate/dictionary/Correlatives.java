@@ -23,8 +23,13 @@ final class Correlatives {
     this.out = out;
   }
 
+  /** Translates a conjunction that has a second part; false if none stands here. */
+  boolean translate() {
+    return both() || neither() || theMore();
+  }
+
   /** Says "neither", "nor", "or"; false if the cursor does not stand before {@code ni}. */
-  boolean neither() {
+  private boolean neither() {
     if (!cursor.peek(0).isLower("ni")) {
       return false;
     }
@@ -58,7 +63,7 @@ final class Correlatives {
   }
 
   /** {@code cuanto más estudia, más aprende} → the more he studies, the more he learns. */
-  boolean theMore() {
+  private boolean theMore() {
     Word word = cursor.peek(0);
     boolean first = word.isLower("cuanto más") || word.isLower("cuanto menos");
     boolean second = more && cursor.peek(-1).isLower(",") && Degree.of(word) != null;
@@ -74,7 +79,7 @@ final class Correlatives {
   }
 
   /** {@code tanto el gobierno como la oposición} → both the government and the opposition. */
-  boolean at() {
+  private boolean both() {
     if (bothUntil == cursor.position()) {
       out.word("and");
       cursor.skip(1);

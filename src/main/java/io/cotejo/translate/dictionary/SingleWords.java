@@ -64,14 +64,8 @@ final class SingleWords {
     if (Possessives.isThird(word)) {
       return Rendering.cased(word, clause.possessive());
     }
-    if (word.isLower("que") && isCompared()) {
-      return "than";
-    }
-    if (word.isLower("que") && cursor.peek(0).is(Tag.INFINITIVE)) {
-      return "";
-    }
-    if (word.isLower("que") && Relatives.isAside(cursor)) {
-      return cursor.peek(-3).isPerson() || cursor.peek(-3).isPersonsName() ? "who" : "which";
+    if (word.isLower("que")) {
+      return que(english);
     }
     if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
       return "how";
@@ -89,6 +83,17 @@ final class SingleWords {
     return object && word.is(Tag.PRONOUN)
         ? Subjects.OBJECTIVE.getOrDefault(english, english)
         : english;
+  }
+
+  private String que(String english) {
+    if (isCompared()) {
+      return "than";
+    }
+    if (cursor.peek(0).is(Tag.INFINITIVE)) {
+      return "";
+    }
+    boolean person = cursor.peek(-3).isPerson() || cursor.peek(-3).isPersonsName();
+    return Relatives.isAside(cursor) ? (person ? "who" : "which") : english;
   }
 
   /** {@code cree en él}. */

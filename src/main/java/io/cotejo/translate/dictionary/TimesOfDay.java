@@ -38,6 +38,11 @@ final class TimesOfDay {
 
   private TimesOfDay() {}
 
+  /** Translates a time of the day or an age; false if neither stands here. */
+  static boolean translate(Cursor cursor, Output out) {
+    return at(cursor, out) || age(cursor, out) || ageBetweenCommas(cursor, out);
+  }
+
   /** Whether an article and an hour stand there, in words without tags. */
   static boolean isAt(List<Word> words, int at) {
     boolean article = at + 1 < words.size() && words.get(at).isLower("las");
@@ -52,7 +57,7 @@ final class TimesOfDay {
   }
 
   /** {@code a los 18 años} → at the age of 18; false if it does not stand here. */
-  static boolean age(Cursor cursor, Output out) {
+  private static boolean age(Cursor cursor, Output out) {
     boolean age =
         cursor.peek(0).isLower("a")
             && cursor.peek(1).isLower("los")
@@ -67,7 +72,7 @@ final class TimesOfDay {
   }
 
   /** {@code un hombre, de 34 años, …} → a man, 34, …; false if it does not stand here. */
-  static boolean ageBetweenCommas(Cursor cursor, Output out) {
+  private static boolean ageBetweenCommas(Cursor cursor, Output out) {
     boolean age =
         cursor.peek(-1).isLower(",")
             && cursor.peek(0).isLower("de")
@@ -82,7 +87,7 @@ final class TimesOfDay {
   }
 
   /** Translates a preposition and the time behind it; false if they do not stand here. */
-  static boolean at(Cursor cursor, Output out) {
+  private static boolean at(Cursor cursor, Output out) {
     Word preposition = cursor.peek(0);
     Word article = cursor.peek(1);
     boolean fits =

@@ -81,28 +81,40 @@ final class Transfer {
     return List.copyOf(unknown);
   }
 
+  /** Translates what stands here by the first rule that knows it; false if none does. */
   private boolean step() {
     sayBeforeSecondObject();
-    if (mark()
+    return mark()
         || spans.translate(out)
         || percent()
-        || correlatives.at()
-        || correlatives.neither()
-        || correlatives.theMore()) {
-      return true;
-    }
-    if (verbGroup.nameExperiencer(nounPhrases)) {
-      return true;
-    }
-    if (Amounts.isShare(cursor)) {
-      out.word((cursor.peek(0).is(Tag.NUMBER) ? Rendering.text(cursor.peek(0)) : "one"));
-      out.word("out of every");
-      cursor.skip(3);
-      return true;
-    }
-    if (ownPossession() || thisIsWhat() || verbGroup.opensWish()) {
-      return true;
-    }
+        || correlatives.translate()
+        || verbGroup.nameExperiencer(nounPhrases)
+        || Amounts.share(cursor, out)
+        || ownPossession()
+        || thisIsWhat()
+        || verbGroup.opensWish()
+        || than()
+        || relative()
+        || whole()
+        || nounPhrase()
+        || bareAdjectives.superlative(afterPreposition);
+  }
+
+  /** What is no longer a part of what a preposition before it opened. */
+  private boolean whole() {
+    boolean said =
+        Dates.at(cursor, out)
+            || TimesOfDay.translate(cursor, out)
+            || midAdverbs.at()
+            || verbGroup.translate()
+            || bareAdjectives.abstraction(afterPreposition)
+            || bareAdjectives.happening(afterPreposition);
+    afterPreposition = afterPreposition && !said;
+    return said;
+  }
+
+  /** {@code más caro de lo que pensaba}, {@code de lo esperado}. */
+  private boolean than() {
     if (Relatives.isThan(cursor)) {
       out.word("than");
       cursor.skip(2);
@@ -117,34 +129,19 @@ final class Transfer {
       cursor.skip(3);
       return true;
     }
-    if (Relatives.at(cursor, out)) {
-      clause.open(false);
-      Word next = cursor.peek(0);
-      if (cursor.peek(-1).isLower("lo que") && (next.is(Tag.VERB) || next.is(Tag.PRONOUN))) {
-        clause.subject(false, false, false);
-      }
-      return true;
+    return false;
+  }
+
+  private boolean relative() {
+    if (!Relatives.at(cursor, out)) {
+      return false;
     }
-    if (Dates.at(cursor, out)
-        || TimesOfDay.at(cursor, out)
-        || TimesOfDay.age(cursor, out)
-        || TimesOfDay.ageBetweenCommas(cursor, out)) {
-      afterPreposition = false;
-      return true;
+    clause.open(false);
+    Word next = cursor.peek(0);
+    if (cursor.peek(-1).isLower("lo que") && (next.is(Tag.VERB) || next.is(Tag.PRONOUN))) {
+      clause.subject(false, false, false);
     }
-    if (midAdverbs.at()) {
-      return true;
-    }
-    if (verbGroup.translate()) {
-      afterPreposition = false;
-      return true;
-    }
-    if (bareAdjectives.abstraction(afterPreposition)
-        || bareAdjectives.happening(afterPreposition)) {
-      afterPreposition = false;
-      return true;
-    }
-    return nounPhrase() || bareAdjectives.superlative(afterPreposition);
+    return true;
   }
 
   /** {@code agradeció a Ana el apoyo} → thanked Ana for the support. */
