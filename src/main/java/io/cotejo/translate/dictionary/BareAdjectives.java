@@ -12,6 +12,7 @@ final class BareAdjectives {
   private static final Set<String> THINGS =
       Set.of("importante", "interesante", "único", "primero", "último", "difícil", "raro", "malo");
 
+  private static final Set<String> ENOUGH = Set.of("suficientemente", "bastante");
   private static final Set<String> THAN = Set.of("más de", "menos de");
 
   private final Cursor cursor;
@@ -74,6 +75,20 @@ final class BareAdjectives {
       clause.subject(false, false, false);
     }
     return true;
+  }
+
+  /** {@code lo suficientemente grande} → big enough. */
+  boolean enough() {
+    Word adjective = cursor.peek(2);
+    boolean fits =
+        cursor.peek(0).isLower("lo")
+            && ENOUGH.contains(cursor.peek(1).lower())
+            && adjective.is(Tag.ADJECTIVE);
+    if (fits) {
+      out.word(Rendering.text(adjective) + " enough");
+      cursor.skip(3);
+    }
+    return fits;
   }
 
   /** {@code lo importante} → the important thing. */

@@ -63,6 +63,31 @@ final class Clitics {
     return POSSESSORS.get(clitic);
   }
 
+  /**
+   * What the pronouns are behind an English verb, each with a space before it.
+   *
+   * @param tell whether the verb is "tell", which names the person only
+   */
+  static String behind(List<String> clitics, boolean tell) {
+    boolean both = clitics.size() == 2 && Experiencers.isDative(person(clitics));
+    if (both && tell) {
+      return " " + object(person(clitics));
+    }
+    if (both) {
+      return " " + object(clitics.get(1)) + " to " + object(person(clitics));
+    }
+    StringBuilder objects = new StringBuilder();
+    for (String clitic : clitics) {
+      objects.append(object(clitic).isEmpty() ? "" : " ").append(object(clitic));
+    }
+    return objects.toString();
+  }
+
+  /** {@code se lo} is {@code le lo}. */
+  private static String person(List<String> clitics) {
+    return clitics.get(0).equals("se") ? "le" : clitics.get(0);
+  }
+
   /** The same pronouns, the first one as that of an infinitive. */
   static List<String> reflexive(List<String> clitics) {
     List<String> pronouns = new ArrayList<>(clitics);

@@ -37,6 +37,8 @@ enum Context {
   /** Object pronouns before a verb. */
   CLITIC,
   DETERMINER,
+  /** {@code más} and {@code menos} before what they compare. */
+  DEGREE,
   NUMBER,
   NAME,
   PUNCTUATION,
@@ -46,6 +48,7 @@ enum Context {
   static final Set<String> CLITICS =
       Set.of("se", "le", "les", "lo", "la", "los", "las", "me", "te", "nos", "os");
 
+  private static final Set<String> DEGREES = Set.of("más", "menos");
   private static final Set<String> COORDINATORS =
       Set.of("y", "e", "o", "u", "ni", "pero", "sino", "sino que");
   private static final Set<String> RELATIVES =
@@ -77,6 +80,7 @@ enum Context {
       case VERB -> verb(lemma);
       case INFINITIVE -> verb(lemma) == COPULA ? COPULA_INFINITIVE : INFINITIVE;
       case PARTICIPLE -> verb(lemma) == COPULA ? COPULA_PARTICIPLE : PARTICIPLE;
+      case DETERMINER -> DEGREES.contains(lemma) ? DEGREE : DETERMINER;
       case ADVERB -> lemma.equals("no") ? NOT : ADVERB;
       case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
       case PRONOUN ->
@@ -97,6 +101,7 @@ enum Context {
       case COPULA_INFINITIVE -> INFINITIVE;
       case COPULA_PARTICIPLE -> PARTICIPLE;
       case NOT -> ADVERB;
+      case DEGREE -> DETERMINER;
       case SUBORDINATOR -> CONJUNCTION;
       case RELATIVE, CLITIC -> PRONOUN;
       default -> this;

@@ -86,7 +86,8 @@ final class Correlatives {
       return true;
     }
     Word next = cursor.peek(1);
-    boolean nominal = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PREPOSITION);
+    boolean opens = Subjects.NOMINAL.contains(next.tag()) && !next.is(Tag.NOUN);
+    boolean nominal = opens || next.is(Tag.PREPOSITION);
     for (int k = 2; cursor.peek(0).isLower("tanto") && nominal && k < FARTHEST; k++) {
       Word word = cursor.peek(k);
       if (word.is(Tag.VERB) || word.is(Tag.PUNCTUATION)) {

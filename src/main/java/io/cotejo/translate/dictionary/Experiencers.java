@@ -35,7 +35,10 @@ final class Experiencers {
 
   /** Says the person and the verb that the cursor stands behind; false if it is no such verb. */
   boolean translate(Analysis verb, List<String> clitics, boolean negated) {
-    String english = english(verb, clitics);
+    boolean perfect = verb.entry().lemma().equals("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
+    Analysis said = perfect ? verb.as(cursor.peek(0).reading().entry()) : verb;
+    int behind = perfect ? 1 : 0;
+    String english = english(said, clitics, behind);
     if (english == null || verb.tense() == Tense.IMPERATIVE) {
       return false;
     }
@@ -47,10 +50,15 @@ final class Experiencers {
     int gap = english.indexOf(GAP);
     String main = gap < 0 ? english : english.substring(0, gap);
     Analysis form = Analysis.finite(verb.entry(), verb.tense(), slot);
+    cursor.skip(behind);
     if (asked) {
       ask(grammar.verbs().finite(main, form, true), slot, negated);
     } else {
-      out.word(adverbs.into(grammar.verbs().finite(main, form, negated), false));
+      String group =
+          perfect
+              ? grammar.verbs().perfect(grammar.verbs().participle(main), form, negated)
+              : grammar.verbs().finite(main, form, negated);
+      out.word(adverbs.into(group, perfect));
     }
     if (gap >= 0) {
       clause.last(english.substring(gap + GAP.length()), false);
@@ -68,9 +76,9 @@ final class Experiencers {
     out.word(negated ? rest : rest.replaceFirst("^not ", ""));
   }
 
-  private String english(Analysis verb, List<String> clitics) {
-    String lemma = verb.entry().lemma();
-    Word next = cursor.peek(0);
+  private String english(Analysis verb, List<String> clitics, int behind) {
+    String lemma = verb.entry().lemma().replaceFirst("se$", "");
+    Word next = cursor.peek(behind);
     boolean object = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
     if (clitics.isEmpty() || !isDative(clitics.get(clitics.size() - 1))) {
       return null;

@@ -8,7 +8,8 @@ final class Infinitives {
 
   /** English verbs and adjectives that "doing" follows. */
   private static final Set<String> BEFORE_GERUND =
-      Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny");
+      Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny",
+          "end up");
 
   private static final Set<String> ITSELF = Set.of("me", "te", "se", "nos", "os");
 
@@ -115,12 +116,11 @@ final class Infinitives {
 
   /** The pronouns at the end of a form, each with a space before it. */
   static String objects(Word word) {
-    StringBuilder objects = new StringBuilder();
-    boolean itself = word.reading().entry().lemma().endsWith("se");
-    for (String enclitic : word.reading().enclitics()) {
-      String object = itself && ITSELF.contains(enclitic) ? "" : Clitics.object(enclitic);
-      objects.append(object.isEmpty() ? "" : " ").append(object);
-    }
-    return objects.toString();
+    Entry entry = word.reading().entry();
+    List<String> enclitics = word.reading().enclitics();
+    boolean itself = entry.lemma().endsWith("se") && !enclitics.isEmpty();
+    boolean own = itself && ITSELF.contains(enclitics.get(0));
+    List<String> objects = own ? enclitics.subList(1, enclitics.size()) : enclitics;
+    return Clitics.behind(objects, entry.translation().equals("tell"));
   }
 }

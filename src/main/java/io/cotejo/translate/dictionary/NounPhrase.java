@@ -43,6 +43,8 @@ final class NounPhrase {
           "estado",
           "miembro");
 
+  private static final Set<String> MANY = Set.of("people", "police");
+
   private final English english;
   private final Premodifiers premodifiers;
 
@@ -72,6 +74,12 @@ final class NounPhrase {
     Found {
       words = List.copyOf(words);
       sources = List.copyOf(sources);
+    }
+
+    /** {@code la gente}: one in Spanish, many in English. */
+    boolean isMany() {
+      String last = words.get(words.size() - 1);
+      return MANY.contains(last.substring(last.lastIndexOf(' ') + 1));
     }
 
     /** Position after the last Spanish word that an English one comes from. */

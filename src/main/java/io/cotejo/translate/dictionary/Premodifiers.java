@@ -12,6 +12,7 @@ final class Premodifiers {
       Set.of("primero", "último", "próximo", "siguiente");
   private static final Set<String> ALL = Set.of("todo", "toda");
   private static final Set<String> SOME = Set.of("unos", "unas");
+  private static final Set<String> AS_MUCH = Set.of("tanto", "tanta", "tantos", "tantas");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
 
   private final Government government;
@@ -104,6 +105,9 @@ final class Premodifiers {
     if (ALL.contains(word.lower()) && i == shape.head() - 1) {
       return Optional.of("every");
     }
+    if (AS_MUCH.contains(word.lower()) && isCompared(shape)) {
+      return Optional.of(shape.noun().isPlural() ? "as many" : "as much");
+    }
     if (SOME.contains(word.lower()) && shape.words().get(i + 1).is(Tag.NUMBER)) {
       return Optional.of("about");
     }
@@ -114,6 +118,11 @@ final class Premodifiers {
       return Optional.of("other");
     }
     return clause.isNegated() && isNone(word) ? Optional.of("any") : Optional.empty();
+  }
+
+  /** {@code tantos libros como yo}. */
+  private static boolean isCompared(NounShape shape) {
+    return shape.end() < shape.words().size() && shape.words().get(shape.end()).isLower("como");
   }
 
   private static Optional<String> number(NounShape shape, int i) {

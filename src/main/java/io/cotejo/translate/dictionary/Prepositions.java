@@ -141,7 +141,12 @@ final class Prepositions {
     Word next = cursor.peek(amount);
     boolean counted = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER);
     Word noun = counted ? cursor.peek(amount + 1) : next;
-    return (noun.is(Tag.NOUN) && isPeople(noun, government))
+    boolean people =
+        next.is(Tag.NUMBER)
+            && noun.is(Tag.PUNCTUATION)
+            && government.isPersonal(verb.reading().entry().lemma());
+    return people
+        || (noun.is(Tag.NOUN) && isPeople(noun, government))
         || next.is(Tag.NAME)
         || PEOPLE.contains(next.lower());
   }

@@ -29,6 +29,8 @@ final class Senses {
     CAUSED,
     /** A verb before an infinitive. */
     INFINITIVE,
+    /** A verb before a gerund. */
+    GERUND,
     /** A verb, not with {@code se}, before {@code que}. */
     QUE,
     /** The same of a finite verb only. */
@@ -107,6 +109,7 @@ final class Senses {
       case OBJECT -> isAmong(around.object(), wanted);
       case CAUSED -> !around.opensClause() && isAmong(around.object(), wanted);
       case INFINITIVE -> around.word(1).is(Tag.INFINITIVE);
+      case GERUND -> around.word(1).is(Tag.GERUND);
       case QUE -> around.opensQue();
       case TELLING -> around.word(0).is(Tag.VERB) && around.opensQue();
       case WITH -> isAmong(around.noun(), wanted);

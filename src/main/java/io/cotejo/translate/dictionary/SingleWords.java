@@ -32,6 +32,9 @@ final class SingleWords {
           "yet",
           "aún",
           "yet");
+  /** Before an adjective. */
+  private static final Map<String, String> QUITE = Map.of("demasiado", "too", "bastante", "quite");
+
   private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
   private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
@@ -76,6 +79,12 @@ final class SingleWords {
     if (word.isLower("tan") && asMuch()) {
       return "as";
     }
+    if (word.isLower("como") && isBehindAsMuch()) {
+      return "as";
+    }
+    if (DESCRIBING.contains(cursor.peek(0).tag()) && QUITE.containsKey(word.lower())) {
+      return QUITE.get(word.lower());
+    }
     if (OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
       return word.lower().endsWith("s") ? "others" : "other";
     }
@@ -107,7 +116,17 @@ final class SingleWords {
     for (int k = -2; k >= -4 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
       if (COMPARATIVES.contains(cursor.peek(k).lower())) {
         Word next = cursor.peek(0);
-        return !cursor.peek(k - 1).is(Tag.DETERMINER) && !next.is(Tag.VERB);
+        return !NounShape.ARTICLES.contains(cursor.peek(k - 1).lower()) && !next.is(Tag.VERB);
+      }
+    }
+    return false;
+  }
+
+  /** {@code tan alto como}, {@code tantos libros como}. */
+  private boolean isBehindAsMuch() {
+    for (int k = -2; k >= -5 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (cursor.peek(k).lower().startsWith("tant") || cursor.peek(k).isLower("tan")) {
+        return true;
       }
     }
     return false;

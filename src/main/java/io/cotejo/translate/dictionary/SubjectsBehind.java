@@ -67,7 +67,8 @@ final class SubjectsBehind {
 
   /** Where the noun phrase may begin: behind a participle, and its adverb. */
   int phraseAt() {
-    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE) || cursor.peek(0).is(Tag.GERUND);
+    boolean progressive = cursor.peek(0).is(Tag.GERUND) && cursor.peek(-1).isLemma("estar");
+    boolean infinitive = cursor.peek(0).is(Tag.INFINITIVE) || progressive;
     return participleAt(0) || infinitive ? 1 : participleAt(1) ? 2 : 0;
   }
 

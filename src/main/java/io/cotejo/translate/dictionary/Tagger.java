@@ -21,6 +21,7 @@ final class Tagger {
   private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.IMPERFECT);
 
   private static final double OTHER_GENDER = 0.5;
+  private static final double RARE = 1.2;
   private static final double DERIVED = 0.3;
   private static final Set<String> MASCULINE =
       Set.of("el", "un", "al", "del", "este", "ese", "aquel", "los", "unos", "estos", "esos");
@@ -93,6 +94,7 @@ final class Tagger {
         back[i][k] = from;
         next[k] = best[from] + cost(previous[from], tags[k]) + 0.1 * k;
         next[k] += word.isKnown() ? ownCost(word.readings().get(k), past) : 0;
+        next[k] += word.isKnown() ? rare(word, word.readings().get(k)) : 0;
         next[k] += word.isKnown() ? derived(word, word.readings().get(k)) : 0;
         next[k] += word.isKnown() && i > 0 ? gender(words.get(i - 1), word.readings().get(k)) : 0;
       }
@@ -119,6 +121,12 @@ final class Tagger {
         (tag.startsWith("n.f") && MASCULINE.contains(before.lower()))
             || ((tag.equals("n.m") || tag.equals("n.mp")) && FEMININE.contains(before.lower()));
     return wrong && noun.tag() == Tag.NOUN ? OTHER_GENDER : 0;
+  }
+
+  /** {@code era}, {@code seas}: a verb, whatever else such a form may be. */
+  private static double rare(Word word, Analysis reading) {
+    boolean other = reading.context() != Context.COPULA && reading.context() != Context.COPULA_INFINITIVE;
+    return other && word.readings().stream().anyMatch(r -> r.context() == Context.COPULA) ? RARE : 0;
   }
 
   /** {@code la técnica} is a noun of its own rather than a woman who is a {@code técnico}. */

@@ -107,6 +107,7 @@ final class Transfer {
             || TimesOfDay.translate(cursor, out)
             || midAdverbs.at()
             || verbGroup.translate()
+            || bareAdjectives.enough()
             || bareAdjectives.abstraction(afterPreposition)
             || bareAdjectives.happening(afterPreposition);
     afterPreposition = afterPreposition && !said;
@@ -224,7 +225,8 @@ final class Transfer {
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
       clause.subject(found.plural(), found.person(), found.woman());
-      if (PARTS.stream().anyMatch(first.lower()::startsWith) && found.plural()) {
+      boolean part = PARTS.stream().anyMatch(first.lower()::startsWith);
+      if ((part && found.plural()) || found.isMany()) {
         clause.many();
       }
     }

@@ -190,12 +190,26 @@ final class VerbGroup {
     } else if (senses.isBodyNext() && Clitics.possessor(first) != null) {
       clause.possessor(possessor(first, verb));
     } else {
+      if (isGiven(verb, clitics)) {
+        out.word(Clitics.behind(clitics, verb.entry().translation().equals("tell")).strip());
+        return;
+      }
       boolean to = grammar.government().isDative(verb.entry().lemma());
       for (String clitic : clitics) {
         String object = senses.isDoubled(clitic) ? "" : Clitics.object(clitic, verb);
         out.word(to && !object.isEmpty() ? "to " + object : object);
       }
     }
+  }
+
+  /** {@code me lo dio}: gave it to me. */
+  private boolean isGiven(Analysis verb, List<String> clitics) {
+    boolean two = clitics.size() == 2 && clitics.get(1).startsWith("l");
+    String first = clitics.get(0);
+    boolean person = first.equals("se") || Experiencers.isDative(first);
+    boolean se = first.equals("se") && !grammar.government().takesTo(verb.entry().lemma());
+    boolean itself = !first.equals("se") && Clitics.isReflexive(first, verb);
+    return two && person && !se && !itself && !senses.isDoubled("le");
   }
 
   private String possessor(String clitic, Analysis verb) {

@@ -82,7 +82,7 @@ final class VerbSenses {
     String english = TO_SOMEBODY.get(entry.lemma());
     boolean told =
         english != null
-            && clitics.size() == 1
+            && !clitics.isEmpty()
             && Experiencers.isDative(clitics.get(0))
             && !isDoubled(clitics.get(0));
     return told ? verb.as(entry.meaning(english)) : beforeThat(verb);

@@ -249,7 +249,7 @@ final class WordReader {
 
   private static boolean hasLemma(Word token, String lemma) {
     for (Analysis reading : token.readings()) {
-      if (reading.entry().lemma().equals(lemma)) {
+      if (reading.entry().lemma().equals(lemma) && reading.enclitics().isEmpty()) {
         return true;
       }
     }
