@@ -7,9 +7,13 @@ import java.util.Map;
 /** Spanish object pronouns, before a verb or at its end, and what English has for them. */
 final class Clitics {
 
+  /** Stands for the pronoun of a verb whose subject it is, when an infinitive takes it over. */
+  static final String ITSELF_OF_INFINITIVE = "sí";
+
   private static final Map<String, String> OBJECTS =
       Map.ofEntries(
           Map.entry("se", ""),
+          Map.entry(ITSELF_OF_INFINITIVE, ""),
           Map.entry("le", "him"),
           Map.entry("les", "them"),
           Map.entry("lo", "it"),
@@ -66,11 +70,13 @@ final class Clitics {
   /**
    * What the pronouns are behind an English verb, each with a space before it.
    *
-   * @param tell whether the verb is "tell", which names the person only
+   * @param verb which tells whether {@code se lo} is {@code le lo}
    */
-  static String behind(List<String> clitics, boolean tell) {
-    boolean both = clitics.size() == 2 && Experiencers.isDative(person(clitics));
-    if (both && tell) {
+  static String behind(List<String> clitics, Entry verb, Government government) {
+    boolean le = !clitics.isEmpty() && clitics.get(0).equals("se");
+    boolean person = !le || government.takesTo(verb.lemma());
+    boolean both = clitics.size() == 2 && person && Experiencers.isDative(person(clitics));
+    if (both && verb.translation().equals("tell")) {
       return " " + object(person(clitics));
     }
     if (both) {
@@ -91,7 +97,7 @@ final class Clitics {
   /** The same pronouns, the first one as that of an infinitive. */
   static List<String> reflexive(List<String> clitics) {
     List<String> pronouns = new ArrayList<>(clitics);
-    pronouns.set(0, "se");
+    pronouns.set(0, ITSELF_OF_INFINITIVE);
     return pronouns;
   }
 }

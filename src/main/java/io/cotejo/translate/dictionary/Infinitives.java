@@ -11,7 +11,7 @@ final class Infinitives {
       Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny",
           "end up");
 
-  private static final Set<String> ITSELF = Set.of("me", "te", "se", "nos", "os");
+  private static final Set<String> ITSELF = Set.of("me", "te", "se", "nos", "os", Clitics.ITSELF_OF_INFINITIVE);
 
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "of", "about", "from", "in", "for", "with", "like", "without", "against", "at");
@@ -43,13 +43,13 @@ final class Infinitives {
     String main = main(word);
     boolean toIsThere = before.isKnown() && Rendering.translation(before).endsWith(" to");
     if (bare || toIsThere) {
-      return main + objects(word);
+      return main + objects(word, grammar.government());
     }
     boolean doing =
         before.is(Tag.PREPOSITION)
             ? takesGerund(before)
             : before.isKnown() && takesGerund(Rendering.translation(before));
-    return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word);
+    return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word, grammar.government());
   }
 
   /** {@code se lo puedo decir}: the pronouns are the infinitive's. */
@@ -59,7 +59,7 @@ final class Infinitives {
     }
     Analysis reading = infinitive.reading();
     Entry reflexive = grammar.lexicon().reflexive(reading.entry().lemma());
-    boolean itself = pronouns.get(0).equals("se") && reflexive != null;
+    boolean itself = pronouns.get(0).equals(Clitics.ITSELF_OF_INFINITIVE) && reflexive != null;
     return infinitive.chosen((itself ? reading.as(reflexive) : reading).with(pronouns));
   }
 
@@ -100,7 +100,7 @@ final class Infinitives {
   String gerund(Word word) {
     boolean perfect = word.isLemma("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
     String english = perfect ? "have " + takeParticiple() : Rendering.translation(word);
-    return grammar.verbs().gerund(english) + objects(word);
+    return grammar.verbs().gerund(english) + objects(word, grammar.government());
   }
 
   /** {@code stop}, {@code insist on}. */
@@ -115,12 +115,12 @@ final class Infinitives {
   }
 
   /** The pronouns at the end of a form, each with a space before it. */
-  static String objects(Word word) {
+  static String objects(Word word, Government government) {
     Entry entry = word.reading().entry();
     List<String> enclitics = word.reading().enclitics();
     boolean itself = entry.lemma().endsWith("se") && !enclitics.isEmpty();
     boolean own = itself && ITSELF.contains(enclitics.get(0));
     List<String> objects = own ? enclitics.subList(1, enclitics.size()) : enclitics;
-    return Clitics.behind(objects, entry.translation().equals("tell"));
+    return Clitics.behind(objects, entry, government);
   }
 }

@@ -153,7 +153,7 @@ final class Periphrases {
     return VerbForms.infinitive(Rendering.translation(word));
   }
 
-  private static String objects(Word word) {
-    return Infinitives.objects(word);
+  private String objects(Word word) {
+    return Infinitives.objects(word, grammar.government());
   }
 }

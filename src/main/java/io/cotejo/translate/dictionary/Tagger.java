@@ -125,7 +125,7 @@ final class Tagger {
 
   /** {@code era}, {@code seas}: a verb, whatever else such a form may be. */
   private static double rare(Word word, Analysis reading) {
-    boolean other = reading.context() != Context.COPULA && reading.context() != Context.COPULA_INFINITIVE;
+    boolean other = reading.tag() != Tag.VERB && reading.tag() != Tag.INFINITIVE;
     return other && word.readings().stream().anyMatch(r -> r.context() == Context.COPULA) ? RARE : 0;
   }
 

@@ -191,7 +191,7 @@ final class VerbGroup {
       clause.possessor(possessor(first, verb));
     } else {
       if (isGiven(verb, clitics)) {
-        out.word(Clitics.behind(clitics, verb.entry().translation().equals("tell")).strip());
+        out.word(Clitics.behind(clitics, verb.entry(), grammar.government()).strip());
         return;
       }
       boolean to = grammar.government().isDative(verb.entry().lemma());
@@ -207,9 +207,8 @@ final class VerbGroup {
     boolean two = clitics.size() == 2 && clitics.get(1).startsWith("l");
     String first = clitics.get(0);
     boolean person = first.equals("se") || Experiencers.isDative(first);
-    boolean se = first.equals("se") && !grammar.government().takesTo(verb.entry().lemma());
     boolean itself = !first.equals("se") && Clitics.isReflexive(first, verb);
-    return two && person && !se && !itself && !senses.isDoubled("le");
+    return two && person && !itself && !senses.isDoubled("le");
   }
 
   private String possessor(String clitic, Analysis verb) {

@@ -279,7 +279,7 @@ class ConstructionsTest {
         "Le pidió que le ayudara. | He asked him to help him.",
         "Pidió a los ciudadanos que salieran. | He asked the citizens to leave.",
         "Me aconsejó que no fuera. | He advised me not to be.",
-        "Hizo que la gente riera. | He made the people laugh.",
+        "Hizo que la gente riera. | He made people laugh.",
         "Pidió que cesara la violencia. | He asked that violence ceased.",
         "No lo hagas. | Do not do it.",
         "Siga las instrucciones. | Follow the instructions.",
@@ -396,7 +396,7 @@ class ConstructionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "La policía ha detenido a un hombre. | The police has arrested a man.",
+        "La policía ha detenido a un hombre. | The police have arrested a man.",
         "Una mujer de 34 años murió ayer. | A 34-year-old woman died yesterday.",
         "El actor, de 72 años, vive aquí. | The actor, 72, lives here.",
         "España crecerá menos de lo esperado. | Spain will grow less than expected.",

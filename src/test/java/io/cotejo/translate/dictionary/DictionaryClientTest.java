@@ -80,7 +80,7 @@ class DictionaryClientTest implements TranslationClientContract {
         "Se venden casas. | Houses are sold.",
         "Se ha confirmado que vendrá. | It has been confirmed that he will come.",
         "Me gusta el café. | I like coffee.",
-        "Dámelo, por favor. | Give me it, please.",
+        "Dámelo, por favor. | Give it to me, please.",
         "Es necesario lavarse las manos. | It is necessary to wash the hands.",
         "Sin decir nada, salió. | Without saying anything, he left.",
         "Antes de salir, cerró la ventana. | Before leaving, he closed the window.",
