@@ -59,8 +59,13 @@ final class English {
           if (w.endsWith("e") && !w.endsWith("ee") && w.length() > 2) {
             return w.substring(0, w.length() - 1) + "ing";
           }
-          return doubled(w) + "ing";
+          return (isDoubled(w) ? w + w.charAt(w.length() - 1) : doubled(w)) + "ing";
         });
+  }
+
+  /** Whether the table has the participle with its last consonant twice: {@code formatted}. */
+  private boolean isDoubled(String w) {
+    return (w + w.charAt(w.length() - 1) + "ed").equals(participles.get(w));
   }
 
   String thirdPerson(String verb) {

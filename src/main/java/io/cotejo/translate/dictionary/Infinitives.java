@@ -8,10 +8,20 @@ final class Infinitives {
 
   /** English verbs and adjectives that "doing" follows. */
   private static final Set<String> BEFORE_GERUND =
-      Set.of("avoid", "stop", "finish", "keep", "suggest", "consider", "risk", "enjoy", "deny",
+      Set.of(
+          "avoid",
+          "stop",
+          "finish",
+          "keep",
+          "suggest",
+          "consider",
+          "risk",
+          "enjoy",
+          "deny",
           "end up");
 
-  private static final Set<String> ITSELF = Set.of("me", "te", "se", "nos", "os", Clitics.ITSELF_OF_INFINITIVE);
+  private static final Set<String> ITSELF =
+      Set.of("me", "te", "se", "nos", "os", Clitics.ITSELF_OF_INFINITIVE);
 
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "of", "about", "from", "in", "for", "with", "like", "without", "against", "at");
@@ -49,7 +59,8 @@ final class Infinitives {
         before.is(Tag.PREPOSITION)
             ? takesGerund(before)
             : before.isKnown() && takesGerund(Rendering.translation(before));
-    return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word, grammar.government());
+    return (doing ? grammar.verbs().gerund(main) : "to " + main)
+        + objects(word, grammar.government());
   }
 
   /** {@code se lo puedo decir}: the pronouns are the infinitive's. */

@@ -32,6 +32,7 @@ final class SingleWords {
           "yet",
           "aún",
           "yet");
+
   /** Before an adjective. */
   private static final Map<String, String> QUITE = Map.of("demasiado", "too", "bastante", "quite");
 

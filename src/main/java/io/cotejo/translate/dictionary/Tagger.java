@@ -126,7 +126,9 @@ final class Tagger {
   /** {@code era}, {@code seas}: a verb, whatever else such a form may be. */
   private static double rare(Word word, Analysis reading) {
     boolean other = reading.tag() != Tag.VERB && reading.tag() != Tag.INFINITIVE;
-    return other && word.readings().stream().anyMatch(r -> r.context() == Context.COPULA) ? RARE : 0;
+    return other && word.readings().stream().anyMatch(r -> r.context() == Context.COPULA)
+        ? RARE
+        : 0;
   }
 
   /** {@code la técnica} is a noun of its own rather than a woman who is a {@code técnico}. */

@@ -412,4 +412,26 @@ class ConstructionsTest {
   void readsTheNews(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Me lo dio ayer. | He gave it to me yesterday.",
+        "Te lo diré. | I will tell you.",
+        "Quiero dártelo. | I want to give it to you.",
+        "Hay que creérselo. | It is necessary to believe it.",
+        "Tiene tantos libros como yo. | He has as many books as me.",
+        "No hay tanto ruido como ayer. | There is not as much noise as yesterday.",
+        "Es demasiado caro. | It is too expensive.",
+        "No es lo suficientemente grande. | It is not big enough.",
+        "La gente cree que es verdad. | People believe that it is true.",
+        "Se me ha olvidado su nombre. | I have forgotten his name.",
+        "Todo lo que dijo era falso. | Everything that he said was false.",
+        "El gobierno anunció medidas. | The government announced measures.",
+        "La lucha por el poder sigue. | The fight for the power continues.",
+      })
+  void givesAndCompares(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }

@@ -14,6 +14,7 @@ class EnglishTest {
   @CsvSource({
     "walk, walked, walked, walking, walks",
     "stop, stopped, stopped, stopping, stops",
+    "format, formatted, formatted, formatting, formats",
     "carry out, carried out, carried out, carrying out, carries out",
     "offer, offered, offered, offering, offers",
     "admit, admitted, admitted, admitting, admits",
