@@ -138,7 +138,10 @@ final class Dates {
   }
 
   static boolean isWeekday(Word word) {
-    return word.is(Tag.NOUN) && word.isKnown() && WEEKDAYS.contains(Rendering.translation(word));
+    return word.is(Tag.NOUN)
+        && word.isKnown()
+        && Character.isUpperCase(Rendering.translation(word).charAt(0))
+        && WEEKDAYS.contains(Rendering.translation(word));
   }
 
   /** Whether a noun phrase says when, and is no subject: {@code el lunes}, {@code este año}. */

@@ -7,21 +7,31 @@ import java.util.List;
  *
  * @param lemma Spanish dictionary form; may have several words
  * @param tag as in the file, such as {@code n.f} or {@code v.ie}
- * @param english equivalents in order of likelihood; at least one
+ * @param translation its likeliest English equivalent
+ * @param equivalents all of them in order of likelihood, with semicolons between; cut only where
+ *     they are asked for, since most never are
  */
-record Entry(String lemma, String tag, List<String> english) {
+record Entry(String lemma, String tag, String translation, String equivalents) {
 
-  Entry {
-    english = List.copyOf(english);
+  Entry(String lemma, String tag, List<String> english) {
+    this(lemma, tag, english.get(0), String.join(";", english));
   }
 
-  String translation() {
-    return english.get(0);
+  /** An entry with its equivalents as a file has them. */
+  static Entry of(String lemma, String tag, String equivalents) {
+    int end = equivalents.indexOf(';');
+    String first = end < 0 ? equivalents : equivalents.substring(0, end);
+    return new Entry(lemma, tag, first.strip(), equivalents);
+  }
+
+  /** The equivalents in order of likelihood; at least one. */
+  List<String> english() {
+    return Tables.split(equivalents, ';');
   }
 
   /** The same word in one sense. */
   Entry meaning(String equivalent) {
-    return new Entry(lemma, tag, List.of(equivalent));
+    return new Entry(lemma, tag, equivalent, equivalent);
   }
 
   /** The tag without gender, number or inflection class: {@code n}, {@code v}, {@code adj}. */

@@ -23,10 +23,8 @@ final class IrregularForms {
   IrregularForms(Lexicon lexicon) {
     IrregularVerbs models = new IrregularVerbs();
     Map<String, List<Entry>> byModel = new HashMap<>();
-    for (Entry entry : lexicon.singleWords()) {
-      if (entry.tag().startsWith("v=")) {
-        byModel.computeIfAbsent(entry.tag().substring(2), k -> new ArrayList<>()).add(entry);
-      }
+    for (Entry entry : lexicon.irregularVerbs()) {
+      byModel.computeIfAbsent(entry.tag().substring(2), k -> new ArrayList<>()).add(entry);
     }
     int rank = 0;
     for (String model : models.models()) {

@@ -25,6 +25,8 @@ final class IrregularVerbs {
   /** model → slot → forms. */
   private final Map<String, Map<String, List<String>>> models = new LinkedHashMap<>();
 
+  private final Map<String, List<Form>> formsOf = new HashMap<>();
+
   /** Endings by what follows a beginning, for each model and length of its own beginning. */
   private final Map<String, Map<String, List<Ending>>> byTail = new HashMap<>();
 
@@ -63,7 +65,7 @@ final class IrregularVerbs {
 
   private Map<String, List<Ending>> byTail(String model, int foreign) {
     Map<String, List<Ending>> endings = new HashMap<>();
-    for (Form form : modelForms(model)) {
+    for (Form form : formsOf.computeIfAbsent(model, this::modelForms)) {
       if (form.text().length() >= foreign) {
         endings
             .computeIfAbsent(form.text().substring(foreign), k -> new ArrayList<>(2))

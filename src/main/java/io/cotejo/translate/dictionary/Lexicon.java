@@ -2,6 +2,7 @@ package io.cotejo.translate.dictionary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Lexicon {
   private final Map<String, List<Entry>> words = new HashMap<>(1 << 15);
   private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>(1 << 12);
   private final Map<String, Entry> reflexives = new HashMap<>();
+  private final List<Entry> irregularVerbs = new ArrayList<>();
 
   private Lexicon() {}
 
@@ -34,12 +36,29 @@ final class Lexicon {
 
   /** The lexicon that is packed with the classes, below the user's own words. */
   static Lexicon load(UserWords own) {
-    return ofEntries(Layers.over(entries(Tables.rows("es-en.tsv")), own.entries()));
+    return ofEntries(Layers.over(packed(), own.entries()));
   }
 
   /** A lexicon of rows: lemma, tag, equivalents. */
   static Lexicon of(List<List<String>> rows) {
     return ofEntries(entries(rows));
+  }
+
+  /** Without the lists of {@link Tables#rows}: this table is far larger than the others. */
+  private static List<Entry> packed() {
+    List<Entry> entries = new ArrayList<>(1 << 15);
+    Map<String, String> tags = new HashMap<>();
+    for (String line : Tables.lines("es-en.tsv")) {
+      int tag = line.indexOf('\t');
+      int english = line.indexOf('\t', tag + 1);
+      String name = line.substring(tag + 1, english);
+      entries.add(
+          Entry.of(
+              line.substring(0, tag),
+              tags.computeIfAbsent(name, k -> k),
+              line.substring(english + 1)));
+    }
+    return entries;
   }
 
   private static List<Entry> entries(List<List<String>> rows) {
@@ -55,7 +74,13 @@ final class Lexicon {
     entries.forEach(lexicon::add);
     Comparator<Phrase> longestFirst =
         Comparator.comparingInt((Phrase p) -> p.parts().size()).reversed();
-    lexicon.phrases.values().forEach(m -> m.values().forEach(list -> list.sort(longestFirst)));
+    for (Map<String, List<Phrase>> bySecond : lexicon.phrases.values()) {
+      for (List<Phrase> phrases : bySecond.values()) {
+        if (phrases.size() > 1) {
+          phrases.sort(longestFirst);
+        }
+      }
+    }
     return lexicon;
   }
 
@@ -81,11 +106,22 @@ final class Lexicon {
     return all;
   }
 
+  /** The one-word verbs that are conjugated like a model. */
+  List<Entry> irregularVerbs() {
+    return Collections.unmodifiableList(irregularVerbs);
+  }
+
   /** As a text is cut: {@code EE. UU.} has four parts. */
   private static List<String> parts(String lemma) {
     return lemma.indexOf('.') < 0
         ? Tables.split(lemma, ' ')
         : Tokenizer.tokens(lemma).stream().map(Tokenizer.Token::surface).toList();
+  }
+
+  private static List<Entry> joined(List<Entry> before, List<Entry> last) {
+    List<Entry> all = new ArrayList<>(before);
+    all.addAll(last);
+    return List.copyOf(all);
   }
 
   private void add(Entry entry) {
@@ -99,7 +135,10 @@ final class Lexicon {
     } else if (lemma.endsWith("se") && entry.kind().equals("v")) {
       reflexives.put(lemma.substring(0, lemma.length() - 2), entry);
     } else {
-      words.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(entry);
+      words.merge(lemma, List.of(entry), Lexicon::joined);
+      if (entry.tag().startsWith("v=")) {
+        irregularVerbs.add(entry);
+      }
     }
   }
 }

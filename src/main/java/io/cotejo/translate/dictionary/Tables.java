@@ -14,14 +14,29 @@ final class Tables {
 
   /** The rows of a table, without comments and blank lines. */
   static List<List<String>> rows(String file) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines(file)) {
+      rows.add(split(line, '\t'));
+    }
+    return rows;
+  }
+
+  /** The same, not yet cut at the tabs. */
+  static List<String> lines(String file) {
     try (InputStream in = Tables.class.getResourceAsStream("/io/cotejo/dictionaries/" + file)) {
-      List<List<String>> rows = new ArrayList<>();
-      for (String line : split(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(split(line, '\t'));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> lines = new ArrayList<>();
+      int start = 0;
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        if (end > start && text.charAt(start) != '#') {
+          lines.add(text.substring(start, end));
         }
+        start = end + 1;
       }
-      return rows;
+      if (start < text.length() && text.charAt(start) != '#') {
+        lines.add(text.substring(start));
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the dictionary " + file, e);
     }
@@ -29,6 +44,9 @@ final class Tables {
 
   /** The parts between separators, without spaces around them. */
   static List<String> split(String line, char separator) {
+    if (line.indexOf(separator) < 0) {
+      return List.of(line.strip());
+    }
     List<String> parts = new ArrayList<>(3);
     int start = 0;
     for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {

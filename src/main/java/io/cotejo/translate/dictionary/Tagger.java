@@ -93,10 +93,7 @@ final class Tagger {
         int from = cheapest(best, previous, tags[k]);
         back[i][k] = from;
         next[k] = best[from] + cost(previous[from], tags[k]) + 0.1 * k;
-        next[k] += word.isKnown() ? ownCost(word.readings().get(k), past) : 0;
-        next[k] += word.isKnown() ? rare(word, word.readings().get(k)) : 0;
-        next[k] += word.isKnown() ? derived(word, word.readings().get(k)) : 0;
-        next[k] += word.isKnown() && i > 0 ? gender(words.get(i - 1), word.readings().get(k)) : 0;
+        next[k] += tags.length > 1 ? ownCost(words, i, k, past) : 0;
       }
       best = next;
       previous = tags;
@@ -116,19 +113,29 @@ final class Tagger {
 
   /** {@code el papa}, {@code la papa}: two nouns. */
   private static double gender(Word before, Analysis noun) {
+    if (noun.tag() != Tag.NOUN) {
+      return 0;
+    }
     String tag = noun.entry().tag();
     boolean wrong =
         (tag.startsWith("n.f") && MASCULINE.contains(before.lower()))
             || ((tag.equals("n.m") || tag.equals("n.mp")) && FEMININE.contains(before.lower()));
-    return wrong && noun.tag() == Tag.NOUN ? OTHER_GENDER : 0;
+    return wrong ? OTHER_GENDER : 0;
   }
 
   /** {@code era}, {@code seas}: a verb, whatever else such a form may be. */
   private static double rare(Word word, Analysis reading) {
     boolean other = reading.tag() != Tag.VERB && reading.tag() != Tag.INFINITIVE;
-    return other && word.readings().stream().anyMatch(r -> r.context() == Context.COPULA)
-        ? RARE
-        : 0;
+    return other && mayBeCopula(word) ? RARE : 0;
+  }
+
+  private static boolean mayBeCopula(Word word) {
+    for (Analysis reading : word.readings()) {
+      if (reading.context() == Context.COPULA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code la técnica} is a noun of its own rather than a woman who is a {@code técnico}. */
@@ -189,7 +196,15 @@ final class Tagger {
    * Rare readings: pronouns that look like articles, commands, first and second persons, the
    * subjunctive.
    */
-  private static double ownCost(Analysis verb, boolean past) {
+  /** What a reading costs by itself, which matters only if a word has several. */
+  private static double ownCost(List<Word> words, int at, int reading, boolean past) {
+    Word word = words.get(at);
+    Analysis chosen = word.readings().get(reading);
+    double cost = verbal(chosen, past) + rare(word, chosen) + derived(word, chosen);
+    return at > 0 ? cost + gender(words.get(at - 1), chosen) : cost;
+  }
+
+  private static double verbal(Analysis verb, boolean past) {
     if (verb.tag() != Tag.VERB) {
       return LIKE_ARTICLES.contains(verb.entry().lemma()) && verb.tag() == Tag.PRONOUN
           ? ARTICLE_AS_PRONOUN

@@ -84,8 +84,20 @@ final class Transfer {
   /** Translates what stands here by the first rule that knows it; false if none does. */
   private boolean step() {
     sayBeforeSecondObject();
-    return mark()
-        || spans.translate(out)
+    return switch (cursor.peek(0).tag()) {
+      case PUNCTUATION -> mark();
+      case NAME, UNKNOWN, INFINITIVE, GERUND, PARTICIPLE -> false;
+      case NOUN -> Dates.at(cursor, out) || nounPhrase();
+      case ADJECTIVE -> nounPhrase();
+      case VERB -> spans.translate(out) || whole();
+      case CONJUNCTION -> correlatives.translate() || verbGroup.opensWish();
+      default -> phrase();
+    };
+  }
+
+  /** Most rules begin with a determiner, a pronoun, a preposition, an adverb or a number. */
+  private boolean phrase() {
+    return spans.translate(out)
         || percent()
         || correlatives.translate()
         || verbGroup.nameExperiencer(nounPhrases)
@@ -225,8 +237,8 @@ final class Transfer {
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
       clause.subject(found.plural(), found.person(), found.woman());
-      boolean part = PARTS.stream().anyMatch(first.lower()::startsWith);
-      if ((part && found.plural()) || found.isMany()) {
+      boolean part = found.plural() && PARTS.stream().anyMatch(first.lower()::startsWith);
+      if (part || found.isMany()) {
         clause.many();
       }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spanish text to words with their readings; the longest phrase of the lexicon is one word.
@@ -20,7 +21,11 @@ final class WordReader {
   private static final Set<String> BEFORE_NOUNS =
       Set.of("el", "un", "su", "mi", "tu", "este", "ese", "aquel", "del", "al", "otro", "cada");
 
+  private static final int LONGEST_REFLEXIVE = 3;
+  private static final int MAX_REMEMBERED = 200_000;
+
   private final Lexicon lexicon;
+  private final Map<String, List<Start>> remembered = new ConcurrentHashMap<>();
   private final Capitals capitals;
 
   WordReader(Lexicon lexicon, Analyzer analyzer) {
@@ -68,27 +73,65 @@ final class WordReader {
 
   private record Match(Word word, int length) {}
 
+  /**
+   * Phrases that a word may open.
+   *
+   * @param bySecond by their second word
+   * @param inflection the reading whose lemma opens them, or null if the word itself does
+   */
+  private record Start(Map<String, List<Phrase>> bySecond, Analysis inflection) {}
+
   private Match phraseAt(List<Word> tokens, int at) {
     Word first = tokens.get(at);
-    if (first.is(Tag.PUNCTUATION) || first.is(Tag.NUMBER)) {
+    if (first.is(Tag.PUNCTUATION) || first.is(Tag.NUMBER) || at + 1 == tokens.size()) {
       return null;
     }
-    Match best = longest(tokens, at, first.surface(), null);
-    if (best == null && !first.lower().equals(first.surface())) {
-      best = longest(tokens, at, first.lower(), null);
-    }
-    boolean noun = at > 0 && isNoun(tokens.get(at - 1), first);
-    for (Analysis reading : best == null ? first.readings() : List.<Analysis>of()) {
-      if (noun && reading.tag() == Tag.VERB) {
-        continue;
-      }
-      String lemma = reading.entry().lemma();
-      boolean inflected = !lemma.equals(first.lower()) || reading.tag() == Tag.INFINITIVE;
-      if (best == null && inflected) {
-        best = longest(tokens, at, lemma, reading);
+    Match best = null;
+    for (Start start : starts(first)) {
+      boolean verb = start.inflection != null && start.inflection.tag() == Tag.VERB;
+      boolean noun = verb && at > 0 && isNoun(tokens.get(at - 1), first);
+      if (best == null && !noun) {
+        best = longest(start.bySecond, tokens, at, start.inflection);
       }
     }
     return best;
+  }
+
+  /** Capitals may be read in two ways; all others are remembered. */
+  private List<Start> starts(Word first) {
+    if (!first.lower().equals(first.surface())) {
+      return computeStarts(first);
+    }
+    List<Start> known = remembered.get(first.lower());
+    if (known == null) {
+      known = computeStarts(first);
+      if (remembered.size() < MAX_REMEMBERED) {
+        remembered.put(first.lower(), known);
+      }
+    }
+    return known;
+  }
+
+  private List<Start> computeStarts(Word first) {
+    List<Start> starts = new ArrayList<>();
+    addStart(first.surface(), null, starts);
+    if (!first.lower().equals(first.surface())) {
+      addStart(first.lower(), null, starts);
+    }
+    for (Analysis reading : first.readings()) {
+      String lemma = reading.entry().lemma();
+      if (!lemma.equals(first.lower()) || reading.tag() == Tag.INFINITIVE) {
+        addStart(lemma, reading, starts);
+      }
+    }
+    return List.copyOf(starts);
+  }
+
+  private void addStart(String firstWord, Analysis inflection, List<Start> starts) {
+    Map<String, List<Phrase>> bySecond = lexicon.phrases(firstWord);
+    if (!bySecond.isEmpty()) {
+      starts.add(new Start(bySecond, inflection));
+    }
   }
 
   private static boolean isNoun(Word before, Word word) {
@@ -102,9 +145,12 @@ final class WordReader {
    * pronoun before it; before {@code haber}, the pronoun stays where it is.
    */
   private Match reflexiveAt(List<Word> tokens, int at) {
-    boolean pronoun = REFLEXIVES.contains(tokens.get(at).lower()) && at + 1 < tokens.size();
-    boolean before = at > 1 && REFLEXIVES.contains(tokens.get(at - 2).lower());
+    boolean pronoun = isReflexive(tokens.get(at)) && at + 1 < tokens.size();
+    boolean before = at > 1 && isReflexive(tokens.get(at - 2));
     Word verb = tokens.get(pronoun ? at + 1 : at);
+    if (!pronoun && !before && !hasEnclitics(verb)) {
+      return null;
+    }
     Match best = null;
     for (Analysis reading : verb.readings()) {
       boolean fits =
@@ -116,11 +162,19 @@ final class WordReader {
       if (best == null && fits) {
         String lemma = reading.entry().lemma();
         String reflexive = lemma.endsWith("se") ? lemma : lemma + "se";
-        best = longest(tokens, pronoun ? at + 1 : at, reflexive, reading);
+        best = longest(lexicon.phrases(reflexive), tokens, pronoun ? at + 1 : at, reading);
       }
     }
     boolean said = best != null && pronoun;
     return said ? new Match(initialAs(best.word, tokens.get(at)), best.length + 1) : best;
+  }
+
+  private static boolean isReflexive(Word word) {
+    return word.lower().length() <= LONGEST_REFLEXIVE && REFLEXIVES.contains(word.lower());
+  }
+
+  private static boolean hasEnclitics(Word word) {
+    return !word.readings().isEmpty() && !word.readings().get(0).enclitics().isEmpty();
   }
 
   private static boolean isReflexive(Word pronoun, Analysis reading) {
@@ -141,8 +195,8 @@ final class WordReader {
     return new Word(surface, word.readings(), first.gluedLeft(), first.initial(), word.tag());
   }
 
-  private Match longest(List<Word> tokens, int at, String firstLemma, Analysis inflection) {
-    Map<String, List<Phrase>> bySecond = lexicon.phrases(firstLemma);
+  private static Match longest(
+      Map<String, List<Phrase>> bySecond, List<Word> tokens, int at, Analysis inflection) {
     if (bySecond.isEmpty() || at + 1 == tokens.size()) {
       return null;
     }
@@ -234,8 +288,9 @@ final class WordReader {
       Word token = tokens.get(at + k);
       String part = parts.get(k);
       boolean same = token.surface().equals(part) || token.lower().equals(part);
-      boolean contracted = k == parts.size() - 1 && isContraction(token.lower(), part);
-      if (!same && !contracted && !(inflection != null && hasLemma(token, part))) {
+      boolean last = k == parts.size() - 1;
+      boolean fits = same || (last && isContraction(token.lower(), part));
+      if (!fits && !(inflection != null && hasLemma(token, part))) {
         return false;
       }
     }
@@ -244,7 +299,11 @@ final class WordReader {
 
   /** {@code a través del} is {@code a través de} and an article. */
   private static boolean isContraction(String token, String preposition) {
-    return preposition.equals(preposition(token));
+    return switch (preposition) {
+      case "de" -> token.equals("del");
+      case "a" -> token.equals("al");
+      default -> false;
+    };
   }
 
   private static boolean hasLemma(Word token, String lemma) {
