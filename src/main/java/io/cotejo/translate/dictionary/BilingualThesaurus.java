@@ -45,7 +45,8 @@ final class BilingualThesaurus implements BilingualDictionary {
 
   @Override
   public List<ReadWord> read(String text) {
-    return tagger.choose(reader.read(text)).stream()
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return tagger.choose(reader.read(composed)).stream()
         .filter(w -> !w.is(Tag.PUNCTUATION))
         .map(BilingualThesaurus::readWord)
         .toList();

@@ -38,6 +38,26 @@ final class Capitals {
     return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
   }
 
+  /**
+   * {@code Charles Baudelaire}, at the beginning: what could only be a verb is a name before a
+   * name, which was added last.
+   */
+  static void readFirstName(List<Word> words) {
+    int last = words.size() - 1;
+    if (last < 1 || words.get(last).isKnown() || !isCapitalised(words.get(last))) {
+      return;
+    }
+    Word first = words.get(last - 1);
+    boolean verb = first.readings().stream().allMatch(r -> r.tag() == Tag.VERB);
+    if (first.initial() && first.isKnown() && verb && isCapitalised(first)) {
+      words.set(last - 1, first.unread(Tag.UNKNOWN));
+    }
+  }
+
+  private static boolean isCapitalised(Word word) {
+    return word.is(Tag.UNKNOWN) && word.isCapitalised();
+  }
+
   /** {@code los Reyes} are kings, {@code Reyes} is a name. */
   private static boolean isBehindArticle(List<Word> before) {
     return !before.isEmpty() && NounShape.ARTICLES.contains(before.get(before.size() - 1).lower());

@@ -17,6 +17,7 @@ final class Clause {
   private boolean many;
   private boolean addressed;
   private boolean named;
+  private boolean you;
   private boolean negated;
   private boolean denied;
   private boolean question;
@@ -91,6 +92,7 @@ final class Clause {
 
   /** A clause opens; {@code first} if nothing stands before it. */
   void open(boolean first) {
+    you = false;
     named = false;
     many = false;
     subject = false;
@@ -149,6 +151,18 @@ final class Clause {
   /** The text speaks to its reader: what has no subject may be said of "you". */
   void address() {
     addressed = true;
+  }
+
+  /** The subject of the clause is {@code usted}. */
+  void you() {
+    you = true;
+  }
+
+  /** Whether the next verb is that of {@code usted}; forgets it. */
+  boolean takeYou() {
+    boolean taken = you;
+    you = false;
+    return taken;
   }
 
   boolean isAddressed() {

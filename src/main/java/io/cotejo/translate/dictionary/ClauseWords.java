@@ -12,6 +12,9 @@ final class ClauseWords {
   private static final Set<String> SPEAKERS =
       Set.of("yo", "tú", "nosotros", "vosotros", "nosotras");
 
+  private static final Set<String> YOU = Set.of("usted", "ustedes");
+  private static final int FARTHEST = 15;
+
   private final Cursor cursor;
   private final Clause clause;
   private final Grammar grammar;
@@ -29,11 +32,14 @@ final class ClauseWords {
    */
   void follow(Word word, boolean afterPreposition) {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
-    boolean opening =
-        word.initial() && word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
-    if (opening || (word.initial() && (word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE)))) {
+    boolean infinitive = word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
+    boolean opening = infinitive || word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE);
+    if (word.initial() && opening && closesBeforeVerb()) {
       clause.open(true);
       clause.verb(false);
+    }
+    if (YOU.contains(word.lower()) && !afterPreposition && !clause.hasSubject()) {
+      clause.you();
     }
     open(word, nominal && !afterPreposition);
     if (word.isLower("sin")) {
@@ -41,6 +47,16 @@ final class ClauseWords {
     } else if (NOBODY.contains(word.lower())) {
       clause.deny();
     }
+  }
+
+  /** {@code al salir de casa, vio …}: a comma stands before the next finite verb. */
+  private boolean closesBeforeVerb() {
+    for (int k = 0; k < FARTHEST; k++) {
+      if (cursor.peek(k).is(Tag.VERB) || cursor.peek(k).is(Tag.PUNCTUATION)) {
+        return cursor.peek(k).isLower(",");
+      }
+    }
+    return false;
   }
 
   /** What opens a clause or a question, or is its subject. */

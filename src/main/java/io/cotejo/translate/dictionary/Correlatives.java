@@ -45,7 +45,7 @@ final class Correlatives {
   }
 
   private boolean opensPair() {
-    for (int k = 1; k < FARTHEST && !cursor.peek(k).is(Tag.PUNCTUATION); k++) {
+    for (int k = 1; k < FARTHEST && isInside(cursor.peek(k)); k++) {
       if (cursor.peek(k).isLower("ni")) {
         return !isSecond() && !BEHIND.contains(cursor.peek(-1).tag());
       }
@@ -53,8 +53,12 @@ final class Correlatives {
     return false;
   }
 
+  private static boolean isInside(Word word) {
+    return !word.is(Tag.PUNCTUATION) || word.isLower(",");
+  }
+
   private boolean isSecond() {
-    for (int k = 1; k < FARTHEST && !cursor.peek(-k).is(Tag.PUNCTUATION); k++) {
+    for (int k = 1; k < FARTHEST && isInside(cursor.peek(-k)); k++) {
       if (cursor.peek(-k).isLower("ni")) {
         return true;
       }

@@ -5,6 +5,7 @@ import io.cotejo.translate.Limits;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
+import java.text.Normalizer;
 import java.util.List;
 
 /** The embedded translator. Needs no network and never fails. Thread-safe. */
@@ -33,7 +34,8 @@ final class DictionaryClient implements TranslationClient {
   }
 
   private TranslationResult translate(String text) {
-    InlineMarks marks = InlineMarks.in(text);
+    // Accents may be characters of their own, which no dictionary has.
+    InlineMarks marks = InlineMarks.in(Normalizer.normalize(text, Normalizer.Form.NFC));
     List<Word> words = senses.choose(tagger.choose(reader.read(marks.text())));
     Origins origins = marks.isEmpty() ? null : new Origins(words.size());
     Transfer transfer = new Transfer(words, grammar, new Output(origins));

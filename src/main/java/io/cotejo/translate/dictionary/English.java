@@ -197,7 +197,7 @@ final class English {
             && VOWELS.indexOf(w.charAt(n - 3)) < 0;
     boolean stressed =
         syllables(w) == 1
-            || w.endsWith("mit")
+            || (w.endsWith("mit") && !w.endsWith("limit"))
             || w.endsWith("fer")
             || w.endsWith("cur")
             || w.endsWith("pel")

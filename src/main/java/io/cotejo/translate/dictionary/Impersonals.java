@@ -57,7 +57,8 @@ final class Impersonals {
     Word next = cursor.peek(at + 1);
     boolean perfect = infinitive.isLemma("haber") && next.is(Tag.PARTICIPLE);
     String lemma = (perfect ? next : infinitive).reading().entry().lemma();
-    boolean modal = VerbForms.isModal(Rendering.translation(cursor.peek(-1)));
+    Word link = cursor.peek(-1);
+    boolean modal = link.isLemma("soler") || VerbForms.isModal(Rendering.translation(link));
     Word said = cursor.peek(at + (perfect ? 2 : 1));
     boolean copula =
         lemma.equals("ser") && modal && !isPersonAt(at + (perfect ? 2 : 1)) && !isPersonal(said);

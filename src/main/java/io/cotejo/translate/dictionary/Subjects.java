@@ -22,6 +22,8 @@ final class Subjects {
   static final Map<String, String> OBJECTIVE =
       Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
 
+  private static final int YOU = 1;
+  private static final int YOU_ALL = 4;
   private static final int THEY = 5;
 
   private final Cursor cursor;
@@ -51,7 +53,7 @@ final class Subjects {
       return;
     }
     if (verb.person() < 3) {
-      if (!clause.hasSpeaker()) {
+      if (!clause.hasSpeaker() && !(clause.hasSubject() && verb.person() == 2)) {
         out.word(wished ? objective(verb) : pronoun(verb));
       }
       return;
@@ -77,6 +79,9 @@ final class Subjects {
 
   /** {@code la mayoría de los españoles cree}: English has the number of what is counted. */
   Analysis agreeing(Analysis verb) {
+    if (clause.takeYou() && verb.person() == 3) {
+      return Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? YOU_ALL : YOU);
+    }
     boolean one = verb.person() == 3 && !verb.plural() && verb.tense() != Tense.IMPERATIVE;
     return one && clause.hasMany()
         ? Analysis.finite(verb.entry(), verb.tense(), THEY).with(verb.enclitics())
@@ -98,7 +103,7 @@ final class Subjects {
             && !grammar.government().isImpersonal(impersonals.lemma(verb))
             && !behind.moves(verb, false)
             && !cursor.peek(0).is(Tag.NAME);
-    return open ? Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? 4 : 1) : verb;
+    return open ? Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? YOU_ALL : YOU) : verb;
   }
 
   /** The pronoun for a subject that is left out. */
@@ -159,6 +164,15 @@ final class Subjects {
   private boolean isAskedIndirectly() {
     return clause.isQuestion()
         && !clause.isDirectQuestion()
-        && (CIRCUMSTANCES.contains(cursor.peek(-2).lower()) || cursor.peek(-3).isLower("qué"));
+        && (CIRCUMSTANCES.contains(beforeGroup()) || cursor.peek(-3).isLower("qué"));
+  }
+
+  /** The word before the verb, its pronouns and its negation. */
+  private String beforeGroup() {
+    int k = -2;
+    while (Clitics.isOne(cursor.peek(k)) || cursor.peek(k).isLower("no")) {
+      k--;
+    }
+    return cursor.peek(k).lower();
   }
 }

@@ -85,9 +85,11 @@ final class SubjectsBehind {
 
   /** {@code no vino nadie}: says "nobody", which negates; false if nobody is there. */
   boolean sayNobody() {
-    if (!cursor.peek(0).isLower("nadie")) {
+    int from = phraseAt();
+    if (!cursor.peek(from).isLower("nadie")) {
       return false;
     }
+    cursor.bringForward(cursor.position() + from, cursor.position() + from + 1);
     cursor.skip(1);
     out.word("nobody");
     clause.subject(false, true, false);

@@ -142,7 +142,8 @@ final class VerbGroup {
       String group = inside(auxiliaries.group(verb, true, passive), verb);
       questions.say(group, verb, negated, follows);
     } else {
-      negated = negated && !(!clause.hasSubject() && behind.sayNobody());
+      boolean there = verb.entry().lemma().equals("haber");
+      negated = negated && (there || clause.hasSubject() || !behind.sayNobody());
       subjects.say(verb, passive, wished);
       negated = negated && !behind.takeNone();
       String group = wished ? wished(verb, negated, passive) : told(verb, negated, passive);

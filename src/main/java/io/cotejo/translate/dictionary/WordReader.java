@@ -55,6 +55,7 @@ final class WordReader {
           token.kind() == Kind.WORD ? capitals.readings(surface, sentenceStart, words) : List.of();
       boolean initial = sentenceStart && token.kind() == Kind.WORD;
       words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
+      Capitals.readFirstName(words);
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
       boolean stays = token.kind() == Kind.MARK || token.kind() == Kind.KEEP;
       sentenceStart = opens || (sentenceStart && stays);

@@ -434,4 +434,20 @@ class ConstructionsTest {
   void givesAndCompares(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Charles Baudelaire nació en París. | Charles Baudelaire was born in Paris.",
+        "Para ser libres hay que luchar. | To be free it is necessary to fight.",
+        "Al salir, vio a su vecino. | When leaving, he saw his neighbor.",
+        "Lo que importa es el amor. | What matters is love.",
+        "Usted tiene razón. | You are right.",
+        "Si ustedes quieren, pueden venir. | If you want, you can come.",
+        "Suele ser difícil. | It tends to be difficult.",
+      })
+  void tellsWhoIsMeant(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }

@@ -194,4 +194,9 @@ class DictionaryClientTest implements TranslationClientContract {
         new TranslationRequest(List.of(text), Language.SPANISH, Language.ENGLISH);
     return (Translated) CLIENT.translate(request).get(0);
   }
+
+  @Test
+  void readsAccentsThatAreCharactersOfTheirOwn() {
+    assertThat(translate("La pa\u0301gina y el taman\u0303o.")).isEqualTo("The page and the size.");
+  }
 }
