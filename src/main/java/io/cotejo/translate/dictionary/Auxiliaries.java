@@ -11,7 +11,7 @@ import java.util.Set;
 final class Auxiliaries {
 
   private static final int SINCE_WITHIN = 8;
-  private static final Set<String> LETTING = Set.of("let", "make");
+  private static final Set<String> LETTING = Set.of("let", "make", "see", "hear", "watch");
 
   private final Cursor cursor;
   private final Clause clause;
@@ -24,6 +24,11 @@ final class Auxiliaries {
     this.clause = clause;
     this.grammar = grammar;
     this.periphrases = periphrases;
+  }
+
+  /** Whether a person and an infinitive without "to" follow an English verb: let him go. */
+  static boolean isLetting(String english) {
+    return LETTING.contains(english);
   }
 
   /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
@@ -119,7 +124,7 @@ final class Auxiliaries {
       return verbs.finite(english, form, negated) + " be " + main;
     }
     boolean bare =
-        VerbForms.isModal(english) || english.endsWith(" to") || LETTING.contains(english);
+        VerbForms.isModal(english) || english.endsWith(" to") || (!passive && isLetting(english));
     bareInfinitive = link.is(Tag.INFINITIVE) && bare;
     boolean perhaps =
         english.equals("can")

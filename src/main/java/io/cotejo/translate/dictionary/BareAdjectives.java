@@ -29,7 +29,8 @@ final class BareAdjectives {
 
   /** {@code la más grande}, without a noun. */
   boolean superlative(boolean afterPreposition) {
-    boolean article = NounShape.ARTICLES.contains(cursor.peek(0).lower());
+    boolean thing = cursor.peek(0).isLower("lo");
+    boolean article = thing || NounShape.ARTICLES.contains(cursor.peek(0).lower());
     int from = article ? 1 : 0;
     Degree degree = Degree.of(cursor.peek(from));
     Word adjective = cursor.peek(from + 1);
@@ -43,8 +44,9 @@ final class BareAdjectives {
             : grammar.verbs().participle(Rendering.translation(adjective));
     out.word(article ? "the" : "");
     out.word(degree.english(base, article));
+    out.word(thing ? "thing" : "");
     if (article && !afterPreposition) {
-      clause.subject(cursor.peek(0).lower().endsWith("s"), true, false);
+      clause.subject(cursor.peek(0).lower().endsWith("s"), !thing, false);
     }
     cursor.skip(from + 2);
     return true;

@@ -50,6 +50,8 @@ final class Dates {
   private static final Set<String> POINTING =
       Set.of("este", "esta", "pasado", "próximo", "cada", "ese", "aquel", "mismo", "siguiente");
 
+  private static final Set<String> RECENT = Set.of("pasado", "próximo");
+
   private Dates() {}
 
   /** Translates a date that begins here; false if there is none. */
@@ -59,6 +61,7 @@ final class Dates {
     }
     boolean article = cursor.peek(0).isLower("el");
     int from = article ? 1 : 0;
+    from += article && RECENT.contains(cursor.peek(1).lower()) ? 1 : 0;
     Word day = cursor.peek(from);
     Word month = cursor.peek(from + 2);
     if (!day.is(Tag.NUMBER) || !isOf(cursor.peek(from + 1)) || !isMonth(month)) {

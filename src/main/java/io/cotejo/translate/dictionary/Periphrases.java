@@ -41,6 +41,17 @@ final class Periphrases {
   /** {@code llevo dos años trabajando} → I have been working for two years. */
   private String llevar(Analysis form, boolean negated) {
     boolean tense = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    Word state = cursor.peek(0);
+    boolean said = state.is(Tag.PARTICIPLE) || state.is(Tag.ADJECTIVE);
+    TimeSpans.Span since = tense && said ? spans.at(1) : null;
+    if (since != null) {
+      cursor.skip(1 + since.length());
+      clause.last("for " + since.english(), false);
+      String english = Rendering.translation(state);
+      boolean participle = state.is(Tag.PARTICIPLE);
+      String been = participle ? grammar.verbs().participle(english) : english;
+      return grammar.verbs().perfect("been " + been, form, negated);
+    }
     TimeSpans.Span span = tense ? spans.at(0) : null;
     if (span == null) {
       return null;

@@ -134,7 +134,14 @@ final class Prepositions {
         verb.is(Tag.PARTICIPLE)
             && (cursor.peek(-3).isLemma("haber") || cursor.peek(-4).isLemma("haber"));
     boolean verbal = perfect || verb.is(Tag.VERB) || verb.is(Tag.INFINITIVE) || verb.is(Tag.GERUND);
-    if (!verbal || !verb.isKnown() || government.takesTo(verb.reading().entry().lemma())) {
+    if (!verbal || !verb.isKnown()) {
+      return false;
+    }
+    String lemma = verb.reading().entry().lemma();
+    if (government.isControlling(lemma) && isBeforeInfinitive(cursor)) {
+      return true;
+    }
+    if (government.takesTo(lemma)) {
       return false;
     }
     int amount = cursor.peek(0).isLower("más de") ? 1 : 0;
@@ -155,6 +162,16 @@ final class Prepositions {
     return noun.isPerson()
         || noun.isLemma("persona")
         || government.isActor(noun.reading().entry().lemma());
+  }
+
+  /** {@code permite a las empresas exportar}. */
+  private static boolean isBeforeInfinitive(Cursor cursor) {
+    for (int k = 1; k < WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION); k++) {
+      if (cursor.peek(k).is(Tag.INFINITIVE)) {
+        return !cursor.peek(k - 1).is(Tag.PREPOSITION);
+      }
+    }
+    return false;
   }
 
   private static boolean isTime(Cursor cursor) {

@@ -26,7 +26,17 @@ final class Relatives {
 
   /** {@code más caro de lo que pensaba}: than; false if not here. */
   static boolean isThan(Cursor cursor) {
-    return cursor.peek(1).isLower("lo que") && isBehindComparative(cursor);
+    return thanLength(cursor) > 0;
+  }
+
+  /** How many words say "than" here: {@code de lo que}, {@code de la que}, {@code del que}. */
+  static int thanLength(Cursor cursor) {
+    Word article = cursor.peek(1);
+    boolean whole = article.isLower("lo que") || WITH_ARTICLE.contains(article.lower());
+    boolean cut = NounShape.ARTICLES.contains(article.lower()) && cursor.peek(2).isLower("que");
+    boolean contracted = cursor.peek(0).isLower("del") && article.isLower("que");
+    int length = whole || contracted ? 2 : cut ? 3 : 0;
+    return length > 0 && isBehindComparative(cursor) ? length : 0;
   }
 
   /** {@code más caro de lo esperado} → than expected. */
@@ -38,7 +48,7 @@ final class Relatives {
   }
 
   private static boolean isBehindComparative(Cursor cursor) {
-    if (!cursor.peek(0).isLower("de")) {
+    if (!cursor.peek(0).isLower("de") && !cursor.peek(0).isLower("del")) {
       return false;
     }
     for (int k = -1; k >= -3 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {

@@ -144,6 +144,28 @@ final class SubjectsBehind {
     return said;
   }
 
+  /** {@code dejó escapar al ladrón}: says the thief before the infinitive. */
+  void sayBeforeInfinitive() {
+    Word infinitive = cursor.peek(0);
+    boolean person = cursor.peek(1).isLower("a") || cursor.peek(1).isLower("al");
+    int start = cursor.position() + (person ? 2 : 1);
+    boolean fits =
+        infinitive.is(Tag.INFINITIVE)
+            && (person
+                || grammar.government().isIntransitive(infinitive.reading().entry().lemma()));
+    NounPhrase.Found found = fits ? nounPhrases.at(cursor.words(), start, clause) : null;
+    if (found == null) {
+      return;
+    }
+    cursor.bringForward(cursor.position() + 1, found.end());
+    if (person) {
+      out.word(cursor.peek(0).isLower("al") ? "the" : "");
+      cursor.skip(1);
+    }
+    out.phrase(found);
+    cursor.skip(found.end() - start);
+  }
+
   /** Where the end is of what {@code de} joins to a phrase: nouns and names. */
   private int complementsEnd(int from) {
     int end = from;

@@ -14,7 +14,7 @@ final class Transfer {
   private static final Set<String> PARTS =
       Set.of("la mayoría de", "la mayor parte de", "la mitad de");
   private static final Set<String> AMOUNTS =
-      Set.of("más de", "menos de", "cerca de", "alrededor de");
+      Set.of("más de", "menos de", "cerca de", "alrededor de", "en torno a");
 
   private final Cursor cursor;
   private final Grammar grammar;
@@ -130,7 +130,7 @@ final class Transfer {
   private boolean than() {
     if (Relatives.isThan(cursor)) {
       out.word("than");
-      cursor.skip(2);
+      cursor.skip(Relatives.thanLength(cursor));
       clause.open(false);
       return true;
     }

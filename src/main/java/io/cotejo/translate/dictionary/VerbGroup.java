@@ -94,7 +94,9 @@ final class VerbGroup {
     List<String> clitics = head.clitics();
     Analysis form = head.verb().reading();
     Analysis verb = senses.reflexive(form, clitics);
-    if (!experiencers.translate(form, clitics, head.negated())) {
+    if (experiencers.translate(form, clitics, head.negated())) {
+      wishes.said(form, false);
+    } else {
       verb = commanding(subjects.agreeing(senses.telling(verb, clitics)), head.first());
       say(head, verb);
     }
@@ -142,7 +144,7 @@ final class VerbGroup {
       String group = inside(auxiliaries.group(verb, true, passive), verb);
       questions.say(group, verb, negated, follows);
     } else {
-      boolean there = verb.entry().lemma().equals("haber");
+      boolean there = behind.isThere(verb.entry().lemma());
       negated = negated && (there || clause.hasSubject() || !behind.sayNobody());
       subjects.say(verb, passive, wished);
       negated = negated && !behind.takeNone();
@@ -150,6 +152,9 @@ final class VerbGroup {
       out.word(head.only() ? VerbForms.notOnly(group) : group);
     }
     clause.verb(negated);
+    if (!passive && Auxiliaries.isLetting(verb.entry().translation())) {
+      behind.sayBeforeInfinitive();
+    }
     openClause(verb, head.clitics());
     sayObjects(verb, head.clitics(), passive);
   }
@@ -186,6 +191,9 @@ final class VerbGroup {
       return;
     }
     String first = clitics.get(0);
+    if (VerbForms.isCopula(verb.entry().lemma()) && first.equals("lo")) {
+      return;
+    }
     if (carries(verb)) {
       carried = Clitics.isReflexive(first, verb) ? Clitics.reflexive(clitics) : clitics;
     } else if (senses.isBodyNext() && Clitics.possessor(first) != null) {

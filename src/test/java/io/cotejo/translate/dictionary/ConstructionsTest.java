@@ -450,4 +450,22 @@ class ConstructionsTest {
   void tellsWhoIsMeant(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dejaron escapar al ladrón. | They let the thief escape.",
+        "Vimos salir el sol. | We saw the sun leave.",
+        "El acuerdo permite a las empresas exportar. | The agreement allows the companies to export.",
+        "Lo más probable es que llueva. | The most likely thing is that it rains.",
+        "Ganó menos dinero del que pensaba. | He earned less money than he thought.",
+        "Llevamos casados veinte años. | We have been married for twenty years.",
+        "Su hija menor vive aquí. | His younger daughter lives here.",
+        "Me gustaría que me ayudaras. | I would like you to help me.",
+        "No ha venido nadie. | Nobody has come.",
+      })
+  void letsAndCounts(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
