@@ -95,6 +95,11 @@ final class Government {
     return has("request", infinitive);
   }
 
+  /** Nouns that make an English compound with things in the plural: {@code fábrica de coches}. */
+  boolean isCompound(String noun) {
+    return has("compound", noun);
+  }
+
   /** Nouns for what somebody has on the body: {@code se lavó las manos}, he washed his hands. */
   boolean isBody(String noun) {
     return has("body", noun);

@@ -46,10 +46,12 @@ final class NounPhrase {
   private static final Set<String> MANY = Set.of("people", "police");
 
   private final English english;
+  private final Government government;
   private final Premodifiers premodifiers;
 
   NounPhrase(English english, Government government) {
     this.english = english;
+    this.government = government;
     this.premodifiers = new Premodifiers(government);
   }
 
@@ -191,8 +193,13 @@ final class NounPhrase {
         || next.is(Tag.CONJUNCTION);
   }
 
+  /** {@code fábrica de coches} is a car factory. */
+  private boolean takesMany(Word head) {
+    return government.isCompound(head.reading().entry().lemma());
+  }
+
   /** {@code acuerdo de pesca} is a fishing agreement; {@code grupo de pesca} may be anything. */
-  private static boolean isCompound(List<Word> words, int head, int end) {
+  private boolean isCompound(List<Word> words, int head, int end) {
     if (end + 1 >= words.size() || !words.get(end).isLower("de") || end != head + 1) {
       return false;
     }
@@ -202,7 +209,7 @@ final class NounPhrase {
         next.is(Tag.ADJECTIVE) || next.isLower("de") || next.isLower("y") || next.isLower("del");
     return modifier.is(Tag.NOUN)
         && modifier.isKnown()
-        && !modifier.isPlural()
+        && (!modifier.isPlural() || takesMany(words.get(head)))
         && !modifier.isCapitalised()
         && !open
         && !(words.get(head).isPlural() && Dates.isTime(words.get(head)))

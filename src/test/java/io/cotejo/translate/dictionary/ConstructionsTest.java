@@ -462,6 +462,7 @@ class ConstructionsTest {
         "Ganó menos dinero del que pensaba. | He earned less money than he thought.",
         "Llevamos casados veinte años. | We have been married for twenty years.",
         "Su hija menor vive aquí. | His younger daughter lives here.",
+        "Trabaja en una fábrica de coches. | He works in a car factory.",
         "Me gustaría que me ayudaras. | I would like you to help me.",
         "No ha venido nadie. | Nobody has come.",
       })
