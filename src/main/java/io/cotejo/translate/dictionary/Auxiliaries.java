@@ -62,7 +62,8 @@ final class Auxiliaries {
       return verbs.perfect(join(between, passive ? "been " + main : main), form, negated);
     }
     if (lemma.equals("haber")) {
-      return there(form, negated);
+      boolean perfect = SubjectsBehind.isUnknownPerfect(cursor);
+      return perfect ? verbs.perfect("", form, negated).strip() : there(form, negated);
     }
     if (VerbForms.isCopula(lemma) && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
       cursor.skip(between.size() + 1);

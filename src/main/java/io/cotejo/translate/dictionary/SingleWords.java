@@ -36,6 +36,7 @@ final class SingleWords {
   /** Before an adjective. */
   private static final Map<String, String> QUITE = Map.of("demasiado", "too", "bastante", "quite");
 
+  private static final Set<String> UNITS = Set.of("un", "una");
   private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
   private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
@@ -73,6 +74,9 @@ final class SingleWords {
     }
     if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
       return "how";
+    }
+    if (UNITS.contains(word.lower()) && cursor.peek(0).isLower("de")) {
+      return "one";
     }
     if (word.isLower("hasta") && cursor.peek(0).is(Tag.NUMBER)) {
       return "up to";

@@ -22,6 +22,7 @@ final class Subjects {
   static final Map<String, String> OBJECTIVE =
       Map.of("I", "me", "he", "him", "she", "her", "they", "them", "we", "us");
 
+  private static final Set<String> ACCUSATIVE = Set.of("lo", "la", "los", "las");
   private static final int YOU = 1;
   private static final int YOU_ALL = 4;
   private static final int THEY = 5;
@@ -132,7 +133,8 @@ final class Subjects {
   private boolean subjectFollows(Analysis verb, boolean passive) {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
-    if (clause.isAccording() && NOMINAL.contains(next.tag()) && behind.bringForward()) {
+    boolean phrase = NOMINAL.contains(cursor.peek(behind.phraseAt()).tag());
+    if ((clause.isAccording() || isObjectSaid()) && phrase && behind.bringForward()) {
       return true;
     }
     boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
@@ -158,6 +160,13 @@ final class Subjects {
         && !lemma.endsWith("se")
         && !grammar.government().isImpersonal(lemma)
         && !passive;
+  }
+
+  /** {@code lo preparó el ministro}: the object is said, so that the noun phrase is the subject. */
+  private boolean isObjectSaid() {
+    Word next = cursor.peek(behind.phraseAt());
+    boolean opens = next.is(Tag.DETERMINER) || next.is(Tag.NAME);
+    return opens && ACCUSATIVE.contains(cursor.peek(-2).lower()) && Clitics.isOne(cursor.peek(-2));
   }
 
   /** {@code no sabe dónde vive su hermana}. */

@@ -77,9 +77,19 @@ final class SubjectsBehind {
     return cursor.peek(offset).is(Tag.PARTICIPLE) && (offset == 0 || cursor.peek(0).is(Tag.ADVERB));
   }
 
+  /** {@code ha testado}: what stands behind {@code haber} can only be a participle. */
+  static boolean isUnknownPerfect(Cursor cursor) {
+    Word haber = cursor.peek(-1);
+    boolean have = haber.isKnown() && haber.reading().context() == Context.HAVE;
+    return have && cursor.peek(0).is(Tag.UNKNOWN);
+  }
+
   /** {@code hay}, {@code ha habido}: nothing is the subject. */
   boolean isThere(String lemma) {
     boolean been = cursor.peek(0).isLemma("haber");
+    if (isUnknownPerfect(cursor)) {
+      return false;
+    }
     return lemma.equals("haber") && (been || (!participleAt(0) && !participleAt(1)));
   }
 
@@ -166,9 +176,9 @@ final class SubjectsBehind {
     cursor.skip(found.end() - start);
   }
 
-  /** Where the end is of what {@code de} joins to a phrase: nouns and names. */
+  /** Where the end is of a name behind a phrase, and of what {@code de} joins: nouns and names. */
   private int complementsEnd(int from) {
-    int end = from;
+    int end = nameEnd(from);
     while (isOf(end)) {
       NounPhrase.Found found = nounPhrases.at(cursor.words(), end + 1, clause);
       int next = found == null ? nameEnd(end + 1) : found.end();
@@ -187,6 +197,9 @@ final class SubjectsBehind {
 
   private void sayComplements(int length) {
     int end = cursor.position() + length;
+    if (length > 0) {
+      sayNames();
+    }
     while (cursor.position() < end) {
       Word of = cursor.peek(0);
       cursor.skip(1);
@@ -194,15 +207,18 @@ final class SubjectsBehind {
       List<Word> moved = cursor.words().subList(0, end);
       NounPhrase.Found found = nounPhrases.at(moved, cursor.position(), clause);
       if (found == null) {
-        int names = nameEnd(cursor.position()) - cursor.position();
-        for (int i = 0; i < names; i++) {
-          out.word(Rendering.text(cursor.peek(i)));
-        }
-        cursor.skip(names);
+        sayNames();
       } else {
         out.phrase(found);
         cursor.moveTo(found.end());
       }
+    }
+  }
+
+  private void sayNames() {
+    while (cursor.peek(0).is(Tag.NAME)) {
+      out.word(Rendering.text(cursor.peek(0)));
+      cursor.skip(1);
     }
   }
 

@@ -19,7 +19,9 @@ final class WordReader {
 
   /** Behind these, no finite verb opens a phrase: {@code su ingreso en prisión}. */
   private static final Set<String> BEFORE_NOUNS =
-      Set.of("el", "un", "su", "mi", "tu", "este", "ese", "aquel", "del", "al", "otro", "cada");
+      Set.of(
+          "el", "un", "su", "mi", "tu", "este", "ese", "aquel", "del", "al", "otro", "cada", "de",
+          "en", "con", "por", "para", "sin", "contra", "entre", "sobre", "tras", "hacia");
 
   private static final int LONGEST_REFLEXIVE = 3;
   private static final int MAX_REMEMBERED = 200_000;

@@ -469,4 +469,19 @@ class ConstructionsTest {
   void letsAndCounts(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lo preparó el ministro Sobotka. | Minister Sobotka prepared it.",
+        "La escribió Cervantes. | Cervantes wrote it.",
+        "Lo dice la ley. | The law says it.",
+        "Según han informado las fuentes, no hay dinero. | As the sources have reported, there is no money.",
+        "Es una de las soluciones. | It is one of the solutions.",
+        "El banco ha xestado su iniciativa. | The bank has xestado its initiative.",
+      })
+  void findsSubjectsWhereTheObjectIsSaid(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
