@@ -20,6 +20,10 @@ final class Analyzer {
 
   private static final List<String> ENCLITICS =
       List.of("lo", "la", "los", "las", "le", "les", "se", "me", "te", "nos", "os");
+
+  /** In older books the pronouns stand behind these, too: {@code díjoles}, {@code levantóse}. */
+  private static final Set<Tense> TOLD = Set.of(Tense.PAST, Tense.IMPERFECT);
+
   private static final int MAX_REMEMBERED = 200_000;
   private static final Map<String, List<Regular>> ENDINGS = endings();
   private static final int MAX_ENDING = 7;
@@ -132,6 +136,9 @@ final class Analyzer {
       pronouns.add(0, pronoun);
       addHost(Stems.withoutAccents(host), pronouns, found);
       addHost(host, pronouns, found);
+      if (pronoun.equals("nos")) {
+        addHost(Stems.withoutAccents(host) + "s", pronouns, found);
+      }
       if (found.isEmpty() && taken.isEmpty()) {
         addEnclitic(host, pronouns, found);
       }
@@ -147,12 +154,15 @@ final class Analyzer {
     for (Analysis verb : verbs) {
       boolean command =
           verb.tense() == Tense.IMPERATIVE
+              || (verb.person() == 1 && verb.plural() && pronouns.contains("nos"))
               || (verb.person() == 3
                   && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.SUBJUNCTIVE));
       if (verb.tag() == Tag.INFINITIVE || verb.tag() == Tag.GERUND) {
         found.add(reflexive(verb, pronouns).with(pronouns));
       } else if (command) {
         found.add(verb.with(pronouns).asCommand());
+      } else if (TOLD.contains(verb.tense())) {
+        found.add(verb.with(pronouns));
       }
     }
   }

@@ -12,6 +12,9 @@ final class Capitals {
       Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
   private static final Set<String> AND = Set.of("y", "e", "o", "u");
 
+  private static final Set<Tag> FUNCTION =
+      Set.of(Tag.CONJUNCTION, Tag.PREPOSITION, Tag.DETERMINER, Tag.PRONOUN);
+
   private final Analyzer analyzer;
 
   Capitals(Analyzer analyzer) {
@@ -35,7 +38,10 @@ final class Capitals {
           ? joined(asWritten, lower)
           : asWritten;
     }
-    return sentenceStart || (isNominal(lower) && !isNamePosition(before)) ? lower : List.of();
+    if (sentenceStart || (isBehindMark(before) && isFunction(lower))) {
+      return lower;
+    }
+    return isNominal(lower) && !isNamePosition(before) ? lower : List.of();
   }
 
   /**
@@ -74,6 +80,15 @@ final class Capitals {
       }
     }
     return false;
+  }
+
+  /** A line of verse begins with a capital behind any mark. */
+  private static boolean isBehindMark(List<Word> before) {
+    return !before.isEmpty() && before.get(before.size() - 1).is(Tag.PUNCTUATION);
+  }
+
+  private static boolean isFunction(List<Analysis> readings) {
+    return !readings.isEmpty() && readings.stream().allMatch(r -> FUNCTION.contains(r.tag()));
   }
 
   private static boolean isNamePosition(List<Word> before) {

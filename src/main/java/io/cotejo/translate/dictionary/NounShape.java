@@ -34,11 +34,12 @@ record NounShape(List<Word> words, int start, int head, int end) {
 
   /** A person noun right before a name: {@code el presidente Maduro}. */
   boolean isTitle() {
-    return end == head + 1
+    return (isDefinite() || start == head)
+        && end == head + 1
         && next().is(Tag.NAME)
         && !next().isKnown()
         && !noun().isPlural()
-        && noun().reading().entry().tag().equals("n.mf");
+        && noun().isPerson();
   }
 
   /** A noun for women, or one for persons behind a feminine article: {@code la ministra}. */

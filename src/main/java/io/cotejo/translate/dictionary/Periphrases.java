@@ -149,7 +149,8 @@ final class Periphrases {
 
   private String goingTo(Analysis form, boolean negated) {
     Word main = cursor.peek(1);
-    if (!cursor.peek(0).isLower("a") || !main.is(Tag.INFINITIVE)) {
+    boolean went = form.tense() == Tense.PAST;
+    if (went || !cursor.peek(0).isLower("a") || !main.is(Tag.INFINITIVE)) {
       return null;
     }
     cursor.skip(2);

@@ -141,7 +141,7 @@ final class Prepositions {
     if (government.isControlling(lemma) && isBeforeInfinitive(cursor)) {
       return true;
     }
-    if (government.takesTo(lemma)) {
+    if (government.takesTo(lemma) || VerbForms.isCopula(lemma)) {
       return false;
     }
     int amount = cursor.peek(0).isLower("más de") ? 1 : 0;

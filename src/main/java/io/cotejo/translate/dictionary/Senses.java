@@ -45,6 +45,10 @@ final class Senses {
     PREDICATE,
     /** A verb right behind one of the words, but for pronouns. */
     AFTER,
+    /** A noun that is not before a name. */
+    NAMELESS,
+    /** The same with a capital of its own. */
+    TITLED,
     /** A word before a mark. */
     LAST,
     /** A noun with one of the adjectives, or with {@code de} and one of the nouns. */
@@ -117,6 +121,8 @@ final class Senses {
       case BEHIND -> around.word(-1).is(Tag.NOUN);
       case PREDICATE -> around.isPredicate();
       case AFTER -> wanted.contains(around.beforeGroup().lower());
+      case NAMELESS -> !around.word(1).is(Tag.NAME);
+      case TITLED -> around.isCapital() && !around.word(1).is(Tag.NAME);
       case LAST -> around.word(1).is(Tag.PUNCTUATION);
       case OF -> around.modifiers().anyMatch(w -> isAmong(w, wanted));
       case NEAR -> around.near().anyMatch(w -> isAmong(w, wanted));

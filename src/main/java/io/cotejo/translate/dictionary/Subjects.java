@@ -145,8 +145,11 @@ final class Subjects {
       return true;
     }
     boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
-    if (said && (impersonals.isPersonAt(0) || clause.followsQuote())) {
+    if (said && clause.followsQuote()) {
       return true;
+    }
+    if (said && impersonals.isPersonAt(0)) {
+      return behind.bringForward();
     }
     if (behind.moves(verb, passive)) {
       return behind.bringForward();

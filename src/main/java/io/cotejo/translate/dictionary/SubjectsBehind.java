@@ -58,6 +58,7 @@ final class SubjectsBehind {
     return passive
         || (verb.entry().lemma().equals("quedar") && participleAt(0))
         || grammar.government().isIntransitive(lemma)
+        || (lemma.endsWith("se") && lemma.indexOf(' ') < 0)
         || (!VerbForms.isCopula(lemma) && !isThere(lemma) && isActing(from));
   }
 

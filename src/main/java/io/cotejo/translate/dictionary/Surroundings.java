@@ -186,6 +186,11 @@ record Surroundings(List<Word> words, int at) {
     return word(k);
   }
 
+  /** Whether the word has a capital that it would not have as the first one of a sentence. */
+  boolean isCapital() {
+    return word(0).isCapitalised() && !word(0).initial();
+  }
+
   /** The adjectives by a noun, and what {@code de} joins to it. */
   Stream<Word> modifiers() {
     boolean of = word(1).isLower("de") || word(1).isLower("del");

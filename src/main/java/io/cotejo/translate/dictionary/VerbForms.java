@@ -39,7 +39,9 @@ final class VerbForms {
       case FUTURE -> auxiliary("will", infinitive(verb), negated);
       case CONDITIONAL -> auxiliary("would", infinitive(verb), negated);
       case PAST, IMPERFECT, PAST_SUBJUNCTIVE -> past(verb, form, negated);
-      case IMPERATIVE -> negated ? "do not " + infinitive(verb) : infinitive(verb);
+      case IMPERATIVE ->
+          (form.person() == 1 ? "let's " : "")
+              + (negated ? "do not " + infinitive(verb) : infinitive(verb));
       default -> present(verb, form, negated);
     };
   }

@@ -24,7 +24,7 @@ final class VerbSenses {
 
   /** The verb with its reflexive sense, whose pronoun becomes {@code se}. */
   Analysis reflexive(Analysis form, List<String> clitics) {
-    Analysis verb = couldHave(form);
+    Analysis verb = went(couldHave(form));
     boolean itself =
         !clitics.isEmpty() && Clitics.isReflexive(clitics.get(0), verb) && !isBodyNext();
     if (!itself) {
@@ -74,6 +74,13 @@ final class VerbSenses {
     }
     cursor.skip(1);
     return Analysis.finite(could.reading().entry(), Tense.PAST, verb.slot());
+  }
+
+  /** {@code fue a Madrid}: of ir, not of ser. */
+  private Analysis went(Analysis verb) {
+    boolean to = cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al");
+    boolean past = verb.entry().lemma().equals("ser") && verb.tense() == Tense.PAST;
+    return past && to ? verb.as(grammar.lexicon().entries("ir").get(0)) : verb;
   }
 
   /** {@code le dijo}: told him; {@code advirtió de que}: warned that. */

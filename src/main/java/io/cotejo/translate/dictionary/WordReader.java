@@ -52,7 +52,7 @@ final class WordReader {
     List<Word> words = new ArrayList<>();
     boolean sentenceStart = true;
     for (Token token : Tokenizer.tokens(text)) {
-      String surface = token.surface();
+      String surface = OldSpelling.modern(token.surface());
       List<Analysis> readings =
           token.kind() == Kind.WORD ? capitals.readings(surface, sentenceStart, words) : List.of();
       boolean initial = sentenceStart && token.kind() == Kind.WORD;

@@ -484,4 +484,26 @@ class ConstructionsTest {
   void findsSubjectsWhereTheObjectIsSaid(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El señor García vino. | Mr. García came.",
+        "Su hermano Colin vino. | His brother Colin came.",
+        "Un señor vino. | A gentleman came.",
+        "El Señor es bueno. | The Lord is good.",
+        "Díjole el rey. | The king told him.",
+        "Levantóse el rey. | The king got up.",
+        "Fué á la ciudad y vió á su padre. | He went to the city and saw his father.",
+        "Fue a Madrid. | He went to Madrid.",
+        "Fue a comprar pan. | He went to buy bread.",
+        "No temas. | Do not fear.",
+        "Sentémonos. | Let's sit down.",
+        "Se produjo un accidente. | An accident occurred.",
+        "La luz; Y la noche. | The light; and the night.",
+      })
+  void readsOldBooks(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
