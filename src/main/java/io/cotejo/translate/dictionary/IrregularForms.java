@@ -16,7 +16,7 @@ final class IrregularForms {
 
   private final Map<String, List<Verb>> byBeginning = new HashMap<>();
 
-  private record Verb(Entry entry, int rank, Map<String, List<Ending>> endings) {}
+  private record Verb(Entry entry, int rank, IrregularVerbs.Tails tails) {}
 
   private record Reading(Entry entry, int rank, Ending ending) {}
 
@@ -32,7 +32,7 @@ final class IrregularForms {
         IrregularVerbs.Like like = models.like(entry.lemma(), model);
         byBeginning
             .computeIfAbsent(like.beginning(), k -> new ArrayList<>(2))
-            .add(new Verb(entry, rank++, like.endings()));
+            .add(new Verb(entry, rank++, like.tails()));
       }
     }
   }
@@ -42,7 +42,7 @@ final class IrregularForms {
     List<Reading> found = new ArrayList<>();
     for (int cut = 0; cut < form.length(); cut++) {
       for (Verb verb : byBeginning.getOrDefault(form.substring(0, cut), List.of())) {
-        for (Ending ending : verb.endings.getOrDefault(form.substring(cut), List.of())) {
+        for (Ending ending : verb.tails.of(form.substring(cut))) {
           found.add(new Reading(verb.entry, verb.rank, ending));
         }
       }

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The forms of verbs that are conjugated like a model of {@code dictionaries/es-irregular.tsv}. A
  * verb takes over the model's forms with its own beginning: what {@code traducir} does not share
- * with {@code conducir} is {@code tra} for {@code con}. Used by one thread while the lexicon is
- * loaded.
+ * with {@code conducir} is {@code tra} for {@code con}. A model's forms are made when they are
+ * first asked for. Thread-safe.
  */
 final class IrregularVerbs {
 
@@ -25,16 +26,19 @@ final class IrregularVerbs {
   /** model → slot → forms. */
   private final Map<String, Map<String, List<String>>> models = new LinkedHashMap<>();
 
-  private final Map<String, List<Form>> formsOf = new HashMap<>();
+  /** The first letters of the forms that the table lists, by model. */
+  private final Map<String, String> beginnings = new HashMap<>();
 
-  /** Endings by what follows a beginning, for each model and length of its own beginning. */
-  private final Map<String, Map<String, List<Ending>>> byTail = new HashMap<>();
+  private final Map<String, List<Form>> formsOf = new ConcurrentHashMap<>();
+
+  /** For each model and length of its own beginning. */
+  private final Map<String, Tails> tails = new ConcurrentHashMap<>();
 
   IrregularVerbs() {
     for (List<String> row : Tables.rows("es-irregular.tsv")) {
-      models
-          .computeIfAbsent(row.get(0), k -> new HashMap<>())
-          .put(row.get(1), Tables.split(row.get(2), ' '));
+      List<String> forms = Tables.split(row.get(2), ' ');
+      models.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(row.get(1), forms);
+      forms.forEach(f -> beginnings.merge(row.get(0), f.substring(0, 1), String::concat));
     }
   }
 
@@ -50,17 +54,47 @@ final class IrregularVerbs {
    * A verb that is conjugated like a model.
    *
    * @param beginning what it does not share with the model: {@code tra} of {@code traducir}
-   * @param endings by what follows that beginning: {@code duje}
+   * @param tails the endings by what follows that beginning: {@code duje}
    */
-  record Like(String beginning, Map<String, List<Ending>> endings) {}
+  record Like(String beginning, Tails tails) {}
+
+  /** The endings of the verbs that share a model and how much of it they replace. */
+  final class Tails {
+
+    private final String model;
+    private final int foreign;
+    private volatile Map<String, List<Ending>> endings;
+
+    private Tails(String model, int foreign) {
+      this.model = model;
+      this.foreign = foreign;
+    }
+
+    /** What a form is whose rest behind the beginning this is; nothing if it is none of theirs. */
+    List<Ending> of(String rest) {
+      if (foreign == 0 && !mayBegin(model, rest.charAt(0))) {
+        return List.of();
+      }
+      Map<String, List<Ending>> known = endings;
+      if (known == null) {
+        known = byTail(model, foreign);
+        endings = known;
+      }
+      return known.getOrDefault(rest, List.of());
+    }
+  }
+
+  /** Whether a form of a model may begin with a letter, as far as that can be told at once. */
+  private boolean mayBegin(String model, char letter) {
+    return model.charAt(0) == letter || beginnings.getOrDefault(model, "").indexOf(letter) >= 0;
+  }
 
   /** How a verb is conjugated whose tag names a model. */
   Like like(String infinitive, String model) {
     int shared = sharedEnd(infinitive, model);
     int foreign = model.length() - shared;
-    Map<String, List<Ending>> endings =
-        byTail.computeIfAbsent(model + foreign, k -> byTail(model, foreign));
-    return new Like(infinitive.substring(0, infinitive.length() - shared), endings);
+    Tails ends = tails.computeIfAbsent(model + foreign, k -> new Tails(model, foreign));
+    return new Like(infinitive.substring(0, infinitive.length() - shared), ends);
   }
 
   private Map<String, List<Ending>> byTail(String model, int foreign) {
