@@ -8,6 +8,7 @@ final class Prepositions {
   private static final Set<String> PEOPLE =
       Set.of("nadie", "alguien", "quien", "quienes", "quién", "quiénes", "todos", "todas");
 
+  private static final Set<String> BOTH = Set.of("ambos", "ambas");
   private static final int WITHIN = 6;
   private static final String THE = " the";
 
@@ -91,6 +92,9 @@ final class Prepositions {
 
   /** {@code entre los escombros}: more than two, which are not told apart. */
   private static boolean isAmong(Cursor cursor) {
+    if (BOTH.contains(cursor.peek(0).lower())) {
+      return false;
+    }
     int k = 0;
     while (k < WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION) && !cursor.peek(k).is(Tag.VERB)) {
       if (cursor.peek(k).isLower("y")

@@ -35,11 +35,17 @@ final class VerbSenses {
       return verb;
     }
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
-    if (reflexive == null) {
+    if (reflexive == null || hasSense(verb.entry())) {
       return verb;
     }
     clitics.set(0, "se");
     return verb.as(reflexive);
+  }
+
+  /** Whether one of its senses was chosen by what stands around it. */
+  private boolean hasSense(Entry entry) {
+    return !grammar.lexicon().entries(entry.lemma()).contains(entry)
+        && entry.lemma().indexOf(' ') < 0;
   }
 
   /** {@code me he levantado}: the pronoun belongs to the participle and its sense. */

@@ -55,6 +55,8 @@ class SensesTest {
         "Un precio alto. | A high price.",
         "El antiguo presidente. | The former president.",
         "La lluvia fue fuerte. | The rain was heavy.",
+        "Los lazos se estrecharon. | The ties were strengthened.",
+        "Un acuerdo entre ambos países. | An agreement between both countries.",
         "Es cierto. | It is true.",
         "La temperatura media es alta. | The average temperature is high.",
       })
