@@ -37,7 +37,7 @@ final class Prepositions {
       case "entre" -> isAmong(cursor) ? "among" : Rendering.text(word);
       case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
       case "de" -> isFrom(cursor) ? "from" : Superlatives.in(cursor, english);
-      case "desde" -> isTime(cursor) ? "since" : Rendering.text(word);
+      case "desde" -> isTime(cursor) && !isAhead(cursor) ? "since" : "from";
       case "por" ->
           Measures.isPer(cursor)
               ? "per"
@@ -62,8 +62,9 @@ final class Prepositions {
     boolean charge =
         before.is(Tag.PARTICIPLE)
             && government.isPersonal(before.reading().entry().lemma())
-            && ((next.is(Tag.NOUN) && !isPeople(next, government)) || next.is(Tag.INFINITIVE));
-    return !charge && isBehindParticiple(before);
+            && next.is(Tag.NOUN)
+            && !isPeople(next, government);
+    return !charge && !next.is(Tag.INFINITIVE) && isBehindParticiple(before);
   }
 
   private static boolean isBehindParticiple(Word before) {
@@ -173,6 +174,16 @@ final class Prepositions {
     for (int k = 1; k < WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION); k++) {
       if (cursor.peek(k).is(Tag.INFINITIVE)) {
         return !cursor.peek(k - 1).is(Tag.PREPOSITION);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb before is in the future. */
+  private static boolean isAhead(Cursor cursor) {
+    for (int k = -2; k > -2 - WITHIN && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      if (cursor.peek(k).is(Tag.VERB)) {
+        return cursor.peek(k).reading().tense() == Tense.FUTURE;
       }
     }
     return false;

@@ -506,4 +506,18 @@ class ConstructionsTest {
   void readsOldBooks(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Una línea que no se ve. | A line that is not seen.",
+        "Los países que también participan. | The countries that also participate.",
+        "Dijo que no se ve. | He said that it is not seen.",
+        "Fue detenido por cruzar la línea. | He was arrested for crossing the line.",
+        "Patrullarán desde el 1 de mayo. | They will patrol from May 1.",
+      })
+  void tellsRelativesFromConjunctions(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
