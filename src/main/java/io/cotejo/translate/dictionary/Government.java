@@ -95,6 +95,21 @@ final class Government {
     return has("request", infinitive);
   }
 
+  /** Verbs whose {@code de} is "from". */
+  boolean takesFrom(String infinitive) {
+    return has("from", infinitive);
+  }
+
+  /** Verbs whose {@code en} is "into". */
+  boolean takesInto(String infinitive) {
+    return has("into", infinitive);
+  }
+
+  /** Verbs and nouns of saying and knowing, whose {@code sobre} is "about". */
+  boolean isTopical(String lemma) {
+    return has("about", lemma);
+  }
+
   /** Nouns that make an English compound with things in the plural: {@code fábrica de coches}. */
   boolean isCompound(String noun) {
     return has("compound", noun);

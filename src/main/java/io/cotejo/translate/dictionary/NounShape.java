@@ -32,6 +32,11 @@ record NounShape(List<Word> words, int start, int head, int end) {
     return ARTICLES.contains(words.get(start).lower());
   }
 
+  /** Whether something behind the noun tells which one is meant. */
+  boolean isTold() {
+    return next().isLower("de") || next().isLower("del") || next().isLower("que");
+  }
+
   /** A person noun right before a name: {@code el presidente Maduro}. */
   boolean isTitle() {
     return (isDefinite() || start == head)

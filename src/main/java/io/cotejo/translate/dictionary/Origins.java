@@ -35,6 +35,17 @@ final class Origins {
     pending.add(new Range(from, to));
   }
 
+  /** A piece of one character was put before what stood there, which moves on. */
+  void inserted(int at) {
+    for (int word = 0; word < starts.length; word++) {
+      starts[word] += starts[word] >= at ? 1 : 0;
+      ends[word] += ends[word] > at ? 1 : 0;
+    }
+    pending.replaceAll(
+        p -> new Range(p.from >= at ? p.from + 1 : p.from, p.to > at ? p.to + 1 : p.to));
+    wrote(at, at + 1);
+  }
+
   /** The last piece is the English of these words. */
   void last(int first, int end) {
     if (pending.isEmpty()) {

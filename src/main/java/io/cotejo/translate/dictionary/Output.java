@@ -1,11 +1,15 @@
 package io.cotejo.translate.dictionary;
 
+import java.util.Set;
+
 /**
  * Collects English words and marks with the spaces between them. Used by one thread for one text.
  */
 final class Output {
 
   private static final String THE = "the ";
+  private static final Set<String> ENDING = Set.of(",", ".");
+  private static final String CLOSING = "”\"";
   private static final String OPENING = "([{“«‘";
 
   private final StringBuilder text = new StringBuilder();
@@ -52,12 +56,28 @@ final class Output {
   }
 
   void mark(String mark, boolean gluedLeft) {
+    if (gluedLeft && ENDING.contains(mark) && closesQuotation()) {
+      int at = text.length() - 1;
+      text.insert(at, mark);
+      if (origins != null) {
+        origins.inserted(at);
+      }
+      return;
+    }
     if (!gluedLeft) {
       space();
     }
     int from = text.length();
     text.append(mark);
     wrote(from);
+  }
+
+  /** American English has commas and full stops inside of quotations: {@code “Yes,” he said.} */
+  private boolean closesQuotation() {
+    int last = text.length() - 1;
+    return last > 0
+        && CLOSING.indexOf(text.charAt(last)) >= 0
+        && Character.isLetterOrDigit(text.charAt(last - 1));
   }
 
   void phrase(NounPhrase.Found found) {

@@ -96,8 +96,17 @@ final class Premodifiers {
       return Optional.of("a");
     }
     boolean dropped =
-        shape.isNumbered() || shape.isTitle() || government.isGeneric(shape.words(), shape.head());
+        isBehindAll(shape, i)
+            || shape.isNumbered()
+            || shape.isTitle()
+            || government.isGeneric(shape.words(), shape.head());
     return dropped ? Optional.of("") : Optional.empty();
+  }
+
+  /** {@code todos los países}, but {@code todos los países de la región}. */
+  private static boolean isBehindAll(NounShape shape, int i) {
+    boolean all = i > shape.start() && shape.words().get(i - 1).lower().startsWith("tod");
+    return all && shape.noun().isPlural() && !shape.isTold();
   }
 
   private static Optional<String> determiner(NounShape shape, int i, Clause clause) {

@@ -1,6 +1,7 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Prepositions whose English depends on what is around them. */
 final class Prepositions {
@@ -8,6 +9,9 @@ final class Prepositions {
   private static final Set<String> PEOPLE =
       Set.of("nadie", "alguien", "quien", "quienes", "quién", "quiénes", "todos", "todas");
 
+  private static final int FAR = 4;
+  private static final Set<Tag> VERBAL =
+      Set.of(Tag.VERB, Tag.INFINITIVE, Tag.GERUND, Tag.PARTICIPLE);
   private static final Set<String> BOTH = Set.of("ambos", "ambas");
   private static final int WITHIN = 6;
   private static final String THE = " the";
@@ -33,10 +37,20 @@ final class Prepositions {
           isPersonal(cursor, government)
               ? ""
               : Measures.isValue(cursor) ? "at" : Rendering.text(word);
-      case "en" -> Measures.isDifference(cursor) ? "by" : Rendering.text(word);
+      case "en" ->
+          Measures.isDifference(cursor)
+              ? "by"
+              : isBehind(cursor, government::takesInto) ? "into" : english;
       case "entre" -> isAmong(cursor) ? "among" : Rendering.text(word);
-      case "del" -> isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
-      case "de" -> isFrom(cursor) ? "from" : Superlatives.in(cursor, english);
+      case "del" ->
+          isBehind(cursor, government::takesFrom)
+              ? "from the"
+              : isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
+      case "de" ->
+          isFrom(cursor) || isBehind(cursor, government::takesFrom)
+              ? "from"
+              : Superlatives.in(cursor, english);
+      case "sobre" -> isTopic(cursor, government) ? "about" : english;
       case "desde" -> isTime(cursor) && !isAhead(cursor) ? "since" : "from";
       case "por" ->
           Measures.isPer(cursor)
@@ -78,6 +92,31 @@ final class Prepositions {
         || singular.endsWith("ada")
         || singular.endsWith("ido")
         || singular.endsWith("ida");
+  }
+
+  /** {@code sacó dinero del banco}: the verb before it is of a kind. */
+  private static boolean isBehind(Cursor cursor, Predicate<String> kind) {
+    for (int k = -2; k >= -FAR; k--) {
+      Word word = cursor.peek(k);
+      if (word.is(Tag.PREPOSITION) || word.is(Tag.PUNCTUATION) || word.is(Tag.CONJUNCTION)) {
+        return false;
+      }
+      if (VERBAL.contains(word.tag()) && word.isKnown()) {
+        return kind.test(word.reading().entry().lemma());
+      }
+    }
+    return false;
+  }
+
+  /** {@code hablar sobre el tema}. */
+  private static boolean isTopic(Cursor cursor, Government government) {
+    for (int k = -2; k >= -FAR && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
+      Word word = cursor.peek(k);
+      if (word.isKnown() && government.isTopical(word.reading().entry().lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code de 20 a 40}, {@code de persona a persona}, {@code de lunes a viernes}. */

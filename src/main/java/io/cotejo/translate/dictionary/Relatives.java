@@ -108,6 +108,16 @@ final class Relatives {
     return true;
   }
 
+  /** {@code la mujer que vino}: whether the {@code que} behind the cursor is a person, who acts. */
+  static boolean isOfPerson(Cursor cursor) {
+    Word last = cursor.peek(-2);
+    Word noun = last.is(Tag.ADJECTIVE) ? cursor.peek(-3) : last;
+    Word next = cursor.peek(0);
+    boolean acts = next.is(Tag.VERB) || Clitics.isOne(next) || next.isLower("no");
+    boolean person = noun.isPerson() || noun.isLemma("persona") || noun.isLemma("gente");
+    return acts && noun.is(Tag.NOUN) && (person || noun.isLemma("las personas"));
+  }
+
   /** {@code la casa, que es vieja, …}: whether the cursor stands behind such a {@code que}. */
   static boolean isAside(Cursor cursor) {
     Word noun = cursor.peek(-3);

@@ -87,6 +87,9 @@ final class SingleWords {
     if (word.isLower("como") && isBehindAsMuch()) {
       return "as";
     }
+    if (word.isLower("como") && givesExamples()) {
+      return "such as";
+    }
     if (DESCRIBING.contains(cursor.peek(0).tag()) && QUITE.containsKey(word.lower())) {
       return QUITE.get(word.lower());
     }
@@ -106,8 +109,11 @@ final class SingleWords {
     if (cursor.peek(0).is(Tag.INFINITIVE)) {
       return "";
     }
-    boolean person = cursor.peek(-3).isPerson() || cursor.peek(-3).isPersonsName();
-    return Relatives.isAside(cursor) ? (person ? "who" : "which") : english;
+    if (Relatives.isAside(cursor)) {
+      boolean person = cursor.peek(-3).isPerson() || cursor.peek(-3).isPersonsName();
+      return person ? "who" : "which";
+    }
+    return Relatives.isOfPerson(cursor) ? "who" : english;
   }
 
   /** {@code cree en él}. */
@@ -125,6 +131,15 @@ final class SingleWords {
       }
     }
     return false;
+  }
+
+  /** {@code países como Francia}. */
+  private boolean givesExamples() {
+    Word before = cursor.peek(-2).isLower(",") ? cursor.peek(-3) : cursor.peek(-2);
+    Word next = cursor.peek(0);
+    boolean things = before.is(Tag.NOUN) || before.is(Tag.ADJECTIVE);
+    boolean named = next.is(Tag.NAME) || next.is(Tag.DETERMINER) || next.is(Tag.NOUN);
+    return things && before.isPlural() && named;
   }
 
   /** {@code tan alto como}, {@code tantos libros como}. */
@@ -145,6 +160,9 @@ final class SingleWords {
   /** The English of a preposition that the cursor stands behind; it may come later, or nowhere. */
   String preposition(Word word) {
     Word next = cursor.peek(0);
+    if (word.isLower("como") && givesExamples()) {
+      return "such as";
+    }
     boolean to = word.isLower("para") || word.isLower("a");
     boolean not = next.isLower("no") && cursor.peek(1).is(Tag.INFINITIVE);
     if ((next.is(Tag.INFINITIVE) || not) && to) {

@@ -246,6 +246,12 @@ final class Transfer {
     return true;
   }
 
+  /** {@code …, incluido el rey}: including; of any other verb, what has been done. */
+  private String participle(Word word) {
+    boolean including = word.isLemma("incluir") && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    return including ? "including" : grammar.verbs().attribute(Rendering.translation(word));
+  }
+
   /** {@code es médico}, {@code como médico}: English says that he is one of them. */
   private boolean isBare(Word noun) {
     Word before = cursor.peek(-1);
@@ -267,8 +273,7 @@ final class Transfer {
               infinitives.english(
                   word, recipe || auxiliaries.takeBareInfinitive(), verbGroup.takeCarried()));
       case GERUND -> out.word(Rendering.cased(word, infinitives.gerund(word)));
-      case PARTICIPLE ->
-          out.word(Rendering.cased(word, grammar.verbs().attribute(Rendering.translation(word))));
+      case PARTICIPLE -> out.word(Rendering.cased(word, participle(word)));
       case PREPOSITION -> out.word(singleWords.preposition(word));
       case NOUN -> out.word(nounPhrases.noun(word, false));
       default -> out.word(singleWords.english(word, afterPreposition));

@@ -520,4 +520,24 @@ class ConstructionsTest {
   void tellsRelativesFromConjunctions(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La mujer que vino es mi madre. | The woman who came is my mother.",
+        "Las personas que fuman viven menos. | People who smoke live less.",
+        "Los países como Francia crecen. | The countries such as France grow.",
+        "Vino la familia, incluido el rey. | The family came, including the king.",
+        "Sacó dinero del banco. | He took out money from the bank.",
+        "Dividieron el país en dos zonas. | They divided the country into two areas.",
+        "Huyeron de la ciudad. | They fled from the city.",
+        "Hablaron sobre la guerra. | They talked about the war.",
+        "Todos los países firmaron. | All countries signed.",
+        "Todos los países de la región firmaron. | All the countries of the region signed.",
+        "El cambio está relacionado con el clima. | The change is related to the climate.",
+      })
+  void choosesLittleWords(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }

@@ -89,7 +89,7 @@ class DictionaryClientTest implements TranslationClientContract {
         "Rusia piensa en su seguridad. | Russia thinks about its security.",
         "Podría ser detenido. | He could be arrested.",
         "El ministro ayudó a su colega. | The minister helped his colleague.",
-        "“Vendrá”, dijo el ministro. | “He will come”, said the minister.",
+        "“Vendrá”, dijo el ministro. | “He will come,” said the minister.",
         "Llegaron dos barcos. | Two ships arrived.",
         "Hay que trabajar. | It is necessary to work.",
         "El banco dijo que renunciaría a la oferta. | The bank said that it would give up the offer.",

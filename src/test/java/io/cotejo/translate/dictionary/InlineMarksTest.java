@@ -59,7 +59,7 @@ class InlineMarksTest {
         "⟦1⟧La ⟦2⟧casa⟦3⟧ es grande.⟦4⟧  | ⟦1⟧The ⟦2⟧house⟦3⟧ is big.⟦4⟧",
         "El barco ⟦1⟧ha⟦2⟧ ⟦3⟧llegado⟦4⟧. | The ship ⟦1⟧⟦3⟧has arrived⟦4⟧⟦2⟧.",
         "⟦1⟧«La paz»⟦2⟧ (⟦3⟧la guerra⟦4⟧) | ⟦1⟧«Peace»⟦2⟧ (⟦3⟧the war⟦4⟧)",
-        "⟦1⟧\"La paz\"⟦2⟧, \"⟦3⟧la guerra⟦4⟧\" | ⟦1⟧\"Peace\"⟦2⟧, \"⟦3⟧the war⟦4⟧\"",
+        "⟦1⟧\"La paz\"⟦2⟧, \"⟦3⟧la guerra⟦4⟧\" | ⟦1⟧\"Peace,\"⟦2⟧ \"⟦3⟧the war⟦4⟧\"",
         "⟦1⟧¡Bienvenido!⟦2⟧             | ⟦1⟧Welcome!⟦2⟧",
         "¿⟦1⟧Quién⟦2⟧ es el presidente? | ⟦1⟧Who⟦2⟧ is the president?",
         "el ⟦1⟧15 %⟦2⟧ de la población  | ⟦1⟧15%⟦2⟧ of the population",

@@ -134,6 +134,6 @@ class WordsTest {
     out.word("");
     out.mark(".", true);
 
-    assertThat(out).hasToString("He (not) \"a\".");
+    assertThat(out).hasToString("He (not) \"a.\"");
   }
 }
