@@ -1,9 +1,15 @@
 package io.cotejo.translate.dictionary;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whether a text speaks to its reader: as {@code usted}, or by infinitives. Thread-safe. */
 final class Address {
+
+  /** So that a text without an end of a sentence costs no more than others. */
+  private static final int FARTHEST = 60;
+
+  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":");
 
   private Address() {}
 
@@ -12,6 +18,20 @@ final class Address {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (word.isLower("usted") || word.isLower("ustedes") || isCommand(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code para que, una vez aprobado, entre en vigor}: a comma in a clause with {@code que}. */
+  static boolean isBehindQue(List<Word> words, int comma) {
+    if (!words.get(comma).isLower(",")) {
+      return false;
+    }
+    int farthest = Math.max(0, comma - FARTHEST);
+    for (int k = comma - 1; k >= farthest && !ENDS.contains(words.get(k).surface()); k--) {
+      if (words.get(k).lower().endsWith("que")) {
         return true;
       }
     }
@@ -34,7 +54,7 @@ final class Address {
     while (k >= 0 && (Clitics.isOne(words.get(k)) || words.get(k).isLower("no"))) {
       k--;
     }
-    boolean first = k < 0 || words.get(k).is(Tag.PUNCTUATION);
+    boolean first = k < 0 || (words.get(k).is(Tag.PUNCTUATION) && !isBehindQue(words, k));
     return first && (tense == Tense.IMPERATIVE || tense == Tense.SUBJUNCTIVE);
   }
 }

@@ -2,7 +2,9 @@ package io.cotejo.translate.dictionary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +23,11 @@ final class Origins {
 
   private final List<Range> deferred = new ArrayList<>();
 
+  /** The words whose English ends where all that is accounted for ends. */
+  private final Set<Integer> atEnd = new HashSet<>();
+
+  private int lastEnd;
+
   private record Range(int from, int to) {}
 
   /** Of so many Spanish words. */
@@ -35,11 +42,14 @@ final class Origins {
     pending.add(new Range(from, to));
   }
 
-  /** A piece of one character was put before what stood there, which moves on. */
+  /** A character was put before the last one of the text, which moves on. */
   void inserted(int at) {
-    for (int word = 0; word < starts.length; word++) {
-      starts[word] += starts[word] >= at ? 1 : 0;
-      ends[word] += ends[word] > at ? 1 : 0;
+    if (lastEnd == at + 1) {
+      for (int word : atEnd) {
+        starts[word] += starts[word] == at ? 1 : 0;
+        ends[word]++;
+      }
+      lastEnd++;
     }
     pending.replaceAll(
         p -> new Range(p.from >= at ? p.from + 1 : p.from, p.to > at ? p.to + 1 : p.to));
@@ -89,6 +99,13 @@ final class Origins {
   private void put(int word, Range piece) {
     starts[word] = isSaid(word) ? Math.min(starts[word], piece.from) : piece.from;
     ends[word] = Math.max(ends[word], piece.to);
+    if (piece.to > lastEnd) {
+      atEnd.clear();
+      lastEnd = piece.to;
+    }
+    if (piece.to == lastEnd) {
+      atEnd.add(word);
+    }
   }
 
   int words() {

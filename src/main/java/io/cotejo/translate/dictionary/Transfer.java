@@ -86,7 +86,8 @@ final class Transfer {
     sayBeforeSecondObject();
     return switch (cursor.peek(0).tag()) {
       case PUNCTUATION -> mark();
-      case NAME, UNKNOWN, INFINITIVE, GERUND, PARTICIPLE -> false;
+      case NAME, UNKNOWN, INFINITIVE, GERUND -> false;
+      case PARTICIPLE -> verbGroup.translateWithoutVerb();
       case NOUN -> Dates.at(cursor, out) || nounPhrase();
       case ADJECTIVE -> nounPhrase();
       case VERB -> spans.translate(out) || whole();
@@ -106,6 +107,7 @@ final class Transfer {
         || thisIsWhat()
         || verbGroup.opensWish()
         || than()
+        || verbGroup.translateWithoutVerb()
         || relative()
         || whole()
         || nounPhrase()

@@ -25,6 +25,7 @@ final class VerbGroup {
   private final MidAdverbs adverbs;
   private final TimesBehind times;
   private final Wishes wishes;
+  private final ClausesWithoutVerb withoutVerb;
   private List<String> carried = List.of();
 
   VerbGroup(
@@ -47,6 +48,7 @@ final class VerbGroup {
     this.behind = new SubjectsBehind(cursor, clause, out, grammar, nounPhrases);
     this.subjects = new Subjects(cursor, clause, out, grammar, behind);
     this.questions = new Questions(cursor, clause, out, grammar.government(), subjects, behind);
+    this.withoutVerb = new ClausesWithoutVerb(cursor, clause, out, grammar, subjects, behind);
     this.experiencers = new Experiencers(cursor, clause, out, grammar, adverbs);
   }
 
@@ -66,6 +68,11 @@ final class VerbGroup {
     List<String> taken = carried;
     carried = List.of();
     return taken;
+  }
+
+  /** Translates a clause without a finite verb; false if none begins here. */
+  boolean translateWithoutVerb() {
+    return withoutVerb.translate();
   }
 
   /** Drops a {@code que} that opens what is wanted or asked for; false if none stands here. */
@@ -118,7 +125,9 @@ final class VerbGroup {
     }
     clitics.addAll(verb.reading().enclitics());
     Word before = cursor.peek(-1);
-    boolean first = cursor.peek(0).initial() || before.isLower(",");
+    boolean comma =
+        before.isLower(",") && !Address.isBehindQue(cursor.words(), cursor.position() - 1);
+    boolean first = cursor.peek(0).initial() || comma;
     boolean negated = (not && !only) || adverbs.takeNot();
     cursor.skip(i + 1);
     return new Head(before, first, negated, only, clitics, verb);

@@ -540,4 +540,17 @@ class ConstructionsTest {
   void choosesLittleWords(String spanish, String english) {
     assertThat(translate(spanish)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Terminada la reunión, el ministro se fue. | With the meeting finished, the minister left.",
+        "Una vez firmado el acuerdo de paz, volvieron. | Once the peace agreement was signed, they returned.",
+        "De haberlo sabido, no habría venido. | If he had known it, he would not have come.",
+        "Fundada en 1900, la empresa creció. | Founded in 1900, the company grew.",
+      })
+  void readsClausesWithoutVerb(String spanish, String english) {
+    assertThat(translate(spanish)).isEqualTo(english);
+  }
 }
