@@ -85,6 +85,24 @@ final class FitConfidenceCommand extends AbstractCommand {
       right.add(isRight);
     }
 
+    /** Nothing can be learned where all are right, or all wrong. */
+    void check(String what, String batch) throws InvalidInputException {
+      if (!right.contains(true) || !right.contains(false)) {
+        String outcome = right.contains(true) ? "right" : "wrong";
+        throw new InvalidInputException(
+            Diagnostic.of(
+                batch,
+                "all "
+                    + right.size()
+                    + " "
+                    + what
+                    + " are "
+                    + outcome
+                    + ", so that no confidence can be fitted; add pairs of documents where it errs"
+                    + " now and then"));
+      }
+    }
+
     LogisticModel fit() {
       boolean[] outcomes = new boolean[right.size()];
       for (int k = 0; k < outcomes.length; k++) {
@@ -103,6 +121,9 @@ final class FitConfidenceCommand extends AbstractCommand {
         collect(aligner, batch);
       }
     }
+    pairs.check("pairs", batches.get(0));
+    nulls.check("null beads", batches.get(0));
+    texts.check("texts", batches.get(0));
     String weights =
         "# Weights of the monotone aligner's confidence, by cotejo fit-confidence: kind, feature,"
             + " weight.\n"

@@ -56,6 +56,19 @@ class FitConfidenceCommandTest {
   }
 
   @Test
+  void goldThatIsAlwaysWhatIsFoundIsToldInOneLine() {
+    shell.write("one.tsv", "a.es\ta.en\t\ta.gold\n");
+    Shell.Result result =
+        shell.run("fit-confidence", "one.tsv", "-o", "w.tsv", "--backend", "none");
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("one.tsv: error: all ")
+        .contains("no confidence can be fitted");
+  }
+
+  @Test
   void rowWithoutFourColumnsIsToldWithItsFile() {
     shell.write("bad.tsv", "a.es\ta.en\ta.gold\n");
     Shell.Result result = shell.run("fit-confidence", "bad.tsv", "-o", "w.tsv");
