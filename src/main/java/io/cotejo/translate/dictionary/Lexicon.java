@@ -48,15 +48,22 @@ final class Lexicon {
   private static List<Entry> packed() {
     List<Entry> entries = new ArrayList<>(1 << 15);
     Map<String, String> tags = new HashMap<>();
-    for (String line : Tables.lines("es-en.tsv")) {
-      int tag = line.indexOf('\t');
-      int english = line.indexOf('\t', tag + 1);
-      String name = line.substring(tag + 1, english);
-      entries.add(
-          Entry.of(
-              line.substring(0, tag),
-              tags.computeIfAbsent(name, k -> k),
-              line.substring(english + 1)));
+    String text = Tables.text("es-en.tsv");
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start && text.charAt(start) != '#') {
+        int tag = text.indexOf('\t', start);
+        int english = text.indexOf('\t', tag + 1);
+        String name = text.substring(tag + 1, english);
+        String known = tags.putIfAbsent(name, name);
+        entries.add(
+            Entry.of(
+                text.substring(start, tag),
+                known == null ? name : known,
+                text.substring(english + 1, end)));
+      }
     }
     return entries;
   }

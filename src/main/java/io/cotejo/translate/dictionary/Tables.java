@@ -22,21 +22,20 @@ final class Tables {
   }
 
   /** The same, not yet cut at the tabs. */
-  static List<String> lines(String file) {
+  private static List<String> lines(String file) {
+    List<String> lines = new ArrayList<>();
+    for (String line : split(text(file), '\n')) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** A whole table. */
+  static String text(String file) {
     try (InputStream in = Tables.class.getResourceAsStream("/io/cotejo/dictionaries/" + file)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      List<String> lines = new ArrayList<>();
-      int start = 0;
-      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-        if (end > start && text.charAt(start) != '#') {
-          lines.add(text.substring(start, end));
-        }
-        start = end + 1;
-      }
-      if (start < text.length() && text.charAt(start) != '#') {
-        lines.add(text.substring(start));
-      }
-      return lines;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the dictionary " + file, e);
     }
