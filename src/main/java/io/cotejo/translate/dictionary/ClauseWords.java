@@ -34,7 +34,8 @@ final class ClauseWords {
     boolean nominal = word.is(Tag.NAME) || word.is(Tag.PRONOUN) || word.is(Tag.UNKNOWN);
     boolean infinitive = word.is(Tag.PREPOSITION) && cursor.peek(0).is(Tag.INFINITIVE);
     boolean opening = infinitive || word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE);
-    if (word.initial() && opening && closesBeforeVerb()) {
+    // "Al salir de casa, vio …": the main clause has a subject of its own.
+    if (word.initial() && opening && cursor.isCommaBeforeVerb(0, FARTHEST)) {
       clause.open(true);
       clause.verb(false);
     }
@@ -47,16 +48,6 @@ final class ClauseWords {
     } else if (NOBODY.contains(word.lower())) {
       clause.deny();
     }
-  }
-
-  /** {@code al salir de casa, vio …}: a comma stands before the next finite verb. */
-  private boolean closesBeforeVerb() {
-    for (int k = 0; k < FARTHEST; k++) {
-      if (cursor.peek(k).is(Tag.VERB) || cursor.peek(k).is(Tag.PUNCTUATION)) {
-        return cursor.peek(k).isLower(",");
-      }
-    }
-    return false;
   }
 
   /** What opens a clause or a question, or is its subject. */

@@ -47,7 +47,11 @@ final class ClausesWithoutVerb {
     boolean opens = participle.initial() || once;
     boolean phrase = cursor.peek(1).is(Tag.DETERMINER);
     boolean given = participle.isKnown() && GIVEN.contains(participle.reading().entry().lemma());
-    if (!participle.is(Tag.PARTICIPLE) || given || !opens || !phrase || !closes()) {
+    if (!participle.is(Tag.PARTICIPLE)
+        || given
+        || !opens
+        || !phrase
+        || !cursor.isCommaBeforeVerb(1, FARTHEST)) {
       return false;
     }
     out.word(once ? "" : "with");
@@ -88,16 +92,6 @@ final class ClausesWithoutVerb {
       }
     }
     return null;
-  }
-
-  /** Whether a comma stands before the next finite verb. */
-  private boolean closes() {
-    for (int k = 1; k < FARTHEST; k++) {
-      if (cursor.peek(k).is(Tag.VERB) || cursor.peek(k).is(Tag.PUNCTUATION)) {
-        return cursor.peek(k).isLower(",");
-      }
-    }
-    return false;
   }
 
   private void end(int used) {

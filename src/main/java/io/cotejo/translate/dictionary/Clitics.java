@@ -37,7 +37,7 @@ final class Clitics {
   private Clitics() {}
 
   static boolean isOne(Word word) {
-    return word.is(Tag.PRONOUN) && OBJECTS.containsKey(word.lower());
+    return word.is(Tag.PRONOUN) && Context.CLITICS.contains(word.lower());
   }
 
   /** Whether the pronoun is the person that the verb has as its subject. */

@@ -37,6 +37,16 @@ final class Cursor {
     return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
   }
 
+  /** Whether a comma stands ahead before the next finite verb, so many words away at most. */
+  boolean isCommaBeforeVerb(int from, int farthest) {
+    for (int k = from; k < farthest; k++) {
+      if (peek(k).is(Tag.VERB) || peek(k).is(Tag.PUNCTUATION)) {
+        return peek(k).isLower(",");
+      }
+    }
+    return false;
+  }
+
   void skip(int count) {
     at += count;
   }

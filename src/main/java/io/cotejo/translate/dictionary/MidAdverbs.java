@@ -55,6 +55,10 @@ final class MidAdverbs {
   /** Keeps the adverb that the cursor stands before for the verb behind it; false if none is. */
   boolean at() {
     Word adverb = cursor.peek(0);
+    if (adverb.isLower("sí") && !cursor.peek(-1).is(Tag.PREPOSITION) && isBeforeVerb()) {
+      cursor.skip(1); // It only stresses the verb.
+      return true;
+    }
     String lemma = adverb.isKnown() ? adverb.reading().entry().lemma() : "";
     boolean degree = DEGREES.contains(lemma) && !cursor.peek(-1).lower().endsWith("que");
     if (!adverb.is(Tag.ADVERB) || !ENGLISH.containsKey(lemma) || degree || !isBeforeVerb()) {

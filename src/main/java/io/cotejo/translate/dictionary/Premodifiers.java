@@ -11,6 +11,7 @@ final class Premodifiers {
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("primero", "último", "próximo", "siguiente");
   private static final Set<String> ALL = Set.of("todo", "toda");
+  private static final Set<String> EVERY = Set.of("todos", "todas");
   private static final Set<String> SOME = Set.of("unos", "unas");
   private static final Set<String> AS_MUCH = Set.of("tanto", "tanta", "tantos", "tantas");
   private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
@@ -105,7 +106,7 @@ final class Premodifiers {
 
   /** {@code todos los países}, but {@code todos los países de la región}. */
   private static boolean isBehindAll(NounShape shape, int i) {
-    boolean all = i > shape.start() && shape.words().get(i - 1).lower().startsWith("tod");
+    boolean all = i > shape.start() && EVERY.contains(shape.words().get(i - 1).lower());
     return all && shape.noun().isPlural() && !shape.isTold();
   }
 

@@ -72,7 +72,8 @@ record Surroundings(List<Word> words, int at) {
 
   private boolean hasPronoun() {
     int before = before();
-    boolean pronoun = isClitic(word(before)) || (isHaber(before) && isClitic(word(before - 1)));
+    boolean pronoun =
+        Clitics.isOne(word(before)) || (isHaber(before) && Clitics.isOne(word(before - 1)));
     return pronoun || !enclitics().isEmpty();
   }
 
@@ -107,14 +108,10 @@ record Surroundings(List<Word> words, int at) {
   /** {@code el esfuerzo que hizo}, but {@code lo que hizo}, {@code nada que hacer}. */
   private boolean isObjectOfRelative(int before) {
     int that = before;
-    while (that > -WITHIN && (isClitic(word(that)) || word(that).isLemma("haber"))) {
+    while (that > -WITHIN && (Clitics.isOne(word(that)) || isHaber(that))) {
       that--;
     }
     return word(that).isLower("que") && word(that - 1).is(Tag.NOUN);
-  }
-
-  private static boolean isClitic(Word word) {
-    return word.is(Tag.PRONOUN) && Context.CLITICS.contains(word.lower());
   }
 
   /** The noun behind a verb; with {@code se} or in the passive, else the noun before it. */
@@ -148,7 +145,7 @@ record Surroundings(List<Word> words, int at) {
   }
 
   private static boolean isCopula(Word word) {
-    return word.isLemma("ser") || word.isLemma("estar");
+    return word.isKnown() && VerbForms.isCopula(word.reading().entry().lemma());
   }
 
   /** The noun that an adjective stands by, or is said of. */
@@ -180,7 +177,7 @@ record Surroundings(List<Word> words, int at) {
   /** The word before a verb, its {@code haber}, and its pronouns. */
   Word beforeGroup() {
     int k = -1;
-    while (k > -WITHIN && (isClitic(word(k)) || isHaber(k) || word(k).isLower("no"))) {
+    while (k > -WITHIN && (Clitics.isOne(word(k)) || isHaber(k) || word(k).isLower("no"))) {
       k--;
     }
     return word(k);

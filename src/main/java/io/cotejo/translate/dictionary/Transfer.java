@@ -28,11 +28,11 @@ final class Transfer {
   private final Infinitives infinitives;
   private final List<String> unknown = new ArrayList<>();
   private final boolean recipe;
-  private boolean afterPreposition;
   private final SingleWords singleWords;
   private final ClauseWords clauseWords;
   private final BareAdjectives bareAdjectives;
   private final Correlatives correlatives;
+  private boolean afterPreposition;
 
   Transfer(List<Word> words, Grammar grammar, Output out) {
     this.out = out;

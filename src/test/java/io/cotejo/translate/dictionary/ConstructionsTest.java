@@ -531,6 +531,8 @@ class ConstructionsTest {
         "Vino la familia, incluido el rey. | The family came, including the king.",
         "Sacó dinero del banco. | He took out money from the bank.",
         "Dividieron el país en dos zonas. | They divided the country into two areas.",
+        "Algunos sí lo hacen. | Some do it.",
+        "El plan en sí es malo. | The plan in itself is bad.",
         "Huyeron de la ciudad. | They fled from the city.",
         "Hablaron sobre la guerra. | They talked about the war.",
         "Todos los países firmaron. | All countries signed.",
