@@ -533,6 +533,7 @@ class ConstructionsTest {
         "Dividieron el país en dos zonas. | They divided the country into two areas.",
         "Algunos sí lo hacen. | Some do it.",
         "El plan en sí es malo. | The plan in itself is bad.",
+        "Cada uno por sí decide. | Each for himself decides.",
         "Huyeron de la ciudad. | They fled from the city.",
         "Hablaron sobre la guerra. | They talked about the war.",
         "Todos los países firmaron. | All countries signed.",
