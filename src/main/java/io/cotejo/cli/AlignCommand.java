@@ -5,9 +5,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Settled;
-import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.BitextWriter;
-import io.cotejo.format.Drafts;
 import io.cotejo.format.Languages;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
@@ -18,7 +16,6 @@ import io.cotejo.review.DecisionLog;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +29,8 @@ import picocli.CommandLine.Option;
     description = {
       "Pair every sentence with its counterparts.",
       "",
-      "One TMX, XLIFF or TSV of pairs (each perhaps .gz) keeps its pairs: they are translated and judged."
+      "One TMX, XLIFF or TSV of pairs (each perhaps .gz) keeps its pairs: they are translated and"
+          + " judged."
     },
     footer = {
       "",
@@ -120,7 +118,7 @@ final class AlignCommand extends StageCommand {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
     }
-    deliver(console(), target(), out -> writer.write(judged.bitext(), out));
+    console().deliver(target(), out -> writer.write(judged.bitext(), out));
     say(Messages.judged(judged));
     judged.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     return judged.failure().map(ExitCode::of).orElse(ExitCode.OK);
@@ -165,18 +163,5 @@ final class AlignCommand extends StageCommand {
     Bitext bitext = pipeline.bitext(documents, pipeline.align(documents, settled), Map.of());
     LogFlag.report(this, log, bitext);
     return out -> writer.write(bitext, out);
-  }
-
-  /** Writes to the file that was asked for, whole or not at all, or to standard output. */
-  static void deliver(Console console, Optional<Path> file, AtomicFiles.Content content)
-      throws IOException {
-    if (file.isPresent()) {
-      new Drafts(Clock.systemUTC()).sweep(file.get());
-      AtomicFiles.write(file.get(), content);
-    } else {
-      var out = console.writer();
-      content.writeTo(out);
-      out.flush();
-    }
   }
 }

@@ -1,7 +1,10 @@
 package io.cotejo.cli;
 
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.Drafts;
 import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,7 +12,9 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -47,5 +52,21 @@ record Console(
 
   Console withOut(OutputStream other) {
     return new Console(in, other, err, folder, interactive, environment, interrupts);
+  }
+
+  /**
+   * Writes to a file, whole or not at all, or to standard output if there is none.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void deliver(Optional<Path> file, AtomicFiles.Content content) throws IOException {
+    if (file.isPresent()) {
+      new Drafts(Clock.systemUTC()).sweep(file.get());
+      AtomicFiles.write(file.get(), content);
+    } else {
+      Writer out = writer();
+      content.writeTo(out);
+      out.flush();
+    }
   }
 }

@@ -8,8 +8,8 @@ import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Decisions;
 import io.cotejo.review.Stale;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,7 +84,7 @@ final class DecisionsCommand extends AbstractCommand {
     }
     Decisions.Applied applied = Decisions.apply(folder.bitext(), log);
     for (Stale stale : applied.stale()) {
-      console().err().println(message(stale));
+      console().err().println(Messages.stale(stale));
     }
     if (action == Action.apply) {
       write(out -> new JsonlBitextWriter().write(applied.bitext(), out));
@@ -105,25 +105,7 @@ final class DecisionsCommand extends AbstractCommand {
     return RunFolder.log(console(), logName);
   }
 
-  static String message(Stale stale) {
-    return "decision "
-        + stale.decision()
-        + " ("
-        + stale.operation()
-        + ") is stale, not applied: "
-        + stale.reason()
-        + ": “"
-        + stale.text().replaceAll("\\p{Cntrl}", " ")
-        + "”";
-  }
-
   private void write(AtomicFiles.Content content) throws IOException {
-    if (output != null) {
-      AtomicFiles.write(console().resolve(output), content);
-    } else {
-      Writer out = console().writer();
-      content.writeTo(out);
-      out.flush();
-    }
+    console().deliver(Optional.ofNullable(output).map(console()::resolve), content);
   }
 }

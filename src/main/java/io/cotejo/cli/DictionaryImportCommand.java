@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cotejo dictionary import /usr/share/dictd/freedict-spa-eng.index -o freedict.tsv",
       "  cotejo dictionary import --reverse /usr/share/dictd/freedict-eng-spa.index -o more.tsv",
-      "  cotejo dictionary import /usr/share/apertium/apertium-eng-spa/spa-eng.autobil.bin -o pair.tsv",
+      "  cotejo dictionary import /usr/share/apertium/apertium-eng-spa/spa-eng.autobil.bin -o"
+          + " pair.tsv",
       "  cotejo dictionary import --format hunalign es-en.dic | grep -v '?' > sure.tsv"
     })
 final class DictionaryImportCommand extends AbstractCommand {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "Learn entries from a bitext, for --dictionary: words that are not known, and words that",
       "are usually translated otherwise here.",
       "",
-      "Words are counterparts if each is likely given the other, by IBM model 1 in both directions.",
+      "Words are counterparts if each is likely given the other, by IBM model 1 in both"
+          + " directions.",
       "Some thousand pairs of sentences are needed for good words; look through what is learned."
     },
     footer = {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write the bitext of a run in another format, as its reviewers decided.",
       "",
-      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL, TMX, XLIFF or TSV (perhaps .gz)."
+      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL,"
+          + " TMX, XLIFF or TSV (perhaps .gz)."
     },
     footer = {
       "",
@@ -98,7 +99,8 @@ final class ExportCommand extends AbstractCommand {
       arity = "0..1",
       paramLabel = "RUN",
       description =
-          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff or .tsv, or - for JSONL from standard input.")
+          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff or .tsv, or - for JSONL from standard"
+              + " input.")
   private String input = "-";
 
   @Option(
@@ -177,7 +179,7 @@ final class ExportCommand extends AbstractCommand {
   /** What reviewers made of a run, in the states that are asked for. */
   private ReviewedBitext rows(RunFolder run) {
     Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
-    applied.stale().forEach(s -> console().err().println(DecisionsCommand.message(s)));
+    applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
     Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
     return applied.bitext().including(states);
   }

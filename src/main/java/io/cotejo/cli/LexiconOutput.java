@@ -33,8 +33,7 @@ final class LexiconOutput {
   }
 
   void write(Console console, String origin, List<WordEntry> entries) throws IOException {
-    AlignCommand.deliver(
-        console,
+    console.deliver(
         Optional.ofNullable(output).map(console::resolve),
         out -> LexiconFile.write(origin, entries, out));
   }

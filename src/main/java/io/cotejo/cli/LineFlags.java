@@ -42,7 +42,8 @@ final class LineFlags {
       names = "--links",
       paramLabel = "FILE",
       description =
-          "Beads that are known, one a line ([3]:[4, 5]); they are kept, but for those with an empty side.")
+          "Beads that are known, one a line ([3]:[4, 5]); they are kept, but for those with an"
+              + " empty side.")
   private String links;
 
   @Option(

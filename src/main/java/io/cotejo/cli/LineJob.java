@@ -168,7 +168,7 @@ final class LineJob {
       var writer = format.writer();
       content = out -> writer.write(alignment.bitext(aligned, Version.number()), out);
     }
-    AlignCommand.deliver(console, pair.output, content);
+    console.deliver(pair.output, content);
   }
 
   private int batch() throws IOException, InvalidInputException {

@@ -23,8 +23,8 @@ final class LogFlag {
       names = "--decisions",
       paramLabel = "LOG",
       description = {
-        "Decisions of a review (decisions.jsonl): links that people accepted or made stay, what they"
-            + " rejected is not paired, and the rest is aligned around it.",
+        "Decisions of a review (decisions.jsonl): links that people accepted or made stay, what"
+            + " they rejected is not paired, and the rest is aligned around it.",
         "Those that do not fit any more are named and not applied."
       })
   private String name;
@@ -61,7 +61,7 @@ final class LogFlag {
   static void report(AbstractCommand command, DecisionLog.Contents log, Bitext bitext) {
     if (!log.isEmpty()) {
       List<Stale> stale = Decisions.apply(bitext, log).stale();
-      stale.forEach(s -> command.console().err().println(DecisionsCommand.message(s)));
+      stale.forEach(s -> command.console().err().println(Messages.stale(s)));
       command.say("decisions  " + log.active() + " in force, " + stale.size() + " stale");
     }
   }

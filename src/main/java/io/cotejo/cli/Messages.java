@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.pipeline.BitextScoring;
+import io.cotejo.review.Stale;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -47,7 +48,8 @@ final class Messages {
     List<AlignedPair> rows = judged.bitext().pairs();
     return String.format(
         Locale.ROOT,
-        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d translations to review; %d could not be translated",
+        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d"
+            + " translations to review; %d could not be translated",
         rows.stream().filter(AlignedPair::isPaired).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
@@ -100,6 +102,19 @@ final class Messages {
   /** One line of a service or a plug-in, without control characters. */
   static String plain(String message) {
     return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  /** A decision that does not fit any more. */
+  static String stale(Stale stale) {
+    return "decision "
+        + stale.decision()
+        + " ("
+        + stale.operation()
+        + ") is stale, not applied: "
+        + stale.reason()
+        + ": “"
+        + stale.text().replaceAll("\\p{Cntrl}", " ")
+        + "”";
   }
 
   private static String advice(IOException e) {

@@ -130,10 +130,10 @@ final class MineCommand extends AbstractCommand {
           Diagnostic.of(output, "is there already; give -f to replace it, or another name"));
     }
     Mined mined = mine(options);
-    AlignCommand.deliver(
-        console(),
-        Optional.ofNullable(output).map(console()::resolve),
-        out -> new MinedPairsWriter().write(mined.pairs(), out));
+    console()
+        .deliver(
+            Optional.ofNullable(output).map(console()::resolve),
+            out -> new MinedPairsWriter().write(mined.pairs(), out));
     say(summary(mined, (System.nanoTime() - start) / 1e9));
     mined.failure().ifPresent(f -> console().err().println(Messages.of(f)));
     return mined.failure().map(ExitCode::of).orElse(ExitCode.OK);

@@ -14,7 +14,8 @@ final class PerLine {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "jsonl, or tsv: with a header, but with --one-per-line one line for each (default: jsonl).")
+          "jsonl, or tsv: with a header, but with --one-per-line one line for each (default:"
+              + " jsonl).")
   private Format format;
 
   /** How results are written. */

@@ -45,7 +45,8 @@ final class ReadingFlags {
       converter = Converters.OfLanguage.class,
       description =
           "OpenNLP model of sentence ends for a language: a .bin, or a jar such as"
-              + " opennlp-models-sentdetect-de (default: es and en, and such jars on the class path).")
+              + " opennlp-models-sentdetect-de (default: es and en, and such jars on the class"
+              + " path).")
   private Map<Language, String> models = new LinkedHashMap<>();
 
   @Option(

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cotejo score es.txt en.txt > scores.tsv",
       "  cotejo score es.txt en.txt --pivot mt.txt | paste - es.txt en.txt | sort -rg",
-      "  paste <(cotejo score -q es.txt en.txt) es.txt en.txt | awk -F'\\t' '$1 > 0.9'   a clean corpus"
+      "  paste <(cotejo score -q es.txt en.txt) es.txt en.txt | awk -F'\\t' '$1 > 0.9'   a clean"
+          + " corpus"
     })
 final class ScoreCommand extends AbstractCommand {
 

@@ -69,7 +69,7 @@ abstract class StageCommand extends AbstractCommand {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
     }
-    AlignCommand.deliver(console(), target(), output::writeTo);
+    console().deliver(target(), output::writeTo);
     return exitCode(input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
   }
 

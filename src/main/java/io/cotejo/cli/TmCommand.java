@@ -160,18 +160,18 @@ final class TmCommand extends AbstractCommand {
 
   private void export(SqliteMemory memory) throws IOException {
     boolean tmx = output != null && isTmx(output);
-    AlignCommand.deliver(
-        console(),
-        Optional.ofNullable(output).map(console()::resolve),
-        out -> {
-          if (tmx) {
-            MemoryTmx.writeHead(Version.number(), source, out);
-            memory.each(selection(), e -> MemoryTmx.write(e, out));
-            MemoryTmx.writeTail(out);
-          } else {
-            memory.each(selection(), e -> MemoryJsonl.write(e, out));
-          }
-        });
+    console()
+        .deliver(
+            Optional.ofNullable(output).map(console()::resolve),
+            out -> {
+              if (tmx) {
+                MemoryTmx.writeHead(Version.number(), source, out);
+                memory.each(selection(), e -> MemoryTmx.write(e, out));
+                MemoryTmx.writeTail(out);
+              } else {
+                memory.each(selection(), e -> MemoryJsonl.write(e, out));
+              }
+            });
   }
 
   private static boolean isTmx(String name) {

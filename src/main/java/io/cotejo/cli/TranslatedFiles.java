@@ -56,7 +56,7 @@ final class TranslatedFiles {
       Plan plan = files.plan(found.inputs(), problems, progress);
       problems.forEach(console.err()::println);
       String text = command.describe(plan);
-      AlignCommand.deliver(console, Optional.empty(), out -> out.write(text));
+      console.deliver(Optional.empty(), out -> out.write(text));
       return problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
   }

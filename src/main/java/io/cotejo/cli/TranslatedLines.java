@@ -46,7 +46,7 @@ final class TranslatedLines {
     try (LineTranslation lines = open();
         BufferedReader in = reader()) {
       String plan = command.describe(lines.plan(in));
-      AlignCommand.deliver(console, command.target(), out -> out.write(plan));
+      console.deliver(command.target(), out -> out.write(plan));
       return ExitCode.OK;
     }
   }
@@ -74,8 +74,7 @@ final class TranslatedLines {
 
   /** A file that is stopped halfway is not put in its place; standard output keeps what it got. */
   private void deliver(AtomicFiles.Content content) throws IOException {
-    AlignCommand.deliver(
-        console,
+    console.deliver(
         command.target(),
         out -> {
           content.writeTo(out);

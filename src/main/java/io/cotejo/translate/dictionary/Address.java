@@ -51,7 +51,7 @@ final class Address {
     }
     Tense tense = verb.reading().tense();
     int k = at - 1;
-    while (k >= 0 && (Clitics.isOne(words.get(k)) || words.get(k).isLower("no"))) {
+    while (k >= 0 && (ObjectPronouns.isOne(words.get(k)) || words.get(k).isLower("no"))) {
       k--;
     }
     boolean first = k < 0 || (words.get(k).is(Tag.PUNCTUATION) && !isBehindQue(words, k));

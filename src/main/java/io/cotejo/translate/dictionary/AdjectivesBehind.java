@@ -39,7 +39,7 @@ final class AdjectivesBehind {
     boolean object = at + 1 < words.size() && words.get(at + 1).is(Tag.PREPOSITION);
     return object
         && !words.get(at + 1).isLower("de")
-        && Prepositions.isLikeParticiple(words.get(at).lower());
+        && WordSets.isLikeParticiple(words.get(at).lower());
   }
 
   private static int adjective(List<Word> words, int i, boolean definite, List<String> into) {

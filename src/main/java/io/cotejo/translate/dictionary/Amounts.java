@@ -53,7 +53,7 @@ final class Amounts {
   /** {@code 3,5 millones}, {@code un millón}: a noun of that kind behind a number. */
   static boolean isCounted(List<Word> words, int start, int head) {
     Word before = words.get(Math.max(start, head - 1));
-    return MILLIONS.contains(words.get(head).reading().entry().lemma())
+    return MILLIONS.contains(words.get(head).lemma())
         && head > start
         && (before.is(Tag.NUMBER) || ONE.contains(before.lower()));
   }

@@ -65,7 +65,7 @@ final class Auxiliaries {
       boolean perfect = SubjectsBehind.isUnknownPerfect(cursor);
       return perfect ? verbs.perfect("", form, negated).strip() : there(form, negated);
     }
-    if (VerbForms.isCopula(lemma) && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
+    if (WordSets.isCopula(lemma) && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
       cursor.skip(between.size() + 1);
       String verb = next.reading().entry().translation();
       String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
@@ -103,11 +103,11 @@ final class Auxiliaries {
   /** What began some time ago and goes on: {@code has lived}, {@code has been working}. */
   private String goingOn(Analysis form, boolean negated) {
     Word next = cursor.peek(0);
-    boolean copula = VerbForms.isCopula(form.entry().lemma());
+    boolean copula = WordSets.isCopula(form.entry().lemma());
     VerbForms verbs = grammar.verbs();
     if (copula && (next.is(Tag.GERUND) || next.is(Tag.PARTICIPLE))) {
       cursor.skip(1);
-      String verb = Rendering.translation(next);
+      String verb = next.translation();
       String main = next.is(Tag.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
       return verbs.perfect("been " + main, form, negated);
     }
@@ -192,7 +192,7 @@ final class Auxiliaries {
       }
       if (word.isLower("desde")) {
         Word next = cursor.peek(k + 1);
-        return next.isLower("hace") || next.isLower("hacía") || Dates.isYear(next);
+        return next.isLower("hace") || next.isLower("hacía") || TimeWords.isYear(next);
       }
     }
     return false;

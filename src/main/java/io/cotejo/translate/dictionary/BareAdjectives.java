@@ -30,7 +30,7 @@ final class BareAdjectives {
   /** {@code la más grande}, without a noun. */
   boolean superlative(boolean afterPreposition) {
     boolean thing = cursor.peek(0).isLower("lo");
-    boolean article = thing || NounShape.ARTICLES.contains(cursor.peek(0).lower());
+    boolean article = thing || WordSets.ARTICLES.contains(cursor.peek(0).lower());
     int from = article ? 1 : 0;
     Degree degree = Degree.of(cursor.peek(from));
     Word adjective = cursor.peek(from + 1);
@@ -41,7 +41,7 @@ final class BareAdjectives {
     String base =
         adjective.is(Tag.ADJECTIVE)
             ? Rendering.text(adjective)
-            : grammar.verbs().participle(Rendering.translation(adjective));
+            : grammar.verbs().participle(adjective.translation());
     out.word(article ? "the" : "");
     out.word(degree.english(base, article));
     out.word(thing ? "thing" : "");
@@ -59,15 +59,15 @@ final class BareAdjectives {
       return false;
     }
     if (THAN.contains(cursor.peek(-1).lower())) {
-      out.word(grammar.verbs().participle(Rendering.translation(participle)));
+      out.word(grammar.verbs().participle(participle.translation()));
       cursor.skip(2);
       return true;
     }
-    String lemma = participle.reading().entry().lemma();
+    String lemma = participle.lemma();
     Government government = grammar.government();
     boolean happened = government.isIntransitive(lemma) || government.isImpersonal(lemma);
     Analysis past = Analysis.finite(participle.reading().entry(), Tense.PAST, 2);
-    String english = Rendering.translation(participle);
+    String english = participle.translation();
     out.word(
         happened
             ? "what " + grammar.verbs().finite(english, past, false)
@@ -105,7 +105,7 @@ final class BareAdjectives {
       return false;
     }
     String english = Degree.highest(Rendering.text(adjective));
-    boolean alone = !THINGS.contains(adjective.reading().entry().lemma());
+    boolean alone = !THINGS.contains(adjective.lemma());
     boolean than = THAN.contains(cursor.peek(-1).lower());
     out.word(than ? english : "the " + english + (alone ? "" : " thing"));
     cursor.skip(2);

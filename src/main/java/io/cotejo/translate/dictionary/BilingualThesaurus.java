@@ -135,7 +135,7 @@ final class BilingualThesaurus implements BilingualDictionary {
               english.past(word),
               english.participle(word),
               english.gerund(word));
-      case "adj" -> List.of(word, English.adverb(word));
+      case "adj" -> List.of(word, EnglishAdverbs.of(word));
       default -> List.of(word);
     };
   }

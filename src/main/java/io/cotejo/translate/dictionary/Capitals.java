@@ -10,7 +10,6 @@ final class Capitals {
 
   private static final Set<String> NAMES_FOLLOW =
       Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
-  private static final Set<String> AND = Set.of("y", "e", "o", "u");
 
   private static final Set<Tag> FUNCTION =
       Set.of(Tag.CONJUNCTION, Tag.PREPOSITION, Tag.DETERMINER, Tag.PRONOUN);
@@ -66,7 +65,7 @@ final class Capitals {
 
   /** {@code los Reyes} are kings, {@code Reyes} is a name. */
   private static boolean isBehindArticle(List<Word> before) {
-    return !before.isEmpty() && NounShape.ARTICLES.contains(before.get(before.size() - 1).lower());
+    return !before.isEmpty() && WordSets.ARTICLES.contains(before.get(before.size() - 1).lower());
   }
 
   private static List<Analysis> joined(List<Analysis> first, List<Analysis> second) {
@@ -93,7 +92,7 @@ final class Capitals {
 
   private static boolean isNamePosition(List<Word> before) {
     Word last = before.get(before.size() - 1);
-    if (AND.contains(last.lower()) && before.size() > 1) {
+    if (WordSets.AND_OR.contains(last.lower()) && before.size() > 1) {
       Word first = before.get(before.size() - 2);
       return !first.isKnown() && first.is(Tag.UNKNOWN) && first.isCapitalised();
     }

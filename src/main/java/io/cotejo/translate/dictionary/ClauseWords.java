@@ -64,7 +64,7 @@ final class ClauseWords {
       }
     } else if (SPEAKERS.contains(word.lower())) {
       clause.speaker();
-    } else if (word.isKnown() && QUESTIONS.contains(word.reading().entry().lemma())) {
+    } else if (word.isKnown() && QUESTIONS.contains(word.lemma())) {
       if (!clause.isDirectQuestion() && leavesSubjectOpen(word)) {
         clause.open(false);
       }
@@ -80,7 +80,7 @@ final class ClauseWords {
   }
 
   private static boolean isVerbal(Word word) {
-    return word.is(Tag.VERB) || Clitics.isOne(word) || word.isLower("no");
+    return word.is(Tag.VERB) || ObjectPronouns.isOne(word) || word.isLower("no");
   }
 
   /** {@code no sé dónde vive}, {@code no sé qué quiere}, but {@code no sé qué pasó}. */
@@ -90,7 +90,7 @@ final class ClauseWords {
       boolean asked = verb.isLemma("ser") && cursor.peek(1).is(Tag.PUNCTUATION);
       return asked || cursor.peek(-2).is(Tag.PREPOSITION);
     }
-    String lemma = verb.is(Tag.VERB) ? verb.reading().entry().lemma() : "";
+    String lemma = verb.is(Tag.VERB) ? verb.lemma() : "";
     boolean itself =
         grammar.government().isIntransitive(lemma) || grammar.government().isImpersonal(lemma);
     return !word.isLemma("qué") || (!lemma.isEmpty() && !itself);

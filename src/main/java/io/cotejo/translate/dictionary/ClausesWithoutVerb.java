@@ -46,7 +46,7 @@ final class ClausesWithoutVerb {
     boolean once = cursor.peek(-1).isLower("una vez");
     boolean opens = participle.initial() || once;
     boolean phrase = cursor.peek(1).is(Tag.DETERMINER);
-    boolean given = participle.isKnown() && GIVEN.contains(participle.reading().entry().lemma());
+    boolean given = participle.isKnown() && GIVEN.contains(participle.lemma());
     if (!participle.is(Tag.PARTICIPLE)
         || given
         || !opens
@@ -58,7 +58,7 @@ final class ClausesWithoutVerb {
     if (!behind.bringForward()) {
       return false;
     }
-    String done = grammar.verbs().participle(Rendering.translation(participle));
+    String done = grammar.verbs().participle(participle.translation());
     String was = participle.isPlural() ? "were " : "was ";
     out.word(once ? was + done : done);
     end(1);
@@ -74,7 +74,7 @@ final class ClausesWithoutVerb {
     if (verb == null) {
       return false;
     }
-    String done = grammar.verbs().participle(Rendering.translation(participle));
+    String done = grammar.verbs().participle(participle.translation());
     out.word("if " + subjects.pronoun(verb.reading()) + " had " + done);
     Entry entry = participle.reading().entry();
     out.word(Clitics.behind(haber.reading().enclitics(), entry, grammar.government()).strip());

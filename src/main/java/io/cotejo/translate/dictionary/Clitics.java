@@ -36,21 +36,6 @@ final class Clitics {
 
   private Clitics() {}
 
-  static boolean isOne(Word word) {
-    return word.is(Tag.PRONOUN) && Context.CLITICS.contains(word.lower());
-  }
-
-  /** Whether the pronoun is the person that the verb has as its subject. */
-  static boolean isReflexive(String clitic, Analysis verb) {
-    return switch (clitic) {
-      case "se" -> verb.person() == 3 || verb.tense() == Tense.IMPERATIVE;
-      case "me" -> verb.person() == 1 && !verb.plural();
-      case "te" -> verb.person() == 2 && !verb.plural();
-      case "nos" -> verb.person() == 1 && verb.plural();
-      default -> false;
-    };
-  }
-
   /** The English object; empty for {@code se}. */
   static String object(String clitic) {
     return OBJECTS.get(clitic);
@@ -58,7 +43,7 @@ final class Clitics {
 
   /** {@code me veo} → I see myself; {@code nos vemos} → we see each other. */
   static String object(String clitic, Analysis verb) {
-    boolean itself = !clitic.equals("se") && isReflexive(clitic, verb);
+    boolean itself = !clitic.equals("se") && ObjectPronouns.isReflexive(clitic, verb);
     return itself ? ITSELF.get(clitic) : object(clitic);
   }
 
@@ -75,7 +60,7 @@ final class Clitics {
   static String behind(List<String> clitics, Entry verb, Government government) {
     boolean le = !clitics.isEmpty() && clitics.get(0).equals("se");
     boolean person = !le || government.takesTo(verb.lemma());
-    boolean both = clitics.size() == 2 && person && Experiencers.isDative(person(clitics));
+    boolean both = clitics.size() == 2 && person && ObjectPronouns.isDative(person(clitics));
     if (both && verb.translation().equals("tell")) {
       return " " + object(person(clitics));
     }

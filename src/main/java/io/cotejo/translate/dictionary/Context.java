@@ -44,10 +44,6 @@ enum Context {
   PUNCTUATION,
   UNKNOWN;
 
-  /** The object pronouns. */
-  static final Set<String> CLITICS =
-      Set.of("se", "le", "les", "lo", "la", "los", "las", "me", "te", "nos", "os");
-
   private static final Set<String> DEGREES = Set.of("más", "menos");
   private static final Set<String> COORDINATORS =
       Set.of("y", "e", "o", "u", "ni", "pero", "sino", "sino que");
@@ -84,7 +80,9 @@ enum Context {
       case ADVERB -> lemma.equals("no") ? NOT : ADVERB;
       case CONJUNCTION -> COORDINATORS.contains(lemma) ? CONJUNCTION : SUBORDINATOR;
       case PRONOUN ->
-          CLITICS.contains(lemma) ? CLITIC : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
+          ObjectPronouns.ALL.contains(lemma)
+              ? CLITIC
+              : RELATIVES.contains(lemma) ? RELATIVE : PRONOUN;
       default -> of(tag);
     };
   }

@@ -34,7 +34,7 @@ final class Correlatives {
       return false;
     }
     boolean first = opensPair();
-    boolean finite = cursor.peek(1).is(Tag.VERB) || Clitics.isOne(cursor.peek(1));
+    boolean finite = cursor.peek(1).is(Tag.VERB) || ObjectPronouns.isOne(cursor.peek(1));
     if (clause.isNegated() && !finite) {
       out.word(first ? "" : "or");
     } else {
@@ -90,7 +90,7 @@ final class Correlatives {
       return true;
     }
     Word next = cursor.peek(1);
-    boolean opens = Subjects.NOMINAL.contains(next.tag()) && !next.is(Tag.NOUN);
+    boolean opens = WordSets.NOMINAL.contains(next.tag()) && !next.is(Tag.NOUN);
     boolean nominal = opens || next.is(Tag.PREPOSITION);
     for (int k = 2; cursor.peek(0).isLower("tanto") && nominal && k < FARTHEST; k++) {
       Word word = cursor.peek(k);

@@ -7,27 +7,6 @@ import java.util.Set;
 /** Dates and spans of time, which English puts in an order of its own. Thread-safe. */
 final class Dates {
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-  private static final Set<String> WEEKDAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-  private static final Set<String> TIMES =
-      Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "moment",
-          "time");
-
   private static final Map<String, String> TENS =
       Map.of(
           "veinte",
@@ -47,9 +26,6 @@ final class Dates {
           "noventa",
           "90");
 
-  private static final Set<String> POINTING =
-      Set.of("este", "esta", "pasado", "próximo", "cada", "ese", "aquel", "mismo", "siguiente");
-
   private static final Set<String> RECENT = Set.of("pasado", "próximo");
 
   private Dates() {}
@@ -64,12 +40,12 @@ final class Dates {
     from += article && RECENT.contains(cursor.peek(1).lower()) ? 1 : 0;
     Word day = cursor.peek(from);
     Word month = cursor.peek(from + 2);
-    if (!day.is(Tag.NUMBER) || !isOf(cursor.peek(from + 1)) || !isMonth(month)) {
+    if (!day.is(Tag.NUMBER) || !WordSets.isOf(cursor.peek(from + 1)) || !TimeWords.isMonth(month)) {
       return false;
     }
     boolean on = article && !cursor.peek(-1).is(Tag.PREPOSITION);
-    String text = (on ? "on " : "") + Rendering.translation(month) + " " + day.surface();
-    boolean year = isOf(cursor.peek(from + 3)) && isYear(cursor.peek(from + 4));
+    String text = (on ? "on " : "") + month.translation() + " " + day.surface();
+    boolean year = WordSets.isOf(cursor.peek(from + 3)) && TimeWords.isYear(cursor.peek(from + 4));
     out.word(year ? text + ", " + cursor.peek(from + 4).surface() : text);
     cursor.skip(from + (year ? 5 : 3));
     return true;
@@ -104,12 +80,12 @@ final class Dates {
         cursor.peek(from).is(Tag.NUMBER)
             && cursor.peek(from + 1).isLower("y")
             && cursor.peek(from + 2).is(Tag.NUMBER)
-            && isOf(cursor.peek(from + 3))
-            && isMonth(month);
+            && WordSets.isOf(cursor.peek(from + 3))
+            && TimeWords.isMonth(month);
     if (fits) {
       boolean on = article && !cursor.peek(-1).is(Tag.PREPOSITION);
       out.word(on ? "on" : "");
-      out.word(Rendering.translation(month) + " " + cursor.peek(from).surface());
+      out.word(month.translation() + " " + cursor.peek(from).surface());
       out.word("and " + cursor.peek(from + 2).surface());
       cursor.skip(from + 5);
     }
@@ -121,7 +97,8 @@ final class Dates {
     int from = cursor.peek(0).isLower("los") ? 1 : 0;
     String digits = cursor.peek(from + 1).lower();
     boolean tens = digits.length() == 2 && digits.charAt(1) == '0' && digits.charAt(0) >= '2';
-    boolean year = digits.length() == 4 && digits.charAt(3) == '0' && isYear(cursor.peek(from + 1));
+    boolean year =
+        digits.length() == 4 && digits.charAt(3) == '0' && TimeWords.isYear(cursor.peek(from + 1));
     if (!cursor.peek(from).isLower("años") || !cursor.peek(from + 1).is(Tag.NUMBER)) {
       return false;
     }
@@ -133,45 +110,5 @@ final class Dates {
     out.word("the " + decade + "s");
     cursor.skip(from + 2);
     return true;
-  }
-
-  /** Whether a word is a unit of time: {@code año}, {@code semanas}. */
-  static boolean isTime(Word word) {
-    return word.is(Tag.NOUN) && word.isKnown() && TIMES.contains(Rendering.translation(word));
-  }
-
-  static boolean isWeekday(Word word) {
-    return word.is(Tag.NOUN)
-        && word.isKnown()
-        && Character.isUpperCase(Rendering.translation(word).charAt(0))
-        && WEEKDAYS.contains(Rendering.translation(word));
-  }
-
-  /** Whether a noun phrase says when, and is no subject: {@code el lunes}, {@code este año}. */
-  static boolean isAdverbial(List<Word> words, int start, int end) {
-    boolean time = false;
-    boolean pointing = false;
-    for (Word word : words.subList(start, end)) {
-      time = time || isTime(word) || isWeekday(word);
-      pointing =
-          pointing
-              || isWeekday(word)
-              || (word.isKnown() && POINTING.contains(word.reading().entry().lemma()));
-    }
-    return time && pointing;
-  }
-
-  static boolean isMonth(Word word) {
-    return word.isKnown() && MONTHS.contains(Rendering.translation(word));
-  }
-
-  static boolean isYear(Word word) {
-    return word.is(Tag.NUMBER)
-        && word.surface().length() == 4
-        && word.surface().chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isOf(Word word) {
-    return word.isLower("de") || word.isLower("del");
   }
 }

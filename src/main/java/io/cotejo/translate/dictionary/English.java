@@ -10,9 +10,6 @@ import java.util.Set;
 final class English {
 
   private static final String VOWELS = "aeiou";
-  private static final Map<String, String> IRREGULAR_ADVERBS =
-      Map.of("fast", "quickly", "good", "well", "hard", "hard", "true", "truly", "whole", "wholly");
-
   private final Map<String, String> pasts = new HashMap<>();
   private static final Set<String> NOT_MEN =
       Set.of(
@@ -91,30 +88,6 @@ final class English {
     int start = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
     String word = noun.substring(start);
     return noun.substring(0, start) + plurals.getOrDefault(word, pluralS(word));
-  }
-
-  /** {@code happy} → {@code happily}. */
-  static String adverb(String adjective) {
-    if (IRREGULAR_ADVERBS.containsKey(adjective)) {
-      return IRREGULAR_ADVERBS.get(adjective);
-    }
-    if (adjective.endsWith("ly")) {
-      return adjective;
-    }
-    if (adjective.endsWith("le") && !endsInVowelBeforeLe(adjective)) {
-      return adjective.substring(0, adjective.length() - 1) + "y";
-    }
-    if (adjective.endsWith("y") && adjective.length() > 3) {
-      return adjective.substring(0, adjective.length() - 1) + "ily";
-    }
-    if (adjective.endsWith("ic") && !adjective.equals("public")) {
-      return adjective + "ally";
-    }
-    return adjective.endsWith("ll") ? adjective + "y" : adjective + "ly";
-  }
-
-  private static boolean endsInVowelBeforeLe(String word) {
-    return word.length() > 2 && VOWELS.indexOf(word.charAt(word.length() - 3)) >= 0;
   }
 
   private interface Inflection {

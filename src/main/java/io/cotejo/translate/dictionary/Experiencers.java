@@ -28,11 +28,6 @@ final class Experiencers {
     this.grammar = grammar;
   }
 
-  /** Whether an object pronoun may say to whom. */
-  static boolean isDative(String clitic) {
-    return SLOTS.containsKey(clitic);
-  }
-
   /** Says the person and the verb that the cursor stands behind; false if it is no such verb. */
   boolean translate(Analysis verb, List<String> clitics, boolean negated) {
     boolean perfect = verb.entry().lemma().equals("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
@@ -79,8 +74,8 @@ final class Experiencers {
   private String english(Analysis verb, List<String> clitics, int behind) {
     String lemma = verb.entry().lemma().replaceFirst("se$", "");
     Word next = cursor.peek(behind);
-    boolean object = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
-    if (clitics.isEmpty() || !isDative(clitics.get(clitics.size() - 1))) {
+    boolean object = WordSets.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
+    if (clitics.isEmpty() || !ObjectPronouns.isDative(clitics.get(clitics.size() - 1))) {
       return null;
     }
     if (clitics.size() == 2 && clitics.get(0).equals("se") && object) {
@@ -106,12 +101,12 @@ final class Experiencers {
     end += cursor.peek(end).isLower("no") || MidAdverbs.isOne(cursor.peek(end)) ? 1 : 0;
     int verb = cursor.peek(end).isLower("se") ? end + 2 : end + 1;
     Word finite = cursor.peek(verb);
-    if (!isDative(cursor.peek(verb - 1).lower()) || !finite.is(Tag.VERB)) {
+    if (!ObjectPronouns.isDative(cursor.peek(verb - 1).lower()) || !finite.is(Tag.VERB)) {
       return false;
     }
-    String lemma = finite.reading().entry().lemma();
+    String lemma = finite.lemma();
     Word next = cursor.peek(verb + 1);
-    boolean object = Subjects.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
+    boolean object = WordSets.NOMINAL.contains(next.tag()) || next.is(Tag.PRONOUN);
     String english =
         verb == end + 2
             ? grammar.government().mishap(lemma)
@@ -121,7 +116,7 @@ final class Experiencers {
 
   private int personEnd(NounPhrase nounPhrases) {
     int start = cursor.position() + 1;
-    NounPhrase.Found found = nounPhrases.at(cursor.words(), start, clause);
+    EnglishPhrase found = nounPhrases.at(cursor.words(), start, clause);
     int end = found == null ? start : found.end();
     while (end < cursor.words().size() && cursor.words().get(end).is(Tag.NAME)) {
       end++;

@@ -74,7 +74,7 @@ final class Government {
   boolean isGeneric(List<Word> words, int noun) {
     Word word = noun < words.size() ? words.get(noun) : Cursor.NOTHING;
     boolean kind = word.is(Tag.NOUN) && word.isKnown() && !word.isPlural();
-    if (!kind || word.isCapitalised() || !has("generic", word.reading().entry().lemma())) {
+    if (!kind || word.isCapitalised() || !has("generic", word.lemma())) {
       return false;
     }
     int end = noun + 1;

@@ -25,15 +25,15 @@ final class Impersonals {
   /** The infinitive that decides who the subject is: of the verb, or of what stands behind it. */
   String lemma(Analysis verb) {
     String lemma = verb.entry().lemma();
-    boolean progressive = VerbForms.isCopula(lemma) && cursor.peek(0).is(Tag.GERUND);
-    String said = progressive ? cursor.peek(0).reading().entry().lemma() : lemma;
+    boolean progressive = WordSets.isCopula(lemma) && cursor.peek(0).is(Tag.GERUND);
+    String said = progressive ? cursor.peek(0).lemma() : lemma;
     return infinitive().orElse(cursor.peek(0).is(Tag.PARTICIPLE) ? participleLemma() : said);
   }
 
   /** Whether the subject of a verb that decides it is "it". */
   boolean isIt(Analysis verb, String lemma) {
     boolean said =
-        VerbForms.isCopula(lemma)
+        WordSets.isCopula(lemma)
             && (cursor.peek(0).is(Tag.PARTICIPLE) || cursor.peek(0).is(Tag.ADJECTIVE))
             && cursor.peek(1).isLower("que");
     return said || (grammar.government().isImpersonal(lemma) && !isPersonal(verb));
@@ -42,9 +42,7 @@ final class Impersonals {
   /** Of the participle, or of the gerund behind it: {@code había estado lloviendo}. */
   private String participleLemma() {
     Word gerund = cursor.peek(1);
-    return gerund.is(Tag.GERUND)
-        ? gerund.reading().entry().lemma()
-        : cursor.peek(0).reading().entry().lemma();
+    return gerund.is(Tag.GERUND) ? gerund.lemma() : cursor.peek(0).lemma();
   }
 
   /** {@code empezó a llover}, {@code puede ser peor}: the infinitive decides who the subject is. */
@@ -56,13 +54,13 @@ final class Impersonals {
     }
     Word next = cursor.peek(at + 1);
     boolean perfect = infinitive.isLemma("haber") && next.is(Tag.PARTICIPLE);
-    String lemma = (perfect ? next : infinitive).reading().entry().lemma();
+    String lemma = (perfect ? next : infinitive).lemma();
     Word link = cursor.peek(-1);
-    boolean modal = link.isLemma("soler") || VerbForms.isModal(Rendering.translation(link));
+    boolean modal = link.isLemma("soler") || VerbForms.isModal(link.translation());
     Word said = cursor.peek(at + (perfect ? 2 : 1));
     boolean copula =
         lemma.equals("ser") && modal && !isPersonAt(at + (perfect ? 2 : 1)) && !isPersonal(said);
-    boolean impersonal = grammar.government().isImpersonal(lemma) && !VerbForms.isCopula(lemma);
+    boolean impersonal = grammar.government().isImpersonal(lemma) && !WordSets.isCopula(lemma);
     return Optional.of(lemma).filter(l -> copula || (impersonal && !l.equals("haber")));
   }
 
@@ -95,11 +93,11 @@ final class Impersonals {
 
   private boolean isPersonal(Word said) {
     if (said.is(Tag.PARTICIPLE)) {
-      return grammar.government().isPersonal(said.reading().entry().lemma());
+      return grammar.government().isPersonal(said.lemma());
     }
     return said.is(Tag.ADJECTIVE)
         && ENDINGS.stream()
-            .map(ending -> said.reading().entry().lemma().replaceFirst("[ai]do$", ending))
+            .map(ending -> said.lemma().replaceFirst("[ai]do$", ending))
             .anyMatch(grammar.government()::isPersonal);
   }
 

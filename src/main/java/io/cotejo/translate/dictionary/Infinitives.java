@@ -51,14 +51,14 @@ final class Infinitives {
       clause.last("again", true);
     }
     String main = main(word);
-    boolean toIsThere = before.isKnown() && Rendering.translation(before).endsWith(" to");
+    boolean toIsThere = before.isKnown() && before.translation().endsWith(" to");
     if (bare || toIsThere) {
       return main + objects(word, grammar.government());
     }
     boolean doing =
         before.is(Tag.PREPOSITION)
             ? takesGerund(before)
-            : before.isKnown() && takesGerund(Rendering.translation(before));
+            : before.isKnown() && takesGerund(before.translation());
     return (doing ? grammar.verbs().gerund(main) : "to " + main)
         + objects(word, grammar.government());
   }
@@ -87,7 +87,7 @@ final class Infinitives {
   private boolean isSubject(Analysis infinitive) {
     for (int k = -2; k >= -4; k--) {
       if (cursor.peek(k).is(Tag.VERB)) {
-        return Clitics.isReflexive(infinitive.enclitics().get(0), cursor.peek(k).reading());
+        return ObjectPronouns.isReflexive(infinitive.enclitics().get(0), cursor.peek(k).reading());
       }
     }
     return false;
@@ -96,13 +96,13 @@ final class Infinitives {
   /** {@code haber visto} → have seen; {@code haber}, by itself, is to be there. */
   private String main(Word word) {
     if (!word.isLemma("haber")) {
-      return VerbForms.infinitive(Rendering.translation(word));
+      return VerbForms.infinitive(word.translation());
     }
     return cursor.peek(0).is(Tag.PARTICIPLE) ? "have " + takeParticiple() : "be";
   }
 
   private String takeParticiple() {
-    String english = grammar.verbs().participle(Rendering.translation(cursor.peek(0)));
+    String english = grammar.verbs().participle(cursor.peek(0).translation());
     cursor.skip(1);
     return english;
   }
@@ -110,7 +110,7 @@ final class Infinitives {
   /** The English of a gerund. */
   String gerund(Word word) {
     boolean perfect = word.isLemma("haber") && cursor.peek(0).is(Tag.PARTICIPLE);
-    String english = perfect ? "have " + takeParticiple() : Rendering.translation(word);
+    String english = perfect ? "have " + takeParticiple() : word.translation();
     return grammar.verbs().gerund(english) + objects(word, grammar.government());
   }
 

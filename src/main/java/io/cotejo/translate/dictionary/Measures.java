@@ -49,7 +49,7 @@ final class Measures {
       unit++;
     }
     Word word = cursor.peek(unit);
-    String lemma = word.isKnown() ? word.reading().entry().lemma() : word.lower();
+    String lemma = word.isKnown() ? word.lemma() : word.lower();
     return cursor.peek(0).is(Tag.NUMBER)
         && UNITS.contains(lemma)
         && !cursor.peek(unit + 1).isLower("de");
@@ -65,7 +65,7 @@ final class Measures {
   /** {@code 20 euros por persona}. */
   static boolean isPer(Cursor cursor) {
     Word each = cursor.peek(0);
-    return each.is(Tag.NOUN) && !each.isPlural() && EACH.contains(each.reading().entry().lemma());
+    return each.is(Tag.NOUN) && !each.isPlural() && EACH.contains(each.lemma());
   }
 
   /** {@code 85 dólares el barril}: the article that stands there. */
@@ -73,9 +73,9 @@ final class Measures {
     boolean inside = article > 0 && article + 1 < words.size();
     return inside
         && words.get(article - 1).is(Tag.NOUN)
-        && UNITS.contains(words.get(article - 1).reading().entry().lemma())
+        && UNITS.contains(words.get(article - 1).lemma())
         && words.get(article + 1).is(Tag.NOUN)
-        && EACH.contains(words.get(article + 1).reading().entry().lemma());
+        && EACH.contains(words.get(article + 1).lemma());
   }
 
   /** {@code ganó por 2-1}. */

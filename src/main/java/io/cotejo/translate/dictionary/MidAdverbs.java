@@ -59,7 +59,7 @@ final class MidAdverbs {
       cursor.skip(1); // It only stresses the verb.
       return true;
     }
-    String lemma = adverb.isKnown() ? adverb.reading().entry().lemma() : "";
+    String lemma = adverb.isKnown() ? adverb.lemma() : "";
     boolean degree = DEGREES.contains(lemma) && !cursor.peek(-1).lower().endsWith("que");
     if (!adverb.is(Tag.ADVERB) || !ENGLISH.containsKey(lemma) || degree || !isBeforeVerb()) {
       return false;
@@ -84,7 +84,7 @@ final class MidAdverbs {
 
   private boolean isBeforeVerb() {
     int k = cursor.peek(1).isLower("no") ? 2 : 1;
-    while (Clitics.isOne(cursor.peek(k))) {
+    while (ObjectPronouns.isOne(cursor.peek(k))) {
       k++;
     }
     Word verb = cursor.peek(k);

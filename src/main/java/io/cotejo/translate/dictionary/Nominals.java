@@ -57,7 +57,7 @@ final class Nominals {
       for (Entry entry : lexicon.entries(lemma)) {
         if (entry.kind().equals("adj")) {
           Entry adverb =
-              new Entry(feminine + "mente", "adv", List.of(English.adverb(entry.translation())));
+              new Entry(feminine + "mente", "adv", List.of(EnglishAdverbs.of(entry.translation())));
           found.add(Analysis.of(adverb));
           return;
         }

@@ -43,8 +43,6 @@ final class NounPhrase {
           "estado",
           "miembro");
 
-  private static final Set<String> MANY = Set.of("people", "police");
-
   private final English english;
   private final Government government;
   private final Premodifiers premodifiers;
@@ -55,47 +53,8 @@ final class NounPhrase {
     this.premodifiers = new Premodifiers(government);
   }
 
-  /**
-   * A phrase that was found.
-   *
-   * @param words in English
-   * @param sources for each, the position of the Spanish word it comes from
-   * @param plural whether its noun is in the plural
-   * @param person whether it names a person
-   * @param woman whether it names a woman
-   * @param end position after its last Spanish word
-   */
-  record Found(
-      List<String> words,
-      List<Integer> sources,
-      boolean plural,
-      boolean person,
-      boolean woman,
-      int end) {
-
-    Found {
-      words = List.copyOf(words);
-      sources = List.copyOf(sources);
-    }
-
-    /** {@code la gente}: one in Spanish, many in English. */
-    boolean isMany() {
-      String last = words.get(words.size() - 1);
-      return MANY.contains(last.substring(last.lastIndexOf(' ') + 1));
-    }
-
-    /** Position after the last Spanish word that an English one comes from. */
-    int sourceEnd(int word) {
-      int next = end;
-      for (int source : sources) {
-        next = source > sources.get(word) ? Math.min(next, source) : next;
-      }
-      return next;
-    }
-  }
-
   /** The noun phrase that begins at a position, or null. */
-  Found at(List<Word> words, int start, Clause clause) {
+  EnglishPhrase at(List<Word> words, int start, Clause clause) {
     int head = start;
     while (head < words.size() && Premodifiers.isOne(words, head)) {
       head++;
@@ -115,7 +74,7 @@ final class NounPhrase {
     }
     result.removeIf(String::isEmpty);
     fixIndefiniteArticle(result);
-    return new Found(
+    return new EnglishPhrase(
         result,
         result.sources(),
         shape.noun().isPlural(),
@@ -126,7 +85,7 @@ final class NounPhrase {
 
   /** Adds what stands behind the noun and goes before it in English; its end. */
   private int collectAfter(List<Word> words, int start, int head, SourcedWords after) {
-    boolean definite = NounShape.ARTICLES.contains(words.get(start).lower());
+    boolean definite = WordSets.ARTICLES.contains(words.get(start).lower());
     int century = Dates.century(words, head, after);
     if (century > head + 1) {
       return century;
@@ -140,11 +99,11 @@ final class NounPhrase {
       return end + 3;
     }
     if (isAttribute(words, end)) {
-      after.from(end).add(0, english.participle(Rendering.translation(words.get(end))));
+      after.from(end).add(0, english.participle(words.get(end).translation()));
       end++;
     }
     if (isCompound(words, head, end)) {
-      after.from(end).add(Rendering.translation(words.get(end + 1)));
+      after.from(end).add(words.get(end + 1).translation());
       end += 2;
     }
     return end;
@@ -164,13 +123,13 @@ final class NounPhrase {
     if (million && Amounts.billions(shape.words(), shape.head() - 1).isPresent()) {
       return "billion";
     }
-    return million ? Rendering.translation(shape.noun()) : noun(shape.noun(), shape.isTitle());
+    return million ? shape.noun().translation() : noun(shape.noun(), shape.isTitle());
   }
 
   String noun(Word word, boolean title) {
-    String singular = Rendering.translation(word);
+    String singular = word.translation();
     String text = word.isPlural() && !isPluralAlready(word) ? english.plural(singular) : singular;
-    return title ? Output.capitalised(text) : Rendering.cased(word, text);
+    return title ? Rendering.capitalised(text) : Rendering.cased(word, text);
   }
 
   private static boolean isPluralAlready(Word word) {
@@ -195,7 +154,7 @@ final class NounPhrase {
 
   /** {@code fábrica de coches} is a car factory. */
   private boolean takesMany(Word head) {
-    return government.isCompound(head.reading().entry().lemma());
+    return government.isCompound(head.lemma());
   }
 
   /** {@code acuerdo de pesca} is a fishing agreement; {@code grupo de pesca} may be anything. */
@@ -212,8 +171,8 @@ final class NounPhrase {
         && (!modifier.isPlural() || takesMany(words.get(head)))
         && !modifier.isCapitalised()
         && !open
-        && !(words.get(head).isPlural() && Dates.isTime(words.get(head)))
-        && !OF.contains(words.get(head).reading().entry().lemma());
+        && !(words.get(head).isPlural() && TimeWords.isTime(words.get(head)))
+        && !OF.contains(words.get(head).lemma());
   }
 
   private static void fixIndefiniteArticle(List<String> words) {

@@ -13,9 +13,6 @@ import java.util.Set;
  */
 record NounShape(List<Word> words, int start, int head, int end) {
 
-  static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
-
-  private static final Set<String> FEMININE = Set.of("la", "una", "esta", "esa", "aquella");
   private static final Set<String> NUMBERED =
       Set.of("artículo", "capítulo", "página", "sección", "figura", "tabla", "párrafo", "apartado");
 
@@ -29,7 +26,7 @@ record NounShape(List<Word> words, int start, int head, int end) {
   }
 
   boolean isDefinite() {
-    return ARTICLES.contains(words.get(start).lower());
+    return WordSets.ARTICLES.contains(words.get(start).lower());
   }
 
   /** Whether something behind the noun tells which one is meant. */
@@ -49,15 +46,13 @@ record NounShape(List<Word> words, int start, int head, int end) {
 
   /** A noun for women, or one for persons behind a feminine article: {@code la ministra}. */
   boolean isWoman() {
-    boolean feminine = FEMININE.contains(words.get(start).lower());
+    boolean feminine = WordSets.FEMININE.contains(words.get(start).lower());
     return noun().isWoman() || (noun().isPerson() && feminine);
   }
 
   /** {@code el artículo 14} → article 14. */
   boolean isNumbered() {
-    return next().is(Tag.NUMBER)
-        && !noun().isPlural()
-        && NUMBERED.contains(noun().reading().entry().lemma());
+    return next().is(Tag.NUMBER) && !noun().isPlural() && NUMBERED.contains(noun().lemma());
   }
 
   /** {@code el propio presidente}: whether {@code propio} stands there and means himself. */

@@ -41,7 +41,7 @@ final class Output {
       space();
       String once = word.startsWith(THE) && endsWithThe() ? word.substring(THE.length()) : word;
       int from = text.length();
-      text.append(capitaliseNext ? capitalised(once) : once);
+      text.append(capitaliseNext ? Rendering.capitalised(once) : once);
       capitaliseNext = false;
       wrote(from);
     }
@@ -80,7 +80,7 @@ final class Output {
         && Character.isLetterOrDigit(text.charAt(last - 1));
   }
 
-  void phrase(NounPhrase.Found found) {
+  void phrase(EnglishPhrase found) {
     for (int k = 0; k < found.words().size(); k++) {
       word(found.words().get(k));
       if (origins != null) {
@@ -132,13 +132,5 @@ final class Output {
     char last = text.charAt(n - 1);
     boolean straight = last == '"' && (n == 1 || text.charAt(n - 2) == ' ');
     return straight || OPENING.indexOf(last) >= 0;
-  }
-
-  static String capitalised(String word) {
-    int first = word.codePointAt(0);
-    return new StringBuilder()
-        .appendCodePoint(Character.toTitleCase(first))
-        .append(word, Character.charCount(first), word.length())
-        .toString();
   }
 }

@@ -47,7 +47,7 @@ final class Periphrases {
     if (since != null) {
       cursor.skip(1 + since.length());
       clause.last("for " + since.english(), false);
-      String english = Rendering.translation(state);
+      String english = state.translation();
       boolean participle = state.is(Tag.PARTICIPLE);
       String been = participle ? grammar.verbs().participle(english) : english;
       return grammar.verbs().perfect("been " + been, form, negated);
@@ -63,7 +63,7 @@ final class Periphrases {
     String main = "been";
     if (next.is(Tag.GERUND)) {
       used = 1;
-      main = "been " + grammar.verbs().gerund(Rendering.translation(next)) + objects(next);
+      main = "been " + grammar.verbs().gerund(next.translation()) + objects(next);
     } else if (without) {
       used = 2;
       main = grammar.verbs().participle(infinitive(second)) + objects(second);
@@ -107,7 +107,7 @@ final class Periphrases {
     }
     cursor.skip(1);
     clause.last("again", true);
-    return grammar.verbs().finite(Rendering.translation(main), form, negated) + objects(main);
+    return grammar.verbs().finite(main.translation(), form, negated) + objects(main);
   }
 
   /** {@code ha vuelto a perder}: of a participle, what it says. */
@@ -143,7 +143,7 @@ final class Periphrases {
 
   /** {@code siguió las reglas}: followed; {@code sigue cerrado}: continues. */
   private String follow(Analysis form, boolean negated) {
-    boolean object = clause.hasSubject() && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    boolean object = clause.hasSubject() && WordSets.NOMINAL.contains(cursor.peek(0).tag());
     return object ? grammar.verbs().finite("follow", form, negated) : null;
   }
 
@@ -162,7 +162,7 @@ final class Periphrases {
   }
 
   private static String infinitive(Word word) {
-    return VerbForms.infinitive(Rendering.translation(word));
+    return VerbForms.infinitive(word.translation());
   }
 
   private String objects(Word word) {

@@ -104,7 +104,7 @@ final class Phrases {
   }
 
   private static boolean isNoun(Word before, Word word) {
-    boolean article = NounShape.ARTICLES.contains(before.lower());
+    boolean article = WordSets.ARTICLES.contains(before.lower());
     return BEFORE_NOUNS.contains(before.lower())
         || (article && word.readings().stream().anyMatch(r -> r.tag() == Tag.NOUN));
   }
@@ -147,7 +147,7 @@ final class Phrases {
   }
 
   private static boolean isReflexive(Word pronoun, Analysis reading) {
-    return reading.tag() == Tag.VERB && Clitics.isReflexive(pronoun.lower(), reading);
+    return reading.tag() == Tag.VERB && ObjectPronouns.isReflexive(pronoun.lower(), reading);
   }
 
   private static boolean hasReflexive(Analysis reading) {
@@ -201,7 +201,7 @@ final class Phrases {
   private static boolean opensTime(Phrase phrase, int at, List<Word> tokens) {
     int end = at + phrase.parts().size();
     boolean a = phrase.parts().get(phrase.parts().size() - 1).equals("a");
-    return a && TimesOfDay.isAt(tokens, end);
+    return a && TimeWords.isHour(tokens, end);
   }
 
   /** The dot of an abbreviation that ends the text ends its sentence, too, and is left. */

@@ -31,7 +31,7 @@ final class Possessives {
 
   /** What the two words that the cursor stands before mean; null if they are something else. */
   static String alone(Cursor cursor, Clause clause) {
-    if (!NounShape.ARTICLES.contains(cursor.peek(0).lower())) {
+    if (!WordSets.ARTICLES.contains(cursor.peek(0).lower())) {
       return null;
     }
     Word next = cursor.peek(2);

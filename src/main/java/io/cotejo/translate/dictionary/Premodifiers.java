@@ -14,7 +14,6 @@ final class Premodifiers {
   private static final Set<String> EVERY = Set.of("todos", "todas");
   private static final Set<String> SOME = Set.of("unos", "unas");
   private static final Set<String> AS_MUCH = Set.of("tanto", "tanta", "tantos", "tantas");
-  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
 
   private final Government government;
 
@@ -49,7 +48,7 @@ final class Premodifiers {
     boolean turned =
         shape.words().get(i).is(Tag.NUMBER)
             && next.is(Tag.ADJECTIVE)
-            && BEFORE_NUMBERS.contains(next.reading().entry().lemma());
+            && BEFORE_NUMBERS.contains(next.lemma());
     if (!turned) {
       return add(shape, i, clause, result);
     }
@@ -67,7 +66,7 @@ final class Premodifiers {
       result.add(degree.english(Rendering.text(next), shape.isDefinite()));
       return i + 2;
     }
-    boolean article = NounShape.ARTICLES.contains(word.lower());
+    boolean article = WordSets.ARTICLES.contains(word.lower());
     Optional<String> special =
         shape.isHimself(i)
             ? Optional.of("")
@@ -86,10 +85,10 @@ final class Premodifiers {
 
   /** What stands for an article that is not just "the"; it may be nothing. */
   private Optional<String> article(NounShape shape, int i, Clause clause) {
-    if (Dates.isWeekday(shape.noun())) {
+    if (TimeWords.isWeekday(shape.noun())) {
       return Optional.of(shape.end() == i + 2 ? "on" : "");
     }
-    String lemma = shape.noun().reading().entry().lemma();
+    String lemma = shape.noun().lemma();
     if (!clause.possessor().isEmpty() && government.isBody(lemma)) {
       return Optional.of(clause.possessor());
     }
@@ -124,7 +123,7 @@ final class Premodifiers {
     if (Possessives.isThird(word)) {
       return Optional.of(Rendering.cased(word, clause.possessive()));
     }
-    if (OTHER.contains(word.lower()) && i > shape.start()) {
+    if (WordSets.OTHER.contains(word.lower()) && i > shape.start()) {
       return Optional.of("other");
     }
     return clause.isNegated() && isNone(word) ? Optional.of("any") : Optional.empty();

@@ -57,14 +57,16 @@ final class Prepositions {
               ? "per"
               : Measures.isScore(cursor) ? "" : isAgent(cursor, government) ? english : "for";
       case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? limit(cursor) : english;
-      case "durante" -> next.is(Tag.NUMBER) && !Dates.isYear(next) ? "for" : Rendering.text(word);
+      case "durante" ->
+          next.is(Tag.NUMBER) && !TimeWords.isYear(next) ? "for" : Rendering.text(word);
       default -> withoutArticle(Rendering.text(word), cursor);
     };
   }
 
   /** {@code antes del 30 de junio}: no article before an English date. */
   private static String withoutArticle(String english, Cursor cursor) {
-    return english.endsWith(THE) && (isDateOrPercentage(cursor) || Dates.isWeekday(cursor.peek(0)))
+    return english.endsWith(THE)
+            && (isDateOrPercentage(cursor) || TimeWords.isWeekday(cursor.peek(0)))
         ? english.substring(0, english.length() - THE.length())
         : english;
   }
@@ -75,7 +77,7 @@ final class Prepositions {
     Word next = cursor.peek(0);
     boolean charge =
         before.is(Tag.PARTICIPLE)
-            && government.isPersonal(before.reading().entry().lemma())
+            && government.isPersonal(before.lemma())
             && next.is(Tag.NOUN)
             && !isPeople(next, government);
     return !charge && !next.is(Tag.INFINITIVE) && isBehindParticiple(before);
@@ -83,15 +85,7 @@ final class Prepositions {
 
   private static boolean isBehindParticiple(Word before) {
     return before.is(Tag.PARTICIPLE)
-        || (before.is(Tag.ADJECTIVE) && isLikeParticiple(before.lower()));
-  }
-
-  static boolean isLikeParticiple(String word) {
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return singular.endsWith("ado")
-        || singular.endsWith("ada")
-        || singular.endsWith("ido")
-        || singular.endsWith("ida");
+        || (before.is(Tag.ADJECTIVE) && WordSets.isLikeParticiple(before.lower()));
   }
 
   /** {@code sacó dinero del banco}: the verb before it is of a kind. */
@@ -102,7 +96,7 @@ final class Prepositions {
         return false;
       }
       if (VERBAL.contains(word.tag()) && word.isKnown()) {
-        return kind.test(word.reading().entry().lemma());
+        return kind.test(word.lemma());
       }
     }
     return false;
@@ -112,7 +106,7 @@ final class Prepositions {
   private static boolean isTopic(Cursor cursor, Government government) {
     for (int k = -2; k >= -FAR && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
       Word word = cursor.peek(k);
-      if (word.isKnown() && government.isTopical(word.reading().entry().lemma())) {
+      if (word.isKnown() && government.isTopical(word.lemma())) {
         return true;
       }
     }
@@ -125,8 +119,8 @@ final class Prepositions {
     Word other = cursor.peek(2);
     boolean numbers = one.is(Tag.NUMBER) && other.is(Tag.NUMBER);
     boolean same = one.is(Tag.NOUN) && one.isLower(other.lower());
-    boolean days = Dates.isWeekday(one) && Dates.isWeekday(other);
-    boolean months = Dates.isMonth(one) && Dates.isMonth(other);
+    boolean days = TimeWords.isWeekday(one) && TimeWords.isWeekday(other);
+    boolean months = TimeWords.isMonth(one) && TimeWords.isMonth(other);
     return cursor.peek(1).isLower("a") && (numbers || same || days || months);
   }
 
@@ -151,7 +145,7 @@ final class Prepositions {
 
   private static boolean isAmount(Cursor cursor) {
     return cursor.peek(0).is(Tag.NUMBER)
-        && !Dates.isYear(cursor.peek(0))
+        && !TimeWords.isYear(cursor.peek(0))
         && !isDateOrPercentage(cursor);
   }
 
@@ -167,7 +161,7 @@ final class Prepositions {
   }
 
   private static boolean isDateOrPercentage(Cursor cursor) {
-    boolean month = cursor.peek(1).isLower("de") && Dates.isMonth(cursor.peek(2));
+    boolean month = cursor.peek(1).isLower("de") && TimeWords.isMonth(cursor.peek(2));
     return cursor.peek(0).is(Tag.NUMBER) && (month || cursor.peek(1).surface().equals("%"));
   }
 
@@ -181,11 +175,11 @@ final class Prepositions {
     if (!verbal || !verb.isKnown()) {
       return false;
     }
-    String lemma = verb.reading().entry().lemma();
+    String lemma = verb.lemma();
     if (government.isControlling(lemma) && isBeforeInfinitive(cursor)) {
       return true;
     }
-    if (government.takesTo(lemma) || VerbForms.isCopula(lemma)) {
+    if (government.takesTo(lemma) || WordSets.isCopula(lemma)) {
       return false;
     }
     int amount = cursor.peek(0).isLower("más de") ? 1 : 0;
@@ -193,9 +187,7 @@ final class Prepositions {
     boolean counted = next.is(Tag.DETERMINER) || next.is(Tag.NUMBER);
     Word noun = counted ? cursor.peek(amount + 1) : next;
     boolean people =
-        next.is(Tag.NUMBER)
-            && noun.is(Tag.PUNCTUATION)
-            && government.isPersonal(verb.reading().entry().lemma());
+        next.is(Tag.NUMBER) && noun.is(Tag.PUNCTUATION) && government.isPersonal(verb.lemma());
     return people
         || (noun.is(Tag.NOUN) && isPeople(noun, government))
         || next.is(Tag.NAME)
@@ -203,9 +195,7 @@ final class Prepositions {
   }
 
   private static boolean isPeople(Word noun, Government government) {
-    return noun.isPerson()
-        || noun.isLemma("persona")
-        || government.isActor(noun.reading().entry().lemma());
+    return noun.isPerson() || noun.isLemma("persona") || government.isActor(noun.lemma());
   }
 
   /** {@code permite a las empresas exportar}. */
@@ -232,6 +222,9 @@ final class Prepositions {
     Word next = cursor.peek(0);
     boolean article = next.is(Tag.DETERMINER);
     Word noun = article ? cursor.peek(1) : next;
-    return Dates.isYear(noun) || Dates.isMonth(noun) || Dates.isTime(noun) || noun.is(Tag.NUMBER);
+    return TimeWords.isYear(noun)
+        || TimeWords.isMonth(noun)
+        || TimeWords.isTime(noun)
+        || noun.is(Tag.NUMBER);
   }
 }

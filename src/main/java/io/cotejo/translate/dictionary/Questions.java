@@ -42,7 +42,7 @@ final class Questions {
    */
   boolean isAsked(Analysis verb, Word asking) {
     String lemma = verb.entry().lemma();
-    boolean bare = VerbForms.isCopula(lemma) && Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    boolean bare = WordSets.isCopula(lemma) && WordSets.NOMINAL.contains(cursor.peek(0).tag());
     boolean there = lemma.equals("haber") && !behind.participleAt(0);
     if (clause.isDirectQuestion() && isItself(verb, asking)) {
       clause.subject(verb.plural(), true, false);
@@ -57,13 +57,13 @@ final class Questions {
   /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */
   private boolean isItself(Analysis verb, Word asking) {
     String lemma = verb.entry().lemma();
-    boolean ends = VerbForms.isCopula(lemma) && cursor.peek(0).is(Tag.PUNCTUATION);
+    boolean ends = WordSets.isCopula(lemma) && cursor.peek(0).is(Tag.PUNCTUATION);
     if (verb.person() < 3 || ends || cursor.peek(0).is(Tag.NAME)) {
       return false;
     }
     boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
     boolean object = cursor.peek(-3).is(Tag.PREPOSITION);
-    boolean phrase = Subjects.NOMINAL.contains(cursor.peek(0).tag());
+    boolean phrase = WordSets.NOMINAL.contains(cursor.peek(0).tag());
     return (WHO.contains(asking.lower()) && !object)
         || (asking.isLower("qué") && happens && !phrase);
   }

@@ -33,7 +33,7 @@ final class Relatives {
   static int thanLength(Cursor cursor) {
     Word article = cursor.peek(1);
     boolean whole = article.isLower("lo que") || WITH_ARTICLE.contains(article.lower());
-    boolean cut = NounShape.ARTICLES.contains(article.lower()) && cursor.peek(2).isLower("que");
+    boolean cut = WordSets.ARTICLES.contains(article.lower()) && cursor.peek(2).isLower("que");
     boolean contracted = cursor.peek(0).isLower("del") && article.isLower("que");
     int length = whole || contracted ? 2 : cut ? 3 : 0;
     return length > 0 && isBehindComparative(cursor) ? length : 0;
@@ -52,7 +52,7 @@ final class Relatives {
       return false;
     }
     for (int k = -1; k >= -3 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
-      if (SingleWords.COMPARATIVES.contains(cursor.peek(k).lower())) {
+      if (WordSets.COMPARATIVES.contains(cursor.peek(k).lower())) {
         return true;
       }
     }
@@ -70,7 +70,7 @@ final class Relatives {
       return false;
     }
     int end = verb + (cursor.peek(verb + 1).is(Tag.PARTICIPLE) ? 2 : 1);
-    String lemma = cursor.peek(end - 1).reading().entry().lemma();
+    String lemma = cursor.peek(end - 1).lemma();
     Word next = cursor.peek(end);
     boolean closed = next.is(Tag.PUNCTUATION) || next.is(Tag.VERB) || next.is(Tag.CONJUNCTION);
     return closed
@@ -90,7 +90,7 @@ final class Relatives {
       return true;
     }
     boolean contracted = preposition.isLower("del") || preposition.isLower("al");
-    boolean article = NounShape.ARTICLES.contains(cursor.peek(1).lower());
+    boolean article = WordSets.ARTICLES.contains(cursor.peek(1).lower());
     int from = article && !contracted ? 2 : 1;
     String which = cursor.peek(from).lower();
     boolean fits = (contracted || article) ? WHICH.contains(which) : WITH_ARTICLE.contains(which);
@@ -113,7 +113,7 @@ final class Relatives {
     Word last = cursor.peek(-2);
     Word noun = last.is(Tag.ADJECTIVE) ? cursor.peek(-3) : last;
     Word next = cursor.peek(0);
-    boolean acts = next.is(Tag.VERB) || Clitics.isOne(next) || next.isLower("no");
+    boolean acts = next.is(Tag.VERB) || ObjectPronouns.isOne(next) || next.isLower("no");
     boolean person = noun.isPerson() || noun.isLemma("persona") || noun.isLemma("gente");
     return acts && noun.is(Tag.NOUN) && (person || noun.isLemma("las personas"));
   }

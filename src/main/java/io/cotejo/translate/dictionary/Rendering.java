@@ -9,18 +9,13 @@ final class Rendering {
 
   private Rendering() {}
 
-  /** The likeliest equivalent of a word that is known. */
-  static String translation(Word word) {
-    return word.reading().entry().translation();
-  }
-
   /**
    * A word that needs no inflection, in the case it was written in; an unknown one is guessed or
    * left.
    */
   static String text(Word word) {
     if (word.isKnown()) {
-      return cased(word, translation(word));
+      return cased(word, word.translation());
     }
     if (word.is(Tag.NUMBER)) {
       return Numbers.english(word.surface());
@@ -35,6 +30,15 @@ final class Rendering {
             && !word.initial()
             && !word.is(Tag.NAME)
             && !ALWAYS_LOWER.contains(english);
-    return keep ? Output.capitalised(english) : english;
+    return keep ? capitalised(english) : english;
+  }
+
+  /** The word with a capital at its front. */
+  static String capitalised(String word) {
+    int first = word.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(word, Character.charCount(first), word.length())
+        .toString();
   }
 }

@@ -83,7 +83,7 @@ final class Senses {
     List<Word> chosen = new ArrayList<>(words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      List<Sense> senses = word.isKnown() ? byLemma.get(word.reading().entry().lemma()) : null;
+      List<Sense> senses = word.isKnown() ? byLemma.get(word.lemma()) : null;
       if (senses != null) {
         chosen.set(i, choose(words, i, senses));
       }
@@ -131,7 +131,6 @@ final class Senses {
 
   private static boolean isAmong(Word word, Set<String> wanted) {
     return word.isKnown()
-        && (wanted.contains(word.reading().entry().lemma())
-            || (word.isPerson() && wanted.contains(PERSON)));
+        && (wanted.contains(word.lemma()) || (word.isPerson() && wanted.contains(PERSON)));
   }
 }

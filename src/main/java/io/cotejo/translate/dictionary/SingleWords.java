@@ -7,11 +7,6 @@ import java.util.Set;
 final class SingleWords {
 
   /** Words that compare. */
-  static final Set<String> COMPARATIVES =
-      Set.of(
-          "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
-          "menores");
-
   private static final Map<String, String> NEGATED =
       Map.of(
           "nada",
@@ -40,7 +35,6 @@ final class SingleWords {
   private static final Set<Tag> DESCRIBING = Set.of(Tag.ADJECTIVE, Tag.ADVERB);
   private static final Set<String> ASKED = Set.of("qué", "quién", "quiénes", "dónde", "cuál");
   private static final Set<String> PREPOSITIONS = Set.of("a", "de", "en", "con", "por");
-  private static final Set<String> OTHER = Set.of("otro", "otra", "otros", "otras");
 
   private final Cursor cursor;
   private final Clause clause;
@@ -59,7 +53,7 @@ final class SingleWords {
    */
   String english(Word word, boolean afterPreposition) {
     String english = Rendering.text(word);
-    String lemma = word.isKnown() ? word.reading().entry().lemma() : "";
+    String lemma = word.isKnown() ? word.lemma() : "";
     if (clause.isNegated() && NEGATED.containsKey(lemma)) {
       return NEGATED.get(lemma);
     }
@@ -93,7 +87,7 @@ final class SingleWords {
     if (DESCRIBING.contains(cursor.peek(0).tag()) && QUITE.containsKey(word.lower())) {
       return QUITE.get(word.lower());
     }
-    if (OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
+    if (WordSets.OTHER.contains(word.lower()) && cursor.peek(-2).is(Tag.DETERMINER)) {
       return word.lower().endsWith("s") ? "others" : "other";
     }
     boolean object = afterPreposition || endsInPreposition(cursor.peek(-2));
@@ -118,16 +112,16 @@ final class SingleWords {
 
   /** {@code cree en él}. */
   private static boolean endsInPreposition(Word word) {
-    String lemma = word.is(Tag.VERB) ? word.reading().entry().lemma() : "";
+    String lemma = word.is(Tag.VERB) ? word.lemma() : "";
     return PREPOSITIONS.contains(lemma.substring(lemma.indexOf(' ') + 1)) && lemma.indexOf(' ') > 0;
   }
 
   /** {@code más alto que}, but not {@code el más alto que}. */
   private boolean isCompared() {
     for (int k = -2; k >= -4 && !cursor.peek(k).is(Tag.PUNCTUATION); k--) {
-      if (COMPARATIVES.contains(cursor.peek(k).lower())) {
+      if (WordSets.COMPARATIVES.contains(cursor.peek(k).lower())) {
         Word next = cursor.peek(0);
-        return !NounShape.ARTICLES.contains(cursor.peek(k - 1).lower()) && !next.is(Tag.VERB);
+        return !WordSets.ARTICLES.contains(cursor.peek(k - 1).lower()) && !next.is(Tag.VERB);
       }
     }
     return false;

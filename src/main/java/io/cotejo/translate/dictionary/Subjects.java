@@ -9,9 +9,6 @@ import java.util.Set;
  */
 final class Subjects {
 
-  /** What begins a noun phrase. */
-  static final Set<Tag> NOMINAL = Set.of(Tag.DETERMINER, Tag.NOUN, Tag.NUMBER, Tag.NAME);
-
   /** English pronouns by person, the singular first. */
   static final List<String> PERSONS = List.of("I", "you", "he", "we", "you", "they");
 
@@ -120,7 +117,7 @@ final class Subjects {
     Word infinitive = cursor.peek(0);
     boolean fits =
         infinitive.is(Tag.INFINITIVE)
-            && grammar.government().isIntransitive(infinitive.reading().entry().lemma())
+            && grammar.government().isIntransitive(infinitive.lemma())
             && !clause.hasSubject();
     if (fits) {
       out.word("one");
@@ -133,18 +130,20 @@ final class Subjects {
   private boolean subjectFollows(Analysis verb, boolean passive) {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
-    boolean phrase = NOMINAL.contains(cursor.peek(behind.phraseAt()).tag());
+    boolean phrase = WordSets.NOMINAL.contains(cursor.peek(behind.phraseAt()).tag());
     if ((clause.isAccording() || isObjectSaid()) && phrase && behind.bringForward()) {
       return true;
     }
     boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
-    if ((so || isAskedIndirectly()) && NOMINAL.contains(next.tag()) && behind.bringForward()) {
+    if ((so || isAskedIndirectly())
+        && WordSets.NOMINAL.contains(next.tag())
+        && behind.bringForward()) {
       return true;
     }
-    if (clause.isQuestion() && NOMINAL.contains(next.tag())) {
+    if (clause.isQuestion() && WordSets.NOMINAL.contains(next.tag())) {
       return true;
     }
-    boolean said = grammar.government().isSaying(lemma) && NOMINAL.contains(next.tag());
+    boolean said = grammar.government().isSaying(lemma) && WordSets.NOMINAL.contains(next.tag());
     if (said && clause.followsQuote()) {
       return true;
     }
@@ -169,7 +168,9 @@ final class Subjects {
   private boolean isObjectSaid() {
     Word next = cursor.peek(behind.phraseAt());
     boolean opens = next.is(Tag.DETERMINER) || next.is(Tag.NAME);
-    return opens && ACCUSATIVE.contains(cursor.peek(-2).lower()) && Clitics.isOne(cursor.peek(-2));
+    return opens
+        && ACCUSATIVE.contains(cursor.peek(-2).lower())
+        && ObjectPronouns.isOne(cursor.peek(-2));
   }
 
   /** {@code no sabe dónde vive su hermana}. */
@@ -182,7 +183,7 @@ final class Subjects {
   /** The word before the verb, its pronouns and its negation. */
   private String beforeGroup() {
     int k = -2;
-    while (Clitics.isOne(cursor.peek(k)) || cursor.peek(k).isLower("no")) {
+    while (ObjectPronouns.isOne(cursor.peek(k)) || cursor.peek(k).isLower("no")) {
       k--;
     }
     return cursor.peek(k).lower();

@@ -48,7 +48,8 @@ final class SubjectsBehind {
   boolean moves(Analysis verb, boolean passive) {
     int from = phraseAt();
     boolean goesBy = cursor.peek(from).isLower("el") && cursor.peek(from + 1).isLower("tiempo");
-    if ((Dates.isTime(cursor.peek(from + 1)) && !goesBy) || cursor.peek(from).is(Tag.PUNCTUATION)) {
+    if ((TimeWords.isTime(cursor.peek(from + 1)) && !goesBy)
+        || cursor.peek(from).is(Tag.PUNCTUATION)) {
       return false;
     }
     String lemma = participleAt(0) ? mainLemma() : verb.entry().lemma();
@@ -59,11 +60,11 @@ final class SubjectsBehind {
         || (verb.entry().lemma().equals("quedar") && participleAt(0))
         || grammar.government().isIntransitive(lemma)
         || (lemma.endsWith("se") && lemma.indexOf(' ') < 0)
-        || (!VerbForms.isCopula(lemma) && !isThere(lemma) && isActing(from));
+        || (!WordSets.isCopula(lemma) && !isThere(lemma) && isActing(from));
   }
 
   private String mainLemma() {
-    return cursor.peek(cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1).reading().entry().lemma();
+    return cursor.peek(cursor.peek(0).is(Tag.PARTICIPLE) ? 0 : 1).lemma();
   }
 
   /** Where the noun phrase may begin: behind a participle, and its adverb. */
@@ -109,7 +110,7 @@ final class SubjectsBehind {
 
   /** {@code aprobó el gobierno la ley}, {@code lo que dijo el ministro}. */
   private boolean isActing(int from) {
-    NounPhrase.Found found = nounPhrases.at(cursor.words(), cursor.position() + from, clause);
+    EnglishPhrase found = nounPhrases.at(cursor.words(), cursor.position() + from, clause);
     if (found == null || cursor.peek(from).is(Tag.NUMBER)) {
       return false;
     }
@@ -124,7 +125,7 @@ final class SubjectsBehind {
     for (int i = from; i < end; i++) {
       Word word = cursor.peek(i);
       if (word.is(Tag.NOUN)) {
-        return word.isPerson() || grammar.government().isActor(word.reading().entry().lemma());
+        return word.isPerson() || grammar.government().isActor(word.lemma());
       }
     }
     return false;
@@ -135,10 +136,10 @@ final class SubjectsBehind {
     int from = phraseAt();
     boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
     int start = cursor.position() + from + (amount ? 1 : 0);
-    if (!Subjects.NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
+    if (!WordSets.NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
       return false;
     }
-    NounPhrase.Found found = nounPhrases.at(cursor.words(), start, clause);
+    EnglishPhrase found = nounPhrases.at(cursor.words(), start, clause);
     int end = found == null && cursor.words().get(start).is(Tag.NAME) ? nameEnd(start) : -1;
     if (found == null && end < 0) {
       return false;
@@ -162,9 +163,8 @@ final class SubjectsBehind {
     int start = cursor.position() + (person ? 2 : 1);
     boolean fits =
         infinitive.is(Tag.INFINITIVE)
-            && (person
-                || grammar.government().isIntransitive(infinitive.reading().entry().lemma()));
-    NounPhrase.Found found = fits ? nounPhrases.at(cursor.words(), start, clause) : null;
+            && (person || grammar.government().isIntransitive(infinitive.lemma()));
+    EnglishPhrase found = fits ? nounPhrases.at(cursor.words(), start, clause) : null;
     if (found == null) {
       return;
     }
@@ -181,7 +181,7 @@ final class SubjectsBehind {
   private int complementsEnd(int from) {
     int end = nameEnd(from);
     while (isOf(end)) {
-      NounPhrase.Found found = nounPhrases.at(cursor.words(), end + 1, clause);
+      EnglishPhrase found = nounPhrases.at(cursor.words(), end + 1, clause);
       int next = found == null ? nameEnd(end + 1) : found.end();
       if (next == end + 1) {
         return end;
@@ -206,7 +206,7 @@ final class SubjectsBehind {
       cursor.skip(1);
       out.word(Prepositions.english(of, cursor, grammar.government()));
       List<Word> moved = cursor.words().subList(0, end);
-      NounPhrase.Found found = nounPhrases.at(moved, cursor.position(), clause);
+      EnglishPhrase found = nounPhrases.at(moved, cursor.position(), clause);
       if (found == null) {
         sayNames();
       } else {
@@ -230,7 +230,7 @@ final class SubjectsBehind {
     return taken;
   }
 
-  private boolean say(NounPhrase.Found found, int length) {
+  private boolean say(EnglishPhrase found, int length) {
     out.phrase(found);
     none = Premodifiers.isNone(cursor.peek(0));
     cursor.skip(length);

@@ -34,7 +34,7 @@ final class Superlatives {
     Word next = cursor.peek(0);
     Word noun = next.is(Tag.DETERMINER) ? cursor.peek(1) : next;
     boolean name = noun.is(Tag.NAME) && noun.isKnown() && !noun.isPerson();
-    boolean place = name || (noun.is(Tag.NOUN) && PLACES.contains(noun.reading().entry().lemma()));
+    boolean place = name || (noun.is(Tag.NOUN) && PLACES.contains(noun.lemma()));
     return place && isBehindSuperlative(cursor) ? english.replaceFirst("^of", "in") : english;
   }
 
@@ -45,8 +45,8 @@ final class Superlatives {
       if (word.is(Tag.VERB) || word.is(Tag.PREPOSITION)) {
         return false;
       }
-      compared = compared || SingleWords.COMPARATIVES.contains(word.lower());
-      if (compared && NounShape.ARTICLES.contains(word.lower())) {
+      compared = compared || WordSets.COMPARATIVES.contains(word.lower());
+      if (compared && WordSets.ARTICLES.contains(word.lower())) {
         return true;
       }
     }

@@ -73,7 +73,8 @@ record Surroundings(List<Word> words, int at) {
   private boolean hasPronoun() {
     int before = before();
     boolean pronoun =
-        Clitics.isOne(word(before)) || (isHaber(before) && Clitics.isOne(word(before - 1)));
+        ObjectPronouns.isOne(word(before))
+            || (isHaber(before) && ObjectPronouns.isOne(word(before - 1)));
     return pronoun || !enclitics().isEmpty();
   }
 
@@ -108,7 +109,7 @@ record Surroundings(List<Word> words, int at) {
   /** {@code el esfuerzo que hizo}, but {@code lo que hizo}, {@code nada que hacer}. */
   private boolean isObjectOfRelative(int before) {
     int that = before;
-    while (that > -WITHIN && (Clitics.isOne(word(that)) || isHaber(that))) {
+    while (that > -WITHIN && (ObjectPronouns.isOne(word(that)) || isHaber(that))) {
       that--;
     }
     return word(that).isLower("que") && word(that - 1).is(Tag.NOUN);
@@ -132,7 +133,7 @@ record Surroundings(List<Word> words, int at) {
   }
 
   private static boolean isTime(Word word) {
-    return word.is(Tag.ADVERB) || (word.is(Tag.NOUN) && Dates.isWeekday(word));
+    return word.is(Tag.ADVERB) || (word.is(Tag.NOUN) && TimeWords.isWeekday(word));
   }
 
   private Word nounBefore(int from) {
@@ -145,7 +146,7 @@ record Surroundings(List<Word> words, int at) {
   }
 
   private static boolean isCopula(Word word) {
-    return word.isKnown() && VerbForms.isCopula(word.reading().entry().lemma());
+    return word.isKnown() && WordSets.isCopula(word.lemma());
   }
 
   /** The noun that an adjective stands by, or is said of. */
@@ -177,7 +178,7 @@ record Surroundings(List<Word> words, int at) {
   /** The word before a verb, its {@code haber}, and its pronouns. */
   Word beforeGroup() {
     int k = -1;
-    while (k > -WITHIN && (Clitics.isOne(word(k)) || isHaber(k) || word(k).isLower("no"))) {
+    while (k > -WITHIN && (ObjectPronouns.isOne(word(k)) || isHaber(k) || word(k).isLower("no"))) {
       k--;
     }
     return word(k);

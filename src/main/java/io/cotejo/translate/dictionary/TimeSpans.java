@@ -36,12 +36,12 @@ final class TimeSpans {
       noun++;
     }
     boolean counted = noun > from || cursor.peek(noun).isPlural();
-    if (!counted || !Dates.isTime(cursor.peek(noun))) {
+    if (!counted || !TimeWords.isTime(cursor.peek(noun))) {
       return null;
     }
     int start = cursor.position() + from;
     int end = cursor.position() + noun + 1;
-    NounPhrase.Found found = nounPhrases.at(cursor.words().subList(0, end), start, clause);
+    EnglishPhrase found = nounPhrases.at(cursor.words().subList(0, end), start, clause);
     if (found == null) {
       return null;
     }

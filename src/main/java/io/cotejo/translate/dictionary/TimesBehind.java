@@ -44,16 +44,16 @@ final class TimesBehind {
       take(start, start + 1, Rendering.text(first));
       return;
     }
-    NounPhrase.Found found =
+    EnglishPhrase found =
         first.is(Tag.DETERMINER) ? nounPhrases.at(cursor.words(), start, clause) : null;
-    if (found != null && Dates.isAdverbial(cursor.words(), start, found.end())) {
+    if (found != null && TimeWords.isAdverbial(cursor.words(), start, found.end())) {
       take(start, found.end(), String.join(" ", found.words()));
     }
   }
 
   private void take(int start, int end, String english) {
     Word next = cursor.peek(end - cursor.position());
-    if (Subjects.NOMINAL.contains(next.tag()) && !next.is(Tag.NUMBER)) {
+    if (WordSets.NOMINAL.contains(next.tag()) && !next.is(Tag.NUMBER)) {
       cursor.bringForward(start, end);
       cursor.skip(end - start);
       clause.last(english, true);

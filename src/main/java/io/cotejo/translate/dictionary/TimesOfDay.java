@@ -1,6 +1,5 @@
 package io.cotejo.translate.dictionary;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,27 +32,11 @@ final class TimesOfDay {
   private static final Set<String> FROM = Set.of("de", "desde");
   private static final Set<String> HOURS = Set.of("horas", "hora", "h");
 
-  private static final String CLOCK = "([01]?\\d|2[0-4])([.:][0-5]\\d)?";
-  private static final Set<String> CLOSING = Set.of("y", "de", "menos", "horas", "en", "h");
-
   private TimesOfDay() {}
 
   /** Translates a time of the day or an age; false if neither stands here. */
   static boolean translate(Cursor cursor, Output out) {
     return at(cursor, out) || age(cursor, out) || ageBetweenCommas(cursor, out);
-  }
-
-  /** Whether an article and an hour stand there, in words without tags. */
-  static boolean isAt(List<Word> words, int at) {
-    boolean article = at + 1 < words.size() && words.get(at).isLower("las");
-    if (!article) {
-      return false;
-    }
-    Word hour = words.get(at + 1);
-    Word next = at + 2 < words.size() ? words.get(at + 2) : Cursor.NOTHING;
-    boolean number = hour.readings().stream().anyMatch(r -> r.tag() == Tag.NUMBER);
-    boolean closed = next.is(Tag.PUNCTUATION) || CLOSING.contains(next.lower());
-    return closed && (number || hour.lower().matches(CLOCK));
   }
 
   /** {@code a los 18 años} → at the age of 18; false if it does not stand here. */
@@ -116,7 +99,7 @@ final class TimesOfDay {
     if (article.isLower("la")) {
       return word.isLower("una") || word.isLower("1") || word.lower().matches("1[.:]\\d\\d");
     }
-    return word.is(Tag.NUMBER) && (word.isKnown() || word.lower().matches(CLOCK));
+    return word.is(Tag.NUMBER) && (word.isKnown() || word.lower().matches(TimeWords.CLOCK));
   }
 
   /** Nothing stands behind it that is counted. */
@@ -132,7 +115,7 @@ final class TimesOfDay {
   private static String hour(Word word) {
     return word.isLower("una")
         ? "one"
-        : word.isKnown() ? Rendering.translation(word) : word.surface().replace('.', ':');
+        : word.isKnown() ? word.translation() : word.surface().replace('.', ':');
   }
 
   /** {@code y media}, {@code y cuarto}, {@code menos cuarto}. */

@@ -139,7 +139,7 @@ final class Transfer {
     if (Relatives.isThanSaid(cursor)) {
       Word said = cursor.peek(2);
       boolean participle = said.is(Tag.PARTICIPLE);
-      String english = Rendering.translation(said);
+      String english = said.translation();
       out.word("than " + (participle ? grammar.verbs().participle(english) : english));
       cursor.skip(3);
       return true;
@@ -163,7 +163,7 @@ final class Transfer {
   private void sayBeforeSecondObject() {
     Word before = cursor.peek(-1);
     boolean behind = before.is(Tag.NOUN) || before.is(Tag.NAME) || before.is(Tag.VERB);
-    if (behind && Subjects.NOMINAL.contains(cursor.peek(0).tag()) && !cursor.peek(0).is(Tag.NAME)) {
+    if (behind && WordSets.NOMINAL.contains(cursor.peek(0).tag()) && !cursor.peek(0).is(Tag.NAME)) {
       out.word(clause.takeSecond());
     }
   }
@@ -223,7 +223,7 @@ final class Transfer {
   }
 
   private boolean nounPhrase() {
-    NounPhrase.Found found = nounPhrases.at(cursor.words(), cursor.position(), clause);
+    EnglishPhrase found = nounPhrases.at(cursor.words(), cursor.position(), clause);
     if (found == null) {
       return false;
     }
@@ -235,7 +235,7 @@ final class Transfer {
     if (Premodifiers.isNone(first)) {
       clause.deny();
     }
-    boolean when = Dates.isAdverbial(cursor.words(), cursor.position(), found.end());
+    boolean when = TimeWords.isAdverbial(cursor.words(), cursor.position(), found.end());
     cursor.moveTo(found.end());
     if (!afterPreposition && !when) {
       clause.subject(found.plural(), found.person(), found.woman());
@@ -250,8 +250,8 @@ final class Transfer {
 
   /** {@code …, incluido el rey}: including; of any other verb, what has been done. */
   private String participle(Word word) {
-    boolean including = word.isLemma("incluir") && Subjects.NOMINAL.contains(cursor.peek(0).tag());
-    return including ? "including" : grammar.verbs().attribute(Rendering.translation(word));
+    boolean including = word.isLemma("incluir") && WordSets.NOMINAL.contains(cursor.peek(0).tag());
+    return including ? "including" : grammar.verbs().attribute(word.translation());
   }
 
   /** {@code es médico}, {@code como médico}: English says that he is one of them. */

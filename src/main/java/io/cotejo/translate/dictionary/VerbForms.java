@@ -20,11 +20,6 @@ final class VerbForms {
     this.english = english;
   }
 
-  /** {@code ser} or {@code estar}. */
-  static boolean isCopula(String lemma) {
-    return lemma.equals("estar") || lemma.equals("ser");
-  }
-
   /** Whether an infinitive without "to" follows. */
   static boolean isModal(String verb) {
     return MODALS.contains(verb);

@@ -116,7 +116,7 @@ final class VerbGroup {
     i += only ? 1 : 0;
     boolean not = i > 0;
     List<String> clitics = new ArrayList<>();
-    while (Clitics.isOne(cursor.peek(i))) {
+    while (ObjectPronouns.isOne(cursor.peek(i))) {
       clitics.add(cursor.peek(i++).lower());
     }
     Word verb = cursor.peek(i);
@@ -188,7 +188,7 @@ final class VerbGroup {
     if (lemma.endsWith(" que") && !cursor.peek(0).is(Tag.INFINITIVE)) {
       clause.open(false);
     }
-    boolean dative = clitics.stream().anyMatch(Experiencers::isDative);
+    boolean dative = clitics.stream().anyMatch(ObjectPronouns::isDative);
     if (dative || cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al")) {
       clause.second(grammar.government().second(lemma));
     }
@@ -200,11 +200,11 @@ final class VerbGroup {
       return;
     }
     String first = clitics.get(0);
-    if (VerbForms.isCopula(verb.entry().lemma()) && first.equals("lo")) {
+    if (WordSets.isCopula(verb.entry().lemma()) && first.equals("lo")) {
       return;
     }
     if (carries(verb)) {
-      carried = Clitics.isReflexive(first, verb) ? Clitics.reflexive(clitics) : clitics;
+      carried = ObjectPronouns.isReflexive(first, verb) ? Clitics.reflexive(clitics) : clitics;
     } else if (senses.isBodyNext() && Clitics.possessor(first) != null) {
       clause.possessor(possessor(first, verb));
     } else {
@@ -224,8 +224,8 @@ final class VerbGroup {
   private boolean isGiven(Analysis verb, List<String> clitics) {
     boolean two = clitics.size() == 2 && clitics.get(1).startsWith("l");
     String first = clitics.get(0);
-    boolean person = first.equals("se") || Experiencers.isDative(first);
-    boolean itself = !first.equals("se") && Clitics.isReflexive(first, verb);
+    boolean person = first.equals("se") || ObjectPronouns.isDative(first);
+    boolean itself = !first.equals("se") && ObjectPronouns.isReflexive(first, verb);
     return two && person && !itself && !senses.isDoubled("le");
   }
 

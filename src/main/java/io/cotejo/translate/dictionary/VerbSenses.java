@@ -26,7 +26,7 @@ final class VerbSenses {
   Analysis reflexive(Analysis form, List<String> clitics) {
     Analysis verb = went(couldHave(form));
     boolean itself =
-        !clitics.isEmpty() && Clitics.isReflexive(clitics.get(0), verb) && !isBodyNext();
+        !clitics.isEmpty() && ObjectPronouns.isReflexive(clitics.get(0), verb) && !isBodyNext();
     if (!itself) {
       return verb;
     }
@@ -51,7 +51,7 @@ final class VerbSenses {
   /** {@code me he levantado}: the pronoun belongs to the participle and its sense. */
   private void takeReflexive(List<String> clitics) {
     Word participle = cursor.peek(0);
-    String lemma = participle.reading().entry().lemma();
+    String lemma = participle.lemma();
     Entry reflexive = grammar.lexicon().reflexive(lemma);
     if (reflexive != null) {
       cursor.replace(participle.chosen(participle.reading().as(reflexive)));
@@ -96,7 +96,7 @@ final class VerbSenses {
     boolean told =
         english != null
             && !clitics.isEmpty()
-            && Experiencers.isDative(clitics.get(0))
+            && ObjectPronouns.isDative(clitics.get(0))
             && !isDoubled(clitics.get(0));
     return told ? verb.as(entry.meaning(english)) : beforeThat(verb);
   }
@@ -121,7 +121,7 @@ final class VerbSenses {
         && !isReflexive(lemma)
         && !clause.hasPersonAsSubject()
         && !grammar.government().isIntransitive(lemma)
-        && !(grammar.government().isUnaccusative(lemma) && !Subjects.NOMINAL.contains(next.tag()));
+        && !(grammar.government().isUnaccusative(lemma) && !WordSets.NOMINAL.contains(next.tag()));
   }
 
   /** {@code haber} and {@code estar} leave the sense to the participle or the gerund. */
@@ -135,8 +135,8 @@ final class VerbSenses {
   boolean isBodyNext() {
     int k = participleAt(0) ? 1 : 0;
     Word noun = cursor.peek(k + 1);
-    boolean body = noun.is(Tag.NOUN) && grammar.government().isBody(noun.reading().entry().lemma());
-    return NounShape.ARTICLES.contains(cursor.peek(k).lower()) && body;
+    boolean body = noun.is(Tag.NOUN) && grammar.government().isBody(noun.lemma());
+    return WordSets.ARTICLES.contains(cursor.peek(k).lower()) && body;
   }
 
   /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */

@@ -43,6 +43,16 @@ record Word(
     return readings.get(0);
   }
 
+  /** The dictionary form of a word that is known. */
+  String lemma() {
+    return reading().entry().lemma();
+  }
+
+  /** The likeliest English equivalent of a word that is known. */
+  String translation() {
+    return reading().entry().translation();
+  }
+
   boolean isKnown() {
     return !readings.isEmpty();
   }
@@ -52,7 +62,7 @@ record Word(
   }
 
   boolean isLemma(String lemma) {
-    return isKnown() && reading().entry().lemma().equals(lemma);
+    return isKnown() && lemma().equals(lemma);
   }
 
   boolean isCapitalised() {

@@ -54,7 +54,7 @@ class EnglishTest {
     "basic, basically"
   })
   void makesAdverbs(String adjective, String adverb) {
-    assertThat(English.adverb(adjective)).isEqualTo(adverb);
+    assertThat(EnglishAdverbs.of(adjective)).isEqualTo(adverb);
   }
 
   @ParameterizedTest
