@@ -1,0 +1,177 @@
+package io.cotejo.codec;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks from tag to tag over {@linkplain HardenedXml hostile XML}; elements are called by their
+ * names without prefixes. Not safe to share.
+ */
+public final class XmlReader {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final String path;
+  private final XMLStreamReader xml;
+
+  /**
+   * Begins to walk.
+   *
+   * @param path the file as the user named it, for messages
+   * @param in its bytes; not closed here
+   * @throws InvalidInputException if it is no XML
+   * @throws IOException if {@code in} does
+   */
+  public XmlReader(String path, InputStream in) throws IOException, InvalidInputException {
+    this.path = path;
+    try {
+      this.xml = HardenedXml.reader(in);
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /**
+   * Goes on to the next tag; false at the end of the file.
+   *
+   * @throws InvalidInputException if it is not well-formed up to there, or has an entity of its own
+   * @throws IOException if the file cannot be read
+   */
+  public boolean next() throws IOException, InvalidInputException {
+    while (step() != XMLStreamConstants.END_DOCUMENT) {
+      if (xml.isStartElement() || xml.isEndElement()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this is the start tag of such an element. */
+  public boolean isStart(String name) {
+    return xml.isStartElement() && xml.getLocalName().equals(name);
+  }
+
+  /** Whether this is the end tag of such an element. */
+  public boolean isEnd(String name) {
+    return xml.isEndElement() && xml.getLocalName().equals(name);
+  }
+
+  /** An attribute of this start tag; one without a namespace first. */
+  public Optional<String> attribute(String name) {
+    return Optional.ofNullable(xml.getAttributeValue("", name))
+        .or(() -> Optional.ofNullable(xml.getAttributeValue(null, name)));
+  }
+
+  /** The attributes of this start tag that have no namespace, in their order. */
+  public Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String namespace = xml.getAttributeNamespace(i);
+      if (namespace == null || namespace.isEmpty()) {
+        attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      }
+    }
+    return attributes;
+  }
+
+  /** The {@code xml:lang} of this start tag. */
+  public Optional<String> xmlLanguage() {
+    return Optional.ofNullable(xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"));
+  }
+
+  /**
+   * The text of the element whose start tag this is, with one space for white space and none at its
+   * ends; stands at its end tag afterwards.
+   *
+   * @param codes elements whose content is mark-up of another format, and left out
+   */
+  public String text(Set<String> codes) throws IOException, InvalidInputException {
+    return SPACES.matcher(rawText(codes)).replaceAll(" ").strip();
+  }
+
+  /** The same with white space as it is written. */
+  public String rawText(Set<String> codes) throws IOException, InvalidInputException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    int inCode = 0;
+    while (depth > 0) {
+      int event = step();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        inCode += inCode > 0 || codes.contains(xml.getLocalName()) ? 1 : 0;
+        attribute("hex").filter(h -> isStart("cp")).ifPresent(h -> appendCodePoint(h, text));
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        inCode -= inCode > 0 ? 1 : 0;
+      } else if (inCode == 0 && (xml.isCharacters() || event == XMLStreamConstants.CDATA)) {
+        text.append(xml.getText());
+      }
+    }
+    return text.toString();
+  }
+
+  /** XLIFF 2 writes so what XML forbids; what is no character is left out. */
+  private static void appendCodePoint(String hex, StringBuilder text) {
+    try {
+      int point = Integer.parseInt(hex, 16);
+      if (Character.isValidCodePoint(point)) {
+        text.appendCodePoint(point);
+      }
+    } catch (NumberFormatException e) {
+      text.append(' ');
+    }
+  }
+
+  /** Passes over the element whose start tag this is. */
+  public void skip() throws IOException, InvalidInputException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = step();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
+  }
+
+  /** Something that is wrong here. */
+  public InvalidInputException invalid(String message) {
+    return invalid(xml.getLocation(), message);
+  }
+
+  private InvalidInputException invalid(Location place, String message) {
+    int line = place == null ? 0 : Math.max(0, place.getLineNumber());
+    int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
+    return new InvalidInputException(new Diagnostic(path, line, column, message));
+  }
+
+  private int step() throws IOException, InvalidInputException {
+    try {
+      return xml.next();
+    } catch (HardenedXml.EntityException e) {
+      throw invalid(e.getLocation(), "an entity of its own; write the characters instead");
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private InvalidInputException broken(XMLStreamException e) throws IOException {
+    Throwable cause = e.getNestedException();
+    if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+      throw io;
+    }
+    return invalid(
+        e.getLocation(), "not well-formed XML, or not in the encoding it claims; export it anew");
+  }
+}
