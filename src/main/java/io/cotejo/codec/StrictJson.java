@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.ToNumberPolicy;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -63,9 +64,8 @@ public final class StrictJson {
     JsonReader json = reader(in);
     try {
       T value = LINE.fromJson(json, type);
-      if (value != null) {
-        // Refuses whatever follows.
-        json.peek();
+      if (value != null && json.peek() != JsonToken.END_DOCUMENT) {
+        throw new BrokenJsonException("more than one value", null);
       }
       return value;
     } catch (JsonParseException | IOException e) {

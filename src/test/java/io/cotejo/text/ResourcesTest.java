@@ -17,7 +17,7 @@ class ResourcesTest {
 
   @Test
   void aResourceIsReadInAnyForm() throws IOException {
-    assertThat(Resources.text(THREE)).isEqualTo("uno\r\n¡dos!\n# tres\n");
+    assertThat(Resources.text(THREE)).isEqualTo("uno\n¡dos!\n# tres\n");
     assertThat(Resources.bytes(THREE)).isEqualTo(Resources.text(THREE).getBytes(UTF_8));
     assertThat(Resources.lines(THREE)).containsExactly("uno", "¡dos!", "# tres");
     try (InputStream in = Resources.open(THREE)) {
