@@ -44,7 +44,9 @@ function sentences(side, positions, evidence, chosen, alone) {
       make('span', { class: 'no' }, sentence.label),
       ' ',
       ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence))),
-      long ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`) : null,
+      long
+        ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`)
+        : null,
       ' ',
     );
   });
@@ -59,12 +61,18 @@ function passage(view, row, column) {
   if (positions.length === 0) {
     return [make('span', { class: 'nothing' }, '∅ no partner')];
   }
-  const evidence = isSource ? NO_EVIDENCE : row.machine?.evidence ?? NO_EVIDENCE;
+  const evidence = isSource ? NO_EVIDENCE : (row.machine?.evidence ?? NO_EVIDENCE);
   const diff = view.showDifference && !isSource && row.pivot !== '' && positions.length === 1;
   const parts = diff ? difference(row.pivot, side.text(positions))[1] : null;
   const chosen = view.chosen?.row === row && view.chosen.column === column ? view.chosen.sentence : -1;
-  const original = make('div', { class: edited === null ? 'text' : 'text original', lang: language, dir: 'auto' }, ...sentences(side, positions, evidence, chosen, parts));
-  return edited === null ? [original] : [make('div', { class: 'text edit', lang: language, dir: 'auto' }, visible(shortened(edited))), original];
+  const original = make(
+    'div',
+    { class: edited === null ? 'text' : 'text original', lang: language, dir: 'auto' },
+    ...sentences(side, positions, evidence, chosen, parts),
+  );
+  return edited === null
+    ? [original]
+    : [make('div', { class: 'text edit', lang: language, dir: 'auto' }, visible(shortened(edited))), original];
 }
 
 function machine(view, row) {
@@ -81,7 +89,9 @@ function machine(view, row) {
   const doubts = row.machine?.doubts ?? [];
   return [
     make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts)),
-    ...(doubts.length === 0 ? [] : [make('span', { class: 'sign doubt' }, `⚠ ${visible(doubts.join(', ').replaceAll('-', ' '))}`)]),
+    ...(doubts.length === 0
+      ? []
+      : [make('span', { class: 'sign doubt' }, `⚠ ${visible(doubts.join(', ').replaceAll('-', ' '))}`)]),
   ];
 }
 
@@ -113,8 +123,15 @@ function confidence(view, row) {
 function status(view, row) {
   const documents = [view.model.sources.document(row.s), view.model.targets.document(row.t)].filter((d) => d !== null);
   return [
-    make('div', { class: `said ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${stateSign(row.state)} `), stateName(row.state)),
-    ...documents.map((name) => make('div', { class: 'document', title: visible(name), dir: 'auto' }, visible(name.slice(0, 200)))),
+    make(
+      'div',
+      { class: `said ${row.state}` },
+      make('span', { 'aria-hidden': 'true' }, `${stateSign(row.state)} `),
+      stateName(row.state),
+    ),
+    ...documents.map((name) =>
+      make('div', { class: 'document', title: visible(name), dir: 'auto' }, visible(name.slice(0, 200))),
+    ),
     row.note === '' ? null : make('div', { class: 'note', dir: 'auto' }, visible(row.note.slice(0, 200))),
   ];
 }

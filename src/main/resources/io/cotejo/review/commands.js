@@ -28,7 +28,10 @@ function splitInside(page) {
     return;
   }
   const name = page.active.column === 'target' ? 'target' : 'source';
-  const [side, own, language] = name === 'target' ? [page.model.targets, row.t, page.model.run.target] : [page.model.sources, row.s, page.model.run.source];
+  const [side, own, language] =
+    name === 'target'
+      ? [page.model.targets, row.t, page.model.run.target]
+      : [page.model.sources, row.s, page.model.run.source];
   const chosen = page.chosen?.row === row && page.chosen.column === name ? page.chosen : { sentence: 0 };
   const k = chosen.sentence;
   if (own.length === 0) {
@@ -36,7 +39,9 @@ function splitInside(page) {
     return;
   }
   const { text } = side.sentences[own[k]];
-  page.ask(askPlace(text, language, chosen.offset ?? -1), (offset) => page.act(page.operations.splitInside(row, name, k, offset)));
+  page.ask(askPlace(text, language, chosen.offset ?? -1), (offset) =>
+    page.act(page.operations.splitInside(row, name, k, offset)),
+  );
 }
 
 function column(page, step) {
@@ -55,7 +60,12 @@ function sentence(page, step) {
   page.redraw();
 }
 
-const screen = (page) => Math.max(1, Math.floor((page.grid.element.clientHeight * page.list.length) / Math.max(1, page.grid.offsets[page.list.length])) - 1);
+const screen = (page) =>
+  Math.max(
+    1,
+    Math.floor((page.grid.element.clientHeight * page.list.length) / Math.max(1, page.grid.offsets[page.list.length])) -
+      1,
+  );
 const onRow = (work) => (page, argument) => page.row && page.act(work(page, page.row, argument));
 const neighbour = (page, step) => page.list[page.active.index + step];
 
@@ -81,7 +91,9 @@ export const COMMANDS = {
   clear: onRow((page, row) => page.operations.clear(row)),
   'no-partner': onRow((page, row) => page.operations.noPartner(row, page.active.column)),
   merge: onRow((page, row) => page.operations.merge(row, neighbour(page, 1))),
-  split: onRow((page, row) => page.operations.split(row, page.active.column, page.chosen?.row === row ? page.chosen.sentence + 1 : 1)),
+  split: onRow((page, row) =>
+    page.operations.split(row, page.active.column, page.chosen?.row === row ? page.chosen.sentence + 1 : 1),
+  ),
   'split-inside': splitInside,
   'sentence-before': (page) => sentence(page, -1),
   'sentence-behind': (page) => sentence(page, 1),
@@ -148,5 +160,6 @@ export const COMMANDS = {
       showKeys(page.keyboard).then(() => page.header.nameKeys()),
       () => {},
     ),
-  download: (page) => download('decisions.jsonl', page.history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
+  download: (page) =>
+    download('decisions.jsonl', page.history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
 };

@@ -24,7 +24,10 @@ export function make(tag, properties = {}, ...children) {
 
 /** The text as people can see it: controls and lone surrogates become U+FFFD. */
 export function visible(text) {
-  return text.toWellFormed().replace(/[\t\n\r]/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text
+    .toWellFormed()
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 /** Offers a file to keep. */

@@ -77,18 +77,36 @@ function evidence(row) {
     return section('Evidence', make('p', { class: 'quiet' }, 'No pair, no evidence.'));
   }
   if (!known) {
-    return section('Evidence', make('p', { class: 'quiet' }, row.machine ? 'None is known.' : 'None: this pair was made by hand.'));
+    return section(
+      'Evidence',
+      make('p', { class: 'quiet' }, row.machine ? 'None is known.' : 'None: this pair was made by hand.'),
+    );
   }
   const list = EVIDENCE.filter(([field]) => known[field].length > 0).flatMap(([field, title]) => [
     make('dt', { class: field }, `${title} (${known[field].length})`),
-    make('dd', { dir: 'auto' }, ...known[field].slice(0, 60).map((term) => make('span', { class: `term ${field}` }, visible(term.slice(0, 200))))),
+    make(
+      'dd',
+      { dir: 'auto' },
+      ...known[field].slice(0, 60).map((term) => make('span', { class: `term ${field}` }, visible(term.slice(0, 200)))),
+    ),
   ]);
   const shared = known.numbers.length + known.names.length + known.words.length;
   const all = shared + known.sourceOnly.length + known.targetOnly.length;
   return section(
     'Evidence',
-    make('p', {}, `Confidence ${row.confidence.toFixed(4)}, cost ${row.machine.cost.toFixed(2)} nats, ${row.machine.verdict}, ${typeOf(row)}.`),
-    all > 0 ? make('div', { class: 'share', title: `${shared} of ${all} content words have a counterpart` }, make('meter', { min: 0, max: all, value: shared, 'aria-label': 'share of content words with a counterpart' }), ` ${shared} of ${all} words matched`) : null,
+    make(
+      'p',
+      {},
+      `Confidence ${row.confidence.toFixed(4)}, cost ${row.machine.cost.toFixed(2)} nats, ${row.machine.verdict}, ${typeOf(row)}.`,
+    ),
+    all > 0
+      ? make(
+          'div',
+          { class: 'share', title: `${shared} of ${all} content words have a counterpart` },
+          make('meter', { min: 0, max: all, value: shared, 'aria-label': 'share of content words with a counterpart' }),
+          ` ${shared} of ${all} words matched`,
+        )
+      : null,
     make('dl', {}, ...list),
   );
 }
@@ -110,7 +128,10 @@ function warnings(row) {
   const doubts = row.machine?.doubts ?? [];
   return doubts.length === 0
     ? null
-    : section('Look twice at the machine’s English', make('ul', { class: 'doubts' }, ...doubts.map((code) => make('li', {}, DOUBTS[code] ?? visible(code)))));
+    : section(
+        'Look twice at the machine’s English',
+        make('ul', { class: 'doubts' }, ...doubts.map((code) => make('li', {}, DOUBTS[code] ?? visible(code)))),
+      );
 }
 
 function context(title, side, positions, language) {
@@ -125,10 +146,20 @@ function context(title, side, positions, language) {
     const { label, paragraph, text } = side.sentences[p];
     const breaks = p > start && side.sentences[p - 1].paragraph !== paragraph;
     lines.push(
-      make('p', { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' }, make('span', { class: 'no' }, label), ' ', visible(own ? text : text.slice(0, 600))),
+      make(
+        'p',
+        { class: `${own ? 'own' : ''}${breaks ? ' new-paragraph' : ''}`, lang: language, dir: 'auto' },
+        make('span', { class: 'no' }, label),
+        ' ',
+        visible(own ? text : text.slice(0, 600)),
+      ),
     );
   }
-  return section(title, make('p', { class: 'quiet', dir: 'auto' }, visible(name.slice(0, 300))), make('div', { class: 'context', tabIndex: 0, role: 'region', 'aria-label': title }, ...lines));
+  return section(
+    title,
+    make('p', { class: 'quiet', dir: 'auto' }, visible(name.slice(0, 300))),
+    make('div', { class: 'context', tabIndex: 0, role: 'region', 'aria-label': title }, ...lines),
+  );
 }
 
 export class Drawer {
@@ -163,7 +194,11 @@ export class Drawer {
     if (!this.isOpen) {
       return;
     }
-    const close = make('button', { class: 'close', onclick: () => this.page.run('drawer'), 'aria-label': 'Close the details' }, '✕');
+    const close = make(
+      'button',
+      { class: 'close', onclick: () => this.page.run('drawer'), 'aria-label': 'Close the details' },
+      '✕',
+    );
     if (!row) {
       this.element.replaceChildren(close, make('p', { class: 'quiet' }, 'No row is chosen.'));
       return;
@@ -177,7 +212,16 @@ export class Drawer {
       this.candidateSection(row),
       context('Around the source', model.sources, row.s, model.run.source),
       context('Around the counterpart', model.targets, row.t, model.run.target),
-      section('Note', make('p', { dir: 'auto' }, row.note === '' ? `None; press ${this.page.keyboard.names('note')[0] ?? 'Note'} to write one.` : visible(row.note))),
+      section(
+        'Note',
+        make(
+          'p',
+          { dir: 'auto' },
+          row.note === ''
+            ? `None; press ${this.page.keyboard.names('note')[0] ?? 'Note'} to write one.`
+            : visible(row.note),
+        ),
+      ),
       this.historySection(row),
     ];
     this.element.replaceChildren(...children.filter((child) => child !== null));
@@ -197,21 +241,44 @@ export class Drawer {
         {},
         make(
           'button',
-          { class: 'candidate', onclick: () => this.page.run('candidate', i), 'aria-keyshortcuts': this.page.keyboard.keysOf(`candidate-${i + 1}`)[0] ?? null },
+          {
+            class: 'candidate',
+            onclick: () => this.page.run('candidate', i),
+            'aria-keyshortcuts': this.page.keyboard.keysOf(`candidate-${i + 1}`)[0] ?? null,
+          },
           make('span', { class: 'key' }, this.page.keyboard.names(`candidate-${i + 1}`).join(' ')),
-          make('span', { class: 'quiet' }, `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].label} `),
+          make(
+            'span',
+            { class: 'quiet' },
+            `${Math.round(share * 100)} % of words · ${visible(targets.sentences[position].document.slice(0, 100))} ${targets.sentences[position].label} `,
+          ),
           make('span', { lang: run.target, dir: 'auto' }, visible(targets.sentences[position].text.slice(0, 400))),
         ),
       ),
     );
     return row.s.length === 0
       ? null
-      : section('Candidates', items.length > 0 ? make('ol', { class: 'candidates' }, ...items) : make('p', { class: 'quiet' }, 'No other sentence shares a word.'));
+      : section(
+          'Candidates',
+          items.length > 0
+            ? make('ol', { class: 'candidates' }, ...items)
+            : make('p', { class: 'quiet' }, 'No other sentence shares a word.'),
+        );
   }
 
   historySection(row) {
     const entries = this.page.history.of(row).slice(0, 20);
-    const lines = entries.map((d) => make('li', {}, make('span', {}, d.op), make('time', { dateTime: d.time }, ` ${new Date(d.time).toLocaleString()}`)));
-    return section('History', lines.length > 0 ? make('ul', {}, ...lines) : make('p', { class: 'quiet' }, 'Nobody has touched this row.'));
+    const lines = entries.map((d) =>
+      make(
+        'li',
+        {},
+        make('span', {}, d.op),
+        make('time', { dateTime: d.time }, ` ${new Date(d.time).toLocaleString()}`),
+      ),
+    );
+    return section(
+      'History',
+      lines.length > 0 ? make('ul', {}, ...lines) : make('p', { class: 'quiet' }, 'Nobody has touched this row.'),
+    );
   }
 }

@@ -91,7 +91,8 @@ export function filtered(model, wanted, crossing) {
     (row) =>
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
       (wanted.band === '' || bandOf(row).name === wanted.band) &&
-      (wanted.type === '' || (wanted.type === 'n-m' ? isPaired(row) && typeOf(row) !== '1-1' : typeOf(row) === wanted.type)) &&
+      (wanted.type === '' ||
+        (wanted.type === 'n-m' ? isPaired(row) && typeOf(row) !== '1-1' : typeOf(row) === wanted.type)) &&
       (wanted.document === '' ||
         model.sources.document(row.s) === wanted.document ||
         model.targets.document(row.t) === wanted.document) &&

@@ -31,7 +31,14 @@ export class Grid {
     this.headings = make('div', { role: 'row', class: 'row headings', 'aria-rowindex': '1' });
     this.element = make(
       'div',
-      { id: 'grid', class: 'grid', role: 'grid', tabIndex: 0, 'aria-label': 'Aligned pairs', 'aria-multiselectable': 'false' },
+      {
+        id: 'grid',
+        class: 'grid',
+        role: 'grid',
+        tabIndex: 0,
+        'aria-label': 'Aligned pairs',
+        'aria-multiselectable': 'false',
+      },
       make('div', { role: 'rowgroup', class: 'head' }, this.headings),
       this.body,
     );
@@ -76,7 +83,13 @@ export class Grid {
     this.element.setAttribute('aria-rowcount', String(this.view.list.length + 1));
     this.element.setAttribute('aria-colcount', String(shown.length));
     this.headings.replaceChildren(
-      ...shown.map((column, i) => make('div', { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(i + 1) }, this.titles[column])),
+      ...shown.map((column, i) =>
+        make(
+          'div',
+          { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(i + 1) },
+          this.titles[column],
+        ),
+      ),
     );
   }
 
@@ -85,7 +98,8 @@ export class Grid {
       return row.height;
     }
     const { model } = this.view;
-    const length = (side, positions) => positions.reduce((sum, p) => sum + Math.min(side.sentences[p].text.length, 1500), 0);
+    const length = (side, positions) =>
+      positions.reduce((sum, p) => sum + Math.min(side.sentences[p].text.length, 1500), 0);
     const longest = Math.max(length(model.sources, row.s), length(model.targets, row.t), row.pivot.length);
     const guess = 24 + 22 * Math.max(2, Math.ceil(longest / Math.max(16, (this.width ?? 1000) / 32)));
     row.sizing = this.sizing;

@@ -5,10 +5,54 @@ import { isDecided, isPaired } from './model.js';
 import { ALL } from './filter.js';
 
 const FILTERS = [
-  ['state', 'State', [['', 'any state'], ['undecided', 'not reviewed'], ['accepted', 'accepted'], ['edited', 'edited'], ['rejected', 'rejected'], ['unaligned', 'no partner, confirmed'], ['later', 'later']]],
-  ['band', 'Confidence', [['', 'any confidence'], ['high', '●●●● high'], ['fair', '●●●○ fair'], ['low', '●●○○ low'], ['doubtful', '●○○○ doubtful'], ['none', '∅ no partner']]],
-  ['type', 'Grouping', [['', 'any grouping'], ['1-1', '1-1'], ['n-m', 'other pairs'], ['1-0', 'source alone'], ['0-1', 'counterpart alone']]],
-  ['flag', 'Flag', [['', 'any flag'], ['contradiction', 'contradiction'], ['doubt', 'doubted translation'], ['crossing', 'crossing'], ['by-hand', 'by hand'], ['note', 'with a note']]],
+  [
+    'state',
+    'State',
+    [
+      ['', 'any state'],
+      ['undecided', 'not reviewed'],
+      ['accepted', 'accepted'],
+      ['edited', 'edited'],
+      ['rejected', 'rejected'],
+      ['unaligned', 'no partner, confirmed'],
+      ['later', 'later'],
+    ],
+  ],
+  [
+    'band',
+    'Confidence',
+    [
+      ['', 'any confidence'],
+      ['high', '●●●● high'],
+      ['fair', '●●●○ fair'],
+      ['low', '●●○○ low'],
+      ['doubtful', '●○○○ doubtful'],
+      ['none', '∅ no partner'],
+    ],
+  ],
+  [
+    'type',
+    'Grouping',
+    [
+      ['', 'any grouping'],
+      ['1-1', '1-1'],
+      ['n-m', 'other pairs'],
+      ['1-0', 'source alone'],
+      ['0-1', 'counterpart alone'],
+    ],
+  ],
+  [
+    'flag',
+    'Flag',
+    [
+      ['', 'any flag'],
+      ['contradiction', 'contradiction'],
+      ['doubt', 'doubted translation'],
+      ['crossing', 'crossing'],
+      ['by-hand', 'by hand'],
+      ['note', 'with a note'],
+    ],
+  ],
 ];
 
 const ACTIONS = [
@@ -44,20 +88,31 @@ export class Header {
 
   /** Buttons tell their keys, which people may change. */
   nameKeys() {
-    for (const button of [...this.element.querySelectorAll('[data-run]'), ...this.actions.querySelectorAll('[data-run]')]) {
-      button.title = this.page.keyboard.names(button.dataset.run).map((key) => `key ${key}`).join(', ');
+    for (const button of [
+      ...this.element.querySelectorAll('[data-run]'),
+      ...this.actions.querySelectorAll('[data-run]'),
+    ]) {
+      button.title = this.page.keyboard
+        .names(button.dataset.run)
+        .map((key) => `key ${key}`)
+        .join(', ');
     }
   }
 
   bar() {
     const { run } = this.page.model;
     const run1 = visible(run.name.slice(0, 200));
-    const button = (name, label, title) => make('button', { onclick: () => this.page.run(name), ...(title ? { title } : { 'data-run': name }) }, label);
+    const button = (name, label, title) =>
+      make('button', { onclick: () => this.page.run(name), ...(title ? { title } : { 'data-run': name }) }, label);
     return make(
       'div',
       { class: 'bar' },
       make('h1', {}, 'Cotejo ', make('bdi', {}, run1)),
-      make('span', { class: 'quiet' }, `${run.source} → ${run.target}${run.backEnd === '' ? '' : `, ${visible(run.backEnd)}`}`),
+      make(
+        'span',
+        { class: 'quiet' },
+        `${run.source} → ${run.target}${run.backEnd === '' ? '' : `, ${visible(run.backEnd)}`}`,
+      ),
       make('span', { class: 'spring' }),
       this.status,
       this.undo,
@@ -85,12 +140,23 @@ export class Header {
   }
 
   filterBar() {
-    const change = () => this.page.filterBy({ ...ALL, ...Object.fromEntries(this.controls.map((c) => [c.name, c.value])) });
+    const change = () =>
+      this.page.filterBy({ ...ALL, ...Object.fromEntries(this.controls.map((c) => [c.name, c.value])) });
     const select = (name, label, options) =>
-      make('select', { name, 'aria-label': label, onchange: change }, ...options.map(([value, text]) => make('option', { value }, text)));
+      make(
+        'select',
+        { name, 'aria-label': label, onchange: change },
+        ...options.map(([value, text]) => make('option', { value }, text)),
+      );
     const { sources, targets } = this.page.model;
     const documents = [...new Set([...sources.documents.keys(), ...targets.documents.keys()])];
-    this.search = make('input', { name: 'search', type: 'search', placeholder: 'search or /pattern/', 'aria-label': 'Search', oninput: change });
+    this.search = make('input', {
+      name: 'search',
+      type: 'search',
+      placeholder: 'search or /pattern/',
+      'aria-label': 'Search',
+      oninput: change,
+    });
     this.search.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === 'Escape') {
         event.preventDefault();
@@ -118,7 +184,10 @@ export class Header {
     const { history, writable, list, model } = this.page;
     this.undo.disabled = !writable || history.done.length === 0;
     this.redo.disabled = !writable || history.undone.length === 0;
-    this.count.textContent = list.length === model.rows.length ? plural(list.length, 'row') : `${grouped(list.length)} of ${plural(model.rows.length, 'row')}`;
+    this.count.textContent =
+      list.length === model.rows.length
+        ? plural(list.length, 'row')
+        : `${grouped(list.length)} of ${plural(model.rows.length, 'row')}`;
     this.drawProgress();
   }
 
@@ -146,14 +215,22 @@ export class Header {
   coverage() {
     const { targets, rows } = this.page.model;
     const paired = new Map();
-    rows.filter((row) => isPaired(row) && row.state !== 'rejected').forEach((row) => {
-      const name = targets.document(row.t);
-      paired.set(name, (paired.get(name) ?? 0) + row.t.length);
-    });
+    rows
+      .filter((row) => isPaired(row) && row.state !== 'rejected')
+      .forEach((row) => {
+        const name = targets.document(row.t);
+        paired.set(name, (paired.get(name) ?? 0) + row.t.length);
+      });
     return [...targets.documents].slice(0, 12).map(([name, { start, end }]) => {
       const found = Math.min(paired.get(name) ?? 0, end - start);
       const title = `${found} of ${plural(end - start, 'sentence')} of ${visible(name.slice(0, 80))} in a pair`;
-      return make('span', { class: 'coverage', title }, make('bdi', {}, visible(name.slice(0, 24))), ' ', make('meter', { max: end - start, value: found, 'aria-label': title }));
+      return make(
+        'span',
+        { class: 'coverage', title },
+        make('bdi', {}, visible(name.slice(0, 24))),
+        ' ',
+        make('meter', { max: end - start, value: found, 'aria-label': title }),
+      );
     });
   }
 

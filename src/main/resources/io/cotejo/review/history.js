@@ -3,7 +3,9 @@
 import { cutsOf } from './side.js';
 
 function hasPieces({ remove = [], put = [] }) {
-  return [...remove, ...put].some(({ source, target }) => [source, target].some((side) => side?.sentences.some((key) => key.includes('@'))));
+  return [...remove, ...put].some(({ source, target }) =>
+    [source, target].some((side) => side?.sentences.some((key) => key.includes('@'))),
+  );
 }
 
 export class History {
@@ -100,8 +102,10 @@ export class History {
     const { sources, targets } = this.model;
     row.s.forEach((p) => names.add(`s${sources.sentences[p].document}\n${sources.sentences[p].base}`));
     row.t.forEach((p) => names.add(`t${targets.sentences[p].document}\n${targets.sentences[p].base}`));
-    const speaksOf = (ref, side) => ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
-    const touches = (ref) => (row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's'));
+    const speaksOf = (ref, side) =>
+      ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
+    const touches = (ref) =>
+      row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's');
     return this.done
       .map(({ decision }) => decision)
       .filter((decision) => [...(decision.remove ?? []), ...decision.put].some(touches))

@@ -17,11 +17,21 @@ export const KEYMAP = [
   { name: 'next-open', run: 'next-open', keys: [']'], text: 'next row that is not reviewed' },
   { name: 'previous-open', run: 'previous-open', keys: ['['], text: 'row before that is not reviewed' },
   { name: 'next-later', run: 'next-later', keys: ['B'], text: 'next row marked for later' },
-  { name: 'accept', run: 'accept', keys: ['a'], text: 'accept (without a partner: confirm that), go to the next one not reviewed' },
+  {
+    name: 'accept',
+    run: 'accept',
+    keys: ['a'],
+    text: 'accept (without a partner: confirm that), go to the next one not reviewed',
+  },
   { name: 'reject', run: 'reject', keys: ['x'], text: 'reject the pair' },
   { name: 'later', run: 'later', keys: ['r', 'b'], text: 'mark for later' },
   { name: 'clear', run: 'clear', keys: ['c'], text: 'clear the mark' },
-  { name: 'no-partner', run: 'no-partner', keys: ['0'], text: 'confirm that the source (in its column: the counterpart) has no partner' },
+  {
+    name: 'no-partner',
+    run: 'no-partner',
+    keys: ['0'],
+    text: 'confirm that the source (in its column: the counterpart) has no partner',
+  },
   { name: 'merge', run: 'merge', keys: ['m'], text: 'merge with the row below' },
   { name: 'split', run: 'split', keys: ['s'], text: 'split behind the chosen sentence' },
   { name: 'split-inside', run: 'split-inside', keys: ['S'], text: 'split inside a sentence, at a cursor' },
@@ -31,9 +41,20 @@ export const KEYMAP = [
   { name: 'move-down', run: 'move-down', keys: ['d'], text: 'move the last sentence of the column to the row below' },
   { name: 'shift-up', run: 'shift-up', keys: ['U'], text: 'shift the rest of the column up' },
   { name: 'shift-down', run: 'shift-down', keys: ['D'], text: 'shift the rest of the column down' },
-  { name: 'pin', run: 'pin', keys: [' '], text: 'link: pin a cell, then pick its partner in the other column of any row' },
+  {
+    name: 'pin',
+    run: 'pin',
+    keys: [' '],
+    text: 'link: pin a cell, then pick its partner in the other column of any row',
+  },
   { name: 'unlink', run: 'unlink', keys: ['-'], text: 'unlink' },
-  ...[0, 1, 2, 3, 4].map((i) => ({ name: `candidate-${i + 1}`, run: 'candidate', argument: i, keys: [String(i + 1)], text: `link to candidate ${i + 1} of the details` })),
+  ...[0, 1, 2, 3, 4].map((i) => ({
+    name: `candidate-${i + 1}`,
+    run: 'candidate',
+    argument: i,
+    keys: [String(i + 1)],
+    text: `link to candidate ${i + 1} of the details`,
+  })),
   { name: 'edit', run: 'edit', keys: ['e'], text: 'edit the texts; Ctrl+Enter saves, Esc cancels' },
   { name: 'note', run: 'note', keys: ['w'], text: 'write a note' },
   { name: 'accept-above', run: 'accept-above', keys: ['A'], text: 'accept all shown from a confidence' },
@@ -49,10 +70,31 @@ export const KEYMAP = [
   { name: 'keys', run: 'keys', keys: ['?'], text: 'this list' },
 ];
 
-const NAMES = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', PageUp: 'PgUp', PageDown: 'PgDn', Escape: 'Esc', ' ': 'Space' };
+const NAMES = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  Escape: 'Esc',
+  ' ': 'Space',
+};
 
 /** Not to be given away: what moves the focus, or only changes other keys. */
-const RESERVED = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead', 'Process', 'Unidentified', 'Escape']);
+const RESERVED = new Set([
+  'Tab',
+  'Shift',
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'CapsLock',
+  'Dead',
+  'Process',
+  'Unidentified',
+  'Escape',
+]);
 
 /** Still work with the single keys switched off: they are no letters, or need Ctrl. */
 const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F\d|Shift\+F|Escape|Enter)/;
@@ -69,7 +111,9 @@ export function keyPressed(event) {
 /** A key as people read it. */
 export function shown(key) {
   const upper = /^Ctrl\+(.)$/.exec(key);
-  return upper ? `Ctrl+${upper[1] === upper[1].toLowerCase() ? '' : 'Shift+'}${upper[1].toUpperCase()}` : NAMES[key] ?? key;
+  return upper
+    ? `Ctrl+${upper[1] === upper[1].toLowerCase() ? '' : 'Shift+'}${upper[1].toUpperCase()}`
+    : (NAMES[key] ?? key);
 }
 
 /** Answers what key events mean. `memory` has read() and keep(text), for what people changed. */
@@ -83,7 +127,8 @@ export class Keyboard {
       const { on, keys } = JSON.parse(memory.read() || '{}');
       this.on = on !== false;
       const known = new Set(KEYMAP.map((entry) => entry.name));
-      const isList = (list) => Array.isArray(list) && list.every((key) => typeof key === 'string' && key !== '' && key.length < 30);
+      const isList = (list) =>
+        Array.isArray(list) && list.every((key) => typeof key === 'string' && key !== '' && key.length < 30);
       this.own = new Map(Object.entries(keys ?? {}).filter(([name, list]) => known.has(name) && isList(list)));
     } catch {
       // What cannot be read was not kept by this page: the keys are as shipped.
@@ -114,7 +159,10 @@ export class Keyboard {
   give(name, key) {
     const before = this.byKey.get(key);
     if (before && before.name !== name) {
-      this.own.set(before.name, this.keysOf(before.name).filter((other) => other !== key));
+      this.own.set(
+        before.name,
+        this.keysOf(before.name).filter((other) => other !== key),
+      );
     }
     this.own.set(name, [key]);
     this.index();

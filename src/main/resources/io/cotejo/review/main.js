@@ -35,7 +35,7 @@ async function start() {
   };
   try {
     const whole = storage.open(handlers);
-    if (storage.first) {
+    if (storage instanceof ServedStorage) {
       await preview(storage, whole);
     }
     page = new Page(await whole, storage);
@@ -44,7 +44,9 @@ async function start() {
       page.header.warn(`Note: ${problem}.`);
     }
   } catch (error) {
-    document.body.replaceChildren(make('p', { class: 'empty', role: 'alert' }, `The page cannot start: ${error.message}`));
+    document.body.replaceChildren(
+      make('p', { class: 'empty', role: 'alert' }, `The page cannot start: ${error.message}`),
+    );
     throw error;
   }
 }

@@ -12,7 +12,12 @@ export class Minimap {
     this.timer = null;
     this.canvas = make('canvas', {});
     this.here = make('div', { class: 'here' });
-    this.element = make('div', { class: 'minimap', 'aria-hidden': 'true', title: 'All rows; click to go there' }, this.canvas, this.here);
+    this.element = make(
+      'div',
+      { class: 'minimap', 'aria-hidden': 'true', title: 'All rows; click to go there' },
+      this.canvas,
+      this.here,
+    );
     this.element.addEventListener('click', (event) => {
       const share = event.offsetY / this.element.clientHeight;
       go(Math.min(this.view.list.length - 1, Math.floor(share * this.view.list.length)));
@@ -41,7 +46,9 @@ export class Minimap {
     this.canvas.height = Math.max(1, height);
     const context = this.canvas.getContext('2d');
     const style = getComputedStyle(document.documentElement);
-    const colours = Object.fromEntries(['high', 'fair', 'low', 'doubtful', 'none'].map((name) => [name, style.getPropertyValue(`--${name}`)]));
+    const colours = Object.fromEntries(
+      ['high', 'fair', 'low', 'doubtful', 'none'].map((name) => [name, style.getPropertyValue(`--${name}`)]),
+    );
     const lines = Math.min(height, list.length);
     for (let line = 0; line < lines; line++) {
       const row = list[Math.floor((line * list.length) / lines)];

@@ -13,7 +13,9 @@ function keyOf(s, t) {
 
 /** The same for cuts that are the same. */
 function nameOf(...cuts) {
-  return JSON.stringify(cuts.map((side) => [...side].map(([key, offsets]) => [key, [...offsets].sort((a, b) => a - b)]).sort()));
+  return JSON.stringify(
+    cuts.map((side) => [...side].map(([key, offsets]) => [key, [...offsets].sort((a, b) => a - b)]).sort()),
+  );
 }
 
 /** The rows in the order in which they are shown. */
@@ -82,7 +84,7 @@ export class Model {
   /** The machine's English of passages that make up this one; none if it cuts through one. */
   pivot(s) {
     const parts = [];
-    for (let done = 0; done < s.length; ) {
+    for (let done = 0; done < s.length;) {
       let end = s.length;
       while (end > done && !this.pivots.has(s.slice(done, end).join(','))) {
         end--;
@@ -180,7 +182,8 @@ export class Model {
     return (
       row.s.length === 0 ||
       row.t.length === 0 ||
-      (this.sources.document(row.s) === this.sources.document(s) && this.targets.document(row.t) === this.targets.document(t))
+      (this.sources.document(row.s) === this.sources.document(s) &&
+        this.targets.document(row.t) === this.targets.document(t))
     );
   }
 

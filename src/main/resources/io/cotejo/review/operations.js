@@ -36,7 +36,10 @@ export class Operations {
   }
 
   accept(rows, op = 'accept') {
-    return this.action(op, rows.map((row) => this.claim(row, { state: isPaired(row) ? 'accepted' : 'unaligned' })));
+    return this.action(
+      op,
+      rows.map((row) => this.claim(row, { state: isPaired(row) ? 'accepted' : 'unaligned' })),
+    );
   }
 
   reject(row) {
@@ -87,9 +90,15 @@ export class Operations {
       return { error: 'Only neighbours can be merged: these sentences do not follow each other in one document.' };
     }
     const claim = this.grouped({ s, t }, [row.note, next.note].filter((n) => n).join(' '));
-    for (const [side, field, text] of [['s', 'sourceText', this.model.sources], ['t', 'targetText', this.model.targets]]) {
+    for (const [side, field, text] of [
+      ['s', 'sourceText', this.model.sources],
+      ['t', 'targetText', this.model.targets],
+    ]) {
       if (row[field] !== null || next[field] !== null) {
-        claim[field] = [row, next].map((r) => r[field] ?? text.text(r[side])).join(' ').trim();
+        claim[field] = [row, next]
+          .map((r) => r[field] ?? text.text(r[side]))
+          .join(' ')
+          .trim();
       }
     }
     return this.action('merge', [claim], [row, next]);
@@ -128,7 +137,9 @@ export class Operations {
     if (!refs) {
       return { error: 'There is nothing to cut off there.' };
     }
-    const others = [other.slice(0, 1), other.slice(1)].map((positions) => this.ref(inTarget ? { s: positions, t: [] } : { s: [], t: positions }));
+    const others = [other.slice(0, 1), other.slice(1)].map((positions) =>
+      this.ref(inTarget ? { s: positions, t: [] } : { s: [], t: positions }),
+    );
     const put = refs.map((ref, i) => {
       const beside = inTarget ? others[i].source : others[i].target;
       const sides = inTarget ? { source: beside, target: ref } : { source: ref, target: beside };
@@ -148,12 +159,20 @@ export class Operations {
     const rest = up ? row[side].slice(1) : row[side].slice(0, -1);
     const joined = this.join(side === 't' ? 'targets' : 'sources', moved, other[side]);
     if (!joined) {
-      return { error: 'The sentence does not follow those of the other row in one document; link it with Space instead.' };
+      return {
+        error: 'The sentence does not follow those of the other row in one document; link it with Space instead.',
+      };
     }
     const sides = (r, positions) => (side === 't' ? { s: r.s, t: positions } : { s: positions, t: r.t });
     const rows = up
-      ? [[other, sides(other, joined)], [row, sides(row, rest)]]
-      : [[row, sides(row, rest)], [other, sides(other, joined)]];
+      ? [
+          [other, sides(other, joined)],
+          [row, sides(row, rest)],
+        ]
+      : [
+          [row, sides(row, rest)],
+          [other, sides(other, joined)],
+        ];
     const put = rows.filter(([, r]) => r.s.length + r.t.length > 0).map(([old, r]) => this.grouped(r, old.note));
     return this.action(up ? 'move-up' : 'move-down', put, [row, other]);
   }

@@ -36,8 +36,24 @@ function emptyRun({ source, target }) {
     make(
       'ul',
       {},
-      make('li', {}, 'Look at ', make('code', {}, 'run.json'), ' in the run’s folder: it counts what was read, and what was passed over as menus and boxes.'),
-      make('li', {}, 'See which languages were told: ', make('code', {}, 'cotejo detect FILE'), '. Other ones are named by ', make('code', {}, '-s'), ' and ', make('code', {}, '-t'), '.'),
+      make(
+        'li',
+        {},
+        'Look at ',
+        make('code', {}, 'run.json'),
+        ' in the run’s folder: it counts what was read, and what was passed over as menus and boxes.',
+      ),
+      make(
+        'li',
+        {},
+        'See which languages were told: ',
+        make('code', {}, 'cotejo detect FILE'),
+        '. Other ones are named by ',
+        make('code', {}, '-s'),
+        ' and ',
+        make('code', {}, '-t'),
+        '.',
+      ),
       make('li', {}, 'Keep what was taken for menus: ', make('code', {}, 'cotejo run FILE … --keep-boilerplate'), '.'),
       make('li', {}, 'Then run again, and open the review anew.'),
     ),
@@ -66,7 +82,14 @@ export class Page {
     this.drawer = new Drawer(this);
     this.header = new Header(this);
     this.empty = make('div', { class: 'empty', hidden: true });
-    this.element = make('div', {}, this.header.element, make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element), this.header.actions, this.header.progress);
+    this.element = make(
+      'div',
+      {},
+      this.header.element,
+      make('main', {}, this.minimap.element, this.grid.element, this.empty, this.drawer.element),
+      this.header.actions,
+      this.header.progress,
+    );
   }
 
   get row() {
@@ -93,7 +116,11 @@ export class Page {
     this.role(this.writable);
     if (this.history.stale.length > 0) {
       const stale = this.history.stale;
-      this.header.warn(`${stale.length} earlier decisions do not fit this alignment and were not applied.`, make('button', { onclick: () => showStale(stale) }, 'Show them'), make('button', { onclick: () => this.header.calm() }, 'Close'));
+      this.header.warn(
+        `${stale.length} earlier decisions do not fit this alignment and were not applied.`,
+        make('button', { onclick: () => showStale(stale) }, 'Show them'),
+        make('button', { onclick: () => this.header.calm() }, 'Close'),
+      );
     }
   }
 
@@ -126,7 +153,14 @@ export class Page {
     }
     const sentence = event.target.closest('[data-sentence]');
     this.active = { index: Number(row.dataset.index), column: cell.dataset.column };
-    this.chosen = sentence ? { row: this.row, column: cell.dataset.column, sentence: Number(sentence.dataset.sentence), offset: cursorIn(sentence) } : null;
+    this.chosen = sentence
+      ? {
+          row: this.row,
+          column: cell.dataset.column,
+          sentence: Number(sentence.dataset.sentence),
+          offset: cursorIn(sentence),
+        }
+      : null;
     this.redraw();
   }
 
@@ -137,7 +171,9 @@ export class Page {
     if (writer) {
       this.header.calm();
     } else {
-      this.header.warn('Read-only: another tab is at work on this run. This one follows it, and can write when that one is closed.');
+      this.header.warn(
+        'Read-only: another tab is at work on this run. This one follows it, and can write when that one is closed.',
+      );
     }
     this.header.draw();
   }
@@ -189,7 +225,9 @@ export class Page {
       this.crossing = crossingRows(this.model);
     }
     try {
-      this.list = Object.values(this.wanted).every((value) => value === '') ? this.model.rows : filtered(this.model, this.wanted, this.crossing);
+      this.list = Object.values(this.wanted).every((value) => value === '')
+        ? this.model.rows
+        : filtered(this.model, this.wanted, this.crossing);
       this.header.say('');
     } catch (error) {
       this.header.say(`The pattern cannot be used: ${error.message}`);
@@ -198,7 +236,16 @@ export class Page {
     this.active.index = Math.max(0, found >= 0 ? found : Math.min(index, this.list.length - 1));
     this.empty.hidden = this.list.length > 0;
     this.element.classList.toggle('no-rows', this.model.rows.length === 0);
-    this.empty.replaceChildren(...(this.list.length > 0 ? [] : this.model.rows.length === 0 ? emptyRun(this.model.run) : [make('p', {}, 'No row fits the filter.'), make('button', { onclick: () => this.header.clear() }, 'Show all rows')]));
+    this.empty.replaceChildren(
+      ...(this.list.length > 0
+        ? []
+        : this.model.rows.length === 0
+          ? emptyRun(this.model.run)
+          : [
+              make('p', {}, 'No row fits the filter.'),
+              make('button', { onclick: () => this.header.clear() }, 'Show all rows'),
+            ]),
+    );
     this.header.draw();
     if (same && this.list === before) {
       this.grid.reveal(this.active.index);
@@ -310,13 +357,16 @@ export class Page {
 
   acceptAbove() {
     const above = (least) => this.list.filter((row) => isPaired(row) && !isDecided(row) && row.confidence >= least);
-    this.ask(askThreshold((least) => above(least).length), (least) => {
-      const rows = above(least);
-      if (rows.length === 0) {
-        this.header.say('No row is that sure.');
-      } else if (this.act(this.operations.accept(rows, 'accept-above'))) {
-        this.header.say(`${rows.length} accepted; Ctrl+Z takes them all back.`);
-      }
-    });
+    this.ask(
+      askThreshold((least) => above(least).length),
+      (least) => {
+        const rows = above(least);
+        if (rows.length === 0) {
+          this.header.say('No row is that sure.');
+        } else if (this.act(this.operations.accept(rows, 'accept-above'))) {
+          this.header.say(`${rows.length} accepted; Ctrl+Z takes them all back.`);
+        }
+      },
+    );
   }
 }

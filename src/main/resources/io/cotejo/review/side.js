@@ -137,8 +137,16 @@ export class Side {
     const keys = (some) => some.map((p) => this.sentences[p].key);
     const [before, behind] = [positions.slice(0, k), positions.slice(k + 1)];
     return [
-      { document, sentences: [...keys(before), `${base}@${from}-${middle}`], text: trim(`${this.text(before)} ${trim(text.slice(0, offset))}`) },
-      { document, sentences: [`${base}@${middle}-${to}`, ...keys(behind)], text: trim(`${trim(text.slice(offset))} ${this.text(behind)}`) },
+      {
+        document,
+        sentences: [...keys(before), `${base}@${from}-${middle}`],
+        text: trim(`${this.text(before)} ${trim(text.slice(0, offset))}`),
+      },
+      {
+        document,
+        sentences: [`${base}@${middle}-${to}`, ...keys(behind)],
+        text: trim(`${trim(text.slice(offset))} ${this.text(behind)}`),
+      },
     ];
   }
 
@@ -167,8 +175,13 @@ export class Side {
 
   findPiece(known, key) {
     const piece = pieceOf(key);
-    const inside = ((piece && known.keys.get(piece.sentence)) ?? []).filter((p) => this.sentences[p].from >= piece.from && this.sentences[p].to <= piece.to);
-    const fits = inside.length > 0 && this.sentences[inside[0]].from === piece.from && this.sentences[inside.at(-1)].to === piece.to;
+    const inside = ((piece && known.keys.get(piece.sentence)) ?? []).filter(
+      (p) => this.sentences[p].from >= piece.from && this.sentences[p].to <= piece.to,
+    );
+    const fits =
+      inside.length > 0 &&
+      this.sentences[inside[0]].from === piece.from &&
+      this.sentences[inside.at(-1)].to === piece.to;
     return fits ? inside : [];
   }
 

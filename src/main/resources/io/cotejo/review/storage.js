@@ -108,7 +108,10 @@ export class ServedStorage {
   async drain() {
     while (this.queue.length > 0 && !this.failed) {
       try {
-        const response = await fetch(`/api/decisions?${this.tab}`, { method: 'POST', body: JSON.stringify(this.queue[0]) });
+        const response = await fetch(`/api/decisions?${this.tab}`, {
+          method: 'POST',
+          body: JSON.stringify(this.queue[0]),
+        });
         if (!response.ok) {
           throw new Error((await response.text()).trim());
         }

@@ -6,27 +6,41 @@ const LONGEST_DIFF = 400;
 
 /** A text for comparing: lower case, without accents. */
 export function fold(text) {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The distinct longer words of a text, folded. */
 export function contentWords(text) {
-  return new Set((fold(text.slice(0, 5000)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3 || /\d/.test(w)));
+  return new Set(
+    (fold(text.slice(0, 5000)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3 || /\d/.test(w)),
+  );
 }
 
 /** Where terms stand in a text: [{ text, kind }], kind null between them. */
 export function markTerms(raw, evidence) {
   const text = visible(raw);
   const kinds = new Map();
-  for (const [kind, terms] of [['word', evidence.words], ['name', evidence.names], ['number', evidence.numbers]]) {
+  for (const [kind, terms] of [
+    ['word', evidence.words],
+    ['name', evidence.names],
+    ['number', evidence.numbers],
+  ]) {
     terms.forEach((term) => kinds.set(visible(term).trim().toLowerCase(), kind));
   }
   kinds.delete('');
   if (kinds.size === 0) {
     return [{ text, kind: null }];
   }
-  const terms = [...kinds.keys()].sort((a, b) => b.length - a.length).map((t) => t.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:${terms.join('|')})(?![\\p{L}\\p{N}])(?![.,]\\p{N})`, 'giu');
+  const terms = [...kinds.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((t) => t.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:${terms.join('|')})(?![\\p{L}\\p{N}])(?![.,]\\p{N})`,
+    'giu',
+  );
   const parts = [];
   let done = 0;
   for (const match of text.matchAll(pattern)) {
