@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,10 +17,6 @@ import java.util.stream.Collectors;
  * hashes and nothing else. Stateless and thread-safe.
  */
 public final class OfflinePage {
-
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\\n");
-  private static final Pattern EXPORT =
-      Pattern.compile("(?m)^export (?=(?:const|function|class) )");
 
   private OfflinePage() {}
 
@@ -36,8 +31,8 @@ public final class OfflinePage {
    */
   public static void write(String name, Bitext bitext, DecisionLog.Contents log, Writer out)
       throws IOException {
-    String css = PageFiles.text(PageFiles.CSS);
-    String script = script();
+    String css = PageFiles.css();
+    String script = PageModules.joined();
     String run = PageData.of(name, bitext);
     out.write(
         """
@@ -64,15 +59,6 @@ public final class OfflinePage {
     out.write(",\"log\":[");
     out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
     out.write("]}</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
-  }
-
-  /** All modules behind each other, in the order in which they need each other. */
-  private static String script() {
-    return PageFiles.MODULES.stream()
-        .map(PageFiles::text)
-        .map(text -> IMPORT.matcher(text).replaceAll(""))
-        .map(text -> EXPORT.matcher(text).replaceAll(""))
-        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> lines(DecisionLog.Contents log) {

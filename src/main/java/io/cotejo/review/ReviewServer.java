@@ -134,10 +134,8 @@ public final class ReviewServer implements AutoCloseable {
 
   private void route(HttpExchange exchange, String request) throws IOException {
     switch (request) {
-      case "GET /" ->
-          send(exchange, 200, "text/html; charset=utf-8", PageFiles.text(PageFiles.HTML));
-      case "GET /review.css" ->
-          send(exchange, 200, "text/css; charset=utf-8", PageFiles.text(PageFiles.CSS));
+      case "GET /" -> send(exchange, 200, "text/html; charset=utf-8", PageFiles.html());
+      case "GET /review.css" -> send(exchange, 200, "text/css; charset=utf-8", PageFiles.css());
       case "GET /api/first" -> data(exchange, firstData);
       case "GET /api/data" -> data(exchange, data);
       case "GET /api/events" -> events(exchange);
@@ -152,7 +150,7 @@ public final class ReviewServer implements AutoCloseable {
 
   private static void module(HttpExchange exchange, String request) throws IOException {
     String name = request.replaceFirst("^GET /", "");
-    if (PageFiles.MODULES.contains(name)) {
+    if (PageModules.ORDER.contains(name)) {
       send(exchange, 200, "text/javascript; charset=utf-8", PageFiles.text(name));
     } else {
       send(exchange, 404, TEXT, "There is nothing here.\n");
