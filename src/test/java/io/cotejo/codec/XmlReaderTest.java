@@ -99,6 +99,11 @@ class XmlReaderTest {
     InputStream failing =
         new FilterInputStream(InputStream.nullInputStream()) {
           @Override
+          public int read() throws IOException {
+            throw new IOException("gone");
+          }
+
+          @Override
           public int read(byte[] bytes, int offset, int length) throws IOException {
             throw new IOException("gone");
           }
