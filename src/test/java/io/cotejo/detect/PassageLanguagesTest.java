@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageLanguagesTest {
 
@@ -68,21 +71,37 @@ class PassageLanguagesTest {
     Random random = new Random(5);
     for (int i = 0; i < 200; i++) {
       double p = random.nextDouble();
-      PassageLanguages judged = new PassageLanguages(fixed(p));
+      PassageLanguages judged = new PassageLanguages(fixed(text -> p));
       Passage alone = new Passage("x".repeat(40 + random.nextInt(100)), true);
       assertThat(judged.of(List.of(alone)))
           .containsExactly(p >= 0.5 ? Language.ENGLISH : Language.SPANISH);
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.75, es", "0.66, en", "0.5, en"})
+  void aDeclaredLanguageWinsOverItsDocumentsIfThePassageSpeaksForIt(double spanish, String judged) {
+    PassageLanguages languages =
+        new PassageLanguages(fixed(text -> text.startsWith("e") ? 1 : 1 - spanish));
+    List<Passage> page = new ArrayList<>(Collections.nCopies(50, passage("e".repeat(100))));
+    page.add(new Passage("x".repeat(30), false, Language.SPANISH));
+    page.add(passage("x".repeat(30)));
+
+    List<Language> found = languages.of(page);
+
+    assertThat(found.get(50)).isEqualTo(new Language(judged));
+    assertThat(found.get(51)).isEqualTo(Language.ENGLISH);
+  }
+
   private static Passage passage(String text) {
     return new Passage(text, false);
   }
 
-  private static LanguageDetector fixed(double english) {
+  private static LanguageDetector fixed(ToDoubleFunction<String> ofEnglish) {
     return new LanguageDetector() {
       @Override
       public Map<Language, Double> probabilities(String text) {
+        double english = ofEnglish.applyAsDouble(text);
         return Map.of(Language.ENGLISH, english, Language.SPANISH, 1 - english);
       }
 

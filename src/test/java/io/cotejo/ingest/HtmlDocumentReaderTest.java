@@ -59,7 +59,8 @@ class HtmlDocumentReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<aside><p>Otra noticia que nada tiene que ver con la de arriba, y que es larga.</p></aside>",
+        "<aside><p>Otra noticia que nada tiene que ver con la de arriba, y que es"
+            + " larga.</p></aside>",
         "<div class='noticias-relacionadas'><p>Lea cómo se vive en el puerto.</p></div>",
         "<div id='newsletterBox'><p>Reciba las noticias del puerto cada mañana.</p></div>",
         "<div class='share-tools'><p>Envíelo a sus amigos del puerto.</p></div>",
@@ -111,6 +112,25 @@ class HtmlDocumentReaderTest {
   void listThatIsThePagesIsBoilerplate(String list) {
     String html = page("").replace("</div></main>", list + "</div></main>");
     assertThat(withRole(html, Role.PROSE)).isEqualTo(FIRST + "|" + SECOND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aside, 2, false",
+    "aside, 8, true",
+    "div class='comentarios', 2, false",
+    "div class='comentarios', 8, false",
+    "div class='comentarios', 20, false",
+    "div class='comentarios', 40, true",
+  })
+  void aBoxWithMostOfThePageIsItsTextAndCommentsOnlyIfThereIsHardlyAnythingElse(
+      String box, int paragraphs, boolean isText) {
+    String paragraph =
+        "<p>Yo no lo creo, porque en el puerto nadie vio a la alcaldesa ese día.</p>";
+    String html = page("<" + box + ">" + paragraph.repeat(paragraphs) + "</" + box + ">");
+
+    assertThat(withRole(html, Role.PROSE).contains("Yo no lo creo")).isEqualTo(isText);
+    assertThat(withRole(html, Role.BOILERPLATE).contains("Yo no lo creo")).isEqualTo(!isText);
   }
 
   @Test

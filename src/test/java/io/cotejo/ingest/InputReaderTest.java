@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,27 @@ class InputReaderTest {
     assertThatThrownBy(() -> READER.read(input("a.txt.gz"), bomb))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("more than 100 times its size");
+  }
+
+  @Test
+  void aFileThatUnpacksToAHundredTimesItsSizeIsABombAndALittleLessIsNone() throws Exception {
+    byte[] bomb = packed(Gunzip.HARMLESS_BYTES + 1, 145_000);
+    byte[] list = packed(Gunzip.HARMLESS_BYTES + 1, 160_000);
+    byte[] small = packed(Gunzip.HARMLESS_BYTES, 0);
+    assertThat(Gunzip.HARMLESS_BYTES / bomb.length).isBetween(100, 110);
+    assertThat(Gunzip.HARMLESS_BYTES / list.length).isBetween(90, 99);
+
+    assertThatThrownBy(() -> Gunzip.unpack(input("a.gz"), bomb, 32 << 20))
+        .isInstanceOf(UnreadableDocumentException.class);
+    assertThat(Gunzip.unpack(input("a.gz"), list, 32 << 20)).hasSize(Gunzip.HARMLESS_BYTES + 1);
+    assertThat(Gunzip.unpack(input("a.gz"), small, 32 << 20)).hasSize(16 << 20);
+  }
+
+  /** Packed zeros behind bytes that cannot be packed. */
+  private static byte[] packed(int size, int incompressible) throws IOException {
+    byte[] head = new byte[incompressible];
+    new Random(7).nextBytes(head);
+    return gzip(Arrays.copyOf(head, size));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineRepairTest {
@@ -87,6 +88,19 @@ class LineRepairTest {
     assertThat(repair.repair(chat)).hasSize(3);
     String page = "Has anybody sailed? Yes,\n\ntwice and\n\nit is easy in summer";
     assertThat(repair.repair(page)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "songs about harbours | and their crews | 2",
+        "songs about old harbours | and their crews | 1",
+        "songs about harbours | and their old crews | 1",
+        "Songs about harbours | and their crews | 1",
+      })
+  void twoLinesOfAFewWordsInLowerCaseAreAMenu(String first, String second, int blocks) {
+    assertThat(repair.repair(first + "\n" + second)).hasSize(blocks);
   }
 
   @Test

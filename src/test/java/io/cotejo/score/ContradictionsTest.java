@@ -33,6 +33,14 @@ class ContradictionsTest {
   }
 
   @Test
+  void aDayOfTheWeekContradictsNoMonth() {
+    assertThat(between("Llegó un lunes.", "She came in April.")).isEmpty();
+    assertThat(between("Llegó en diciembre.", "She came on a Monday.")).isEmpty();
+    assertThat(between("Llegó un domingo de enero.", "She came on a Monday of December."))
+        .containsExactly("enero ≠ December", "domingo ≠ Monday");
+  }
+
+  @Test
   void aNumberThatTheTranslationHasIsKnown() {
     assertThat(Contradictions.between("3 o media docena", "3 or 6", "6 of them")).isEmpty();
   }

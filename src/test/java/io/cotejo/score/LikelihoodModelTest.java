@@ -10,8 +10,10 @@ import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodModelTest {
@@ -89,6 +91,52 @@ class LikelihoodModelTest {
       }
     }
     assertThat(model.costOfType(0)).isZero();
+  }
+
+  /** Each price is a digit: the first sentence beyond one, each further one, both sides, nulls. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 0",
+    "1, 2, 1",
+    "2, 1, 1",
+    "1, 3, 11",
+    "4, 1, 21",
+    "2, 2, 101",
+    "2, 3, 111",
+    "3, 2, 111",
+    "3, 3, 121",
+    "4, 2, 121",
+    "0, 1, 1000",
+    "1, 0, 1000",
+  })
+  void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(int a, int b, double price) {
+    ScoreOptions o = OPTIONS;
+    ScoreOptions prices =
+        new ScoreOptions(
+            o.identity(),
+            o.prefix(),
+            o.fuzzy(),
+            o.learned(),
+            o.translation(),
+            o.synonym(),
+            o.smoothing(),
+            o.leastLift(),
+            o.sourceWeight(),
+            o.textWeight(),
+            o.lengthWeight(),
+            1000,
+            1,
+            10,
+            100);
+    PairScores scores = PairScores.prepare(List.of(mixed(14)), prices, TYPES);
+    LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start(prices));
+
+    int type =
+        IntStream.range(0, TYPES.count())
+            .filter(t -> TYPES.source(t) == a && TYPES.target(t) == b)
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.costOfType(type)).isEqualTo(price);
   }
 
   @Test

@@ -196,6 +196,26 @@ class DeliveryTest {
   }
 
   @Test
+  void halvesOfABatchThatNeverWentThroughAreTriedTwiceEach() {
+    Delivery delivery = courier.delivery();
+    Courier.deliver(delivery, "cero");
+    service.fails(5 + 1, down()).next(r -> Service.each(r, Service::bracketed)).fails(2, down());
+
+    assertThat(Courier.deliver(delivery, "a", "b")).containsExactly("[a]", "Unavailable");
+    assertThat(service.sent().subList(1, 10))
+        .containsExactly(
+            List.of("a", "b"),
+            List.of("a", "b"),
+            List.of("a", "b"),
+            List.of("a", "b"),
+            List.of("a", "b"),
+            List.of("a"),
+            List.of("a"),
+            List.of("b"),
+            List.of("b"));
+  }
+
+  @Test
   void onlyWhatIsMissingIsAskedAgain() {
     service.next(
         r -> Service.each(r, t -> t.equals("b") ? new Failed(down()) : Service.bracketed(t)));

@@ -85,6 +85,19 @@ class MicrosoftTest extends ServiceContract {
   }
 
   @Test
+  void aModelThatSaysWhenItWillBeLoadedIsWaitedForAsLong() {
+    Throwable failure =
+        failureAfter(
+            json(408, "{\"error\":{\"code\":408001,\"message\":\"not yet\"}}")
+                .newBuilder()
+                .setHeader("Retry-After", "7")
+                .build());
+
+    assertThat(failure).isInstanceOf(TranslationException.Unavailable.class);
+    assertThat(((TranslationException) failure).retryAfter()).contains(Duration.ofSeconds(7));
+  }
+
+  @Test
   void aRequestThatIsTooBigIsLeftToTheHostToHalve() {
     assertThat(
             failureAfter(

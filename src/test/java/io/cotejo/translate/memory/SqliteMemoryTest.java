@@ -20,12 +20,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteMemoryTest {
 
@@ -50,6 +53,20 @@ class SqliteMemoryTest {
     try (SqliteMemory memory = open()) {
       assertThat(memory.find(SCOPE, List.of(GATO, new Segment("otro", ""))))
           .isEqualTo(Map.of(GATO, CAT));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 199, 200, 201, 401})
+  void findsAllThatItIsAskedForAtOnce(int count) throws InvalidInputException {
+    Map<Segment, Translated> answers = new HashMap<>();
+    for (int k = 0; k < count; k++) {
+      answers.put(new Segment("texto " + k, ""), Translated.of("text " + k));
+    }
+    try (SqliteMemory memory = open()) {
+      memory.save(SCOPE, answers);
+
+      assertThat(memory.find(SCOPE, answers.keySet())).isEqualTo(answers);
     }
   }
 
