@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparableAlignerTest implements AlignerContract, SettledContract {
 
@@ -179,6 +181,27 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
     assertThat(align(story.pair()))
         .containsExactly(new Link(new IndexRange(10, 12), new IndexRange(6, 7)));
+  }
+
+  /** Of 48 words the neighbour says 6, an eighth; of 106 it says a twentieth. */
+  @ParameterizedTest
+  @CsvSource({"42, 2", "100, 1"})
+  void aNeighbourThatTellsAnEighthOfTheOtherSideIsTakenInAndOneThatTellsATwentiethIsNot(
+      int words, int taken) {
+    Story ofTarget = new Story();
+    Story ofSource = new Story();
+    String first = texts.sentence(words);
+    String second = texts.sentence(6);
+    ofTarget.pivots.set(6, first + " " + second);
+    ofTarget.targets.set(10, first);
+    ofTarget.targets.set(11, second);
+    ofSource.targets.set(6, first + " " + second);
+    ofSource.pivots.set(10, first);
+    ofSource.pivots.set(11, second);
+
+    Link wide = new Link(new IndexRange(6, 7), new IndexRange(10, 10 + taken));
+    assertThat(align(ofTarget.pair())).containsExactly(wide);
+    assertThat(align(ofSource.pair())).containsExactly(wide.mirrored());
   }
 
   @Test

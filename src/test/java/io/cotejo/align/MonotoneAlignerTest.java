@@ -109,6 +109,22 @@ class MonotoneAlignerTest implements AlignerContract, SettledContract {
   }
 
   @Test
+  void wordsAreLearnedFromTheBeadsThatAreSureAndNotFromTheOthers() {
+    int found = 0;
+    for (long seed = 1; seed <= 4; seed++) {
+      ParallelText text = ParallelText.of(new RandomTexts(seed, 60), 200);
+      DocumentPair pair = text.pair();
+      List<String> sources = pair.source().texts();
+      DocumentPair blank = Pairs.withoutPivot(sources, pair.target().texts());
+      Set<Link> links = new HashSet<>(ParallelText.links(align(blank)));
+      links.retainAll(text.links());
+      found += links.size();
+    }
+
+    assertThat(found).isGreaterThan(4 * 190);
+  }
+
+  @Test
   void theCorridorFollowsATextOfWhichALargePartIsMissing() {
     RandomTexts texts = new RandomTexts(11, 1000);
     ParallelText.Builder builder = new ParallelText.Builder(texts);
