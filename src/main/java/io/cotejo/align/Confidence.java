@@ -1,10 +1,8 @@
 package io.cotejo.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.codec.Tsv;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.Map;
  */
 final class Confidence {
 
+  private static final String WEIGHTS = "/io/cotejo/align/confidence.tsv";
   private static final String INTERCEPT = "intercept";
 
   private final double[] ofPairs;
@@ -33,20 +32,13 @@ final class Confidence {
   /** The fitted weights that are shipped. */
   static Confidence shipped() {
     Map<String, Double> weights = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Confidence.class.getResourceAsStream("confidence.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] cells = line.split("\t");
-          weights.put(cells[0] + " " + cells[1], Double.valueOf(cells[2]));
-        }
+    for (String line : Resources.lines(WEIGHTS)) {
+      if (Lines.isContent(line)) {
+        List<String> cells = Tsv.cells(line);
+        weights.put(cells.get(0) + " " + cells.get(1), Double.valueOf(cells.get(2)));
       }
-      return new Confidence(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return new Confidence(weights);
   }
 
   private static double[] weights(String kind, List<String> names, Map<String, Double> known) {
