@@ -1,5 +1,6 @@
 package io.cotejo.detect;
 
+import io.cotejo.text.Spaces;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,20 +51,17 @@ final class Addresses {
     if (c == 'h' && text.startsWith("http", at)) {
       return true;
     }
-    return (at == 0 || isSpace(text.charAt(at - 1))) && !isSpace(c) && hasInnerDot(text, at + 1);
+    return (at == 0 || Spaces.isAscii(text.charAt(at - 1)))
+        && !Spaces.isAscii(c)
+        && hasInnerDot(text, at + 1);
   }
 
   private static boolean hasInnerDot(String text, int from) {
-    for (int i = from; i + 1 < text.length() && !isSpace(text.charAt(i)); i++) {
+    for (int i = from; i + 1 < text.length() && !Spaces.isAscii(text.charAt(i)); i++) {
       if (text.charAt(i) == '.' && "cone".indexOf(text.charAt(i + 1)) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** As regular expressions have it. */
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -3,6 +3,7 @@ package io.cotejo.detect;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -156,14 +157,7 @@ public final class CodeSwitches {
   }
 
   private static LanguageSpan stretch(String text, int start, int end, Language language) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new LanguageSpan(new Span(from, to), language);
+    Span trimmed = Spaces.trimmed(text, start, end, Character::isWhitespace);
+    return new LanguageSpan(trimmed, language);
   }
 }

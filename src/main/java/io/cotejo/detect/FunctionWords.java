@@ -2,11 +2,8 @@ package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,22 +60,14 @@ final class FunctionWords {
 
   /** The lists of {@code function-words.txt}. */
   static FunctionWords shipped() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                FunctionWords.class.getResourceAsStream("function-words.txt"),
-                StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Resources.lines("/io/cotejo/detect/function-words.txt"));
   }
 
   /** Lists from the lines of a file: {@code es: de la que}; {@code #} begins a comment. */
   static FunctionWords of(List<String> lines) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
+      if (Lines.isContent(line)) {
         String[] columns = line.split(":", 2);
         lists
             .computeIfAbsent(columns[0], code -> new ArrayList<>())
