@@ -1,12 +1,8 @@
 package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +50,7 @@ final class Abbreviations {
       return new Abbreviations(Map.of());
     }
     String resource = "/io/cotejo/dictionaries/abbreviations-" + language + ".txt";
-    try (InputStream in = Abbreviations.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Resources.lines(resource));
   }
 
   /**
@@ -72,7 +62,7 @@ final class Abbreviations {
   static Abbreviations of(List<String> lines) {
     Map<String, Kind> kinds = new HashMap<>();
     for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
+      if (Lines.isContent(line)) {
         String[] columns = line.split("\t", 2);
         String mark = columns.length == 2 ? columns[1].strip() : "never";
         kinds.put(columns[0].strip(), Kind.valueOf(mark.toUpperCase(Locale.ROOT)));

@@ -1,6 +1,7 @@
 package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;

@@ -1,5 +1,6 @@
 package io.cotejo.segment;
 
+import io.cotejo.text.Spaces;
 import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.cotejo.segment;
 
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

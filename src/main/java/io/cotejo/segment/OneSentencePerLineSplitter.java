@@ -1,6 +1,7 @@
 package io.cotejo.segment;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 

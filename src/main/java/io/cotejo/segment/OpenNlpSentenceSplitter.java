@@ -2,6 +2,7 @@ package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;

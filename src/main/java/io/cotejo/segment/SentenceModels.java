@@ -3,6 +3,7 @@ package io.cotejo.segment;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Resources;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class SentenceModels {
   }
 
   private static SentenceModel shipped(String resource) {
-    try (InputStream in = SentenceModels.class.getResourceAsStream(resource)) {
+    try (InputStream in = Resources.open(resource)) {
       return new SentenceModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the sentence model " + resource, e);

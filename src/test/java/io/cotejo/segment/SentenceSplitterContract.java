@@ -3,6 +3,7 @@ package io.cotejo.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
