@@ -1,5 +1,6 @@
 package io.cotejo.evaluate;
 
+import io.cotejo.text.Spaces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record ChrF(double score, int sentences) implements Report {
   private static final int ORDERS = 6;
   private static final int BETA = 2;
 
-  /** NEXT LINE: white space to sacreBLEU, but to neither of Java's two definitions. */
+  /** NEXT LINE: white space to sacreBLEU, but not to Java. */
   private static final int NEXT_LINE = 0x85;
 
   /**
@@ -64,7 +65,7 @@ public record ChrF(double score, int sentences) implements Report {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+    return Spaces.isSpace(c) || c == NEXT_LINE;
   }
 
   private static Map<String, Integer> nGrams(int[] characters, int length) {
