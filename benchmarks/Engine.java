@@ -1,5 +1,5 @@
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;

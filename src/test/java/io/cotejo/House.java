@@ -32,7 +32,8 @@ record House(String root) {
   private static final Set<String> CELLAR = Set.of("bitext", "text", "codec");
 
   /** The parts of {@code translate} that are no back ends. */
-  private static final Set<String> HOST = Set.of("delivery", "memory", "guard", "lexicon");
+  private static final Set<String> HOST =
+      Set.of("delivery", "memory", "guard", "host", "dictionaryimport");
 
   private static final Set<String> HALL_MAY_ENTER =
       with(

@@ -1,5 +1,10 @@
 package io.cotejo.cli;
 
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Interrupts;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.Terminal;
 import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;

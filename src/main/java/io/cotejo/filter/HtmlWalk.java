@@ -70,7 +70,7 @@ final class HtmlWalk {
 
   HtmlWalk(String file) {
     this.file = file;
-    this.tokens = Tokenizer.html(file);
+    this.tokens = MarkupTokenizer.html(file);
     this.ends = ends(tokens);
   }
 

@@ -70,7 +70,7 @@ final class JsonlFilter implements FileFilter {
         if (wanted && !key && depth == 1) {
           values.add(inside);
         }
-        wanted = key && JsonText.of(text, inside).toString().equals(field);
+        wanted = key && JsonString.of(text, inside).toString().equals(field);
         at = end;
       } else {
         depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
@@ -99,7 +99,7 @@ final class JsonlFilter implements FileFilter {
 
   /** A segment for each line of the value. */
   private static void add(String text, Span value, List<Segment> segments) {
-    JsonText whole = JsonText.of(text, value);
+    JsonString whole = JsonString.of(text, value);
     for (Span line : Lines.of(whole.toString())) {
       Segment.Builder segment = new Segment.Builder();
       for (int i = line.start(); i < line.end(); i++) {

@@ -39,7 +39,7 @@ final class XmlContent {
     int shift = element.contentStart();
     int depth = 0;
     int start = 0;
-    for (Token token : Tokenizer.xml(inner)) {
+    for (Token token : MarkupTokenizer.xml(inner)) {
       int from = token.start() + shift;
       int to = token.end() + shift;
       boolean unpaired = !paired.contains(token.localName());
@@ -63,8 +63,8 @@ final class XmlContent {
       case OTHER -> segment.alone(from, to);
       case TEXT -> References.add(segment, file, from, to);
       case CDATA -> {
-        verbatim.add(new Span(from + Tokenizer.CDATA_HEAD, to - Tokenizer.CDATA_TAIL));
-        segment.add(file, from + Tokenizer.CDATA_HEAD, to - Tokenizer.CDATA_TAIL);
+        verbatim.add(new Span(from + MarkupTokenizer.CDATA_HEAD, to - MarkupTokenizer.CDATA_TAIL));
+        segment.add(file, from + MarkupTokenizer.CDATA_HEAD, to - MarkupTokenizer.CDATA_TAIL);
       }
       default -> throw new IllegalStateException("no such token: " + token);
     }

@@ -71,7 +71,7 @@ final class XmlFile {
   private static XmlElement tree(FileText file) throws MalformedFileException {
     List<XmlElement> open = new ArrayList<>();
     Optional<XmlElement> root = Optional.empty();
-    for (Token token : Tokenizer.xml(file.text())) {
+    for (Token token : MarkupTokenizer.xml(file.text())) {
       Optional<XmlElement> parent =
           open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
       if (token.is(Token.Kind.START) || token.is(Token.Kind.EMPTY)) {

@@ -1,7 +1,7 @@
 package io.cotejo.format;
 
 /** How sure a claim is, told by dots, a word and a colour, never by the colour alone. */
-enum Band {
+public enum Band {
   HIGH(0.75, 4, "●●●●", "high"),
   FAIR(0.50, 3, "●●●○", "fair"),
   LOW(0.30, 2, "●●○○", "low"),
@@ -20,7 +20,7 @@ enum Band {
   }
 
   /** The band of a confidence in [0, 1]. */
-  static Band of(double confidence) {
+  public static Band of(double confidence) {
     for (Band band : values()) {
       if (confidence >= band.least) {
         return band;
@@ -30,22 +30,22 @@ enum Band {
   }
 
   /** Four dots, filled from the left. */
-  String dots() {
+  public String dots() {
     return dots;
   }
 
   /** The word for it, which is its class in the style sheet too. */
-  String word() {
+  public String word() {
     return word;
   }
 
   /** How full it is, in quarters: 1 to 4. */
-  int quarters() {
+  public int quarters() {
     return quarters;
   }
 
   /** The least confidence, as people read it. */
-  String least() {
+  public String least() {
     return Decimals.page(least);
   }
 }

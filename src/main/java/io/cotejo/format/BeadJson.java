@@ -17,7 +17,7 @@ import java.util.Optional;
  * A line of a JSONL bitext, by its fields in the order in which they are written. When read, any
  * field may be missing until {@link #toPair()} has asked for it.
  */
-record BeadJson(
+public record BeadJson(
     String id,
     String type,
     BigDecimal confidence,
@@ -31,7 +31,7 @@ record BeadJson(
 
   record PassageJson(String document, String language, List<SentenceJson> sentences) {
 
-    static PassageJson of(Passage passage) {
+    public static PassageJson of(Passage passage) {
       return new PassageJson(
           passage.document(),
           passage.language().code(),
@@ -52,7 +52,7 @@ record BeadJson(
   record SentenceJson(
       Integer index, Integer paragraph, Integer start, Integer end, String role, String text) {
 
-    static SentenceJson of(Sentence s) {
+    public static SentenceJson of(Sentence s) {
       return new SentenceJson(
           s.index(),
           s.paragraph(),
@@ -81,7 +81,7 @@ record BeadJson(
       List<String> targetOnly,
       List<String> contradictions) {
 
-    static EvidenceJson of(Evidence evidence) {
+    public static EvidenceJson of(Evidence evidence) {
       return new EvidenceJson(
           evidence.numbers(),
           evidence.names(),
@@ -102,7 +102,7 @@ record BeadJson(
     }
   }
 
-  static BeadJson of(String id, AlignedPair pair) {
+  public static BeadJson of(String id, AlignedPair pair) {
     return new BeadJson(
         id,
         pair.type(),
@@ -121,7 +121,7 @@ record BeadJson(
    *
    * @throws IllegalArgumentException if a field is missing or has no meaning; the message names it
    */
-  AlignedPair toPair() {
+  public AlignedPair toPair() {
     return new AlignedPair(
         Optional.ofNullable(source).map(PassageJson::toPassage),
         required(pivot, "pivot"),
@@ -143,7 +143,7 @@ record BeadJson(
   }
 
   /** A constant as files write it, in every locale. */
-  static String lowerCase(Enum<?> constant) {
+  public static String lowerCase(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

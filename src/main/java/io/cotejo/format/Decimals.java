@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as every locale writes them here: a point, no grouping, no exponent. */
-final class Decimals {
+public final class Decimals {
 
   private static final int FILE_DECIMALS = 4;
   private static final int PAGE_DECIMALS = 2;
@@ -15,7 +15,7 @@ final class Decimals {
    * A finite number with four decimals at most, as files hold it; its {@code toString} has no
    * exponent.
    */
-  static BigDecimal file(double value) {
+  public static BigDecimal file(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value)
             .setScale(FILE_DECIMALS, RoundingMode.HALF_UP)
@@ -24,7 +24,7 @@ final class Decimals {
   }
 
   /** A finite number with exactly two decimals, as people read it in a column. */
-  static String page(double value) {
+  public static String page(double value) {
     return BigDecimal.valueOf(value).setScale(PAGE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 }

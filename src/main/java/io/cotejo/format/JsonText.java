@@ -16,7 +16,10 @@ import java.util.Map;
 public final class JsonText {
 
   private static final Gson MAPS =
-      Json.LINE.newBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create();
+      JsonOutput.LINE
+          .newBuilder()
+          .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+          .create();
 
   private JsonText() {}
 
@@ -43,6 +46,6 @@ public final class JsonText {
 
   /** A value on one line, without a line end; lone surrogates are escaped. */
   public static String line(Object value) {
-    return Json.line(value);
+    return JsonOutput.line(value);
   }
 }

@@ -31,7 +31,7 @@ public record ReviewLine(
    * @throws IOException if {@code out} does
    */
   public void writeTo(Writer out) throws IOException {
-    out.write(Json.line(this));
+    out.write(JsonOutput.line(this));
     out.write('\n');
   }
 }

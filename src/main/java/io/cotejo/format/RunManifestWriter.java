@@ -24,7 +24,7 @@ public final class RunManifestWriter {
     fields.put("notices", manifest.notices());
     fields.put("options", manifest.signature().options());
     fields.put("version", manifest.signature().version());
-    out.write(Json.pretty(fields));
+    out.write(JsonOutput.pretty(fields));
     out.write('\n');
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class SegmentedTextReader {
 
-  private static final JsonLines<Fields, SegmentedText> LINES =
-      new JsonLines<>("text with its sentences", Fields.class, Fields::toText);
+  private static final JsonLineReader<Fields, SegmentedText> LINES =
+      new JsonLineReader<>("text with its sentences", Fields.class, Fields::toText);
 
   /**
    * Reads all lines.

@@ -21,8 +21,8 @@ import java.util.Optional;
  */
 public final class SentenceJsonl {
 
-  private static final JsonLines<Fields, SentenceLine> LINES =
-      new JsonLines<>("sentence", Fields.class, Fields::toLine);
+  private static final JsonLineReader<Fields, SentenceLine> LINES =
+      new JsonLineReader<>("sentence", Fields.class, Fields::toLine);
 
   /**
    * Reads all lines.
@@ -42,7 +42,7 @@ public final class SentenceJsonl {
    * @throws IOException if {@code out} does
    */
   public void write(SentenceLine line, Writer out) throws IOException {
-    out.write(Json.line(Fields.of(line)));
+    out.write(JsonOutput.line(Fields.of(line)));
     out.write('\n');
   }
 

@@ -16,12 +16,12 @@ import javax.xml.stream.XMLStreamReader;
  * Walks over hostile XML: no document type is read or fetched, and what only it could resolve is
  * refused. Not safe to share.
  */
-final class XmlReader {
+public final class XmlReader {
 
   private final String path;
   private final XMLStreamReader xml;
 
-  XmlReader(String path, InputStream in) throws IOException, InvalidInputException {
+  public XmlReader(String path, InputStream in) throws IOException, InvalidInputException {
     this.path = path;
     try {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -36,7 +36,7 @@ final class XmlReader {
   }
 
   /** Goes on to the next tag; false at the end of the file. */
-  boolean next() throws IOException, InvalidInputException {
+  public boolean next() throws IOException, InvalidInputException {
     while (step() != XMLStreamConstants.END_DOCUMENT) {
       if (xml.isStartElement() || xml.isEndElement()) {
         return true;
@@ -45,21 +45,21 @@ final class XmlReader {
     return false;
   }
 
-  boolean isStart(String name) {
+  public boolean isStart(String name) {
     return xml.isStartElement() && xml.getLocalName().equals(name);
   }
 
-  boolean isEnd(String name) {
+  public boolean isEnd(String name) {
     return xml.isEndElement() && xml.getLocalName().equals(name);
   }
 
   /** An attribute of this start tag without a namespace. */
-  Optional<String> attribute(String name) {
+  public Optional<String> attribute(String name) {
     return Optional.ofNullable(xml.getAttributeValue("", name))
         .or(() -> Optional.ofNullable(xml.getAttributeValue(null, name)));
   }
 
-  Optional<String> xmlLanguage() {
+  public Optional<String> xmlLanguage() {
     return Optional.ofNullable(xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"));
   }
 
@@ -68,7 +68,7 @@ final class XmlReader {
    *
    * @param codes elements whose content is mark-up of another format
    */
-  String text(Set<String> codes) throws IOException, InvalidInputException {
+  public String text(Set<String> codes) throws IOException, InvalidInputException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     int inCode = 0;
@@ -101,7 +101,7 @@ final class XmlReader {
   }
 
   /** Passes over the element whose start tag this is. */
-  void skip() throws IOException, InvalidInputException {
+  public void skip() throws IOException, InvalidInputException {
     int depth = 1;
     while (depth > 0) {
       int event = step();
@@ -110,7 +110,7 @@ final class XmlReader {
     }
   }
 
-  InvalidInputException invalid(String message) {
+  public InvalidInputException invalid(String message) {
     return new InvalidInputException(
         new Diagnostic(
             path,

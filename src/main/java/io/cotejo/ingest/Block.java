@@ -57,17 +57,17 @@ public record Block(
     return pieces.size() > 1;
   }
 
-  Block as(Role other) {
+  public Block as(Role other) {
     return new Block(text, pieces, starts, other, declared);
   }
 
   /** What a page says of itself says nothing about the posts that it quotes. */
-  Block withoutLanguage() {
+  public Block withoutLanguage() {
     return new Block(text, pieces, starts, role);
   }
 
   /** The same block of a text that is itself written otherwise in the file. */
-  Block via(FieldText field) {
+  public Block via(FieldText field) {
     MappedText mapped = new MappedText();
     for (int k = 0; k < pieces.size(); k++) {
       int length = length(k);
@@ -84,7 +84,7 @@ public record Block(
   }
 
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */
-  Block part(int from, int to, Role newRole) {
+  public Block part(int from, int to, Role newRole) {
     int start = from;
     int end = to;
     while (start < end && Line.isSpace(text.charAt(start))) {

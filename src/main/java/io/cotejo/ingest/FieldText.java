@@ -12,21 +12,21 @@ import java.util.List;
  * @param inFile where each run begins in the file
  * @param end where the text ends in the file
  */
-record FieldText(String text, List<Integer> starts, List<Integer> inFile, int end) {
+public record FieldText(String text, List<Integer> starts, List<Integer> inFile, int end) {
 
   /** Copies the lists. */
-  FieldText {
+  public FieldText {
     starts = List.copyOf(starts);
     inFile = List.copyOf(inFile);
   }
 
   /** A text that is written as it is. */
-  static FieldText plain(String text, int start) {
+  public static FieldText plain(String text, int start) {
     return new FieldText(text, List.of(0), List.of(start), start + text.length());
   }
 
   /** Where the unit at a position of the text begins in the file; the end of the text, its end. */
-  int inFile(int position) {
+  public int inFile(int position) {
     if (position >= text.length()) {
       return end;
     }
@@ -36,13 +36,13 @@ record FieldText(String text, List<Integer> starts, List<Integer> inFile, int en
   }
 
   /** Collects a text run by run. Not safe to share. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> inFile = new ArrayList<>();
     private int next = -1;
 
-    void add(char c, int start, int end) {
+    public void add(char c, int start, int end) {
       if (start != next) {
         starts.add(text.length());
         inFile.add(start);
@@ -52,7 +52,7 @@ record FieldText(String text, List<Integer> starts, List<Integer> inFile, int en
       next = end == start + 1 ? end : -1;
     }
 
-    FieldText build(int end) {
+    public FieldText build(int end) {
       return new FieldText(text.toString(), starts, inFile, end);
     }
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The formats of inputs, by the ending of their name or their first bytes. */
-enum Format {
+public enum Format {
   TEXT(" txt text md "),
   HTML(" html htm xhtml "),
   JSONL(" jsonl ndjson "),
@@ -25,7 +25,7 @@ enum Format {
   }
 
   /** The format of a file: by its name if that tells, a page by its first tag, otherwise text. */
-  static Format of(String name, byte[] bytes) {
+  public static Format of(String name, byte[] bytes) {
     String ending = ending(name);
     for (Format format : values()) {
       if (format.has(ending)) {
@@ -36,7 +36,7 @@ enum Format {
   }
 
   /** Whether files of such names are read when they lie in a folder: one file is one document. */
-  static boolean isDocument(String name) {
+  public static boolean isDocument(String name) {
     String ending = ending(name);
     return TEXT.has(ending) || HTML.has(ending);
   }

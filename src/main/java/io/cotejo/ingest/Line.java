@@ -11,10 +11,10 @@ import java.util.List;
  * @param span where that stands in the file
  * @param afterBlank whether a blank line, or nothing, stands before it
  */
-record Line(String text, Span span, boolean afterBlank) {
+public record Line(String text, Span span, boolean afterBlank) {
 
   /** The lines of a text, whatever ends them: LF, CRLF, CR, NEL, or the separators of Unicode. */
-  static List<Line> of(String text) {
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     boolean blank = true;
     int start = 0;
@@ -53,7 +53,7 @@ record Line(String text, Span span, boolean afterBlank) {
   }
 
   /** White space, the no-break kinds, and marks of no width. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Puts the text of a block together, unit by unit, and remembers where each stands in the file.
  * White space is folded to one space, and left out at both ends. Not safe to share.
  */
-final class MappedText {
+public final class MappedText {
 
   /** Soft hyphens and other marks that are not seen; they part no words. */
   private static final String NO_WIDTH = "\u00AD\u200B\uFEFF";
@@ -31,7 +31,7 @@ final class MappedText {
   private boolean spaceDue;
 
   /** Adds a unit that stands in the file from {@code start} to {@code end}. */
-  void add(char c, int start, int end) {
+  public void add(char c, int start, int end) {
     if (isSpaceOrNothing(c)) {
       return;
     }
@@ -54,7 +54,7 @@ final class MappedText {
   }
 
   /** Adds what is written in another way in the file, such as an entity of two units. */
-  void add(String units, int start, int end) {
+  public void add(String units, int start, int end) {
     if (units.length() == 1) {
       add(units.charAt(0), start, end);
     } else if (!units.isEmpty()) {
@@ -78,7 +78,7 @@ final class MappedText {
   }
 
   /** White space that stands nowhere in the file: where a tag parts two words. */
-  void space() {
+  public void space() {
     spaceDue = true;
   }
 
@@ -93,16 +93,16 @@ final class MappedText {
     plain = false;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.length() == 0;
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
   /** The block; nothing can be added afterwards. */
-  Block toBlock(Role role, Optional<Language> declared) {
+  public Block toBlock(Role role, Optional<Language> declared) {
     finishPiece();
     pieceStart = -1;
     return new Block(text.toString(), pieces, starts, role, declared);

@@ -17,7 +17,7 @@ public record Reading(List<RawDocument> documents, List<Diagnostic> problems) {
     problems = List.copyOf(problems);
   }
 
-  static Reading of(RawDocument document) {
+  public static Reading of(RawDocument document) {
     return new Reading(List.of(document), List.of());
   }
 }

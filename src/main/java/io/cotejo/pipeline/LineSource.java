@@ -1,8 +1,8 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.ingest.LineFileReader;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.ingest.files.LineFileReader;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,10 +2,10 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Input;
-import io.cotejo.ingest.InputReader;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.ingest.files.InputReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

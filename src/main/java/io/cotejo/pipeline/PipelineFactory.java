@@ -10,7 +10,7 @@ import io.cotejo.detect.CodeSwitches;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
-import io.cotejo.ingest.InputReader;
+import io.cotejo.ingest.files.InputReader;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;

@@ -2,10 +2,10 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.BilingualDictionary;
 import io.cotejo.translate.ReadWord;
 import io.cotejo.translate.ReadWord.Standing;
+import io.cotejo.translate.host.BackEnds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

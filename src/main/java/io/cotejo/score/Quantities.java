@@ -56,8 +56,8 @@ final class Quantities {
   /** Units that other countries convert: their numbers are not expected on the other side. */
   private static final Set<String> CONVERTED =
       Set.of(
-          ("mph mile miles yard yards pound pounds lb lbs inch inches foot feet ft acre acres gallon"
-                  + " gallons ounce ounces degrees fahrenheit")
+          ("mph mile miles yard yards pound pounds lb lbs inch inches foot feet ft acre acres"
+               + " gallon gallons ounce ounces degrees fahrenheit")
               .split(" "));
 
   private static final Map<String, Double> IN_WORDS = inWords();

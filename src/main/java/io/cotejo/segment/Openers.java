@@ -12,24 +12,24 @@ final class Openers {
   private static final Set<String> ENGLISH =
       words(
           "A After All Although An And Another Any Are As At Because Before Both But By Can Could"
-              + " Did Do Does Dozens During Each Even Every Few For From Had Has Have He Her Here His How"
-              + " However Hundreds I If In Is It Its Later Many Meanwhile Millions More Most My No Nobody None Not"
-              + " Nothing Now On Once One Only Or Other Our Perhaps Several She Should Since So Some Such"
-              + " Than That The Their Then There These They This Those Though Thousands Through To Today"
-              + " Under Until Was We Were What When Where Whether Which While Who Whose Why With"
-              + " Without Would Yet You Your");
+              + " Did Do Does Dozens During Each Even Every Few For From Had Has Have He Her Here"
+              + " His How However Hundreds I If In Is It Its Later Many Meanwhile Millions More"
+              + " Most My No Nobody None Not Nothing Now On Once One Only Or Other Our Perhaps"
+              + " Several She Should Since So Some Such Than That The Their Then There These They"
+              + " This Those Though Thousands Through To Today Under Until Was We Were What When"
+              + " Where Whether Which While Who Whose Why With Without Would Yet You Your");
 
   private static final Set<String> SPANISH =
       words(
           "A Además Ahora Al Algo Alguien Algunas Algunos Antes Aquel Aquella Así Asimismo Aun"
               + " Aunque Ayer Cada Casi Como Con Cuando Cómo Cuándo Cuál Desde Después Donde Dos"
               + " Durante Él Ella Ellas Ellos En Entonces Entre Era Eran Es Esa Ese Eso Esta Estaba"
-              + " Estas Este Esto Estos Está Están Éste Ésta Éstos Fue Fueron Ha Había Hace Han Hasta"
-              + " Hay Hoy Incluso Le Les Lo Luego Me Mi Mientras Muchas Muchos Muy Más Nada Nadie Ni"
-              + " Ninguna Ninguno No Nos Nosotros Nuestra Nuestro O Otra Otras Otro Otros Para Pero"
-              + " Poco Por Porque Posteriormente Pues Que Quien Quienes Qué Quién Se Según Sea Ser Si"
-              + " Sin Sobre Solo Son Su Sus También Tampoco Tan Tanto Te Tenía Tiene Tienen Todas"
-              + " Todo Todos Tras Tres Tu Un Una Unas Uno Unos Usted Ya Yo");
+              + " Estas Este Esto Estos Está Están Éste Ésta Éstos Fue Fueron Ha Había Hace Han"
+              + " Hasta Hay Hoy Incluso Le Les Lo Luego Me Mi Mientras Muchas Muchos Muy Más Nada"
+              + " Nadie Ni Ninguna Ninguno No Nos Nosotros Nuestra Nuestro O Otra Otras Otro Otros"
+              + " Para Pero Poco Por Porque Posteriormente Pues Que Quien Quienes Qué Quién Se"
+              + " Según Sea Ser Si Sin Sobre Solo Son Su Sus También Tampoco Tan Tanto Te Tenía"
+              + " Tiene Tienen Todas Todo Todos Tras Tres Tu Un Una Unas Uno Unos Usted Ya Yo");
 
   /** They begin names as well: {@code EE. UU. La}, but {@code J. La Rosa}. */
   private static final Set<String> SPANISH_ARTICLES = words("De Del El La Las Los Y");
@@ -37,9 +37,9 @@ final class Openers {
   /** What may follow {@code a.m.} in mid-sentence. */
   private static final Set<String> TIMES =
       words(
-          "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Pacific Mountain"
-              + " Greenwich January February March April May June July August September October"
-              + " November December");
+          "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Pacific"
+              + " Mountain Greenwich January February March April May June July August September"
+              + " October November December");
 
   private final Set<String> openers;
   private final Set<String> articles;

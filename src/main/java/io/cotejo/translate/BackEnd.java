@@ -16,7 +16,7 @@ public record BackEnd(
     String name, TranslationClient client, Limits limits, Pace pace, Duration longestCall) {
 
   /** Longer than a client's own patience with a service, which it may need several times a call. */
-  static final Duration LONGEST_CALL = Duration.ofMinutes(10);
+  public static final Duration LONGEST_CALL = Duration.ofMinutes(10);
 
   /**
    * Checks the components.

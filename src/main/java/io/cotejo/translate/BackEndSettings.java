@@ -282,7 +282,7 @@ public final class BackEndSettings {
    *
    * @throws InvalidInputException if there is one, with those that there are
    */
-  void refuseUnknown() throws InvalidInputException {
+  public void refuseUnknown() throws InvalidInputException {
     Set<String> set = new TreeSet<>(sources.flags.keySet());
     set.addAll(sources.file.keySet());
     set.removeAll(known);

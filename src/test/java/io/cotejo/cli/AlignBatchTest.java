@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import static io.cotejo.cli.LineFiles.assertComplete;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.cli.console.ExitCode;
 import io.cotejo.testing.ParallelText;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Verdict;
-import io.cotejo.format.JsonlBitextReader;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.format.pairs.JsonlBitextReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;

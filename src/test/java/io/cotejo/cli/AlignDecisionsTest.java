@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.cli.console.ExitCode;
 import io.cotejo.review.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -129,7 +129,8 @@ class AlignKnownBeadsTest {
       value = {
         "[1]:[2] [2]:[1]; known: error: known beads cross or overlap at [2]:[1]",
         "[1, 2]:[1] [2]:[2]; known: error: known beads cross or overlap at [2]:[2]",
-        "[12]:[1]; known: error: a link needs neighbouring lines that are there and not blank: [12]",
+        "[12]:[1]; known: error: a link needs neighbouring lines that are there and not blank:"
+            + " [12]",
         "[1]:[3, 12]; known: error: a link needs neighbouring lines that are there and not blank:"
             + " [3, 12]",
         "[1, 3]:[1]; known: error: a link needs neighbouring lines that are there and not blank:"

@@ -4,6 +4,7 @@ import static io.cotejo.cli.LineFiles.assertComplete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.cli.console.ExitCode;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.cotejo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.cotejo.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -158,7 +159,8 @@ class BadInputTest {
   @Test
   void anUnknownBackEnd() {
     assertRefused(
-        "--backend: error: no back end is called 'oracle'; there are: apertium, apy, command, deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay",
+        "--backend: error: no back end is called 'oracle'; there are: apertium, apy, command,"
+            + " deepl, dictionary, echo, google, http, libretranslate, microsoft, openai, replay",
         "run",
         "news",
         "--backend",

@@ -2,6 +2,8 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Version;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

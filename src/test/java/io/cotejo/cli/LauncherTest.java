@@ -54,7 +54,8 @@ class LauncherTest {
         "java",
         "printf '%s|' java \"$@\" >>'" + log + "'",
         "echo >>'" + log + "'",
-        "for a in \"$@\"; do case $a in -XX:SharedArchiveFile=*.draft) echo x >\"${a#*=}\";; esac; done");
+        "for a in \"$@\"; do case $a in -XX:SharedArchiveFile=*.draft) echo x >\"${a#*=}\";; esac;"
+            + " done");
   }
 
   private void script(String name, String... lines) throws IOException {

@@ -3,6 +3,8 @@ package io.cotejo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
 import io.cotejo.evaluate.ScoredBead;
@@ -22,12 +24,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Files of one sentence a line in a folder, and commands run on them. */
-record LineFiles(Path folder) {
+public record LineFiles(Path folder) {
 
   /** What a command left behind. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -40,7 +42,7 @@ record LineFiles(Path folder) {
   }
 
   /** The standard output of a command that works and has nothing to say. */
-  String output(String... arguments) {
+  public String output(String... arguments) {
     Result result = run(arguments);
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isEqualTo(ExitCode.OK);
@@ -48,7 +50,7 @@ record LineFiles(Path folder) {
   }
 
   /** A command that is refused with a line that ends so, and no output. */
-  void assertRefused(String message, String... arguments) {
+  public void assertRefused(String message, String... arguments) {
     Result result = run(arguments);
     assertThat(result.err()).hasLineCount(1).endsWith(message + System.lineSeparator());
     assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
@@ -56,18 +58,18 @@ record LineFiles(Path folder) {
   }
 
   /** Wrong usage: a message that begins so, and how to use it. */
-  void assertWrongUsage(String message, String... arguments) {
+  public void assertWrongUsage(String message, String... arguments) {
     Result result = run(arguments);
     assertThat(result.err()).startsWith(message).contains("Usage: cotejo");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
   }
 
-  void write(String name, String text) {
+  public void write(String name, String text) {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String name, byte[] bytes) {
+  public void write(String name, byte[] bytes) {
     try {
       Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -75,7 +77,7 @@ record LineFiles(Path folder) {
     }
   }
 
-  void writeLines(String name, List<String> lines) {
+  public void writeLines(String name, List<String> lines) {
     write(name, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
   }
 
@@ -88,7 +90,7 @@ record LineFiles(Path folder) {
     return text;
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.cli.console.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,6 @@
 package io.cotejo.cli;
 
+import io.cotejo.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,39 +16,39 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs commands in a folder, as a shell does, and keeps what they say. */
-record Shell(Path folder, boolean interactive, Map<String, String> environment) {
+public record Shell(Path folder, boolean interactive, Map<String, String> environment) {
 
   /** The sample documents of the project; tests run in its base folder. */
   static final Path SEEDS = Path.of("seeds").toAbsolutePath();
 
   /** What a command left behind. */
-  record Result(int code, String out, String err) {
+  public record Result(int code, String out, String err) {
 
-    List<String> errors() {
+    public List<String> errors() {
       return err.lines().toList();
     }
   }
 
-  Shell(Path folder) {
+  public Shell(Path folder) {
     this(folder, false, Map.of("HOME", folder.resolve("home").toString()));
   }
 
-  Shell watched() {
+  public Shell watched() {
     return new Shell(folder, true, environment);
   }
 
   /** With another variable. */
-  Shell with(String variable, String value) {
+  public Shell with(String variable, String value) {
     Map<String, String> more = new TreeMap<>(environment);
     more.put(variable, value);
     return new Shell(folder, interactive, more);
   }
 
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     return runOn("", arguments);
   }
 
-  Result runOn(String stdin, String... arguments) {
+  public Result runOn(String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = execute(stdin, out, err, arguments);
@@ -56,7 +57,7 @@ record Shell(Path folder, boolean interactive, Map<String, String> environment) 
   }
 
   /** With a standard output of the test's own, such as one that fails. */
-  Result runInto(OutputStream out, String... arguments) {
+  public Result runInto(OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = execute("", out, err, arguments);
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
@@ -69,11 +70,11 @@ record Shell(Path folder, boolean interactive, Map<String, String> environment) 
     return Commands.execute(console, arguments);
   }
 
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Path write(String name, byte[] bytes) {
+  public Path write(String name, byte[] bytes) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -83,7 +84,7 @@ record Shell(Path folder, boolean interactive, Map<String, String> environment) 
     }
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {
@@ -92,7 +93,7 @@ record Shell(Path folder, boolean interactive, Map<String, String> environment) 
   }
 
   /** The contents of all files below a folder, by name, hidden ones too. */
-  Map<String, String> contents(String name) {
+  public Map<String, String> contents(String name) {
     Path root = folder.resolve(name);
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {

@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

@@ -102,7 +102,8 @@ class HtmlFilterTest {
 
     assertThat(translated(page, t -> loud(t).replace("PERRO", "'DOG'")))
         .isEqualTo(
-            "<p>LA <a href=\"x\" title=\"LA &#39;CASA&#39;\">CASA</a> <img alt='UN &quot;&#39;DOG&#39;&quot;'></p>");
+            "<p>LA <a href=\"x\" title=\"LA &#39;CASA&#39;\">CASA</a> <img alt='UN"
+                + " &quot;&#39;DOG&#39;&quot;'></p>");
   }
 
   @Test

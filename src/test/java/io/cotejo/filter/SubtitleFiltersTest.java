@@ -29,7 +29,8 @@ class SubtitleFiltersTest {
 
         00:00:07.000 --> 00:00:08.000
         - ¿dónde?
-        - aquí.""";
+        - aquí.\
+        """;
 
     assertThat(Sample.of("a.srt", file).translated(SubtitleFiltersTest::loud))
         .isEqualTo(
@@ -46,7 +47,8 @@ class SubtitleFiltersTest {
 
             00:00:07.000 --> 00:00:08.000
             - ¿DÓNDE?
-            - AQUÍ.""");
+            - AQUÍ.\
+            """);
   }
 
   @Test
@@ -105,7 +107,8 @@ class SubtitleFiltersTest {
         <v María>la <b>casa</b> &amp; el perro</v>
 
         01:00:04.000 --> 01:00:05.000
-        <00:04.500>uno <c.rojo>dos</c>""";
+        <00:04.500>uno <c.rojo>dos</c>\
+        """;
 
     assertThat(Sample.of("a.vtt", file).translated(SubtitleFiltersTest::loud))
         .isEqualTo(

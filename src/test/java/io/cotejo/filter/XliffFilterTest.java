@@ -120,7 +120,8 @@ class XliffFilterTest {
               </segment>
               <segment state="final"><source>d</source></segment>
               <segment><source>e</source><target>x</target></segment>
-            </unit>""");
+            </unit>\
+            """);
 
     assertThat(body(sample))
         .isEqualTo(
@@ -134,7 +135,8 @@ class XliffFilterTest {
               </segment>
               <segment state="final"><source>d</source></segment>
               <segment><source>e</source><target>x</target></segment>
-            </unit>""");
+            </unit>\
+            """);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Side;
+import io.cotejo.format.pairs.BeadListWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collections;

@@ -8,6 +8,8 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.format.pairs.JsonlBitextReader;
+import io.cotejo.format.pairs.JsonlBitextWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

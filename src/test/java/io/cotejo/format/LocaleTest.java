@@ -2,6 +2,14 @@ package io.cotejo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.format.pairs.BitextWriter;
+import io.cotejo.format.pairs.CsvBitextWriter;
+import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.format.pairs.MosesBitextWriter;
+import io.cotejo.format.pairs.TmxBitextWriter;
+import io.cotejo.format.pairs.TsvBitextWriter;
+import io.cotejo.format.report.HtmlReportWriter;
+import io.cotejo.format.report.ReportContent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +28,7 @@ class LocaleTest {
           MosesBitextWriter.ofSource(),
           (bitext, out) ->
               new HtmlReportWriter()
-                  .write(new Report(bitext, Samples.documents(), List.of()), out));
+                  .write(new ReportContent(bitext, Samples.documents(), List.of()), out));
 
   /** Turkish lower-cases I to a dotless one; Egyptian Arabic has digits of its own. */
   @ParameterizedTest

@@ -11,6 +11,7 @@ import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.format.pairs.BitextWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -19,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small bitext with all that can be in one, and one of texts that break formats. */
-final class Samples {
+public final class Samples {
 
-  static final RunSignature SIGNATURE =
+  public static final RunSignature SIGNATURE =
       new RunSignature(
           "0.1.0",
           Map.of("min-confidence", "0.5"),
@@ -29,7 +30,7 @@ final class Samples {
           Map.of("es.txt", "ab".repeat(32)));
 
   /** Emoji, NUL, escape, lone surrogates, line ends of all kinds, mark-up, quotes. */
-  static final String HOSTILE =
+  public static final String HOSTILE =
       "=\"<script>alert('1')</script>\"&amp;\u0000\u001b[31m\u2028\u2029\t\r\n\\t \ud83d\ude00"
           + " \ud800 \udc00 \uffff ]]>";
 
@@ -40,11 +41,11 @@ final class Samples {
         index, index / 2, new Span(index * 100, index * 100 + 90), text, language, Role.PROSE);
   }
 
-  static Passage es(int index, String... texts) {
+  public static Passage es(int index, String... texts) {
     return passage("es.txt", Language.SPANISH, index, texts);
   }
 
-  static Passage en(String document, int index, String... texts) {
+  public static Passage en(String document, int index, String... texts) {
     return passage(document, Language.ENGLISH, index, texts);
   }
 
@@ -56,14 +57,14 @@ final class Samples {
     return new Passage(document, language, sentences);
   }
 
-  static AlignedPair pair(
+  public static AlignedPair pair(
       Passage source, String pivot, Passage target, double confidence, Evidence evidence) {
     Verdict verdict = confidence >= 0.75 ? Verdict.EQUIVALENT : Verdict.PARTIAL;
     return new AlignedPair(
         Optional.of(source), pivot, Optional.of(target), 1.27, confidence, verdict, evidence);
   }
 
-  static AlignedPair unpaired(Passage source, String pivot) {
+  public static AlignedPair unpaired(Passage source, String pivot) {
     return new AlignedPair(
         Optional.of(source), pivot, Optional.empty(), 0, 0.88, Verdict.NONE, Evidence.NONE);
   }
@@ -73,12 +74,12 @@ final class Samples {
         Optional.empty(), "", Optional.of(target), 0, 0.91, Verdict.NONE, Evidence.NONE);
   }
 
-  static Bitext bitext(List<AlignedPair> pairs) {
+  public static Bitext bitext(List<AlignedPair> pairs) {
     return new Bitext(Language.SPANISH, Language.ENGLISH, pairs, SIGNATURE);
   }
 
   /** Two pairs (one 1-1, one 2-1), a source and a target without partner. */
-  static Bitext bitext() {
+  public static Bitext bitext() {
     return bitext(
         List.of(
             pair(
@@ -98,7 +99,7 @@ final class Samples {
   }
 
   /** One pair whose every text is {@link #HOSTILE}. */
-  static Bitext hostile() {
+  public static Bitext hostile() {
     return bitext(
         List.of(
             pair(
@@ -110,7 +111,7 @@ final class Samples {
   }
 
   /** The documents that {@link #bitext()} is of, with a line of boilerplate and a foreign one. */
-  static List<Document> documents() {
+  public static List<Document> documents() {
     return List.of(
         new Document(
             "es.txt",
@@ -135,7 +136,7 @@ final class Samples {
         index, 9, new Span(index * 100, index * 100 + 50), text, language, Role.BOILERPLATE);
   }
 
-  static String write(BitextWriter writer, Bitext bitext) throws IOException {
+  public static String write(BitextWriter writer, Bitext bitext) throws IOException {
     StringWriter out = new StringWriter();
     writer.write(bitext, out);
     return out.toString();

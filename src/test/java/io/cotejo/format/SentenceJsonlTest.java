@@ -21,8 +21,8 @@ class SentenceJsonlTest {
   private static final SentenceJsonl JSONL = new SentenceJsonl();
 
   private static final String LINE =
-      "{\"document\":\"es.txt\",\"index\":3,\"paragraph\":1,\"start\":10,\"end\":20,"
-          + "\"language\":\"es\",\"confidence\":1,\"mixed\":[],\"role\":\"heading\",\"text\":\"El faro.\",\"pivot\":null,\"doubts\":[]}\n";
+      "{\"document\":\"es.txt\",\"index\":3,\"paragraph\":1,\"start\":10,\"end\":20,\"language\":\"es\",\"confidence\":1,\"mixed\":[],\"role\":\"heading\",\"text\":\"El"
+          + " faro.\",\"pivot\":null,\"doubts\":[]}\n";
 
   private static SentenceLine line(String text, Optional<String> pivot) {
     Sentence sentence = new Sentence(3, 1, new Span(10, 20), text, Language.SPANISH, Role.HEADING);

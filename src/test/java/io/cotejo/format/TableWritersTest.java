@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Evidence;
+import io.cotejo.format.pairs.CsvBitextWriter;
+import io.cotejo.format.pairs.TsvBitextWriter;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,14 +13,14 @@ import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** The TMX 1.4 schema that maligna ships, read without a network. */
-final class TmxSchema {
+public final class TmxSchema {
 
   private static final String FOLDER = "/net/loomchild/maligna/res/xml/";
 
   private TmxSchema() {}
 
   /** Throws what the first violation is. */
-  static void validate(String tmx) throws SAXException, IOException {
+  public static void validate(String tmx) throws SAXException, IOException {
     schema().newValidator().validate(new StreamSource(new StringReader(tmx)));
   }
 

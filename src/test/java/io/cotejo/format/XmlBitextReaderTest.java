@@ -10,6 +10,10 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.format.pairs.BitextReader;
+import io.cotejo.format.pairs.Languages;
+import io.cotejo.format.pairs.TmxBitextReader;
+import io.cotejo.format.pairs.XliffBitextReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -25,9 +29,10 @@ class XmlBitextReaderTest {
   private static final TmxBitextReader TMX = new TmxBitextReader(Languages.OF_FILE);
   private static final XliffBitextReader XLIFF = new XliffBitextReader();
   private static final String UNIT =
-      "<tu><tuv xml:lang='en-GB'><seg>The <bpt i='1'>{b}</bpt>ship<ept i='1'>{/b}</ept> &lt;sank&gt;."
-          + "</seg></tuv><tuv xml:lang='es'><seg>El barco\n se <hi>hundió</hi>.</seg></tuv>"
-          + "<tuv xml:lang='fr'><seg>Le bateau a coulé.</seg></tuv></tu>";
+      "<tu><tuv xml:lang='en-GB'><seg>The <bpt i='1'>{b}</bpt>ship<ept i='1'>{/b}</ept>"
+          + " &lt;sank&gt;.</seg></tuv><tuv xml:lang='es'><seg>El barco\n"
+          + " se <hi>hundió</hi>.</seg></tuv><tuv xml:lang='fr'><seg>Le bateau a"
+          + " coulé.</seg></tuv></tu>";
 
   private static String tmx(String units) {
     return "<?xml version='1.0'?><!DOCTYPE tmx SYSTEM 'http://localhost:9/tmx14.dtd'>"
@@ -110,9 +115,12 @@ class XmlBitextReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><header/><body><tu><tuv><seg>&a;</seg></tuv></tu></body></tmx>",
-        "<!DOCTYPE tmx [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><tmx><body><tu><tuv><seg>&a;</seg></tuv></tu></body></tmx>",
-        "<!DOCTYPE tmx [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><tmx><body><tu><tuv lang='&b;'/></tu></body></tmx>",
+        "<!DOCTYPE tmx [<!ENTITY a"
+            + " 'x'>]><tmx><header/><body><tu><tuv><seg>&a;</seg></tuv></tu></body></tmx>",
+        "<!DOCTYPE tmx [<!ENTITY a SYSTEM"
+            + " 'file:///etc/hostname'>]><tmx><body><tu><tuv><seg>&a;</seg></tuv></tu></body></tmx>",
+        "<!DOCTYPE tmx [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><tmx><body><tu><tuv"
+            + " lang='&b;'/></tu></body></tmx>",
         "<tmx><body><tu>",
         "<tmx>\u0001</tmx>",
         "<xliff/>",

@@ -3,6 +3,7 @@ package io.cotejo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.Role;
+import io.cotejo.ingest.text.TextDocumentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

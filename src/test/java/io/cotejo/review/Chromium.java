@@ -138,9 +138,10 @@ final class Chromium implements AutoCloseable {
   List<?> rows() {
     return (List<?>)
         run(
-            "return [...document.querySelectorAll('.rows .row')].map(r => ['.source .text:last-child',"
-                + " '.target .text:last-child', '.said'].map(c => r.querySelector(c)?.innerText"
-                + ".replace(/(^|\\s)\\d+ /g, ' ').replace(/\\s+/g, ' ').trim() ?? '∅').join(' | '))");
+            "return [...document.querySelectorAll('.rows .row')].map(r => ['.source"
+                + " .text:last-child', '.target .text:last-child', '.said'].map(c =>"
+                + " r.querySelector(c)?.innerText.replace(/(^|\\s)\\d+ /g, ' ').replace(/\\s+/g, '"
+                + " ').trim() ?? '∅').join(' | '))");
   }
 
   /** Nothing went wrong on the page, and it asked no other host for anything. */

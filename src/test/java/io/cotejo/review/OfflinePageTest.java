@@ -106,8 +106,8 @@ class OfflinePageTest {
         .isEqualTo(0L);
     assertThat(
             chromium.run(
-                "return getComputedStyle(document.querySelector('[data-index=\"1\"] .source .text'))"
-                    + ".direction"))
+                "return getComputedStyle(document.querySelector('[data-index=\"1\"] .source"
+                    + " .text')).direction"))
         .isEqualTo("rtl");
     assertThat(chromium.text("[data-index='2'] .source")).contains("1,048,576 characters");
     chromium.press("i", "j", "j", "v", "a");

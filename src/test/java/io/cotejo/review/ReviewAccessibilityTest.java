@@ -34,8 +34,9 @@ class ReviewAccessibilityTest extends OpenPage {
         chromium
             .driver()
             .executeAsyncScript(
-                "const done = arguments[0]; axe.run().then(r => done(r.violations.map(v => v.id + ': '"
-                    + " + v.nodes.map(n => n.html.slice(0, 150) + n.failureSummary).join('; '))))");
+                "const done = arguments[0]; axe.run().then(r => done(r.violations.map(v => v.id +"
+                    + " ': ' + v.nodes.map(n => n.html.slice(0, 150) + n.failureSummary).join(';"
+                    + " '))))");
   }
 
   private void media(String name, String value) {

@@ -12,7 +12,7 @@ final class Batches {
   /** Whether a text fits into a request by itself. */
   static boolean fits(Parcel parcel, Limits limits) {
     return parcel.codePoints() <= limits.codePoints()
-        && Texts.bytes(parcel.sent()) <= limits.bytes();
+        && SentTexts.bytes(parcel.sent()) <= limits.bytes();
   }
 
   /** The batches; every text must fit. */
@@ -22,7 +22,7 @@ final class Batches {
     long bytes = 0;
     long codePoints = 0;
     for (Parcel parcel : parcels) {
-      long ownBytes = Texts.bytes(parcel.sent());
+      long ownBytes = SentTexts.bytes(parcel.sent());
       boolean full =
           batch.size() >= limits.texts()
               || bytes + ownBytes > limits.bytes()

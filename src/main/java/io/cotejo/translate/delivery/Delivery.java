@@ -171,7 +171,7 @@ public final class Delivery implements AutoCloseable {
     Map<String, String> folded = new LinkedHashMap<>();
     for (String text : texts) {
       if (!text.isBlank()) {
-        folded.computeIfAbsent(text, Texts::fold);
+        folded.computeIfAbsent(text, SentTexts::fold);
       }
     }
     folded.values().removeIf(String::isEmpty);

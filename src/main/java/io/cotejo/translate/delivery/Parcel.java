@@ -2,8 +2,8 @@ package io.cotejo.translate.delivery;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.guard.Guarded;
+import io.cotejo.translate.memory.MemorySegment;
 import io.cotejo.translate.memory.Scope;
-import io.cotejo.translate.memory.Segment;
 import io.cotejo.translate.memory.SegmentKey;
 import java.nio.ByteBuffer;
 
@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
  * @param segment the text, and what else decides over its translation
  * @param guarded the text as it is sent
  */
-record Parcel(Segment segment, Guarded guarded) {
+record Parcel(MemorySegment segment, Guarded guarded) {
 
   private static final Scope NO_SCOPE = new Scope("", Language.UNDETERMINED, Language.UNDETERMINED);
 
@@ -33,6 +33,6 @@ record Parcel(Segment segment, Guarded guarded) {
   }
 
   long codePoints() {
-    return Texts.codePoints(sent());
+    return SentTexts.codePoints(sent());
   }
 }

@@ -10,8 +10,8 @@ import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
 import io.cotejo.translate.guard.Guard;
+import io.cotejo.translate.memory.MemorySegment;
 import io.cotejo.translate.memory.Scope;
-import io.cotejo.translate.memory.Segment;
 import io.cotejo.translate.memory.TranslationMemory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,10 +67,10 @@ final class Route {
 
   Parcel parcel(String text) {
     var guarded = guard.guard(text, client().heedsGlossary(), client().keepsVerbatim());
-    return new Parcel(new Segment(text, guarded.variant()), guarded);
+    return new Parcel(new MemorySegment(text, guarded.variant()), guarded);
   }
 
-  Map<Segment, Translated> known(List<Parcel> parcels, Language source, Language target) {
+  Map<MemorySegment, Translated> known(List<Parcel> parcels, Language source, Language target) {
     return memory.find(scope(source, target), parcels.stream().map(Parcel::segment).toList());
   }
 
@@ -87,7 +87,7 @@ final class Route {
   Map<String, TranslationResult> translate(
       List<String> texts, Language source, Language target, IntConsumer done) {
     List<Parcel> parcels = texts.stream().map(this::parcel).toList();
-    Map<Segment, Translated> known = known(parcels, source, target);
+    Map<MemorySegment, Translated> known = known(parcels, source, target);
     tally.add(Tally.MEMORY, known.size());
     done.accept(known.size());
     Map<String, TranslationResult> results = new HashMap<>();
@@ -169,7 +169,7 @@ final class Route {
 
     private Void travel(List<Parcel> batch, boolean bare) throws InterruptedException {
       List<TranslationResult> raw = sender.send(batch, scope.source(), scope.target());
-      Map<Segment, Translated> worthy = new LinkedHashMap<>();
+      Map<MemorySegment, Translated> worthy = new LinkedHashMap<>();
       for (int k = 0; k < batch.size(); k++) {
         Parcel parcel = batch.get(k);
         if (!(raw.get(k) instanceof Translated answer)) {

@@ -78,7 +78,7 @@ record Apy(HttpUrl url, HttpSettings.Codes codes, int concurrency) implements Pr
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    return Json.string(answer, "/responseData/translatedText").map(Apy::parts);
+    return ServiceJson.string(answer, "/responseData/translatedText").map(Apy::parts);
   }
 
   /** All parts but the mark; without the mark, one part fewer than there should be. */

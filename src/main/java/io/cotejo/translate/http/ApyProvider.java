@@ -29,7 +29,8 @@ public final class ApyProvider implements TranslationClientProvider {
         Setting.optional("url", "address (default: http://127.0.0.1:2737)"),
         Setting.optional(
             "concurrency",
-            "requests at a time, 1 to 64; above 2 each may hold 900 code points only (default: 1)"));
+            "requests at a time, 1 to 64; above 2 each may hold 900 code points only (default:"
+                + " 1)"));
   }
 
   @Override

@@ -61,7 +61,7 @@ record ChatRequest(
     messages.add(message("system", task(batch)));
     JsonObject asked = new JsonObject();
     texts.forEach(asked::addProperty);
-    messages.add(message("user", Json.write(asked)));
+    messages.add(message("user", ServiceJson.write(asked)));
     body.add("messages", messages);
     if (withSchema && schema) {
       body.add("response_format", format(texts));
@@ -70,7 +70,7 @@ record ChatRequest(
     Request.Builder request =
         new Request.Builder()
             .url(url.newBuilder().addPathSegments("chat/completions").build())
-            .post(Json.body(body));
+            .post(ServiceJson.body(body));
     key.ifPresent(k -> request.header("Authorization", "Bearer " + k.reveal()));
     return request.build();
   }
@@ -123,7 +123,7 @@ record ChatRequest(
     JsonObject schema = new JsonObject();
     schema.addProperty("type", "object");
     schema.add("properties", properties);
-    schema.add("required", Json.array(List.copyOf(texts.keySet())));
+    schema.add("required", ServiceJson.array(List.copyOf(texts.keySet())));
     schema.addProperty("additionalProperties", false);
     JsonObject named = new JsonObject();
     named.addProperty("name", "translations");

@@ -64,7 +64,7 @@ record DeepL(HttpUrl url, Secret key, HttpSettings.Codes codes, Map<String, Stri
   public Request request(TranslationRequest batch) {
     boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add("text", Json.array(marked ? Markup.XML.write(batch.texts()) : batch.texts()));
+    body.add("text", ServiceJson.array(marked ? Markup.XML.write(batch.texts()) : batch.texts()));
     body.addProperty("source_lang", codes.of(batch.source(), true).toUpperCase(Locale.ROOT));
     body.addProperty("target_lang", target(batch.target()));
     // One text is one sentence, or what the user wants to be one.
@@ -72,13 +72,13 @@ record DeepL(HttpUrl url, Secret key, HttpSettings.Codes codes, Map<String, Stri
     body.addProperty("preserve_formatting", true);
     if (marked) {
       body.addProperty("tag_handling", "xml");
-      body.add("ignore_tags", Json.array(List.of("x")));
+      body.add("ignore_tags", ServiceJson.array(List.of("x")));
     }
     options.forEach(body::addProperty);
     return new Request.Builder()
         .url(url.newBuilder().addPathSegments("v2/translate").build())
         .header("Authorization", "DeepL-Auth-Key " + key.reveal())
-        .post(Json.body(body))
+        .post(ServiceJson.body(body))
         .build();
   }
 
@@ -89,7 +89,7 @@ record DeepL(HttpUrl url, Secret key, HttpSettings.Codes codes, Map<String, Stri
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts = Json.strings(answer, "/translations", "/text");
+    Optional<List<String>> texts = ServiceJson.strings(answer, "/translations", "/text");
     return Markup.isNeeded(batch.texts()) ? texts.map(Markup.XML::read) : texts;
   }
 

@@ -74,14 +74,14 @@ record Described(
     Request.Builder request = new Request.Builder().url(template.address(description.url()));
     description.headers().forEach((name, value) -> request.header(name, template.text(value)));
     return request
-        .method(description.method(), Json.body(template.fill(description.body())))
+        .method(description.method(), ServiceJson.body(template.fill(description.body())))
         .build();
   }
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
     return description.takesList()
-        ? Json.strings(answer, description.answer(), description.inEach())
-        : Json.string(answer, description.answer()).map(List::of);
+        ? ServiceJson.strings(answer, description.answer(), description.inEach())
+        : ServiceJson.string(answer, description.answer()).map(List::of);
   }
 }

@@ -67,7 +67,7 @@ record Description(
 
   private static JsonObject object(String json) {
     try {
-      if (Json.parse(json) instanceof JsonObject object) {
+      if (ServiceJson.parse(json) instanceof JsonObject object) {
         return object;
       }
     } catch (JsonParseException e) {
@@ -78,7 +78,7 @@ record Description(
 
   private static String text(JsonObject object, String name, String usual) {
     Optional<String> text =
-        object.has(name) ? Json.string(object.get(name), "") : Optional.ofNullable(usual);
+        object.has(name) ? ServiceJson.string(object.get(name), "") : Optional.ofNullable(usual);
     return text.orElseThrow(
         () -> new IllegalArgumentException("\"" + name + "\" must be there, and be a text"));
   }
@@ -87,7 +87,7 @@ record Description(
     check(METHODS.contains(method), "\"method\" must be POST, PUT or PATCH");
     check(isPointer(answer), "\"answer\" must be a JSON pointer such as /translations");
     check(isPointer(inEach), "\"in-each\" must be a JSON pointer such as /text");
-    boolean one = Json.write(body).contains(Template.TEXT);
+    boolean one = ServiceJson.write(body).contains(Template.TEXT);
     check(takesList() != one, "\"body\" must hold either \"${texts}\" as a value or ${text}");
     check(takesList() || inEach.isEmpty(), "\"in-each\" goes with ${texts} only");
     check(!url.contains(Template.KEY), "\"url\" must not hold the key: addresses are logged");
@@ -113,11 +113,11 @@ record Description(
 
   /** Whether a request holds several texts. */
   boolean takesList() {
-    return Json.write(body).contains("\"" + Template.LIST + "\"");
+    return ServiceJson.write(body).contains("\"" + Template.LIST + "\"");
   }
 
   boolean needsKey() {
-    return Json.write(body).contains(Template.KEY)
+    return ServiceJson.write(body).contains(Template.KEY)
         || headers.values().stream().anyMatch(v -> v.contains(Template.KEY));
   }
 

@@ -104,7 +104,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
     return new Problem(
         engine,
         response.code(),
-        isPage(response.body(), body) ? "" : Json.errorIn(body),
+        isPage(response.body(), body) ? "" : ServiceJson.errorIn(body),
         body,
         RetryAfter.of(response.header("Retry-After"), clock));
   }
@@ -120,8 +120,8 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
       throw malformed("a web page instead of JSON; check url");
     }
     try {
-      JsonElement json = Json.parse(text);
-      String error = Json.errorOf(json);
+      JsonElement json = ServiceJson.parse(text);
+      String error = ServiceJson.errorOf(json);
       if (!error.isEmpty()) {
         throw malformed("an error with a status of success: " + withoutToken(request, error));
       }

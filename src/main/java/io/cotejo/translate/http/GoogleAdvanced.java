@@ -46,7 +46,8 @@ record GoogleAdvanced(
   public Request request(TranslationRequest batch) throws TranslationException {
     boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add("contents", Json.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
+    body.add(
+        "contents", ServiceJson.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
     body.addProperty("mimeType", marked ? "text/html" : "text/plain");
     body.addProperty("sourceLanguageCode", codes.of(batch.source(), true));
     body.addProperty("targetLanguageCode", codes.of(batch.target(), false));
@@ -66,7 +67,7 @@ record GoogleAdvanced(
                 .addPathSegments("v3/" + place.path() + ":translateText")
                 .build())
         .header("Authorization", "Bearer " + token.get().reveal())
-        .post(Json.body(body))
+        .post(ServiceJson.body(body))
         .build();
   }
 
@@ -74,7 +75,7 @@ record GoogleAdvanced(
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
     String list = glossary.isEmpty() ? "/translations" : "/glossaryTranslations";
-    Optional<List<String>> texts = Json.strings(answer, list, "/translatedText");
+    Optional<List<String>> texts = ServiceJson.strings(answer, list, "/translatedText");
     return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
   }
 

@@ -38,7 +38,7 @@ record GoogleBasic(HttpUrl url, Secret key, HttpSettings.Codes codes, String mod
   public Request request(TranslationRequest batch) {
     boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add("q", Json.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
+    body.add("q", ServiceJson.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
     body.addProperty("source", codes.of(batch.source(), true));
     body.addProperty("target", codes.of(batch.target(), false));
     // Never left out: Google would take text for HTML and answer with entities.
@@ -49,13 +49,14 @@ record GoogleBasic(HttpUrl url, Secret key, HttpSettings.Codes codes, String mod
     return new Request.Builder()
         .url(url.newBuilder().addPathSegments("language/translate/v2").build())
         .header("X-goog-api-key", key.reveal())
-        .post(Json.body(body))
+        .post(ServiceJson.body(body))
         .build();
   }
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts = Json.strings(answer, "/data/translations", "/translatedText");
+    Optional<List<String>> texts =
+        ServiceJson.strings(answer, "/data/translations", "/translatedText");
     return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
   }
 

@@ -50,20 +50,20 @@ record LibreTranslate(HttpUrl url, Optional<Secret> key, HttpSettings.Codes code
   @Override
   public Request request(TranslationRequest batch) {
     JsonObject body = new JsonObject();
-    body.add("q", Json.array(batch.texts()));
+    body.add("q", ServiceJson.array(batch.texts()));
     body.addProperty("source", codes.of(batch.source(), true));
     body.addProperty("target", codes.of(batch.target(), false));
     body.addProperty("format", "text");
     key.ifPresent(k -> body.addProperty("api_key", k.reveal()));
     return new Request.Builder()
         .url(url.newBuilder().addPathSegment("translate").build())
-        .post(Json.body(body))
+        .post(ServiceJson.body(body))
         .build();
   }
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    return Json.strings(answer, "/translatedText", "");
+    return ServiceJson.strings(answer, "/translatedText", "");
   }
 
   /** A missing key is a bad request here, and too much haste ends in a ban. */

@@ -72,7 +72,7 @@ record Microsoft(HttpUrl url, Secret key, HttpSettings.Codes codes, String regio
         new Request.Builder()
             .url(call.build())
             .header("Ocp-Apim-Subscription-Key", key.reveal())
-            .post(Json.body(body));
+            .post(ServiceJson.body(body));
     if (!region.isEmpty()) {
       request.header("Ocp-Apim-Subscription-Region", region);
     }
@@ -81,7 +81,7 @@ record Microsoft(HttpUrl url, Secret key, HttpSettings.Codes codes, String regio
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts = Json.strings(answer, "", "/translations/0/text");
+    Optional<List<String>> texts = ServiceJson.strings(answer, "", "/translations/0/text");
     return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
   }
 

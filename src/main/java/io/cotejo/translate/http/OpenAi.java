@@ -63,7 +63,7 @@ final class OpenAi implements TranslationClient {
   private static JsonObject options(ClientContext context) throws InvalidInputException {
     String text = context.settings().text("options").orElse("{}");
     try {
-      if (Json.parse(text) instanceof JsonObject object) {
+      if (ServiceJson.parse(text) instanceof JsonObject object) {
         return object;
       }
     } catch (JsonParseException e) {
@@ -113,7 +113,7 @@ final class OpenAi implements TranslationClient {
     ids.forEach(i -> texts.put(String.valueOf(i + 1), batch.texts().get(i)));
     JsonElement answer = send(batch, texts);
     String content =
-        Json.string(answer, "/choices/0/message/content")
+        ServiceJson.string(answer, "/choices/0/message/content")
             .orElseThrow(() -> exchange.malformed("an answer without a message"));
     answers.accept(ids, ChatAnswer.read(content));
   }

@@ -40,7 +40,7 @@ record Template(List<String> texts, String source, String target, String key) {
     }
     if (template instanceof JsonPrimitive primitive && primitive.isString()) {
       String text = primitive.getAsString();
-      return text.equals(LIST) ? Json.array(texts) : new JsonPrimitive(text(text));
+      return text.equals(LIST) ? ServiceJson.array(texts) : new JsonPrimitive(text(text));
     }
     return template;
   }

@@ -8,12 +8,12 @@ import java.util.Map;
 record Forgetful() implements TranslationMemory {
 
   @Override
-  public Map<Segment, Translated> find(Scope scope, Collection<Segment> segments) {
+  public Map<MemorySegment, Translated> find(Scope scope, Collection<MemorySegment> segments) {
     return Map.of();
   }
 
   @Override
-  public void save(Scope scope, Map<Segment, Translated> answers) {
+  public void save(Scope scope, Map<MemorySegment, Translated> answers) {
     // That is the point.
   }
 

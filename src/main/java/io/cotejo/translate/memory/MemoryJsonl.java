@@ -45,7 +45,7 @@ public final class MemoryJsonl {
    *
    * @throws UncheckedIOException if {@code out} throws
    */
-  public static void write(Entry entry, Writer out) {
+  public static void write(MemoryEntry entry, Writer out) {
     Fields fields =
         new Fields(
             entry.scope().engine(),
@@ -72,9 +72,10 @@ public final class MemoryJsonl {
    * @throws InvalidInputException if a line is no entry, with its number
    * @throws IOException if {@code in} does
    */
-  public static List<Entry> read(String path, Reader in) throws IOException, InvalidInputException {
+  public static List<MemoryEntry> read(String path, Reader in)
+      throws IOException, InvalidInputException {
     BufferedReader lines = new BufferedReader(in);
-    List<Entry> entries = new ArrayList<>();
+    List<MemoryEntry> entries = new ArrayList<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -85,12 +86,13 @@ public final class MemoryJsonl {
     return entries;
   }
 
-  private static Entry entry(String path, int number, String line) throws InvalidInputException {
+  private static MemoryEntry entry(String path, int number, String line)
+      throws InvalidInputException {
     try {
       Fields fields = GSON.fromJson(line, Fields.class);
-      return new Entry(
+      return new MemoryEntry(
           new Scope(fields.engine(), new Language(fields.source()), new Language(fields.target())),
-          new Segment(fields.text(), fields.variant() == null ? "" : fields.variant()),
+          new MemorySegment(fields.text(), fields.variant() == null ? "" : fields.variant()),
           new Translated(
               fields.translation(),
               fields.unknownWords() == null ? List.of() : fields.unknownWords(),

@@ -45,7 +45,7 @@ public final class MemoryTmx {
    *
    * @throws UncheckedIOException if {@code out} throws
    */
-  public static void write(Entry entry, Writer out) {
+  public static void write(MemoryEntry entry, Writer out) {
     try {
       out.write("    <tu creationdate=\"" + DATE.format(entry.created()) + "\">\n");
       out.write("      <prop type=\"x-engine\">" + escaped(entry.scope().engine()) + "</prop>\n");
@@ -107,7 +107,7 @@ public final class MemoryTmx {
    * @param created when they count as made
    * @throws InvalidInputException if it is no TMX, with the line
    */
-  public static List<Entry> read(String path, InputStream in, Scope scope, Instant created)
+  public static List<MemoryEntry> read(String path, InputStream in, Scope scope, Instant created)
       throws InvalidInputException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -116,7 +116,7 @@ public final class MemoryTmx {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
-      List<Entry> entries = new ArrayList<>();
+      List<MemoryEntry> entries = new ArrayList<>();
       boolean isTmx = false;
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -137,12 +137,12 @@ public final class MemoryTmx {
   }
 
   private static void add(
-      Map<String, String> unit, Scope scope, Instant created, List<Entry> entries) {
+      Map<String, String> unit, Scope scope, Instant created, List<MemoryEntry> entries) {
     String text = unit.getOrDefault(scope.source().code(), "").strip();
     String translation = unit.getOrDefault(scope.target().code(), "").strip();
     if (!text.isEmpty() && !translation.isEmpty()) {
-      Segment segment = new Segment(text.replaceAll("\\s*\\R\\s*", " "), "");
-      entries.add(new Entry(scope, segment, Translated.of(translation), created));
+      MemorySegment segment = new MemorySegment(text.replaceAll("\\s*\\R\\s*", " "), "");
+      entries.add(new MemoryEntry(scope, segment, Translated.of(translation), created));
     }
   }
 

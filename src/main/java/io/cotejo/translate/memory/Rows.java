@@ -21,7 +21,7 @@ final class Rows {
 
   private Rows() {}
 
-  static void bind(PreparedStatement insert, Entry entry) throws SQLException {
+  static void bind(PreparedStatement insert, MemoryEntry entry) throws SQLException {
     insert.setBytes(1, SegmentKey.of(entry.scope(), entry.segment()));
     insert.setString(2, entry.scope().engine());
     insert.setString(3, entry.scope().source().code());
@@ -50,13 +50,13 @@ final class Rows {
         row.getString(column), words(row.getString(column + 1)), doubts(row.getString(column + 2)));
   }
 
-  static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
+  static MemoryEntry entry(ResultSet row) throws SQLException {
+    return new MemoryEntry(
         new Scope(
             row.getString("engine"),
             new Language(row.getString("source")),
             new Language(row.getString("target"))),
-        new Segment(row.getString("text"), row.getString("variant")),
+        new MemorySegment(row.getString("text"), row.getString("variant")),
         answer(row, row.findColumn("translation")),
         instant(row.getLong("created")));
   }

@@ -19,12 +19,12 @@ public final class SegmentKey {
   }
 
   /** 32 bytes. */
-  public static byte[] of(Scope scope, Segment segment) {
+  public static byte[] of(Scope scope, MemorySegment segment) {
     return new SegmentKey(scope).of(segment);
   }
 
   /** 32 bytes. */
-  byte[] of(Segment segment) {
+  byte[] of(MemorySegment segment) {
     add(scope.engine());
     add(scope.source().code());
     add(scope.target().code());

@@ -120,13 +120,14 @@ public final class SqliteMemory implements TranslationMemory {
   }
 
   @Override
-  public synchronized Map<Segment, Translated> find(Scope scope, Collection<Segment> segments) {
+  public synchronized Map<MemorySegment, Translated> find(
+      Scope scope, Collection<MemorySegment> segments) {
     try {
-      Map<ByteBuffer, Segment> byKey = new LinkedHashMap<>();
+      Map<ByteBuffer, MemorySegment> byKey = new LinkedHashMap<>();
       SegmentKey key = new SegmentKey(scope);
       segments.forEach(s -> byKey.put(ByteBuffer.wrap(key.of(s)), s));
       List<ByteBuffer> keys = List.copyOf(byKey.keySet());
-      Map<Segment, Translated> found = new HashMap<>();
+      Map<MemorySegment, Translated> found = new HashMap<>();
       for (int from = 0; from < keys.size(); from += KEYS) {
         find(keys.subList(from, Math.min(from + KEYS, keys.size())), byKey, found);
       }
@@ -139,7 +140,9 @@ public final class SqliteMemory implements TranslationMemory {
   }
 
   private void find(
-      List<ByteBuffer> keys, Map<ByteBuffer, Segment> byKey, Map<Segment, Translated> found)
+      List<ByteBuffer> keys,
+      Map<ByteBuffer, MemorySegment> byKey,
+      Map<MemorySegment, Translated> found)
       throws SQLException {
     for (int k = 0; k < KEYS; k++) {
       // The last statement of a call asks for its last key several times.
@@ -153,13 +156,14 @@ public final class SqliteMemory implements TranslationMemory {
   }
 
   @Override
-  public synchronized void save(Scope scope, Map<Segment, Translated> answers) {
+  public synchronized void save(Scope scope, Map<MemorySegment, Translated> answers) {
     if (answers.isEmpty()) {
       return;
     }
     try {
-      for (Map.Entry<Segment, Translated> answer : answers.entrySet()) {
-        Rows.bind(insert, new Entry(scope, answer.getKey(), answer.getValue(), clock.instant()));
+      for (Map.Entry<MemorySegment, Translated> answer : answers.entrySet()) {
+        Rows.bind(
+            insert, new MemoryEntry(scope, answer.getKey(), answer.getValue(), clock.instant()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -174,10 +178,10 @@ public final class SqliteMemory implements TranslationMemory {
    *
    * @return how many
    */
-  public synchronized int add(Iterable<Entry> entries) {
+  public synchronized int add(Iterable<MemoryEntry> entries) {
     try {
       int count = 0;
-      for (Entry entry : entries) {
+      for (MemoryEntry entry : entries) {
         Rows.bind(insert, entry);
         insert.executeUpdate();
         count++;
@@ -191,7 +195,7 @@ public final class SqliteMemory implements TranslationMemory {
   }
 
   /** Shows entries in the order of their keys' columns; the memory is not to be used meanwhile. */
-  public synchronized void each(Selection selection, Consumer<Entry> consumer) {
+  public synchronized void each(Selection selection, Consumer<MemoryEntry> consumer) {
     String sql =
         "SELECT "
             + COLUMNS

@@ -40,12 +40,12 @@ public final class TemporaryMemory implements TranslationMemory {
   }
 
   @Override
-  public Map<Segment, Translated> find(Scope scope, Collection<Segment> segments) {
+  public Map<MemorySegment, Translated> find(Scope scope, Collection<MemorySegment> segments) {
     return memory.find(scope, segments);
   }
 
   @Override
-  public void save(Scope scope, Map<Segment, Translated> answers) {
+  public void save(Scope scope, Map<MemorySegment, Translated> answers) {
     memory.save(scope, answers);
   }
 

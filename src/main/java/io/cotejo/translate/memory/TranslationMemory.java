@@ -15,7 +15,7 @@ public interface TranslationMemory extends AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if the memory cannot be read
    */
-  Map<Segment, Translated> find(Scope scope, Collection<Segment> segments);
+  Map<MemorySegment, Translated> find(Scope scope, Collection<MemorySegment> segments);
 
   /**
    * Keeps answers for good: when this returns, they outlive the program, however it ends. An answer
@@ -23,7 +23,7 @@ public interface TranslationMemory extends AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if the memory cannot be written
    */
-  void save(Scope scope, Map<Segment, Translated> answers);
+  void save(Scope scope, Map<MemorySegment, Translated> answers);
 
   @Override
   void close();

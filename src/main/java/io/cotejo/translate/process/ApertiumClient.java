@@ -50,9 +50,10 @@ final class ApertiumClient implements TranslationClient {
     Program apertium = new Program(engine, List.of(program, "-u", "-f", "txt", chosen), timeout);
     String output =
         apertium.run(
-            request.texts().stream().map(Texts::line).collect(Collectors.joining(BETWEEN)) + "\n");
+            request.texts().stream().map(ProgramTexts::line).collect(Collectors.joining(BETWEEN))
+                + "\n");
     List<String> translations = List.of(output.stripTrailing().split(BETWEEN, -1));
-    return Texts.results(engine, request.texts().size(), translations);
+    return ProgramTexts.results(engine, request.texts().size(), translations);
   }
 
   private Optional<String> mode(Language source, Language target) {

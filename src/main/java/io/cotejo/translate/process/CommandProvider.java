@@ -59,8 +59,8 @@ public final class CommandProvider implements TranslationClientProvider {
 
   private static LineFormat format(BackEndSettings settings) throws InvalidInputException {
     return switch (settings.text("format").orElse("lines")) {
-      case "lines" -> new PlainLines();
-      case "jsonl" -> new JsonLines();
+      case "lines" -> new PlainLineFormat();
+      case "jsonl" -> new JsonLineFormat();
       default -> throw settings.wrong("format", "must be lines or jsonl");
     };
   }

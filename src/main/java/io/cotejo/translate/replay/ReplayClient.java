@@ -2,10 +2,10 @@ package io.cotejo.translate.replay;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.Limits;
-import io.cotejo.translate.Recording;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.host.Recording;
 import java.util.List;
 
 /**

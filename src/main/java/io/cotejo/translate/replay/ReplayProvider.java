@@ -2,10 +2,10 @@ package io.cotejo.translate.replay;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.ClientContext;
-import io.cotejo.translate.Recording;
 import io.cotejo.translate.Setting;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
+import io.cotejo.translate.host.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -29,7 +29,8 @@ class GuardTest {
         "Entra en www.puerto.es, hoy|Entra en ⟦1⟧, hoy",
         "Escribe a ana.b+c@puerto.com.ec o no|Escribe a ⟦1⟧ o no",
         "Dice @ana_b: #Puerto2026 no es #1|Dice ⟦1⟧: ⟦2⟧ no es #1",
-        "Hola {nombre}, tienes %d de {{total}} y ${x} <b>ya</b>|Hola ⟦1⟧, tienes ⟦2⟧ de ⟦3⟧ y ⟦4⟧ ⟦5⟧ya⟦6⟧",
+        "Hola {nombre}, tienes %d de {{total}} y ${x} <b>ya</b>|Hola ⟦1⟧, tienes ⟦2⟧ de ⟦3⟧ y ⟦4⟧"
+            + " ⟦5⟧ya⟦6⟧",
         "Pesa 17 kg a 30 °C y 5 %|Pesa ⟦1⟧ a ⟦2⟧ y ⟦3⟧",
         "Son 1.500 km, 4,5 % y 12 kilos|Son 1.500 km, 4,5 % y 12 kilos",
         "El 50 % de todo|El ⟦1⟧ de todo",

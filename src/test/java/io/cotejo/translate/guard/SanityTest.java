@@ -38,7 +38,8 @@ class SanityTest {
         "El barco llegó ayer al puerto.|MYMEMORY WARNING: YOU USED ALL FREE CHARS|error-text",
         "El barco llegó ayer.|Too Many Requests|error-text",
         "El barco llegó ayer.|{\"error\": \"busy\"}|error-text",
-        "El barco llegó ayer al puerto con mucha gente a bordo y sin carga.|Gestern kam das Schiff mit vielen Leuten in der Stadt an, ohne jede Ladung.|wrong-language"
+        "El barco llegó ayer al puerto con mucha gente a bordo y sin carga.|Gestern kam das Schiff"
+            + " mit vielen Leuten in der Stadt an, ohne jede Ladung.|wrong-language"
       })
   void whatIsWrongIsNoticed(String text, String translation, String codes) {
     assertThat(doubts(text, translation))

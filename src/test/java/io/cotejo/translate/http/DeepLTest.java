@@ -6,10 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult.Translated;
+import io.cotejo.translate.host.BackEnds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class DeepLTest extends ServiceContract {
     assertThat(lastRequest().getHeaders().get("Authorization")).isEqualTo("DeepL-Auth-Key " + KEY);
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "{\"text\":[\"Hoy es lunes.\",\"La casa es grande.\",\"El gato\"],"
                     + "\"source_lang\":\"ES\",\"target_lang\":\"EN-US\",\"split_sentences\":\"0\","
                     + "\"preserve_formatting\":true}"));
@@ -62,9 +62,9 @@ class DeepLTest extends ServiceContract {
 
     JsonObject body = lastBody().getAsJsonObject();
     assertThat(body.get("tag_handling").getAsString()).isEqualTo("xml");
-    assertThat(body.get("ignore_tags")).isEqualTo(Json.parse("[\"x\"]"));
+    assertThat(body.get("ignore_tags")).isEqualTo(ServiceJson.parse("[\"x\"]"));
     assertThat(body.get("text"))
-        .isEqualTo(Json.parse("[\"Si &lt;a&gt; &amp; <x>⟦1⟧</x>, llama.\"]"));
+        .isEqualTo(ServiceJson.parse("[\"Si &lt;a&gt; &amp; <x>⟦1⟧</x>, llama.\"]"));
   }
 
   @Test

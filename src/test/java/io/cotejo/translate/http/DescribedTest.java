@@ -48,10 +48,10 @@ class DescribedTest extends ServiceContract {
   @Override
   MockResponse answer(RecordedRequest request) {
     JsonArray out = new JsonArray();
-    JsonElement texts = Json.at(body(request), "/in/texts").orElseThrow();
+    JsonElement texts = ServiceJson.at(body(request), "/in/texts").orElseThrow();
     for (JsonElement text : texts.getAsJsonArray()) {
       out.add(
-          Json.parse(
+          ServiceJson.parse(
               "{\"best\":["
                   + new com.google.gson.Gson().toJson("EN " + text.getAsString())
                   + "]}"));
@@ -69,7 +69,7 @@ class DescribedTest extends ServiceContract {
     assertThat(lastRequest().getHeaders().get("X-Key")).isEqualTo("key " + KEY);
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "{\"in\":{\"texts\":[\"Hoy es lunes.\",\"La casa es grande.\",\"El gato\"],"
                     + "\"way\":\"es-en\",\"n\":1}}"));
   }
@@ -87,7 +87,7 @@ class DescribedTest extends ServiceContract {
 
     assertThat(translate(List.of("uno"))).containsExactly(Translated.of("one"));
     assertThat(lastRequest().getMethod()).isEqualTo("PUT");
-    assertThat(lastBody()).isEqualTo(Json.parse("{\"q\":\"<uno>\"}"));
+    assertThat(lastBody()).isEqualTo(ServiceJson.parse("{\"q\":\"<uno>\"}"));
     assertThat(client().limits().texts()).isOne();
   }
 
@@ -102,11 +102,15 @@ class DescribedTest extends ServiceContract {
         "{\"url\":3} | \"url\" must be there, and be a text",
         "{\"url\":\"URL/\",\"answer\":\"/a\"} | either \"${texts}\" as a value or ${text}",
         "{\"url\":\"URL/\",\"answer\":\"a\",\"body\":\"${text}\"} | must be a JSON pointer",
-        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"in-each\":\"/b\"} | goes with ${texts} only",
+        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"in-each\":\"/b\"} | goes with"
+            + " ${texts} only",
         "{\"url\":\"URL/${key}\",\"answer\":\"/a\",\"body\":\"${text}\"} | must not hold the key",
-        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"headers\":{\"X\":\"${text}\"}} | must not hold texts",
-        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"headers\":{\"X Y\":\"\"}} | cannot be called or hold that: X Y",
-        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"method\":\"GET\"} | POST, PUT or PATCH",
+        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"headers\":{\"X\":\"${text}\"}}"
+            + " | must not hold texts",
+        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"headers\":{\"X Y\":\"\"}} |"
+            + " cannot be called or hold that: X Y",
+        "{\"url\":\"URL/\",\"answer\":\"/a\",\"body\":\"${text}\",\"method\":\"GET\"} | POST, PUT"
+            + " or PATCH",
       })
   void aWrongDescriptionIsRefusedBeforeTheFirstText(String json, String message) {
     description = json;

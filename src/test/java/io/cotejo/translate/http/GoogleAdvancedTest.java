@@ -8,9 +8,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
+import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class GoogleAdvancedTest extends ServiceContract {
     assertThat(lastRequest().getHeaders().get("Authorization")).isEqualTo("Bearer " + KEY);
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "{\"contents\":[\"Hoy es lunes.\",\"La casa es grande.\",\"El gato\"],"
                     + "\"mimeType\":\"text/plain\",\"sourceLanguageCode\":\"es\","
                     + "\"targetLanguageCode\":\"en\"}"));
@@ -81,7 +81,7 @@ class GoogleAdvancedTest extends ServiceContract {
                     new TranslationRequest(TEXTS.subList(0, 1), Language.SPANISH, Language.ENGLISH))
                 .toString())
         .contains("text=b");
-    assertThat(Json.string(lastBody(), "/glossaryConfig/glossary"))
+    assertThat(ServiceJson.string(lastBody(), "/glossaryConfig/glossary"))
         .contains("projects/p1/locations/us-central1/glossaries/g1");
   }
 

@@ -44,7 +44,7 @@ class GoogleBasicTest extends ServiceContract {
     assertThat(lastRequest().getHeaders().get("X-goog-api-key")).isEqualTo(KEY);
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "{\"q\":[\"Hoy es lunes.\",\"La casa es grande.\",\"El gato\"],\"source\":\"es\","
                     + "\"target\":\"en\",\"format\":\"text\"}"));
   }

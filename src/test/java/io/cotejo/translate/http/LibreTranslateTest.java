@@ -35,7 +35,7 @@ class LibreTranslateTest extends ServiceContract {
     assertThat(lastRequest().getTarget()).isEqualTo("/translate");
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "{\"q\":[\"Hoy es lunes.\",\"La casa es grande.\",\"El gato\"],\"source\":\"es\","
                     + "\"target\":\"en\",\"format\":\"text\",\"api_key\":\""
                     + KEY

@@ -52,7 +52,7 @@ class MicrosoftTest extends ServiceContract {
         .isEqualTo("westeurope");
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse(
+            ServiceJson.parse(
                 "[{\"Text\":\"Hoy es lunes.\"},{\"Text\":\"La casa es grande.\"},"
                     + "{\"Text\":\"El gato\"}]"));
   }
@@ -64,7 +64,8 @@ class MicrosoftTest extends ServiceContract {
     assertThat(lastRequest().getTarget()).endsWith("&textType=html");
     assertThat(lastBody())
         .isEqualTo(
-            Json.parse("[{\"Text\":\"Llama a <span class=\\\"notranslate\\\">⟦1⟧</span>\"}]"));
+            ServiceJson.parse(
+                "[{\"Text\":\"Llama a <span class=\\\"notranslate\\\">⟦1⟧</span>\"}]"));
   }
 
   @Test

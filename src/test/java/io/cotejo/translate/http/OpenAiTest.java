@@ -41,12 +41,12 @@ class OpenAiTest extends ServiceContract {
   MockResponse answer(RecordedRequest request) {
     JsonObject answers = new JsonObject();
     asked(request).asMap().forEach((id, t) -> answers.addProperty(id, "EN " + t.getAsString()));
-    return chat(Json.write(answers));
+    return chat(ServiceJson.write(answers));
   }
 
   private static JsonObject asked(RecordedRequest request) {
-    String content = Json.string(body(request), "/messages/1/content").orElseThrow();
-    return Json.parse(content).getAsJsonObject();
+    String content = ServiceJson.string(body(request), "/messages/1/content").orElseThrow();
+    return ServiceJson.parse(content).getAsJsonObject();
   }
 
   private Set<String> lastIds() {
@@ -79,10 +79,11 @@ class OpenAiTest extends ServiceContract {
     assertThat(body.get("max_tokens").getAsInt()).isBetween(400, 600);
     assertThat(asked(lastRequest()))
         .isEqualTo(
-            Json.parse("{\"1\":\"Hoy es lunes.\",\"2\":\"La casa es grande.\",\"3\":\"El gato\"}"));
-    assertThat(Json.at(body, "/response_format/json_schema/schema/required"))
-        .contains(Json.parse("[\"1\",\"2\",\"3\"]"));
-    assertThat(Json.string(body, "/messages/0/content").orElseThrow())
+            ServiceJson.parse(
+                "{\"1\":\"Hoy es lunes.\",\"2\":\"La casa es grande.\",\"3\":\"El gato\"}"));
+    assertThat(ServiceJson.at(body, "/response_format/json_schema/schema/required"))
+        .contains(ServiceJson.parse("[\"1\",\"2\",\"3\"]"));
+    assertThat(ServiceJson.string(body, "/messages/0/content").orElseThrow())
         .contains("from Spanish to English");
   }
 
@@ -200,7 +201,7 @@ class OpenAiTest extends ServiceContract {
     assertThat(body.has("max_tokens")).isFalse();
     assertThat(body.has("response_format")).isFalse();
     assertThat(body.get("top_p").getAsDouble()).isEqualTo(0.5);
-    assertThat(Json.string(body, "/messages/0/content").orElseThrow())
+    assertThat(ServiceJson.string(body, "/messages/0/content").orElseThrow())
         .endsWith("Use British English.");
     assertThatThrownBy(() -> open(Map.of("options", "[1]")))
         .hasMessageContaining("options must be a JSON object");

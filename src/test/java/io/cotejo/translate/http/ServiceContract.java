@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonElement;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.Setting;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientContract;
@@ -19,6 +18,7 @@ import io.cotejo.translate.TranslationException.Rejected;
 import io.cotejo.translate.TranslationException.Unavailable;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -143,11 +143,11 @@ abstract class ServiceContract implements TranslationClientContract {
   }
 
   static JsonElement body(RecordedRequest request) {
-    return Json.parse(request.getBody().utf8());
+    return ServiceJson.parse(request.getBody().utf8());
   }
 
   static MockResponse json(JsonElement json) {
-    return json(200, Json.write(json));
+    return json(200, ServiceJson.write(json));
   }
 
   static MockResponse json(int status, String body) {

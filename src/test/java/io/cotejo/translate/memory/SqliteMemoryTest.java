@@ -35,7 +35,7 @@ class SqliteMemoryTest {
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final Scope SCOPE = new Scope("deepl/1", Language.SPANISH, Language.ENGLISH);
-  private static final Segment GATO = new Segment("El gato 🐈 <duerme> & \"ya\".", "");
+  private static final MemorySegment GATO = new MemorySegment("El gato 🐈 <duerme> & \"ya\".", "");
   private static final Translated CAT =
       new Translated("The cat.", List.of("gato", "duerme"), Set.of(Doubt.COPY, Doubt.LENGTH));
 
@@ -51,7 +51,7 @@ class SqliteMemoryTest {
       memory.save(SCOPE, Map.of(GATO, CAT));
     }
     try (SqliteMemory memory = open()) {
-      assertThat(memory.find(SCOPE, List.of(GATO, new Segment("otro", ""))))
+      assertThat(memory.find(SCOPE, List.of(GATO, new MemorySegment("otro", ""))))
           .isEqualTo(Map.of(GATO, CAT));
     }
   }
@@ -92,16 +92,16 @@ class SqliteMemoryTest {
                       new Scope("deepl/2", Language.SPANISH, Language.ENGLISH), List.of(GATO)),
                   memory.find(new Scope("deepl/1", french, Language.ENGLISH), List.of(GATO)),
                   memory.find(new Scope("deepl/1", Language.SPANISH, french), List.of(GATO)),
-                  memory.find(SCOPE, List.of(new Segment(GATO.text(), "keep\tgato"))),
-                  memory.find(SCOPE, List.of(new Segment(GATO.text() + ".", "")))))
+                  memory.find(SCOPE, List.of(new MemorySegment(GATO.text(), "keep\tgato"))),
+                  memory.find(SCOPE, List.of(new MemorySegment(GATO.text() + ".", "")))))
           .allMatch(Map::isEmpty);
     }
   }
 
   @Test
   void partsOfAnAddressDoNotRunTogether() {
-    byte[] one = SegmentKey.of(SCOPE, new Segment("bc", "a"));
-    byte[] two = SegmentKey.of(SCOPE, new Segment("c", "ab"));
+    byte[] one = SegmentKey.of(SCOPE, new MemorySegment("bc", "a"));
+    byte[] two = SegmentKey.of(SCOPE, new MemorySegment("c", "ab"));
 
     assertThat(one).hasSize(32).isNotEqualTo(two);
   }
@@ -119,7 +119,7 @@ class SqliteMemoryTest {
   @Test
   void countsByEngineAndLanguages() throws InvalidInputException {
     try (SqliteMemory memory = open()) {
-      memory.save(SCOPE, Map.of(GATO, CAT, new Segment("Sí", ""), Translated.of("Yes")));
+      memory.save(SCOPE, Map.of(GATO, CAT, new MemorySegment("Sí", ""), Translated.of("Yes")));
 
       assertThat(memory.stats())
           .containsExactly(Map.entry("deepl/1 es-en", new SqliteMemory.Stats(2, 1, 28, NOW, NOW)));
@@ -130,9 +130,12 @@ class SqliteMemoryTest {
   void prunesOnlyWhatIsSelected() throws InvalidInputException {
     try (SqliteMemory memory = open()) {
       memory.save(SCOPE, Map.of(GATO, CAT));
-      Entry old =
-          new Entry(
-              SCOPE, new Segment("viejo", ""), Translated.of("old"), NOW.minus(Duration.ofDays(9)));
+      MemoryEntry old =
+          new MemoryEntry(
+              SCOPE,
+              new MemorySegment("viejo", ""),
+              Translated.of("old"),
+              NOW.minus(Duration.ofDays(9)));
       assertThat(memory.add(List.of(old))).isEqualTo(1);
 
       assertThat(memory.prune(new Selection(Optional.of("other"), Optional.empty(), false)))
@@ -159,7 +162,8 @@ class SqliteMemoryTest {
   @Test
   void jsonLosesNothing() throws Exception {
     try (SqliteMemory memory = open()) {
-      memory.save(SCOPE, Map.of(GATO, CAT, new Segment("Sí", "keep\tSí"), Translated.of("Yes")));
+      memory.save(
+          SCOPE, Map.of(GATO, CAT, new MemorySegment("Sí", "keep\tSí"), Translated.of("Yes")));
       StringWriter out = new StringWriter();
       memory.each(Selection.ALL, e -> MemoryJsonl.write(e, out));
 
@@ -182,7 +186,7 @@ class SqliteMemoryTest {
 
   @Test
   void tmxGoesOutAndComesBack() throws Exception {
-    Entry entry = new Entry(SCOPE, GATO, CAT, NOW);
+    MemoryEntry entry = new MemoryEntry(SCOPE, GATO, CAT, NOW);
     StringWriter out = new StringWriter();
     MemoryTmx.writeHead("1", Language.SPANISH, out);
     MemoryTmx.write(entry, out);
@@ -191,7 +195,7 @@ class SqliteMemoryTest {
     assertThat(out.toString())
         .contains("<prop type=\"x-doubt\">copy</prop>", "creationdate=\"20261124T100000Z\"");
     assertThat(read(out.toString()))
-        .containsExactly(new Entry(SCOPE, GATO, Translated.of("The cat."), NOW));
+        .containsExactly(new MemoryEntry(SCOPE, GATO, Translated.of("The cat."), NOW));
   }
 
   @Test
@@ -214,13 +218,13 @@ class SqliteMemoryTest {
     assertThatThrownBy(() -> read("<html/>")).hasMessage("x: error: is no TMX");
   }
 
-  private static List<Entry> read(String tmx) throws InvalidInputException {
+  private static List<MemoryEntry> read(String tmx) throws InvalidInputException {
     byte[] bytes = tmx.getBytes(StandardCharsets.UTF_8);
     return MemoryTmx.read("x", new ByteArrayInputStream(bytes), SCOPE, NOW);
   }
 
-  private static List<Entry> entries(SqliteMemory memory) {
-    List<Entry> entries = new ArrayList<>();
+  private static List<MemoryEntry> entries(SqliteMemory memory) {
+    List<MemoryEntry> entries = new ArrayList<>();
     memory.each(Selection.ALL, entries::add);
     return entries;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientContract;
 import io.cotejo.translate.TranslationException;
@@ -13,6 +12,7 @@ import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
+import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ class CommandClientTest implements TranslationClientContract {
   void jsonLinesThatAreNoneAreCaught() {
     for (String line : List.of("no JSON", "{}", "[]", "{\"id\":0}", "{\"id\":0.5}", "\"x\"")) {
       assertThatThrownBy(
-              () -> new JsonLines().read("command", request(), List.of(line, line, line)))
+              () -> new JsonLineFormat().read("command", request(), List.of(line, line, line)))
           .as(line)
           .isInstanceOf(TranslationException.MalformedResponse.class);
     }

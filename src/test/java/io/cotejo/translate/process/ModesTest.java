@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
+import io.cotejo.translate.host.BackEnds;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

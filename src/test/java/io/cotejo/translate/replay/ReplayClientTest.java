@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.BackEnds;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
+import io.cotejo.translate.host.BackEnds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;

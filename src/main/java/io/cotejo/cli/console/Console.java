@@ -1,0 +1,72 @@
+package io.cotejo.cli.console;
+
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.Drafts;
+import io.cotejo.translate.delivery.Stop;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a command talks to; injected, so that commands can be run inside a test.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err messages and progress
+ * @param folder relative paths are relative to it
+ * @param interactive whether people watch: progress is shown
+ * @param environment all variables of the process
+ * @param interrupts is given what a Ctrl-C is to stop from now on, instead of the program
+ */
+public record Console(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Path folder,
+    boolean interactive,
+    Map<String, String> environment,
+    Consumer<Stop> interrupts) {
+
+  public Path resolve(String path) {
+    return folder.resolve(path);
+  }
+
+  /** For results, in UTF-8 whatever the locale; to be flushed, not closed. */
+  public Writer writer() {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  public Console withIn(InputStream other) {
+    return new Console(other, out, err, folder, interactive, environment, interrupts);
+  }
+
+  public Console withOut(OutputStream other) {
+    return new Console(in, other, err, folder, interactive, environment, interrupts);
+  }
+
+  /**
+   * Writes to a file, whole or not at all, or to standard output if there is none.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void deliver(Optional<Path> file, AtomicFiles.Content content) throws IOException {
+    if (file.isPresent()) {
+      new Drafts(Clock.systemUTC()).sweep(file.get());
+      AtomicFiles.write(file.get(), content);
+    } else {
+      Writer out = writer();
+      content.writeTo(out);
+      out.flush();
+    }
+  }
+}

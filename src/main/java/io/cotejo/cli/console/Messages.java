@@ -1,0 +1,130 @@
+package io.cotejo.cli.console;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.pipeline.BitextScoring;
+import io.cotejo.review.Stale;
+import io.cotejo.translate.TranslationException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Errors as one line for people: {@code path: error: what; what to do}. */
+public final class Messages {
+
+  /** After Ctrl-C. */
+  public static final String STOPPED =
+      "cotejo: stopped; answers are in the translation memory, if there is one: run it again to go"
+          + " on";
+
+  /** At the first Ctrl-C. */
+  public static final String STOPPING =
+      "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
+
+  private static final double DOUBTFUL = 0.5;
+  private static final String DOUBT = "translation.doubt.";
+
+  private Messages() {}
+
+  /** How many translations are doubted, and why. */
+  public static String doubts(Map<String, Long> counts) {
+    String kinds =
+        counts.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(DOUBT))
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> e.getKey().substring(DOUBT.length()) + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return counts.getOrDefault("translation.doubted", 0L) + " to review (" + kinds + ")";
+  }
+
+  /** What is thought of pairs that others made. */
+  public static String judged(BitextScoring.Judged judged) {
+    List<AlignedPair> rows = judged.bitext().pairs();
+    return String.format(
+        Locale.ROOT,
+        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d"
+            + " translations to review; %d could not be translated",
+        rows.stream().filter(AlignedPair::isPaired).count(),
+        rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
+        rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
+        rows.stream().filter(r -> r.isPaired() && r.confidence() < DOUBTFUL).count(),
+        DOUBTFUL,
+        rows.stream().filter(r -> !r.doubts().isEmpty()).count(),
+        judged.failures());
+  }
+
+  /** What delivery did. */
+  public static String sent(Map<String, Long> counts) {
+    return counts.getOrDefault("translation.from-memory", 0L)
+        + " texts from memory, "
+        + counts.getOrDefault("translation.sent", 0L)
+        + " sent in "
+        + counts.getOrDefault("translation.requests", 0L)
+        + " requests ("
+        + counts.getOrDefault("translation.code-points", 0L)
+        + " code points)";
+  }
+
+  public static String of(IOException e) {
+    String path =
+        e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "cotejo";
+    return path + ": error: " + reason(e).replaceAll("\\R", " ") + advice(e);
+  }
+
+  /** A back end that failed. */
+  public static String of(TranslationException e) {
+    return "cotejo: error: not everything was translated: " + e.getMessage();
+  }
+
+  /** What happened, without the path. */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "not UTF-8";
+    }
+    if (e instanceof FileSystemException file) {
+      return file.getReason() == null ? "cannot be used" : file.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** One line of a service or a plug-in, without control characters. */
+  public static String plain(String message) {
+    return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  /** A decision that does not fit any more. */
+  public static String stale(Stale stale) {
+    return "decision "
+        + stale.decision()
+        + " ("
+        + stale.operation()
+        + ") is stale, not applied: "
+        + stale.reason()
+        + ": “"
+        + stale.text().replaceAll("\\p{Cntrl}", " ")
+        + "”";
+  }
+
+  private static String advice(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "; check the name";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "; convert it";
+    }
+    // A reason of our own says itself what to do.
+    return reason(e).contains("; ") ? "" : "; make room or allow it, or write elsewhere";
+  }
+}

@@ -1,0 +1,118 @@
+package io.cotejo.cli.flags;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Version;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineFactory;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.pipeline.ProgressListener;
+import io.cotejo.translate.host.BackEnds;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of the stages. */
+public final class PipelineFlags {
+
+  private static final PipelineOptions DEFAULTS = PipelineOptions.defaults();
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "LANG",
+      split = ",",
+      converter = Converters.OfLanguage.class,
+      description = "Language that is translated, or several: es,pt,fr (default: es).")
+  private List<Language> sources = DEFAULTS.sources();
+
+  @Option(
+      names = {"-t", "--target"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Language it is translated into and aligned with (default: en).")
+  private Language target = DEFAULTS.target();
+
+  @Option(
+      names = {"-b", "--backend"},
+      paramLabel = "NAME",
+      description = "Translation back end, or none (default: dictionary).")
+  private String backend = DEFAULTS.backend();
+
+  @Option(
+      names = "--mode",
+      description = "How to align: auto, parallel or comparable (default: auto).",
+      paramLabel = "MODE")
+  private PipelineOptions.Mode mode = DEFAULTS.mode();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Leave pairs apart that are less likely than this (default: 0.6; with --one-per-line 0).")
+  private Double minConfidence;
+
+  @Mixin private ReadingFlags reading;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** The options; values that do not fit together are wrong usage. */
+  public PipelineOptions options(Console console) {
+    return options(console, DEFAULTS.minConfidence());
+  }
+
+  /** The options for files of lines, where every line is paired unless the user says otherwise. */
+  public PipelineOptions lineOptions(Console console) {
+    return ofOneLanguage(console, 0);
+  }
+
+  /** The options for texts that are all in one language; a confidence if the user gives none. */
+  public PipelineOptions ofOneLanguage(Console console, double usualConfidence) {
+    if (sources.size() > 1) {
+      throw new ParameterException(
+          command.commandLine(), "lines and pairs are in one source language; name it by -s");
+    }
+    return options(console, usualConfidence);
+  }
+
+  private PipelineOptions options(Console console, double usualConfidence) {
+    try {
+      return new PipelineOptions(
+          sources,
+          target,
+          backend,
+          mode,
+          reading.keepBoilerplate(),
+          minConfidence == null ? usualConfidence : minConfidence,
+          reading.reading(),
+          reading.splitting(console, Optional.empty()),
+          List.of(),
+          reading.threads());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage());
+    }
+  }
+
+  /** A pipeline whose back end is as it comes: for commands that do not translate. */
+  public static Pipeline pipeline(
+      PipelineOptions options, Console console, ProgressListener progress)
+      throws InvalidInputException {
+    return pipeline(options, DeliveryFactory.of(BackEnds.installed()), console, progress);
+  }
+
+  public static Pipeline pipeline(
+      PipelineOptions options,
+      DeliveryFactory deliveries,
+      Console console,
+      ProgressListener progress)
+      throws InvalidInputException {
+    return new PipelineFactory(deliveries, console.in(), Version.number())
+        .create(options, progress);
+  }
+}

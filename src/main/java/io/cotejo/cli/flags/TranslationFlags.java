@@ -1,0 +1,126 @@
+package io.cotejo.cli.flags;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.Console;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.TranslationOptions;
+import io.cotejo.pipeline.TranslationOptions.Memory;
+import io.cotejo.translate.delivery.DeliveryOptions;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of commands that translate. */
+public final class TranslationFlags {
+
+  @Option(
+      names = "--set",
+      paramLabel = "SETTING=VALUE",
+      description = "Setting of the back end; never a key (those: COTEJO_NAME_KEY).")
+  private Map<String, String> settings = Map.of();
+
+  @Mixin private DictionaryFlags dictionaries;
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description =
+          "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"
+              + " program).")
+  private String plugins;
+
+  @Option(
+      names = "--fallback",
+      paramLabel = "NAME",
+      description = "Back end that takes over when the first one dies.")
+  private String fallback;
+
+  @Option(
+      names = "--tm",
+      paramLabel = "FILE",
+      description =
+          "Translation memory (default, for back ends on the network: COTEJO_TM, or"
+              + " ~/.local/share/cotejo/memory.sqlite).")
+  private String tm;
+
+  @Option(names = "--no-cache", description = "Forget all answers when the run ends.")
+  private boolean noCache;
+
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      description = "Send no more than N code points in all: a hard stop.")
+  private Long maxChars;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "MINUTES",
+      description = "Send nothing more after this time.")
+  private Integer deadline;
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "Terms and their translations, one pair a line with a tab between.")
+  private String glossary;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "Words and phrases that are not translated, one a line.")
+  private String keep;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** What opens back ends as these flags say; sends nothing. */
+  public DeliveryFactory deliveries(Console console, Stop stop)
+      throws IOException, InvalidInputException {
+    Settings own = new Settings(console);
+    TermFiles terms = new TermFiles(console);
+    TranslationOptions options =
+        new TranslationOptions(
+            settings,
+            Optional.ofNullable(fallback),
+            memory(own),
+            delivery(),
+            keep == null ? List.of() : terms.keep(keep),
+            glossary == null ? Map.of() : terms.glossary(glossary));
+    return new DeliveryFactory(
+        dictionaries.backEnds(console, Optional.ofNullable(plugins)), options, stop);
+  }
+
+  private Memory memory(Settings own) {
+    if (noCache && tm != null) {
+      throw wrongUsage("--no-cache and --tm exclude each other");
+    }
+    if (noCache) {
+      return Memory.NONE;
+    }
+    return own.memory(Optional.ofNullable(tm));
+  }
+
+  private DeliveryOptions delivery() {
+    try {
+      return DeliveryOptions.defaults()
+          .with(
+              Optional.ofNullable(deadline).map(Duration::ofMinutes),
+              maxChars == null ? OptionalLong.empty() : OptionalLong.of(maxChars));
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e.getMessage());
+    }
+  }
+
+  ParameterException wrongUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,179 @@
+package io.cotejo.cli.lines;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Settled;
+import io.cotejo.cli.console.BitextInput;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.console.Version;
+import io.cotejo.cli.flags.LogFlag;
+import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.cli.run.StageCommand;
+import io.cotejo.cli.run.StageInput;
+import io.cotejo.format.pairs.BitextWriter;
+import io.cotejo.format.pairs.Languages;
+import io.cotejo.pipeline.BitextScoring;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.pipeline.Translated;
+import io.cotejo.review.DecisionLog;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cotejo align}: pairs sentences of documents, or lines of files. */
+@Command(
+    name = "align",
+    description = {
+      "Pair every sentence with its counterparts.",
+      "",
+      "One TMX, XLIFF or TSV of pairs (each perhaps .gz) keeps its pairs: they are translated and"
+          + " judged."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo align es.txt en.txt > bitext.jsonl           two documents",
+      "  cotejo translate news/ | cotejo align               a pile, stage by stage",
+      "  cotejo align --one-per-line es.txt en.txt           lines: [0, 1]:[0]:0.97",
+      "  cotejo align --one-per-line --pivot mt.txt de.txt fr.txt -s de -t fr",
+      "  cotejo align --batch pairs.tsv --pool               many pairs of files at once",
+      "  cotejo align es.txt en.txt --decisions decisions.jsonl   around what people decided",
+      "  cotejo align memory.tmx -o bitext.jsonl             how sure are the pairs of others?"
+    })
+public final class AlignCommand extends StageCommand {
+
+  @Mixin private PipelineFlags flags;
+
+  @Mixin private LineFlags lines;
+
+  @Mixin private TranslationFlags translation;
+
+  @Mixin private LogFlag decisions;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "beads, jsonl, tsv or tmx (default: jsonl; with --one-per-line: beads).")
+  private AlignFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
+  private String output;
+
+  public AlignCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    if (lines.asked()) {
+      if (decisions.isGiven() && !lines.leavesRoom()) {
+        throw wrongUsage("--decisions is for one pair, without --links and --boundary");
+      }
+      AlignFormat chosen = format == null ? AlignFormat.BEADS : format;
+      return new LineJob(this, lines, chosen).run();
+    }
+    List<String> inputs = inputs();
+    PipelineOptions several = options();
+    Languages languages =
+        new Languages(Optional.of(several.source()), Optional.of(several.target()));
+    if (inputs.size() == 1
+        && BitextInput.isBitext(
+            console(), inputs.get(0), languages, several.reading().textField())) {
+      if (decisions.isGiven()) {
+        throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
+      }
+      PipelineOptions options = lineOptions();
+      return judged(BitextInput.read(console(), inputs.get(0), languages), options);
+    }
+    return super.call();
+  }
+
+  /** Others paired these; what is left to do is to tell how surely. */
+  private int judged(List<AlignedPair> rows, PipelineOptions options)
+      throws IOException, InvalidInputException {
+    if (rows.stream().noneMatch(AlignedPair::isPaired)) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              inputs().get(0),
+              "holds no pair of "
+                  + options.source()
+                  + " and "
+                  + options.target()
+                  + "; name its languages by -s and -t"));
+    }
+    BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
+    Stop stop = new Stop();
+    BitextScoring.Judged judged;
+    try (BitextScoring scoring = new BitextScoring(options, deliveries(stop));
+        Progress progress = new Progress(console(), quiet())) {
+      judged = scoring.judge(rows, Version.number(), progress);
+    }
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
+    console().deliver(target(), out -> writer.write(judged.bitext(), out));
+    say(Messages.judged(judged));
+    judged.failure().ifPresent(f -> console().err().println(Messages.of(f)));
+    return judged.failure().map(ExitCode::of).orElse(ExitCode.OK);
+  }
+
+  @Override
+  protected DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    console().interrupts().accept(stop);
+    return deliveries;
+  }
+
+  @Override
+  protected PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  /** The options for files of one sentence a line. */
+  PipelineOptions lineOptions() {
+    return flags.lineOptions(console());
+  }
+
+  @Override
+  protected Optional<Path> target() {
+    return Optional.ofNullable(output).map(console()::resolve);
+  }
+
+  /** What people decided, if a log is named. */
+  LogFlag decisions() {
+    return decisions;
+  }
+
+  @Override
+  protected Output work(Pipeline pipeline, StageInput input)
+      throws IOException, InvalidInputException {
+    BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
+    DecisionLog.Contents log = decisions.log(console());
+    List<Translated> documents =
+        input.isJsonl() ? input.translated() : translated(pipeline, input.detected(pipeline));
+    Settled settled =
+        LogFlag.settling(log, options())
+            .apply(documents.stream().map(Translated::document).toList());
+    Bitext bitext = pipeline.bitext(documents, pipeline.align(documents, settled), Map.of());
+    LogFlag.report(this, log, bitext);
+    return out -> writer.write(bitext, out);
+  }
+}

@@ -1,0 +1,107 @@
+package io.cotejo.cli.lines;
+
+import io.cotejo.align.AlignOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of {@code cotejo align} for files of one sentence a line. */
+final class LineFlags {
+
+  @Option(
+      names = "--one-per-line",
+      description = "The inputs are SOURCE and TARGET with one sentence a line.")
+  private boolean onePerLine;
+
+  @Option(
+      names = "--pivot",
+      paramLabel = "FILE",
+      description = "Translation of SOURCE, line by line (default: translate with --backend).")
+  private String pivot;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description =
+          "Many pairs, one a line: source, target, pivot or empty, output, separated by tabs.")
+  private String batch;
+
+  @Option(
+      names = "--pool",
+      description = "Estimate over the whole batch instead of each pair by itself.")
+  private boolean pool;
+
+  @Option(
+      names = "--boundary",
+      paramLabel = "LINE",
+      description = "A line that cuts both texts, such as .EOA; no bead crosses it.")
+  private String boundary;
+
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description =
+          "Beads that are known, one a line ([3]:[4, 5]); they are kept, but for those with an"
+              + " empty side.")
+  private String links;
+
+  @Option(
+      names = "--max-bead",
+      paramLabel = "N",
+      description = "Most sentences on one side of a bead, 1 to 10 (default: 5).")
+  private int maxBead = AlignOptions.defaults().maxSide();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  boolean asked() {
+    if (!onePerLine && batch == null && (pivot != null || boundary != null || links != null)) {
+      throw wrongUsage("--pivot, --boundary and --links need --one-per-line");
+    }
+    if (batch != null && (pivot != null || links != null)) {
+      throw wrongUsage("--pivot and --links are for one pair; --batch names pivots itself");
+    }
+    if (pool && batch == null) {
+      throw wrongUsage("--pool needs --batch");
+    }
+    return onePerLine || batch != null;
+  }
+
+  /** Whether decisions of people can be heeded beside these flags. */
+  boolean leavesRoom() {
+    return batch == null && links == null && boundary == null;
+  }
+
+  AlignOptions search(int threads) {
+    if (maxBead < 1 || maxBead > AlignOptions.LARGEST_SIDE) {
+      throw wrongUsage(
+          "--max-bead must be from 1 to " + AlignOptions.LARGEST_SIDE + ": " + maxBead);
+    }
+    return AlignOptions.defaults().withThreads(threads).withMaxBead(maxBead);
+  }
+
+  ParameterException wrongUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  String pivot() {
+    return pivot;
+  }
+
+  String batch() {
+    return batch;
+  }
+
+  boolean pool() {
+    return pool;
+  }
+
+  String boundary() {
+    return boundary;
+  }
+
+  String links() {
+    return links;
+  }
+}

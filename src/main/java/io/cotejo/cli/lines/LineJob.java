@@ -1,0 +1,246 @@
+package io.cotejo.cli.lines;
+
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Settled;
+import io.cotejo.bitext.Side;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.TextLines;
+import io.cotejo.cli.console.Version;
+import io.cotejo.cli.flags.LogFlag;
+import io.cotejo.evaluate.BeadFile;
+import io.cotejo.evaluate.GoldBead;
+import io.cotejo.evaluate.ScoredBead;
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.pairs.BeadListWriter;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.LineAlignment;
+import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.pipeline.LinePair;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.review.DecisionLog;
+import io.cotejo.review.Settling;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Aligns one pair of line files, or a batch of them. Used once. */
+final class LineJob {
+
+  private final AlignCommand command;
+  private final Console console;
+  private final LineFlags flags;
+  private final AlignFormat format;
+  private final LineAlignment alignment;
+  private final Stop stop = new Stop();
+  private int failures;
+
+  LineJob(AlignCommand command, LineFlags flags, AlignFormat format)
+      throws IOException, InvalidInputException {
+    this.command = command;
+    this.console = command.console();
+    this.flags = flags;
+    this.format = format;
+    PipelineOptions options = command.lineOptions();
+    this.alignment =
+        new LineAlignment(options, flags.search(options.threads()), command.deliveries(stop));
+  }
+
+  int run() throws IOException, InvalidInputException {
+    try (LineAlignment closed = alignment) {
+      int code = work();
+      if (stop.isRequested()) {
+        console.err().println(Messages.STOPPED);
+        return ExitCode.INTERRUPTED;
+      }
+      return closed
+          .failure()
+          .map(
+              f -> {
+                console.err().println(Messages.of(f));
+                return ExitCode.of(f);
+              })
+          .orElse(code);
+    }
+  }
+
+  private int work() throws IOException, InvalidInputException {
+    if (flags.batch() != null) {
+      return batch();
+    }
+    List<String> inputs = command.inputs();
+    if (inputs.size() != 2) {
+      throw flags.wrongUsage("--one-per-line needs two files: SOURCE TARGET");
+    }
+    String pivot = flags.pivot() == null ? "" : flags.pivot();
+    Pair pair = new Pair(inputs.get(0), inputs.get(1), pivot, command.target());
+    noteUntranslated(List.of(pair));
+    try {
+      LinePair lines = read(pair);
+      DecisionLog.Contents log = command.decisions().log(console);
+      Settled settled =
+          Settling.of(List.of(lines.pair().source()), List.of(lines.pair().target()), log);
+      Alignment aligned = alignment.align(List.of(lines), settled).get(0);
+      LogFlag.report(command, log, alignment.bitext(aligned, Version.number()));
+      write(pair, lines, aligned);
+      return ExitCode.OK;
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(e.diagnostic());
+    }
+  }
+
+  private void noteUntranslated(List<Pair> pairs) {
+    if (!alignment.translates() && pairs.stream().anyMatch(p -> p.pivot.isEmpty())) {
+      command.say("cotejo: note: no translation; words are compared by their form");
+    }
+  }
+
+  /** One pair of files, as named by the user; the pivot is empty if there is none. */
+  private record Pair(String source, String target, String pivot, Optional<Path> output) {}
+
+  private LinePair read(Pair pair)
+      throws IOException, InvalidInputException, UnreadableDocumentException {
+    Optional<NamedFile> pivot =
+        pair.pivot.isEmpty() ? Optional.empty() : Optional.of(named(pair.pivot));
+    LinePair lines =
+        alignment.read(
+            named(pair.source), named(pair.target), pivot, Optional.ofNullable(flags.boundary()));
+    return flags.links() == null ? lines : withLinks(lines);
+  }
+
+  private NamedFile named(String label) {
+    return new NamedFile(label, console.resolve(label));
+  }
+
+  private LinePair withLinks(LinePair lines) throws IOException, InvalidInputException {
+    List<Bead> fixed = new ArrayList<>(lines.fixed());
+    Map<Integer, Integer> sources = positions(lines.pair().source());
+    Map<Integer, Integer> targets = positions(lines.pair().target());
+    try {
+      for (ScoredBead link :
+          new BeadFile(flags.links()).parse(TextLines.of(console, flags.links()))) {
+        GoldBead known = link.bead();
+        if (!known.isNull()) {
+          Bead bead =
+              new Bead(range(known.source(), sources), range(known.target(), targets), 0, 1);
+          // A list that an aligner wrote has the boundaries, too.
+          if (!fixed.contains(bead)) {
+            fixed.add(bead);
+          }
+        }
+      }
+      return new LinePair(lines.pair(), lines.sourceLines(), lines.targetLines(), fixed);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInputException(Diagnostic.of(flags.links(), e.getMessage()));
+    }
+  }
+
+  private static Map<Integer, Integer> positions(Side side) {
+    Map<Integer, Integer> positions = new HashMap<>();
+    for (int p = 0; p < side.size(); p++) {
+      positions.put(side.sentences().get(p).index(), p);
+    }
+    return positions;
+  }
+
+  private static IndexRange range(List<Integer> indices, Map<Integer, Integer> positions) {
+    List<Integer> found =
+        indices.stream().filter(positions::containsKey).map(positions::get).sorted().toList();
+    if (found.size() != indices.size()
+        || found.get(found.size() - 1) - found.get(0) >= found.size()) {
+      throw new IllegalArgumentException(
+          "a link needs neighbouring lines that are there and not blank: " + indices);
+    }
+    return new IndexRange(found.get(0), found.get(found.size() - 1) + 1);
+  }
+
+  private void write(Pair pair, LinePair lines, Alignment aligned)
+      throws IOException, InvalidInputException {
+    AtomicFiles.Content content;
+    if (format == AlignFormat.BEADS) {
+      content =
+          out -> new BeadListWriter().write(aligned, lines.sourceLines(), lines.targetLines(), out);
+    } else {
+      var writer = format.writer();
+      content = out -> writer.write(alignment.bitext(aligned, Version.number()), out);
+    }
+    console.deliver(pair.output, content);
+  }
+
+  private int batch() throws IOException, InvalidInputException {
+    if (!command.inputs().isEmpty() || command.target().isPresent()) {
+      throw flags.wrongUsage("--batch names all inputs and outputs itself");
+    }
+    List<Pair> pairs = pairs();
+    noteUntranslated(pairs);
+    List<Pair> read = new ArrayList<>();
+    List<LinePair> pooled = new ArrayList<>();
+    for (Pair pair : pairs) {
+      try {
+        LinePair lines = read(pair);
+        if (flags.pool()) {
+          read.add(pair);
+          pooled.add(lines);
+        } else {
+          write(pair, lines, alignment.align(List.of(lines)).get(0));
+        }
+      } catch (UnreadableDocumentException e) {
+        fail(e.diagnostic().toString());
+      } catch (IOException e) {
+        fail(Messages.of(e));
+      }
+    }
+    List<Alignment> aligned = alignment.align(pooled);
+    for (int k = 0; k < aligned.size(); k++) {
+      try {
+        write(read.get(k), pooled.get(k), aligned.get(k));
+      } catch (IOException e) {
+        fail(Messages.of(e));
+      }
+    }
+    if (failures == pairs.size()) {
+      throw new InvalidInputException(
+          Diagnostic.of(flags.batch(), "no pair could be aligned; see the messages above"));
+    }
+    return failures == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private void fail(String message) {
+    console.err().println(message);
+    failures++;
+  }
+
+  private List<Pair> pairs() throws IOException, InvalidInputException {
+    List<Pair> pairs = new ArrayList<>();
+    int number = 0;
+    for (String line : TextLines.of(console, flags.batch())) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 4 || cells[3].isBlank()) {
+          throw new InvalidInputException(
+              new Diagnostic(
+                  flags.batch(),
+                  number,
+                  0,
+                  "needs four columns with tabs between: source, target, pivot or empty, output"));
+        }
+        pairs.add(new Pair(cells[0], cells[1], cells[2], Optional.of(console.resolve(cells[3]))));
+      }
+    }
+    if (pairs.isEmpty()) {
+      throw new InvalidInputException(Diagnostic.of(flags.batch(), "names no pair of files"));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,213 @@
+package io.cotejo.cli.lines;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Pile;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.flags.Converters;
+import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.format.pairs.MinedPairsWriter;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.pipeline.Mined;
+import io.cotejo.pipeline.Mining;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cotejo mine}: finds the pairs in two piles of sentences. */
+@Command(
+    name = "mine",
+    description = {
+      "Find the counterparts in two piles of sentences, one a line, in any order.",
+      "Most lines may have none. The pairs are a table, the surest first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo mine es.txt en.txt -o pairs.tsv     with the built-in dictionary",
+      "  cotejo mine --pivot mt.txt es.txt en.txt   mt.txt: your own translation",
+      "  cotejo mine --min-confidence 0.9 es.txt en.txt | cut -f 4,6",
+      "",
+      "A million lines each: COTEJO_JAVA_OPTIONS=-Xmx2g cotejo mine es.txt en.txt"
+    })
+public final class MineCommand extends AbstractCommand {
+
+  private static final PipelineOptions DEFAULTS = PipelineOptions.defaults();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SPANISH",
+      description = "The sentences to find counterparts for, or in another language with -s.")
+  private String source;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "ENGLISH",
+      description = "The sentences to find them in, or in another language with -t.")
+  private String target;
+
+  @Option(
+      names = "--pivot",
+      paramLabel = "FILE",
+      description = "Translation of SPANISH, line by line (default: translate with --backend).")
+  private String pivot;
+
+  @Option(
+      names = {"-b", "--backend"},
+      paramLabel = "NAME",
+      description = "Translation back end, or none (default: dictionary).")
+  private String backend = DEFAULTS.backend();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out pairs that are less likely than this (default: 0.5).")
+  private double minConfidence = 0.5;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
+  private String output;
+
+  @Option(
+      names = {"-f", "--force"},
+      description = "Replace the output file if there is one.")
+  private boolean force;
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Language of SPANISH (default: es).")
+  private Language sourceLanguage = DEFAULTS.source();
+
+  @Option(
+      names = {"-t", "--target"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Language of ENGLISH (default: en).")
+  private Language targetLanguage = DEFAULTS.target();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = Converters.OfCharset.class,
+      description = "Charset of inputs without a byte-order mark (default: told from each file).")
+  private Charset charset;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Number of threads; changes the speed only (default: all processors).")
+  private int threads = DEFAULTS.threads();
+
+  @Mixin private TranslationFlags translation;
+
+  @Spec private CommandSpec command;
+
+  public MineCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    long start = System.nanoTime();
+    PipelineOptions options = options();
+    if (output != null && !force && Files.exists(console().resolve(output))) {
+      throw new InvalidInputException(
+          Diagnostic.of(output, "is there already; give -f to replace it, or another name"));
+    }
+    Mined mined = mine(options);
+    console()
+        .deliver(
+            Optional.ofNullable(output).map(console()::resolve),
+            out -> new MinedPairsWriter().write(mined.pairs(), out));
+    say(summary(mined, (System.nanoTime() - start) / 1e9));
+    mined.failure().ifPresent(f -> console().err().println(Messages.of(f)));
+    return mined.failure().map(ExitCode::of).orElse(ExitCode.OK);
+  }
+
+  private PipelineOptions options() {
+    try {
+      return new PipelineOptions(
+          List.of(sourceLanguage),
+          targetLanguage,
+          backend,
+          DEFAULTS.mode(),
+          DEFAULTS.keepBoilerplate(),
+          minConfidence,
+          DEFAULTS.reading().withCharset(Optional.ofNullable(charset)),
+          DEFAULTS.splitting(),
+          DEFAULTS.pairs(),
+          threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage());
+    }
+  }
+
+  private Mined mine(PipelineOptions options) throws IOException, InvalidInputException {
+    Stop stop = new Stop();
+    try (Mining mining = new Mining(options, translation.deliveries(console(), stop));
+        Progress progress = new Progress(console(), quiet())) {
+      if (pivot == null && !mining.translates()) {
+        say("cotejo: note: no translation; words are compared by their form");
+      }
+      console().interrupts().accept(stop);
+      return mining.mine(
+          named(source), named(target), Optional.ofNullable(pivot).map(this::named), progress);
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(e.diagnostic());
+    }
+  }
+
+  private NamedFile named(String label) {
+    return new NamedFile(label, console().resolve(label));
+  }
+
+  private String summary(Mined mined, double seconds) {
+    List<String> lines =
+        List.of(
+            lines(source, mined.source()),
+            lines(target, mined.target()),
+            String.format(
+                Locale.ROOT,
+                "%s from %s in %.1f s",
+                count(mined.size(), "pair"),
+                count(mined.links().candidates(), "candidate"),
+                seconds));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String lines(String file, Pile pile) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, %,d blank, %,d repeated",
+        file,
+        count(pile.lines(), "line"),
+        pile.blank(),
+        pile.repeated());
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,122 @@
+package io.cotejo.cli.lines;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.pipeline.LineScoring;
+import io.cotejo.pipeline.LineScoring.Scored;
+import io.cotejo.pipeline.LineScoring.ScoredLine;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo score}: how surely lines that stand side by side are counterparts. */
+@Command(
+    name = "score",
+    description = {
+      "Tell of every line how surely it is the counterpart of the line beside it.",
+      "Prints confidence, verdict and contradictions, separated by tabs, a line for each line."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo score es.txt en.txt > scores.tsv",
+      "  cotejo score es.txt en.txt --pivot mt.txt | paste - es.txt en.txt | sort -rg",
+      "  paste <(cotejo score -q es.txt en.txt) es.txt en.txt | awk -F'\\t' '$1 > 0.9'   a clean"
+          + " corpus"
+    })
+public final class ScoreCommand extends AbstractCommand {
+
+  private static final double LEAST_CONFIDENCE = 0.5;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SPANISH",
+      description = "One sentence a line, or in another language with -s.")
+  private String source;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "ENGLISH",
+      description = "As many lines, or in another language with -t.")
+  private String target;
+
+  @Option(
+      names = "--pivot",
+      paramLabel = "FILE",
+      description = "Translation of SPANISH, line by line (default: translate with --backend).")
+  private String pivot;
+
+  @Mixin private PipelineFlags flags;
+
+  @Mixin private TranslationFlags translation;
+
+  public ScoreCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    Scored scored = score(flags.ofOneLanguage(console(), LEAST_CONFIDENCE));
+    Writer out = console().writer();
+    for (ScoredLine line : scored.lines()) {
+      out.write(
+          String.format(Locale.ROOT, "%.4f", line.confidence())
+              + "\t"
+              + line.verdict().name().toLowerCase(Locale.ROOT)
+              + "\t"
+              + String.join("; ", line.contradictions())
+              + "\n");
+    }
+    out.flush();
+    say(summary(scored));
+    scored.failure().ifPresent(f -> console().err().println(Messages.of(f)));
+    return scored.failure().map(ExitCode::of).orElse(ExitCode.OK);
+  }
+
+  private static String summary(Scored scored) {
+    return String.format(
+        Locale.ROOT,
+        "cotejo: %d lines: %d equivalent, %d partial, %d none; %d could not be translated",
+        scored.lines().size(),
+        count(scored, Verdict.EQUIVALENT),
+        count(scored, Verdict.PARTIAL),
+        count(scored, Verdict.NONE),
+        scored.failures());
+  }
+
+  private static long count(Scored scored, Verdict verdict) {
+    return scored.lines().stream().filter(l -> l.verdict() == verdict).count();
+  }
+
+  private Scored score(PipelineOptions options) throws IOException, InvalidInputException {
+    Stop stop = new Stop();
+    try (LineScoring scoring = new LineScoring(options, translation.deliveries(console(), stop));
+        Progress progress = new Progress(console(), quiet())) {
+      console().interrupts().accept(stop);
+      return scoring.score(
+          named(source), named(target), Optional.ofNullable(pivot).map(this::named), progress);
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(e.diagnostic());
+    }
+  }
+
+  private NamedFile named(String file) {
+    return new NamedFile(file, console().resolve(file));
+  }
+}

@@ -1,0 +1,69 @@
+package io.cotejo.cli.measure;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.flags.Converters;
+import io.cotejo.segment.SplitterTrainer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo train-splitter}: how the Spanish sentence model that is shipped was made. */
+@Command(
+    name = "train-splitter",
+    description = "Train an OpenNLP sentence model from text with one sentence a line.",
+    footer = {
+      "",
+      "Example:",
+      "  cotejo train-splitter src/main/training/es-sentences.txt -o es-sentences.bin"
+    })
+public final class TrainSplitterCommand extends AbstractCommand {
+
+  @Parameters(paramLabel = "TEXT", description = "One sentence a line; a blank line ends a text.")
+  private String text;
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the text (default: es).")
+  private Language language = Language.SPANISH;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "MODEL",
+      description = "Where the model goes.")
+  private String output;
+
+  public TrainSplitterCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    List<String> lines = Files.readAllLines(console().resolve(text));
+    Path file = console().resolve(output).toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    Path draft = Files.createTempFile(file.getParent(), "model", null);
+    try {
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        new SplitterTrainer().train(language, lines, out);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    say(output + " written");
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,116 @@
+package io.cotejo.cli.review;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.RunFolder;
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.review.DecisionLog;
+import io.cotejo.review.Decisions;
+import io.cotejo.review.Stale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code cotejo decisions}: a reviewer's log, applied to a run, checked against it, written out.
+ */
+@Command(
+    name = "decisions",
+    description = {
+      "Apply a reviewer's decisions to a run, check that they fit, or write them out.",
+      "",
+      "apply   the bitext as decided, rejected pairs taken out, as JSONL",
+      "check   which decisions do not fit the run any more; exit code 8 if any",
+      "export  the decisions that hold, without what was undone, as JSONL"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo decisions apply out/ -o reviewed.jsonl",
+      "  cotejo decisions check out/ --log yesterday.jsonl",
+      "  cotejo decisions export out/ -o decisions-of-anna.jsonl"
+    })
+public final class DecisionsCommand extends AbstractCommand {
+
+  /** What to do with the log. */
+  enum Action {
+    apply,
+    check,
+    export
+  }
+
+  @Parameters(index = "0", paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
+  private Action action;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "RUN",
+      description = "Folder of a run, or a bitext.jsonl (default: out).")
+  private String run = "out";
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description = "The decisions (default: decisions.jsonl in the folder of the run).")
+  private String logName;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
+  private String output;
+
+  public DecisionsCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    RunFolder folder = RunFolder.read(console(), run);
+    DecisionLog.Contents log = log(folder);
+    if (action == Action.export) {
+      write(
+          out -> {
+            for (String line : log.activeLines()) {
+              out.write(line);
+              out.write('\n');
+            }
+          });
+      return ExitCode.OK;
+    }
+    Decisions.Applied applied = Decisions.apply(folder.bitext(), log);
+    for (Stale stale : applied.stale()) {
+      console().err().println(Messages.stale(stale));
+    }
+    if (action == Action.apply) {
+      write(out -> new JsonlBitextWriter().write(applied.bitext(), out));
+    }
+    say("decisions  " + log.active() + " in force, " + applied.stale().size() + " stale");
+    return action == Action.check && !applied.stale().isEmpty()
+        ? ExitCode.CHECK_FAILED
+        : ExitCode.OK;
+  }
+
+  private DecisionLog.Contents log(RunFolder folder) throws IOException, InvalidInputException {
+    if (logName == null) {
+      return folder.log();
+    }
+    if (!Files.exists(console().resolve(logName))) {
+      throw new InvalidInputException(Diagnostic.of(logName, "no such file; check the name"));
+    }
+    return RunFolder.log(console(), logName);
+  }
+
+  private void write(AtomicFiles.Content content) throws IOException {
+    console().deliver(Optional.ofNullable(output).map(console()::resolve), content);
+  }
+}

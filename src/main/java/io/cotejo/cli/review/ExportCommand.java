@@ -1,0 +1,209 @@
+package io.cotejo.cli.review;
+
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedBitext;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.OutputFolder;
+import io.cotejo.cli.console.RunFolder;
+import io.cotejo.cli.flags.Converters;
+import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.pairs.BitextWriter;
+import io.cotejo.format.pairs.CsvBitextWriter;
+import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.format.pairs.MosesBitextWriter;
+import io.cotejo.format.pairs.TmxBitextWriter;
+import io.cotejo.format.pairs.TsvBitextWriter;
+import io.cotejo.format.pairs.XliffBitextWriter;
+import io.cotejo.review.Decisions;
+import io.cotejo.review.OfflinePage;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cotejo export}: a bitext in another format. */
+@Command(
+    name = "export",
+    description = {
+      "Write the bitext of a run in another format, as its reviewers decided.",
+      "",
+      "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL,"
+          + " TMX, XLIFF or TSV (perhaps .gz)."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo export out/ --format tmx -o memory.tmx",
+      "  cotejo export out/ --format xliff --include accepted,edited -o reviewed.xlf",
+      "  cotejo export --format tsv -s es -t en memory.tmx",
+      "  cotejo export out/ --format html -o review.html    to review without a server",
+      "  cotejo export out/ --format moses -o corpus        corpus.es and corpus.en, line by line",
+      "  cotejo align es.txt en.txt | cotejo export --format moses-target"
+    })
+public final class ExportCommand extends AbstractCommand {
+
+  /** The formats, by what people call them. */
+  enum Format {
+    jsonl,
+    tsv,
+    csv,
+    tmx,
+    xliff,
+    moses,
+    moses_source,
+    moses_target,
+    html;
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
+
+    BitextWriter writer() {
+      return switch (this) {
+        case jsonl -> new JsonlBitextWriter();
+        case tsv -> new TsvBitextWriter();
+        case csv -> new CsvBitextWriter();
+        case tmx -> new TmxBitextWriter();
+        case xliff -> new XliffBitextWriter();
+        case moses -> throw new IllegalStateException("moses is two files, each with its writer");
+        case moses_source -> MosesBitextWriter.ofSource();
+        case moses_target -> MosesBitextWriter.ofTarget();
+        case html -> throw new IllegalStateException("html shows all, whatever was decided");
+      };
+    }
+  }
+
+  /** The states that can be chosen; a rejected pair is none. */
+  enum Included {
+    accepted,
+    edited,
+    auto,
+    unaligned,
+    later;
+
+    ReviewState state() {
+      return ReviewState.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RUN",
+      description =
+          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff or .tsv, or - for JSONL from standard"
+              + " input.")
+  private String input = "-";
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private Format format;
+
+  @Option(
+      names = "--include",
+      split = ",",
+      paramLabel = "STATE",
+      description =
+          "Only rows in these states, of ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<Included> included = List.of(Included.values());
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Source language, if a TMX has several (default: what the file says).")
+  private Language from;
+
+  @Option(
+      names = {"-t", "--target"},
+      paramLabel = "LANG",
+      converter = Converters.OfLanguage.class,
+      description = "Target language, if a TMX has several (default: the first other one).")
+  private Language to;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output); for moses what both names begin with.")
+  private String output;
+
+  public ExportCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    if (format == Format.moses && output == null) {
+      throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
+    }
+    RunFolder run =
+        RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to));
+    if (format == Format.moses) {
+      writeBoth(rows(run).bitext());
+      return ExitCode.OK;
+    }
+    AtomicFiles.Content content = content(run);
+    if (output != null) {
+      AtomicFiles.write(console().resolve(output), content);
+    } else {
+      Writer out = console().writer();
+      content.writeTo(out);
+      out.flush();
+    }
+    return ExitCode.OK;
+  }
+
+  private AtomicFiles.Content content(RunFolder run) {
+    if (format == Format.html) {
+      String title = run.name().equals("-") ? "bitext" : run.name();
+      return out -> OfflinePage.write(title, run.bitext(), run.log(), out);
+    }
+    ReviewedBitext rows = rows(run);
+    // Without decisions, the files are those of run, to the byte.
+    return run.log().isEmpty()
+        ? out -> format.writer().write(rows.bitext(), out)
+        : out -> format.writer().write(rows, out);
+  }
+
+  /** What reviewers made of a run, in the states that are asked for. */
+  private ReviewedBitext rows(RunFolder run) {
+    Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
+    applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
+    Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
+    return applied.bitext().including(states);
+  }
+
+  /**
+   * Line n of the one file is the counterpart of line n of the other: both are written, or none.
+   */
+  private void writeBoth(Bitext bitext) throws IOException {
+    Path prefix = console().resolve(output).toAbsolutePath();
+    String folder = output.contains("/") ? output.substring(0, output.lastIndexOf('/')) : ".";
+    Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+    files.put(
+        prefix.getFileName() + "." + bitext.source().code(),
+        out -> MosesBitextWriter.ofSource().write(bitext, out));
+    files.put(
+        prefix.getFileName() + "." + bitext.target().code(),
+        out -> MosesBitextWriter.ofTarget().write(bitext, out));
+    new OutputFolder(prefix.getParent(), folder).write(files);
+  }
+}

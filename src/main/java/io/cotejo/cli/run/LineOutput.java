@@ -1,0 +1,93 @@
+package io.cotejo.cli.run;
+
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Span;
+import io.cotejo.format.SentenceJsonl;
+import io.cotejo.format.SentenceLine;
+import io.cotejo.ingest.files.LineStream.FileLine;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines as sentences, and sentences as lines. */
+final class LineOutput {
+
+  private LineOutput() {}
+
+  /** The lines that are not blank, counted from 0. */
+  static Document document(String name, List<FileLine> lines) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (FileLine line : lines) {
+      String text = line.text().strip();
+      if (!text.isBlank()) {
+        int start = line.start() + line.text().indexOf(text);
+        int index = sentences.size();
+        Span span = new Span(start, start + text.length());
+        sentences.add(new Sentence(index, index, span, text, Language.UNDETERMINED, Role.PROSE));
+      }
+    }
+    return new Document(name, sentences);
+  }
+
+  /** The sentences of a part of a document, counted from where it begins. */
+  static void write(Document part, int first, Map<Integer, String> pivots, Writer out)
+      throws IOException {
+    SentenceJsonl jsonl = new SentenceJsonl();
+    for (Sentence s : part.sentences()) {
+      int index = first + s.index();
+      Sentence counted = new Sentence(index, index, s.span(), s.text(), s.language(), s.role());
+      Optional<String> pivot = Optional.ofNullable(pivots.get(s.index()));
+      jsonl.write(new SentenceLine(part.name(), counted, pivot), out);
+    }
+  }
+
+  /** Sentences with a header; a cell holds no tab. */
+  static void table(List<Document> documents, Writer out) throws IOException {
+    row(
+        out,
+        "document",
+        "index",
+        "paragraph",
+        "start",
+        "end",
+        "language",
+        "confidence",
+        "role",
+        "text");
+    for (Document document : documents) {
+      for (Sentence s : document.sentences()) {
+        row(
+            out,
+            document.name(),
+            Integer.toString(s.index()),
+            Integer.toString(s.paragraph()),
+            Integer.toString(s.span().start()),
+            Integer.toString(s.span().end()),
+            s.language().code(),
+            share(s.confidence()),
+            s.role().name().toLowerCase(Locale.ROOT),
+            s.text());
+      }
+    }
+  }
+
+  /** One line of a table; a cell holds no tab. */
+  static void row(Writer out, String... cells) throws IOException {
+    for (int i = 0; i < cells.length; i++) {
+      out.write(i == 0 ? "" : "\t");
+      out.write(cells[i].replace('\t', ' '));
+    }
+    out.write('\n');
+  }
+
+  static String share(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}

@@ -1,0 +1,144 @@
+package io.cotejo.cli.run;
+
+import io.cotejo.bitext.Document;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.LanguageSpan;
+import io.cotejo.bitext.Sentence;
+import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.flags.FilesFrom;
+import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.format.SentenceJsonl;
+import io.cotejo.format.SentenceLine;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.pipeline.Translated;
+import io.cotejo.translate.Doubt;
+import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.delivery.Stop;
+import io.cotejo.translate.host.BackEnds;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A stage by itself: results go to standard output. */
+public abstract class StageCommand extends AbstractCommand {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description =
+          "Documents: text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs; or one"
+              + " .jsonl file of the stage before. Without any, or with -, standard input: that"
+              + " JSONL, or the text of one document.")
+  private List<String> inputs = List.of();
+
+  @Mixin private FilesFrom filesFrom;
+
+  private List<String> named;
+
+  private Optional<TranslationException> failure = Optional.empty();
+
+  public StageCommand(Console console) {
+    super(console);
+  }
+
+  /** Writes what a stage has found out; called when the work is done and something was found. */
+  @FunctionalInterface
+  public interface Output {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    PipelineOptions options = options();
+    StageInput input = StageInput.of(console(), inputs());
+    Output output;
+    Stop stop = new Stop();
+    try (Progress progress = new Progress(console(), quiet());
+        Pipeline pipeline =
+            PipelineFlags.pipeline(options, deliveries(stop), input.console(), progress)) {
+      output = work(pipeline, input);
+    } finally {
+      input.problems().forEach(console().err()::println);
+    }
+    if (stop.isRequested()) {
+      console().err().println(Messages.STOPPED);
+      return ExitCode.INTERRUPTED;
+    }
+    console().deliver(target(), output::writeTo);
+    return exitCode(input.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
+  }
+
+  /** Tells of a back end that failed, which decides the exit code. */
+  protected int exitCode(int otherwise) {
+    failure.ifPresent(f -> console().err().println(Messages.of(f)));
+    return failure.map(ExitCode::of).orElse(otherwise);
+  }
+
+  /** Opens back ends; commands that translate say how. */
+  protected DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    return DeliveryFactory.of(BackEnds.installed());
+  }
+
+  /** The file that the result goes to; empty for standard output. */
+  protected Optional<Path> target() {
+    return Optional.empty();
+  }
+
+  /** The inputs that are named, on the command line and in a list, which is read once. */
+  public List<String> inputs() throws IOException, InvalidInputException {
+    if (named == null) {
+      named = filesFrom.and(inputs, console());
+    }
+    return named;
+  }
+
+  /** What the flags say; values that do not fit together are wrong usage. */
+  protected abstract PipelineOptions options();
+
+  /** Does the work of the stage. */
+  protected abstract Output work(Pipeline pipeline, StageInput input)
+      throws IOException, InvalidInputException;
+
+  /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
+  public List<Translated> translated(Pipeline pipeline, List<Document> documents) {
+    Pipeline.Translation translation = pipeline.translate(documents);
+    failure = failure.or(translation::failure);
+    long doubted = translation.counts().getOrDefault("translation.doubted", 0L);
+    if (doubted > 0) {
+      say("cotejo: note: " + Messages.doubts(translation.counts()));
+    }
+    return translation.documents();
+  }
+
+  public static Output sentences(
+      List<Translated> documents, Function<Sentence, List<LanguageSpan>> mixed) {
+    return out -> {
+      SentenceJsonl jsonl = new SentenceJsonl();
+      for (Translated translated : documents) {
+        for (Sentence sentence : translated.document().sentences()) {
+          Optional<String> pivot = Optional.ofNullable(translated.pivots().get(sentence.index()));
+          List<String> doubts =
+              translated.doubts().getOrDefault(sentence.index(), Set.of()).stream()
+                  .map(Doubt::code)
+                  .toList();
+          jsonl.write(
+              new SentenceLine(
+                  translated.document().name(), sentence, pivot, doubts, mixed.apply(sentence)),
+              out);
+        }
+      }
+    };
+  }
+}

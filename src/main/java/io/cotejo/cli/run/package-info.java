@@ -1,0 +1,5 @@
+/**
+ * The whole job and its stages, each a command. Internal; enters {@code cli.console} and {@code
+ * cli.flags}.
+ */
+package io.cotejo.cli.run;

@@ -1,0 +1,127 @@
+package io.cotejo.cli.translate;
+
+import io.cotejo.cli.console.Console;
+import io.cotejo.ingest.Input;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides where translated files go, so that no input is ever written over; all of it is said
+ * before anything is paid for.
+ */
+final class FileTargets {
+
+  private final Console console;
+  private final String output;
+  private final List<String> arguments;
+
+  FileTargets(Console console, String output, List<String> arguments) {
+    this.console = console;
+    this.output = output;
+    this.arguments = arguments;
+  }
+
+  /**
+   * The file for each input: the output itself for one file, otherwise the same name in that
+   * folder.
+   *
+   * @param force whether files that are there are replaced
+   * @throws IOException if an input would be written over, or another file without {@code force}
+   */
+  Map<Input, Path> of(List<Input> inputs, boolean force) throws IOException {
+    Map<Input, Path> targets = new LinkedHashMap<>();
+    Path root = console.resolve(output);
+    boolean folder = isFolder(root);
+    if (folder) {
+      checkApart(root);
+    }
+    for (Input input : inputs) {
+      Path target = folder ? root.resolve(checkedName(input)) : root;
+      String name = folder ? output.replaceAll("/+$", "") + "/" + input.name() : output;
+      checkFree(target, name, inputs, force);
+      targets.put(input, target);
+    }
+    return targets;
+  }
+
+  private boolean isFolder(Path root) {
+    return Files.isDirectory(root)
+        || output.endsWith("/")
+        || arguments.size() > 1
+        || Files.isDirectory(console.resolve(arguments.get(0)))
+        || !Files.exists(console.resolve(arguments.get(0)));
+  }
+
+  private void checkApart(Path root) throws IOException {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new FileSystemException(output, null, "is a file; name a folder");
+    }
+    // Else the next run would translate the translations.
+    Path real = real(root);
+    for (String argument : arguments) {
+      Path path = console.resolve(argument);
+      if (Files.isDirectory(path) && real.startsWith(real(path))) {
+        throw new FileSystemException(
+            output, null, "is in the input folder " + argument + "; name another folder");
+      }
+    }
+  }
+
+  /** Two inputs of one name are told apart by a number, which no mirror has room for. */
+  private static String checkedName(Input input) throws IOException {
+    if (!input.name().endsWith(input.path().orElseThrow().getFileName().toString())) {
+      throw new FileSystemException(
+          input.label(),
+          null,
+          "has the name of another input; name the folder that both are in, or translate it apart");
+    }
+    return input.name();
+  }
+
+  /**
+   * Checks that a report goes over no input and no target.
+   *
+   * @throws IOException if it does
+   */
+  static void checkReport(Path report, String name, Map<Input, Path> targets) throws IOException {
+    checkFree(report, name, List.copyOf(targets.keySet()), true);
+    for (Path target : targets.values()) {
+      if (target.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
+        throw new FileSystemException(
+            name, null, "is the place of a translated file; name another file");
+      }
+    }
+  }
+
+  private static void checkFree(Path target, String name, List<Input> inputs, boolean force)
+      throws IOException {
+    for (Input input : Files.exists(target) ? inputs : List.<Input>of()) {
+      if (Files.isSameFile(target, input.path().orElseThrow())) {
+        throw new FileSystemException(
+            name, null, "is an input, which is never overwritten; name another file");
+      }
+    }
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(name, null, "is a folder; name a file");
+    }
+    if (Files.exists(target) && !force) {
+      throw new FileAlreadyExistsException(name, null, "is there already; replace it with -f");
+    }
+  }
+
+  /** Links resolved as far as there are files. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path there = absolute;
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(absolute));
+  }
+}

@@ -1,0 +1,198 @@
+package io.cotejo.cli.translate;
+
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.Console;
+import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.cli.run.StageCommand;
+import io.cotejo.cli.run.StageInput;
+import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.Pipeline;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.translate.delivery.Plan;
+import io.cotejo.translate.delivery.Stop;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cotejo translate}: adds the pivot to every sentence in the source language. */
+@Command(
+    name = "translate",
+    description = {
+      "Translate every sentence that is in the source language, wherever it stands.",
+      "",
+      "With -o, each INPUT is written in its own format: texts are translated in place, all else"
+          + " stays byte for byte. Text, HTML, JSONL, TSV, XLIFF, TMX, SubRip, WebVTT. Without -o,"
+          + " or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cotejo translate page.html -o page.en.html          the same page, translated",
+      "  cotejo translate es/ -o en/ --review review.jsonl   a folder of files, mirrored",
+      "  cotejo translate noticia.txt                        its sentences, as JSONL",
+      "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl",
+      "  cotejo translate --one-per-line es.txt -o en.txt    one line for each line",
+      "  cotejo translate --one-per-line es.txt -b our-deepl --dry-run --price-per-million 20",
+      "  cotejo translate --one-per-line es.txt -b our-deepl --max-chars 100000 --fallback apertium"
+    })
+public final class TranslateCommand extends StageCommand {
+
+  private static final String SENTENCES = ".jsonl";
+
+  @Mixin private TranslationFlags translation;
+
+  @Option(
+      names = "--one-per-line",
+      description = "INPUT is one text of one sentence a line; so is the output, line by line.")
+  private boolean onePerLine;
+
+  @Mixin private PipelineFlags flags;
+
+  @Option(
+      names = "--keep-format",
+      description =
+          "Every INPUT in its own format also without -o (one, to standard output) or into a .jsonl"
+              + " file.")
+  private boolean keepFormat;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "Where to: a file for one input, a folder for several (default: standard output).")
+  private String output;
+
+  @Option(
+      names = {"-f", "--force"},
+      description = "Replace the output if it is there.")
+  private boolean force;
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description =
+          "Every translation that is doubted or failed, as JSONL; with -o or --one-per-line.")
+  private String review;
+
+  @Option(names = "--dry-run", description = "Send nothing; say what would be sent.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--price-per-million",
+      paramLabel = "PRICE",
+      description = "With --dry-run: price of a million code points, in any currency.")
+  private Double price;
+
+  public TranslateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    if (price != null && (!dryRun || !(price >= 0) || price.isInfinite())) {
+      throw wrongUsage("--price-per-million needs --dry-run, and a price of 0 or more");
+    }
+    if (onePerLine && keepFormat) {
+      throw wrongUsage("--keep-format and --one-per-line exclude each other");
+    }
+    boolean files = keepFormat || (!onePerLine && output != null && !output.endsWith(SENTENCES));
+    if (review != null && !onePerLine && !files) {
+      throw wrongUsage("--review needs -o or --one-per-line; else doubts are in the output");
+    }
+    checkOutput(review);
+    if (files) {
+      return files();
+    }
+    checkOutput(output);
+    return onePerLine ? lines() : super.call();
+  }
+
+  private int files() throws IOException, InvalidInputException {
+    if (inputs().isEmpty()) {
+      throw wrongUsage("name the files to translate; standard input has no format");
+    }
+    PipelineOptions options = options();
+    if (options.backend().equals(PipelineOptions.NO_BACKEND)) {
+      throw wrongUsage("--backend none translates nothing");
+    }
+    TranslatedFiles files =
+        new TranslatedFiles(
+            this, options, inputs(), Optional.ofNullable(output), Optional.ofNullable(review));
+    return dryRun ? files.plan() : files.translate(force);
+  }
+
+  private int lines() throws IOException, InvalidInputException {
+    if (inputs().size() > 1) {
+      throw wrongUsage("--one-per-line needs one file");
+    }
+    String input = inputs().isEmpty() ? "-" : inputs().get(0);
+    TranslatedLines lines =
+        new TranslatedLines(
+            this,
+            flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence()),
+            input,
+            Optional.ofNullable(review));
+    return dryRun ? lines.plan() : lines.translate();
+  }
+
+  /** Said before anything is paid for. */
+  private void checkOutput(String name) throws IOException, InvalidInputException {
+    if (name == null) {
+      return;
+    }
+    Path file = console().resolve(name);
+    for (String input : inputs()) {
+      if (Files.exists(file)
+          && Files.exists(console().resolve(input))
+          && Files.isSameFile(file, console().resolve(input))) {
+        throw new FileSystemException(
+            name, null, "is an input, which is never overwritten; name another file");
+      }
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "is a folder; name a file");
+    }
+    if (Files.exists(file) && !force) {
+      throw new FileAlreadyExistsException(name, null, "is there already; replace it with -f");
+    }
+  }
+
+  @Override
+  protected DeliveryFactory deliveries(Stop stop) throws IOException, InvalidInputException {
+    DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    console().interrupts().accept(stop);
+    return deliveries;
+  }
+
+  @Override
+  protected PipelineOptions options() {
+    return flags.options(console());
+  }
+
+  @Override
+  protected Optional<Path> target() {
+    return Optional.ofNullable(output).map(console()::resolve);
+  }
+
+  /** What would be sent, and what it would cost. */
+  String describe(Plan plan) {
+    return PlanText.of(plan, Optional.ofNullable(price));
+  }
+
+  @Override
+  protected Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
+    var documents = input.detected(pipeline);
+    if (dryRun) {
+      String plan = describe(pipeline.plan(documents));
+      return out -> out.write(plan);
+    }
+    return sentences(translated(pipeline, documents), pipeline::mixed);
+  }
+}

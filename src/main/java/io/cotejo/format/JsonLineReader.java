@@ -1,0 +1,75 @@
+package io.cotejo.format;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.InvalidInputException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads files of one JSON object a line; blank lines and unknown fields are passed over.
+ *
+ * @param what a line is, for messages
+ * @param type the fields of a line
+ * @param convert checks the fields; its {@link IllegalArgumentException} becomes a diagnostic
+ * @param <J> the fields of a line
+ * @param <T> what a line means
+ */
+public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> convert) {
+
+  private static final int LONGEST_REASON = 160;
+
+  /**
+   * Reads all lines.
+   *
+   * @throws InvalidInputException if a line is broken, with its number and what to do
+   * @throws IOException if {@code in} does
+   */
+  public List<T> read(String path, Reader in) throws IOException, InvalidInputException {
+    BufferedReader lines = new BufferedReader(in);
+    List<T> values = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        values.add(value(path, number, line));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  private T value(String path, int number, String line) throws IOException, InvalidInputException {
+    try (JsonReader json = new JsonReader(new StringReader(line))) {
+      try {
+        J fields = JsonOutput.LINE.fromJson(json, type);
+        if (fields == null || json.peek() != JsonToken.END_DOCUMENT) {
+          throw invalid(path, number, "not one JSON object");
+        }
+        return convert.apply(fields);
+      } catch (JsonParseException | IOException e) {
+        throw invalid(path, number, "broken JSON at " + json.getPath());
+      } catch (IllegalArgumentException e) {
+        throw invalid(path, number, e.getMessage());
+      }
+    }
+  }
+
+  private InvalidInputException invalid(String path, int number, String reason) {
+    String clean = CleanText.visible(reason);
+    String shortened =
+        clean.length() <= LONGEST_REASON ? clean : clean.substring(0, LONGEST_REASON) + "…";
+    return new InvalidInputException(
+        new Diagnostic(
+            path,
+            number,
+            0,
+            "not a " + what + " (" + shortened + "); write the file anew, or take this line out"));
+  }
+}

@@ -1,0 +1,61 @@
+package io.cotejo.format.check;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.format.pairs.BeadTable;
+import io.cotejo.format.pairs.TsvBitextWriter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a table is one that {@link TsvBitextWriter} could have written. */
+final class TsvChecker {
+
+  private static final Pattern CELL = Pattern.compile("(?:[^\\\\]|\\\\[tnr\\\\])*+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final int CONFIDENCE = BeadTable.HEADER.indexOf("confidence");
+  private static final int SOURCE = BeadTable.HEADER.indexOf("source_text");
+  private static final int TARGET = BeadTable.HEADER.indexOf("target_text");
+
+  private TsvChecker() {}
+
+  static List<Diagnostic> check(String path, Reader in) throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    BufferedReader lines = new BufferedReader(in);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String problem = number == 1 ? header(line) : row(line.split("\t", -1));
+      if (problem != null) {
+        problems.add(new Diagnostic(path, number, 0, problem));
+      }
+    }
+    if (number == 0) {
+      problems.add(Diagnostic.of(path, "is empty; a table has a header"));
+    }
+    return List.copyOf(problems);
+  }
+
+  private static String header(String line) {
+    String expected = String.join("\t", BeadTable.HEADER);
+    return line.equals(expected) ? null : "the header must be " + expected.replace("\t", ", ");
+  }
+
+  /** What is wrong with a row; null if nothing is. */
+  private static String row(String[] cells) {
+    if (cells.length != BeadTable.HEADER.size()) {
+      return "has " + cells.length + " cells, not " + BeadTable.HEADER.size();
+    }
+    for (String cell : cells) {
+      if (!CELL.matcher(cell).matches()) {
+        return "a backslash must be written \\\\";
+      }
+    }
+    if (!NUMBER.matcher(cells[CONFIDENCE]).matches() || Double.parseDouble(cells[CONFIDENCE]) > 1) {
+      return "confidence must be in [0, 1]";
+    }
+    return cells[SOURCE].isEmpty() && cells[TARGET].isEmpty() ? "has no text on either side" : null;
+  }
+}

@@ -1,0 +1,140 @@
+package io.cotejo.format.check;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.format.CleanText;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks an XML file and lets rules speak on each element. DTDs and entities outside the file are
+ * never loaded. One instance a file.
+ */
+abstract class XmlChecker {
+
+  private static final int MOST = 100;
+
+  /** An element that is open: its name, attributes, children so far, and text. */
+  static final class Open {
+    final String name;
+    final Map<String, String> attributes;
+    final List<String> children = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+
+    Open(String name, Map<String, String> attributes) {
+      this.name = name;
+      this.attributes = attributes;
+    }
+
+    Optional<String> attribute(String attribute) {
+      return Optional.ofNullable(attributes.get(attribute));
+    }
+  }
+
+  private final String path;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private XMLStreamReader xml;
+
+  XmlChecker(String path) {
+    this.path = path;
+  }
+
+  /** Called at a start tag; the parent is open still, the root has none. */
+  abstract void start(Open element, Optional<Open> parent);
+
+  /** Called at an end tag, when children and text are known. */
+  abstract void end(Open element);
+
+  final List<Diagnostic> check(InputStream in) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      xml = factory.createXMLStreamReader(in);
+      while (xml.hasNext() && problems.size() < MOST) {
+        step(xml.next());
+      }
+    } catch (XMLStreamException e) {
+      String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
+      problems.add(
+          new Diagnostic(
+              path,
+              Math.max(0, e.getLocation().getLineNumber()),
+              Math.max(0, e.getLocation().getColumnNumber()),
+              "not well-formed: " + CleanText.visible(message)));
+    }
+    return List.copyOf(problems);
+  }
+
+  private void step(int event) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        Open element = new Open(name(), attributes());
+        Optional<Open> parent = Optional.ofNullable(open.peek());
+        start(element, parent);
+        parent.ifPresent(p -> p.children.add(element.name));
+        open.push(element);
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        Open element = open.pop();
+        end(element);
+        Optional.ofNullable(open.peek()).ifPresent(p -> p.text.append(element.text));
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+        if (!open.isEmpty()) {
+          open.peek().text.append(xml.getText());
+        }
+      }
+      default -> {
+        // Comments and processing instructions say nothing.
+      }
+    }
+  }
+
+  /** The local name; with a prefix of its own where the namespace is not that of the root. */
+  private String name() {
+    String namespace = xml.getNamespaceURI();
+    return namespace == null || namespace.equals(namespace())
+        ? xml.getLocalName()
+        : "{" + namespace + "}" + xml.getLocalName();
+  }
+
+  /** The namespace whose elements are called by their local names. */
+  String namespace() {
+    return "";
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String prefix = xml.getAttributePrefix(i);
+      String local = xml.getAttributeLocalName(i);
+      attributes.put(
+          prefix == null || prefix.isEmpty() ? local : prefix + ":" + local,
+          xml.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  final void require(boolean fits, String message) {
+    if (!fits) {
+      problems.add(
+          new Diagnostic(
+              path,
+              Math.max(0, xml.getLocation().getLineNumber()),
+              Math.max(0, xml.getLocation().getColumnNumber()),
+              CleanText.visible(message)));
+    }
+  }
+}

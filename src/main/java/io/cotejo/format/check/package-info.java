@@ -1,0 +1,5 @@
+/**
+ * Files checked against the rules of their formats. Internal; enters {@code format} and {@code
+ * format.pairs}.
+ */
+package io.cotejo.format.check;

@@ -1,0 +1,63 @@
+package io.cotejo.format.pairs;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Passage;
+import io.cotejo.format.BeadJson;
+import io.cotejo.format.CleanText;
+import io.cotejo.format.Decimals;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A bitext as a table: what TSV and CSV have in common. */
+public final class BeadTable {
+
+  public static final List<String> HEADER =
+      List.of(
+          "id",
+          "type",
+          "verdict",
+          "confidence",
+          "cost",
+          "source_document",
+          "source_indices",
+          "source_text",
+          "pivot",
+          "target_document",
+          "target_indices",
+          "target_text");
+
+  private BeadTable() {}
+
+  /** The cells of a bead under {@link #HEADER}, unescaped; empty for a side that is missing. */
+  static List<String> row(String id, AlignedPair pair) {
+    return List.of(
+        id,
+        pair.type(),
+        BeadJson.lowerCase(pair.verdict()),
+        Decimals.file(pair.confidence()).toString(),
+        Decimals.file(pair.cost()).toString(),
+        document(pair.source()),
+        pair.source().map(BeadTable::indices).orElse(""),
+        text(pair.source()),
+        CleanText.wellFormed(pair.pivot()),
+        document(pair.target()),
+        pair.target().map(BeadTable::indices).orElse(""),
+        text(pair.target()));
+  }
+
+  private static String document(Optional<Passage> side) {
+    return side.map(p -> CleanText.wellFormed(p.document())).orElse("");
+  }
+
+  /** The indices of a passage's sentences, with commas between. */
+  static String indices(Passage passage) {
+    return passage.sentences().stream()
+        .map(s -> Integer.toString(s.index()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String text(Optional<Passage> side) {
+    return side.map(p -> CleanText.wellFormed(p.text())).orElse("");
+  }
+}

@@ -1,0 +1,42 @@
+package io.cotejo.format.pairs;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.format.BeadJson;
+import io.cotejo.format.JsonLineReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads what {@link JsonlBitextWriter} wrote; blank lines and unknown fields are passed over.
+ * Stateless and thread-safe.
+ */
+public final class JsonlBitextReader implements BitextReader {
+
+  private static final JsonLineReader<BeadJson, AlignedPair> LINES =
+      new JsonLineReader<>("bead", BeadJson.class, BeadJson::toPair);
+
+  /**
+   * Reads all lines.
+   *
+   * @param path the file as the user named it, for messages
+   * @param in its characters; not closed here
+   * @return the pairs, in the order of the lines
+   * @throws InvalidInputException if a line is not a bead, with its number and what to do
+   * @throws IOException if {@code in} does
+   */
+  public List<AlignedPair> read(String path, Reader in) throws IOException, InvalidInputException {
+    return LINES.read(path, in);
+  }
+
+  /** The same, strictly from UTF-8. */
+  @Override
+  public List<AlignedPair> read(String path, InputStream in)
+      throws IOException, InvalidInputException {
+    return read(path, new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.cotejo.format.pairs;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table with a header, cells parted by TAB and lines by LF; inside a cell, TAB, LF, CR and the
+ * backslash are written {@code \t \n \r \\}. Positions are parted by a comma and count from 0.
+ */
+public final class TsvBitextWriter implements BitextWriter {
+
+  @Override
+  public void write(Bitext bitext, Writer out) throws IOException {
+    BeadIds ids = new BeadIds();
+    line(BeadTable.HEADER, out);
+    for (AlignedPair pair : bitext.pairs()) {
+      line(BeadTable.row(ids.next(pair), pair), out);
+    }
+  }
+
+  /** One line of a table. */
+  static void line(List<String> cells, Writer out) throws IOException {
+    out.write(cells.stream().map(TsvBitextWriter::escape).collect(Collectors.joining("\t")));
+    out.write('\n');
+  }
+
+  private static String escape(String cell) {
+    return cell.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+}

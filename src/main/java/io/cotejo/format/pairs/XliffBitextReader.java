@@ -1,0 +1,158 @@
+package io.cotejo.format.pairs;
+
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.format.XmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * XLIFF 1.2 (its units) and 2.0 to 2.2 (its segments): a source without a target has no partner;
+ * codes of other formats are left out. What {@link XliffBitextWriter} wrote keeps its documents,
+ * sentences, machine translation, confidence and verdict. Stateless and thread-safe.
+ */
+public final class XliffBitextReader implements BitextReader {
+
+  private static final Set<String> CODES = Set.of("bpt", "ept", "it", "ph");
+
+  /** What looks like a unit and is none: suggestions, notes, codes that stand apart. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "alt-trans",
+          "match",
+          "matches",
+          "metaGroup",
+          "metadata",
+          "notes",
+          "note",
+          "originalData",
+          "glossary",
+          "skl");
+
+  private static final String OWN = "cotejo";
+
+  @Override
+  public List<AlignedPair> read(String path, InputStream in)
+      throws IOException, InvalidInputException {
+    XmlReader xml = new XmlReader(path, in);
+    if (!xml.next() || !xml.isStart("xliff")) {
+      throw xml.invalid("not XLIFF: it does not begin with <xliff>");
+    }
+    return new Walk(path, xml).pairs();
+  }
+
+  /** One walk over a file. */
+  private static final class Walk {
+    private final String path;
+    private final XmlReader xml;
+    private final List<AlignedPair> pairs = new ArrayList<>();
+    private Language source;
+    private Language target;
+    private String document;
+    private int number;
+    private String pivot = "";
+    private final Map<String, String> known = new HashMap<>();
+
+    Walk(String path, XmlReader xml) {
+      this.path = path;
+      this.xml = xml;
+      this.document = path;
+      this.source = Languages.of(xml.attribute("srcLang").orElse(null));
+      this.target = Languages.of(xml.attribute("trgLang").orElse(null));
+    }
+
+    List<AlignedPair> pairs() throws IOException, InvalidInputException {
+      while (xml.next()) {
+        if (xml.isStart("file")) {
+          file();
+        } else if (xml.isStart("unit")) {
+          pivot = "";
+          known.clear();
+        } else if (xml.isStart("match") && xml.attribute("origin").equals(Optional.of(OWN))) {
+          match();
+        } else if (xml.isStart("meta")) {
+          known.put(xml.attribute("type").orElse(""), xml.text(Set.of()));
+        } else if (xml.isStart("trans-unit")) {
+          unit("trans-unit");
+        } else if (xml.isStart("segment")) {
+          unit("segment");
+        } else if (!isOwnAside()) {
+          skipAside();
+        }
+      }
+      return List.copyOf(pairs);
+    }
+
+    /** What may hold something that Cotejo wrote beside its pair: looked into, not skipped. */
+    private boolean isOwnAside() {
+      return xml.isStart("matches")
+          || xml.isStart("metadata")
+          || (xml.isStart("metaGroup")
+              && xml.attribute("category").equals(Optional.of("alignment")));
+    }
+
+    private void match() throws IOException, InvalidInputException {
+      while (xml.next() && !xml.isEnd("match")) {
+        if (xml.isStart("target")) {
+          pivot = xml.text(CODES);
+        }
+      }
+    }
+
+    private void file() {
+      source = xml.attribute("source-language").map(Languages::of).orElse(source);
+      target = xml.attribute("target-language").map(Languages::of).orElse(target);
+      document = xml.attribute("original").filter(o -> !o.isBlank()).orElse(path);
+    }
+
+    private void unit(String tag) throws IOException, InvalidInputException {
+      String from = "";
+      String to = "";
+      while (xml.next() && !xml.isEnd(tag)) {
+        if (xml.isStart("source")) {
+          from = xml.text(CODES);
+        } else if (xml.isStart("target")) {
+          to = xml.text(CODES);
+        } else {
+          skipAside();
+        }
+      }
+      ReadUnit unit =
+          new ReadUnit(
+              number++,
+              part("source", source, from),
+              part("target", target, to),
+              pivot,
+              ReadUnit.confidence(known.getOrDefault("confidence", "")),
+              ReadUnit.verdict(known.getOrDefault("verdict", "")));
+      if (!unit.isEmpty()) {
+        pairs.add(unit.toPair());
+      }
+    }
+
+    private ReadUnit.Part part(String side, Language language, String text) {
+      String named = known.getOrDefault(side + "-document", "");
+      return new ReadUnit.Part(
+          named.isBlank() ? document : named,
+          language,
+          text,
+          ReadUnit.Part.indices(known.getOrDefault(side + "-sentences", "")));
+    }
+
+    private void skipAside() throws IOException, InvalidInputException {
+      for (String tag : ASIDE) {
+        if (xml.isStart(tag)) {
+          xml.skip();
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.cotejo.ingest.files;
+
+import io.cotejo.ingest.Format;
+import io.cotejo.ingest.Input;
+import io.cotejo.ingest.ReadOptions;
+import io.cotejo.ingest.Reading;
+import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.ingest.html.HtmlDocumentReader;
+import io.cotejo.ingest.records.RecordReader;
+import io.cotejo.ingest.text.TextDocumentReader;
+
+/**
+ * Reads inputs of every format: text, HTML, and JSONL and TSV with a document in each record, all
+ * of them packed by gzip if they like. Stateless and thread-safe.
+ */
+public final class InputReader {
+
+  /** Larger inputs are refused, packed or not: documents are held in memory. */
+  public static final long MAX_BYTES = 256L << 20;
+
+  private final TextDocumentReader text;
+  private final HtmlDocumentReader html;
+  private final RecordReader records;
+
+  /** A reader with some options. */
+  public InputReader(ReadOptions options) {
+    this.text = new TextDocumentReader(options.charset());
+    this.html = new HtmlDocumentReader(options.charset());
+    this.records = new RecordReader(options);
+  }
+
+  /**
+   * Reads an input.
+   *
+   * @param input what it is called
+   * @param bytes the whole file, at most {@link #MAX_BYTES}
+   * @throws UnreadableDocumentException if nothing of it can be read; says where and why
+   */
+  public Reading read(Input input, byte[] bytes) throws UnreadableDocumentException {
+    byte[] unpacked = Gunzip.isPacked(bytes) ? Gunzip.unpack(input, bytes, MAX_BYTES) : bytes;
+    return switch (Format.of(input.name(), unpacked)) {
+      case TEXT -> Reading.of(text.read(input, unpacked));
+      case HTML -> Reading.of(html.read(input, unpacked));
+      case JSONL -> records.jsonl(input, unpacked);
+      case TSV -> records.tsv(input, unpacked);
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package io.cotejo.ingest.text;
+
+import io.cotejo.bitext.Role;
+import io.cotejo.bitext.Span;
+import io.cotejo.ingest.Block;
+import io.cotejo.ingest.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins lines that were broken in mid-sentence: names and links that a page had set apart end up on
+ * lines of their own when its text is copied, and mail wraps lines at a fixed width. Stateless and
+ * thread-safe.
+ *
+ * <p>A line continues the one before it if it begins as no sentence does (lower case, {@code 's}, a
+ * closing mark), if the one before ends as no sentence does ({@code of}, a comma), if it is a short
+ * island between the two halves of a sentence, or if both are lines of a paragraph wrapped at one
+ * width.
+ */
+public final class LineRepair {
+
+  private static final int ISLAND_WORDS = 6;
+  private static final int MENU_WORDS = 3;
+
+  /** The blocks of a text; all of them are {@link Role#PROSE} as yet. */
+  List<Block> repair(String text) {
+    List<Line> lines = Line.of(text);
+    LineHabits habits = LineHabits.of(lines);
+    List<Block> blocks = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      OpenBlock block = new OpenBlock(lines.get(i));
+      boolean title = i == 0;
+      i++;
+      while (i < lines.size() && continues(block, lines, i, habits, title)) {
+        block.add(lines.get(i));
+        i++;
+      }
+      blocks.add(join(block.lines()));
+    }
+    return blocks;
+  }
+
+  /** Whether the line at {@code next} continues the block. */
+  private static boolean continues(
+      OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
+    Line before = block.last();
+    Line line = lines.get(next);
+    if (LineShape.startsWithDash(line.text()) && isAside(block, lines, next)) {
+      return true;
+    }
+    if (LineShape.isBullet(line.text()) && !LineShape.isGluedToPrevious(line.text())) {
+      return false;
+    }
+    if (LineShape.isBullet(block.first().text()) && line.afterBlank()) {
+      return false;
+    }
+    if (LineShape.isGluedToPrevious(line.text())) {
+      return true;
+    }
+    if (!line.afterBlank() && habits.isWrapped(before.text(), line.text())) {
+      return true;
+    }
+    if (LineShape.isTerminated(before.text()) || isApart(block, lines, next, habits)) {
+      return false;
+    }
+    if (LineShape.wantsMore(before.text()) || LineShape.isCutDate(before.text(), line.text())) {
+      return true;
+    }
+    if (isLower(line.text())) {
+      return !habits.parts(line) && !isMenu(block.first().text(), line.text());
+    }
+    return isIsland(block, lines, next, habits, title) || isTail(block, lines, next, habits);
+  }
+
+  /** Begins in lower case and not with an address, which has no other. */
+  private static boolean isLower(String line) {
+    return LineShape.startsLower(line) && !LineAddress.begins(line);
+  }
+
+  /** What stands by itself whatever its first letter: in a letter, in a list, an address. */
+  private static boolean isApart(OpenBlock block, List<Line> lines, int next, LineHabits habits) {
+    String before = block.last().text();
+    Line line = lines.get(next);
+    boolean resumed = isShort(line.text()) && resumes(lines, next + 1, habits);
+    if (before.endsWith(";") || before.endsWith(":")) {
+      return !resumed || isLower(line.text());
+    }
+    if (!line.afterBlank()) {
+      return false;
+    }
+    return LineLetter.isPhrase(line.text())
+        || (LineLetter.mayEndPhrase(before, line.text()) && !resumed)
+        || LineLetter.endsWithPhrase(before)
+        || (LineAddress.isOne(line.text()) && !LineShape.wantsMore(before))
+        || (block.lines().size() == 1 && LineAddress.isOne(before));
+  }
+
+  /** Two short lines in lower case are links, not a sentence. */
+  private static boolean isMenu(String first, String line) {
+    return LineShape.startsLower(first)
+        && LineShape.words(first) <= MENU_WORDS
+        && LineShape.words(line) <= MENU_WORDS;
+  }
+
+  /** A dash in mid-sentence, or a word cut at its hyphen; lines with dashes are a list together. */
+  private static boolean isAside(OpenBlock block, List<Line> lines, int next) {
+    String before = block.last().text();
+    String line = lines.get(next).text();
+    boolean list =
+        LineShape.startsWithDash(block.first().text())
+            || (next + 1 < lines.size()
+                && LineShape.startsWithDash(lines.get(next + 1).text())
+                && LineShape.words(line) > 1);
+    if (list || LineShape.isTerminated(before)) {
+      return false;
+    }
+    return LineShape.isHyphenated(line)
+        ? Character.isLetterOrDigit(before.codePointBefore(before.length()))
+        : LineShape.isAside(line) && !before.endsWith(":");
+  }
+
+  /** A short line that no sentence is, with the rest of the sentence after it. */
+  private static boolean isIsland(
+      OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
+    String before = block.last().text();
+    String line = lines.get(next).text();
+    boolean pair = habits.isPair(before, line);
+    boolean titleBefore = title && block.lines().size() == 1 && !pair;
+    boolean opener = block.isHeadingLike() && LineShape.opensSentence(line);
+    return !titleBefore
+        && !opener
+        && isShort(line)
+        && !LineShape.isTerminated(line)
+        && !line.endsWith(":")
+        && resumes(lines, next + 1, habits)
+        && (block.words() > 2 || LineShape.isDescription(before) || pair);
+  }
+
+  /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
+  private static boolean isTail(OpenBlock block, List<Line> lines, int next, LineHabits habits) {
+    String before = block.last().text();
+    String line = lines.get(next).text();
+    boolean afterIsland = block.lines().size() > 1 && isShort(before) && !isShort(line);
+    boolean inSentence = block.words() > ISLAND_WORDS;
+    boolean pair = habits.isPair(before, line) && (block.words() > ISLAND_WORDS || !isShort(line));
+    return pair
+        || (inSentence && (LineShape.isEnd(line) || LineShape.startsWithDate(line)))
+        || (block.isInBrackets() && closesSoon(lines, next))
+        || (block.isCutShort() && afterIsland)
+        || (block.mayBeCutShort() && LineShape.startsWithEnd(line));
+  }
+
+  private static boolean closesSoon(List<Line> lines, int next) {
+    return LineShape.closesBracket(lines.get(next).text())
+        || (next + 1 < lines.size()
+            && isShort(lines.get(next).text())
+            && LineShape.closesBracket(lines.get(next + 1).text()));
+  }
+
+  private static boolean isShort(String line) {
+    return LineShape.words(line) <= ISLAND_WORDS;
+  }
+
+  /** Whether there is a line at {@code at} that goes on with a sentence. */
+  private static boolean resumes(List<Line> lines, int at, LineHabits habits) {
+    if (at >= lines.size()) {
+      return false;
+    }
+    String line = lines.get(at).text();
+    return (isLower(line) && !LineShape.isBullet(line) && !habits.parts(lines.get(at)))
+        || LineShape.isGluedToPrevious(line)
+        || LineShape.isHyphenated(line)
+        || LineShape.isAside(line)
+        || LineShape.startsWithNumberedWords(line);
+  }
+
+  private static Block join(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    List<Span> pieces = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    String before = "";
+    for (Line line : lines) {
+      boolean glued =
+          LineShape.isGluedToPrevious(line.text())
+              || LineShape.isHyphenated(line.text())
+              || LineShape.opensAtEnd(before);
+      if (!pieces.isEmpty() && !glued) {
+        text.append(' ');
+      }
+      starts.add(text.length());
+      pieces.add(line.span());
+      text.append(line.text());
+      before = line.text();
+    }
+    return new Block(text.toString(), pieces, starts, Role.PROSE);
+  }
+}

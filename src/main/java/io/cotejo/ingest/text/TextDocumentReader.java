@@ -1,0 +1,86 @@
+package io.cotejo.ingest.text;
+
+import io.cotejo.bitext.Diagnostic;
+import io.cotejo.ingest.Block;
+import io.cotejo.ingest.DocumentReader;
+import io.cotejo.ingest.Hashes;
+import io.cotejo.ingest.Input;
+import io.cotejo.ingest.RawDocument;
+import io.cotejo.ingest.UnreadableDocumentException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain text, as it was copied from a page. Stateless and thread-safe. */
+public final class TextDocumentReader implements DocumentReader {
+
+  private final Optional<Charset> declared;
+  private final LineRepair repair;
+  private final RoleTagger roles;
+  private final TextDecoder decoder = new TextDecoder();
+
+  /**
+   * A reader.
+   *
+   * @param declared the charset that every file without a byte-order mark is in; empty to tell it
+   *     from each file
+   */
+  public TextDocumentReader(Optional<Charset> declared) {
+    this.declared = declared;
+    this.roles = RoleTagger.withDefaults();
+    this.repair = new LineRepair();
+  }
+
+  @Override
+  public RawDocument read(Input input, byte[] bytes) throws UnreadableDocumentException {
+    TextDecoder.Decoded decoded = decode(input, bytes);
+    List<Block> blocks = blocks(input, decoded.text());
+    if (blocks.isEmpty()) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(input.label(), "empty document; nothing to do"));
+    }
+    return new RawDocument(
+        input.name(),
+        Hashes.sha256(bytes),
+        decoded.charset().name(),
+        decoded.guessed(),
+        repairedBreaks(blocks),
+        blocks);
+  }
+
+  public static int repairedBreaks(List<Block> blocks) {
+    return blocks.stream().mapToInt(b -> b.pieces().size() - 1).sum();
+  }
+
+  private List<Block> blocks(Input input, String text) throws UnreadableDocumentException {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new UnreadableDocumentException(
+          at(input, text, nul, "not a text file (NUL byte); convert it to plain text"));
+    }
+    return blocks(text);
+  }
+
+  /** The blocks of a text that was decoded already; none if it is blank. */
+  public List<Block> blocks(String text) {
+    return roles.tag(repair.repair(text));
+  }
+
+  public TextDecoder.Decoded decode(Input input, byte[] bytes) throws UnreadableDocumentException {
+    try {
+      return decoder.decode(bytes, declared);
+    } catch (CharacterCodingException e) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(
+              input.label(),
+              "not text in the charset it claims; give the right one with --charset"));
+    }
+  }
+
+  private static Diagnostic at(Input input, String text, int offset, String message) {
+    int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    int column = offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1;
+    return new Diagnostic(input.label(), line, column, message);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Where back ends come from: the installed kinds and plug-ins, the configuration file, recordings,
+ * and the check of a live one against the contract. Internal; {@code pipeline} and {@code cli} may
+ * enter.
+ */
+package io.cotejo.translate.host;

@@ -1,0 +1,115 @@
+package io.cotejo.translate.spanish.analysis;
+
+import io.cotejo.translate.spanish.lexicon.EnglishAdverbs;
+import io.cotejo.translate.spanish.lexicon.Lexicon;
+import io.cotejo.translate.spanish.model.Analysis;
+import io.cotejo.translate.spanish.model.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Nouns, adjectives and adverbs in {@code -mente}: undoes plural and gender. Thread-safe. */
+final class Nominals {
+
+  private static final Set<String> INFLECTED = Set.of("n", "adj", "np");
+
+  private final Lexicon lexicon;
+
+  Nominals(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The readings of a form that is not a lemma itself. */
+  List<Analysis> analyze(String form) {
+    List<Analysis> found = new ArrayList<>();
+    for (String singular : singulars(form)) {
+      addLemmas(singular, true, found);
+      masculines(singular).forEach(m -> addMasculine(m, true, found));
+    }
+    masculines(form).forEach(m -> addMasculine(m, false, found));
+    if (form.endsWith("mente") && form.length() > 7) {
+      addAdverb(form.substring(0, form.length() - 5), found);
+    }
+    return found;
+  }
+
+  /** Whether an entry is a noun, an adjective or a name. */
+  static boolean isInflected(Entry entry) {
+    return INFLECTED.contains(entry.kind());
+  }
+
+  private void addLemmas(String lemma, boolean plural, List<Analysis> found) {
+    for (Entry entry : lexicon.entries(lemma)) {
+      if (isInflected(entry)) {
+        found.add(Analysis.of(entry, entry.partOfSpeech(), plural));
+      }
+    }
+  }
+
+  private void addMasculine(String lemma, boolean plural, List<Analysis> found) {
+    for (Entry entry : lexicon.entries(lemma)) {
+      if (entry.kind().equals("adj") || entry.tag().equals("n.mf")) {
+        found.add(Analysis.of(entry, entry.partOfSpeech(), plural));
+      }
+    }
+  }
+
+  private void addAdverb(String feminine, List<Analysis> found) {
+    List<String> lemmas = new ArrayList<>(masculines(feminine));
+    lemmas.add(0, feminine);
+    for (String lemma : lemmas) {
+      for (Entry entry : lexicon.entries(lemma)) {
+        if (entry.kind().equals("adj")) {
+          Entry adverb =
+              new Entry(feminine + "mente", "adv", List.of(EnglishAdverbs.of(entry.translation())));
+          found.add(Analysis.of(adverb));
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<String> singulars(String form) {
+    List<String> singulars = new ArrayList<>();
+    if (form.length() > 3 && form.endsWith("s")) {
+      String stem = form.substring(0, form.length() - 1);
+      singulars.add(stem);
+      if (form.endsWith("ces")) {
+        singulars.add(form.substring(0, form.length() - 3) + "z");
+      }
+      if (form.endsWith("es")) {
+        String consonant = form.substring(0, form.length() - 2);
+        singulars.add(consonant);
+        addAccented(consonant, singulars);
+        String plain = Stems.withoutAccents(consonant);
+        if (!plain.equals(consonant)) {
+          singulars.add(plain);
+        }
+      }
+    }
+    return singulars;
+  }
+
+  private static List<String> masculines(String form) {
+    List<String> masculines = new ArrayList<>();
+    if (form.length() > 2 && form.endsWith("a")) {
+      String stem = form.substring(0, form.length() - 1);
+      masculines.add(stem + "o");
+      masculines.add(stem);
+      masculines.add(stem + "e");
+      addAccented(stem, masculines);
+    }
+    return masculines;
+  }
+
+  /** {@code nacion} was {@code nación}: the accent that the singular has on its last syllable. */
+  private static void addAccented(String stem, List<String> into) {
+    int last = stem.length() - 2;
+    if (last >= 0 && "ns".indexOf(stem.charAt(last + 1)) >= 0) {
+      int vowel = "aeiou".indexOf(stem.charAt(last));
+      if (vowel >= 0) {
+        into.add(stem.substring(0, last) + "áéíóú".charAt(vowel) + stem.charAt(last + 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.cotejo.translate.spanish.analysis;
+
+import io.cotejo.translate.spanish.model.Conjugation;
+import io.cotejo.translate.spanish.model.Conjugation.Ending;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Undoes what spelling and stress do to the stem of a Spanish verb. */
+public final class Stems {
+
+  private Stems() {}
+
+  /**
+   * A stem before its vowel changed.
+   *
+   * @param stem the infinitive's
+   * @param kinds the verb classes in which that change happens; empty if the vowel is unchanged
+   */
+  record Change(String stem, List<String> kinds) {
+
+    boolean fits(String tag, Ending ending) {
+      boolean changing = tag.length() > 2;
+      return kinds.isEmpty() ? !(changing && ending.stressedStem()) : kinds.contains(tag);
+    }
+  }
+
+  /**
+   * The stems that could be spelled this way before this ending: {@code busqu} before {@code é} is
+   * {@code busc}.
+   */
+  static List<String> respelled(String stem, Conjugation conjugation, Ending ending) {
+    List<String> stems = new ArrayList<>();
+    stems.add(stem);
+    char next = ending.text().charAt(0);
+    if (conjugation == Conjugation.AR) {
+      if (next == 'e' || next == 'é') {
+        replaceEnd(stem, "qu", "c", stems);
+        replaceEnd(stem, "gu", "g", stems);
+        replaceEnd(stem, "gü", "gu", stems);
+        replaceEnd(stem, "c", "z", stems);
+      }
+    } else if ("aoáó".indexOf(next) >= 0) {
+      replaceEnd(stem, "j", "g", stems);
+      replaceEnd(stem, "zc", "c", stems);
+      replaceEnd(stem, "z", "c", stems);
+      replaceEnd(stem, "g", "gu", stems);
+      replaceEnd(stem, "uy", "u", stems);
+    } else if (next == 'e') {
+      replaceEnd(stem, "uy", "u", stems);
+    }
+    return stems;
+  }
+
+  /** The stems whose vowel could have become this one. */
+  static List<Change> changes(String stem, Conjugation conjugation, Ending ending) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change(stem, List.of()));
+    if (ending.stressedStem()) {
+      replaceLast(stem, "ie", "e", List.of("v.ie"), changes);
+      replaceLast(stem, "ie", "i", List.of("v.ie"), changes);
+      replaceLast(stem, "ue", "o", List.of("v.ue"), changes);
+      replaceLast(stem, "ue", "u", List.of("v.ue"), changes);
+      replaceLast(stem, "í", "i", List.of("v.í"), changes);
+      replaceLast(stem, "ú", "u", List.of("v.ú"), changes);
+    }
+    if (conjugation == Conjugation.IR) {
+      replaceLast(stem, "i", "e", List.of("v.i", "v.ie"), changes);
+      replaceLast(stem, "u", "o", List.of("v.ue"), changes);
+    }
+    return changes;
+  }
+
+  public static String withoutAccents(String text) {
+    return text.replace('á', 'a')
+        .replace('é', 'e')
+        .replace('í', 'i')
+        .replace('ó', 'o')
+        .replace('ú', 'u');
+  }
+
+  private static void replaceEnd(String stem, String end, String by, List<String> stems) {
+    if (stem.endsWith(end)) {
+      stems.add(stem.substring(0, stem.length() - end.length()) + by);
+    }
+  }
+
+  private static void replaceLast(
+      String stem, String vowels, String by, List<String> kinds, List<Change> changes) {
+    int at = stem.lastIndexOf(vowels);
+    if (at >= 0) {
+      changes.add(
+          new Change(stem.substring(0, at) + by + stem.substring(at + vowels.length()), kinds));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.cotejo.translate.spanish.transfer.verb;
+
+import io.cotejo.translate.spanish.model.ObjectPronouns;
+import io.cotejo.translate.spanish.model.PartOfSpeech;
+import io.cotejo.translate.spanish.model.Tense;
+import io.cotejo.translate.spanish.model.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a text speaks to its reader: as {@code usted}, or by infinitives. Thread-safe. */
+public final class Address {
+
+  /** So that a text without an end of a sentence costs no more than others. */
+  private static final int FARTHEST = 60;
+
+  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":");
+
+  private Address() {}
+
+  /** Whether a text says {@code usted}, or commands: {@code consulte el manual}. */
+  public static boolean isFormal(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isLower("usted") || word.isLower("ustedes") || isCommand(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code para que, una vez aprobado, entre en vigor}: a comma in a clause with {@code que}. */
+  static boolean isBehindQue(List<Word> words, int comma) {
+    if (!words.get(comma).isLower(",")) {
+      return false;
+    }
+    int farthest = Math.max(0, comma - FARTHEST);
+    for (int k = comma - 1; k >= farthest && !ENDS.contains(words.get(k).surface()); k--) {
+      if (words.get(k).lower().endsWith("que")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text commands by infinitives only: {@code cocer las patatas y escurrirlas}. */
+  public static boolean isRecipe(List<Word> words) {
+    boolean first = !words.isEmpty() && words.get(0).is(PartOfSpeech.INFINITIVE);
+    return first && words.stream().noneMatch(w -> w.is(PartOfSpeech.VERB));
+  }
+
+  private static boolean isCommand(List<Word> words, int at) {
+    Word verb = words.get(at);
+    if (!verb.is(PartOfSpeech.VERB) || verb.reading().person() != 3) {
+      return false;
+    }
+    Tense tense = verb.reading().tense();
+    int k = at - 1;
+    while (k >= 0 && (ObjectPronouns.isOne(words.get(k)) || words.get(k).isLower("no"))) {
+      k--;
+    }
+    boolean first = k < 0 || (words.get(k).is(PartOfSpeech.PUNCTUATION) && !isBehindQue(words, k));
+    return first && (tense == Tense.IMPERATIVE || tense == Tense.SUBJUNCTIVE);
+  }
+}

@@ -1,0 +1,170 @@
+package io.cotejo.translate.spanish.transfer.verb;
+
+import io.cotejo.translate.spanish.generation.Grammar;
+import io.cotejo.translate.spanish.model.Analysis;
+import io.cotejo.translate.spanish.model.Cursor;
+import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.ObjectPronouns;
+import io.cotejo.translate.spanish.model.PartOfSpeech;
+import io.cotejo.translate.spanish.model.Tables;
+import io.cotejo.translate.spanish.model.Tense;
+import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordSets;
+import io.cotejo.translate.spanish.transfer.Clause;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which verb a finite form stands for, once its pronouns and what stands behind it are known. Used
+ * by one thread for one text; the cursor stands behind the form.
+ */
+final class VerbSenses {
+
+  private static final Map<String, String> TO_SOMEBODY =
+      Map.of("decir", "tell", "pedir que", "ask");
+
+  private final Cursor cursor;
+  private final Clause clause;
+  private final Grammar grammar;
+
+  VerbSenses(Cursor cursor, Clause clause, Grammar grammar) {
+    this.cursor = cursor;
+    this.clause = clause;
+    this.grammar = grammar;
+  }
+
+  /** The verb with its reflexive sense, whose pronoun becomes {@code se}. */
+  Analysis reflexive(Analysis form, List<String> clitics) {
+    Analysis verb = went(couldHave(form));
+    boolean itself =
+        !clitics.isEmpty() && ObjectPronouns.isReflexive(clitics.get(0), verb) && !isBodyNext();
+    if (!itself) {
+      return verb;
+    }
+    if (verb.entry().lemma().equals("haber") && participleAt(0)) {
+      takeReflexive(clitics);
+      return verb;
+    }
+    Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
+    if (reflexive == null || hasSense(verb.entry())) {
+      return verb;
+    }
+    clitics.set(0, "se");
+    return verb.as(reflexive);
+  }
+
+  /** Whether one of its senses was chosen by what stands around it. */
+  private boolean hasSense(Entry entry) {
+    return !grammar.lexicon().entries(entry.lemma()).contains(entry)
+        && entry.lemma().indexOf(' ') < 0;
+  }
+
+  /** {@code me he levantado}: the pronoun belongs to the participle and its sense. */
+  private void takeReflexive(List<String> clitics) {
+    Word participle = cursor.peek(0);
+    String lemma = participle.lemma();
+    Entry reflexive = grammar.lexicon().reflexive(lemma);
+    if (reflexive != null) {
+      cursor.replace(participle.chosen(participle.reading().as(reflexive)));
+    }
+    if (reflexive != null || isReflexive(lemma)) {
+      clitics.set(0, "se");
+    }
+  }
+
+  private static boolean isReflexive(String lemma) {
+    return Tables.split(lemma, ' ').get(0).endsWith("se");
+  }
+
+  /** {@code ha podido abrir} → could open. */
+  private Analysis couldHave(Analysis verb) {
+    Word could = cursor.peek(0);
+    boolean past = verb.tense() == Tense.PRESENT || verb.tense() == Tense.IMPERFECT;
+    boolean fits =
+        past
+            && verb.entry().lemma().equals("haber")
+            && could.is(PartOfSpeech.PARTICIPLE)
+            && could.isLemma("poder")
+            && cursor.peek(1).is(PartOfSpeech.INFINITIVE);
+    if (!fits) {
+      return verb;
+    }
+    cursor.skip(1);
+    return Analysis.finite(could.reading().entry(), Tense.PAST, verb.slot());
+  }
+
+  /** {@code fue a Madrid}: of ir, not of ser. */
+  private Analysis went(Analysis verb) {
+    boolean to = cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al");
+    boolean past = verb.entry().lemma().equals("ser") && verb.tense() == Tense.PAST;
+    return past && to ? verb.as(grammar.lexicon().entries("ir").get(0)) : verb;
+  }
+
+  /** {@code le dijo}: told him; {@code advirtió de que}: warned that. */
+  Analysis telling(Analysis verb, List<String> clitics) {
+    Entry entry = verb.entry();
+    String english = TO_SOMEBODY.get(entry.lemma());
+    boolean told =
+        english != null
+            && !clitics.isEmpty()
+            && ObjectPronouns.isDative(clitics.get(0))
+            && !isDoubled(clitics.get(0));
+    return told ? verb.as(entry.meaning(english)) : beforeThat(verb);
+  }
+
+  private Analysis beforeThat(Analysis verb) {
+    Entry entry = verb.entry();
+    boolean of = entry.lemma().endsWith(" de") || entry.lemma().endsWith(" en");
+    if (!of || !cursor.peek(0).isLower("que")) {
+      return verb;
+    }
+    return verb.as(entry.meaning(entry.translation().replaceFirst(" (of|about|on|in|with)$", "")));
+  }
+
+  /** {@code se venden}: things do not sell themselves. */
+  boolean isPassive(Analysis verb, List<String> clitics) {
+    String lemma = mainVerb(verb).lemma();
+    Word next = cursor.peek(participleAt(0) ? 1 : 0);
+    return clitics.equals(List.of("se"))
+        && verb.person() == 3
+        && verb.tense() != Tense.IMPERATIVE
+        && !isBodyNext()
+        && !isReflexive(lemma)
+        && !clause.hasPersonAsSubject()
+        && !grammar.government().isIntransitive(lemma)
+        && !(grammar.government().isUnaccusative(lemma) && !WordSets.NOMINAL.contains(next.tag()));
+  }
+
+  /** {@code haber} and {@code estar} leave the sense to the participle or the gerund. */
+  private Entry mainVerb(Analysis verb) {
+    boolean perfect = verb.entry().lemma().equals("haber") && participleAt(0);
+    boolean progressive =
+        verb.entry().lemma().equals("estar") && cursor.peek(0).is(PartOfSpeech.GERUND);
+    return perfect || progressive ? cursor.peek(0).reading().entry() : verb.entry();
+  }
+
+  /** {@code se lavó las manos}. */
+  boolean isBodyNext() {
+    int k = participleAt(0) ? 1 : 0;
+    Word noun = cursor.peek(k + 1);
+    boolean body = noun.is(PartOfSpeech.NOUN) && grammar.government().isBody(noun.lemma());
+    return WordSets.ARTICLES.contains(cursor.peek(k).lower()) && body;
+  }
+
+  /** {@code le} doubles an object named behind the verb: {@code le agradeció a Putin}. */
+  boolean isDoubled(String clitic) {
+    if (!clitic.startsWith("le")) {
+      return false;
+    }
+    for (int k = 0; k < 4; k++) {
+      if (cursor.peek(k).isLower("a") || cursor.peek(k).isLower("al")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean participleAt(int offset) {
+    return cursor.peek(offset).is(PartOfSpeech.PARTICIPLE);
+  }
+}
