@@ -81,8 +81,7 @@ class ReadersCommandTest {
   void severalLanguagesAreTranslated() {
     write(
         "a.txt",
-        "El barco salió del puerto ayer por la mañana.\n\n"
-            + "O barco saiu do porto ontem de manhã e não voltou.\n");
+        "El barco salió del puerto ayer por la mañana.\n\nO barco saiu do porto ontem de manhã e não voltou.\n");
     Shell.Result one =
         shell.run("translate", "-q", "--backend", "command", "--set", "command=cat", "a.txt");
     Shell.Result two =

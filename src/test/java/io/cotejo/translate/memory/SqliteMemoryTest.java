@@ -59,9 +59,9 @@ class SqliteMemoryTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 199, 200, 201, 401})
   void findsAllThatItIsAskedForAtOnce(int count) throws InvalidInputException {
-    Map<Segment, Translated> answers = new HashMap<>();
+    Map<MemorySegment, Translated> answers = new HashMap<>();
     for (int k = 0; k < count; k++) {
-      answers.put(new Segment("texto " + k, ""), Translated.of("text " + k));
+      answers.put(new MemorySegment("texto " + k, ""), Translated.of("text " + k));
     }
     try (SqliteMemory memory = open()) {
       memory.save(SCOPE, answers);
