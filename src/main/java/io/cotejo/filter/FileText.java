@@ -1,11 +1,11 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.text.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -18,8 +18,6 @@ import java.util.Objects;
  * @param hasMark whether a byte-order mark stands before it
  */
 public record FileText(String label, String text, Charset charset, boolean hasMark) {
-
-  private static final String MARK = "\uFEFF";
 
   /** Checks the components. */
   public FileText {
@@ -38,20 +36,13 @@ public record FileText(String label, String text, Charset charset, boolean hasMa
       throws MalformedFileException {
     String all;
     try {
-      all =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      all = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw refused(
           label, "not text in " + charset.name() + "; give the right charset with --charset");
     }
-    boolean marked = all.startsWith(MARK);
-    FileText file =
-        new FileText(label, marked ? all.substring(MARK.length()) : all, charset, marked);
+    boolean marked = ByteOrderMark.isAtStartOf(all);
+    FileText file = new FileText(label, ByteOrderMark.dropped(all), charset, marked);
     int nul = file.text.indexOf('\0');
     if (nul >= 0) {
       throw file.malformed(nul, "a NUL byte; this is not text");
@@ -65,7 +56,7 @@ public record FileText(String label, String text, Charset charset, boolean hasMa
 
   /** Another text as a file of the same charset, with the same mark. */
   byte[] bytes(String other) {
-    return (hasMark ? MARK + other : other).getBytes(charset);
+    return (hasMark ? ByteOrderMark.CHARACTER + other : other).getBytes(charset);
   }
 
   CharsetEncoder encoder() {

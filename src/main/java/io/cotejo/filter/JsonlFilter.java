@@ -1,16 +1,15 @@
 package io.cotejo.filter;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import io.cotejo.bitext.Span;
-import java.io.IOException;
-import java.io.StringReader;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.JsonMembers;
+import io.cotejo.codec.PlacedText;
+import io.cotejo.codec.StrictJson;
+import io.cotejo.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A JSON object in each line: one field is translated. Thread-safe. */
 final class JsonlFilter implements FileFilter {
@@ -29,82 +28,32 @@ final class JsonlFilter implements FileFilter {
       if (json.isBlank()) {
         continue;
       }
-      JsonElement record = parsed(json);
-      if (record == null) {
-        throw file.malformed(line.start(), "broken JSON; mend this line or take it out");
-      }
-      if (!record.isJsonObject()) {
+      if (!isObject(file, line, json)) {
         throw file.malformed(line.start(), "not a JSON object; one is needed in each line");
       }
-      for (Span value : values(file.text(), line)) {
-        add(file.text(), value, segments);
+      for (Optional<PlacedText> value : JsonMembers.named(field, file.text(), line)) {
+        value.ifPresent(text -> add(text, segments));
       }
     }
     return segments;
   }
 
-  /** Null if it is broken. */
-  private static JsonElement parsed(String line) {
-    JsonReader json = new JsonReader(new StringReader(line));
-    json.setStrictness(Strictness.STRICT);
+  private static boolean isObject(FileText file, Span line, String json)
+      throws MalformedFileException {
     try {
-      JsonElement element = JsonParser.parseReader(json);
-      return json.peek() == JsonToken.END_DOCUMENT ? element : null;
-    } catch (JsonParseException | IOException | StackOverflowError e) {
-      return null;
+      return StrictJson.read(json, Object.class) instanceof Map;
+    } catch (BrokenJsonException e) {
+      throw file.malformed(line.start(), "broken JSON; mend this line or take it out");
     }
-  }
-
-  /** The insides of the strings that the field holds; the line is sound. */
-  private List<Span> values(String text, Span line) {
-    List<Span> values = new ArrayList<>();
-    int depth = 0;
-    boolean wanted = false;
-    int at = line.start();
-    while (at < line.end()) {
-      char c = text.charAt(at);
-      if (c == '"') {
-        int end = stringEnd(text, at + 1);
-        Span inside = new Span(at + 1, end);
-        boolean key = depth == 1 && isKey(text, end + 1);
-        if (wanted && !key && depth == 1) {
-          values.add(inside);
-        }
-        wanted = key && JsonString.of(text, inside).toString().equals(field);
-        at = end;
-      } else {
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        wanted &= c != ',' && c != '{' && c != '[';
-      }
-      at++;
-    }
-    return values;
-  }
-
-  private static int stringEnd(String text, int from) {
-    int at = from;
-    while (text.charAt(at) != '"') {
-      at += text.charAt(at) == '\\' ? 2 : 1;
-    }
-    return at;
-  }
-
-  private static boolean isKey(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return text.startsWith(":", at);
   }
 
   /** A segment for each line of the value. */
-  private static void add(String text, Span value, List<Segment> segments) {
-    JsonString whole = JsonString.of(text, value);
-    for (Span line : Lines.of(whole.toString())) {
+  private static void add(PlacedText value, List<Segment> segments) {
+    for (Span line : Lines.of(value.text())) {
       Segment.Builder segment = new Segment.Builder();
       for (int i = line.start(); i < line.end(); i++) {
-        Span unit = whole.inFile(i);
-        segment.add(whole.toString().charAt(i), unit.start(), unit.end());
+        Span unit = value.unit(i);
+        segment.add(value.text().charAt(i), unit.start(), unit.end());
       }
       segment.build(Segment.Form.of(Escape.JSON)).ifPresent(segments::add);
     }

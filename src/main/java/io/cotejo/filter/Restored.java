@@ -1,6 +1,7 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Placeholders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     List<Code> found = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     int at = 0;
-    Matcher matcher = Segment.PLACEHOLDER.matcher(text);
+    Matcher matcher = Placeholders.PATTERN.matcher(text);
     while (matcher.find()) {
       int number = Integer.parseInt(matcher.group(1));
       if (number < 1 || number > codes.size() || !seen.add(number)) {
@@ -56,7 +57,7 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
 
   private static Restored loose(String text, List<Code> codes) {
     List<String> texts = new ArrayList<>();
-    String bare = Segment.PLACEHOLDER.matcher(text).replaceAll("").replaceAll(" {2,}", " ");
+    String bare = Placeholders.PATTERN.matcher(text).replaceAll("").replaceAll(" {2,}", " ");
     texts.add(bare.strip());
     codes.forEach(c -> texts.add(""));
     return new Restored(texts, codes, true);

@@ -2,6 +2,7 @@ package io.cotejo.filter;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Placeholders;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,15 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text inside a file, such as a paragraph, and where each of its units stands there. Immutable.
  */
 public final class Segment {
-
-  /** What stands for a code in a text that is sent; written in a file, it is one itself. */
-  static final Pattern PLACEHOLDER = Pattern.compile("⟦\\s*([0-9]{1,6})\\s*⟧");
 
   private final String text;
   private final int[] starts;
@@ -177,7 +174,7 @@ public final class Segment {
     int next = 0;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       while (next < inside.size() && inside.get(next).start() < ends[i]) {
-        marked.append('⟦').append(++next).append('⟧');
+        marked.append(Placeholders.of(++next));
       }
       marked.append(text.charAt(i));
     }
@@ -272,7 +269,7 @@ public final class Segment {
     /** What looks like one of our placeholders is kept as a code, lest it be taken for one. */
     private void codePlaceholders() {
       String before = text.toString();
-      Matcher found = PLACEHOLDER.matcher(before);
+      Matcher found = Placeholders.PATTERN.matcher(before);
       int kept = 0;
       int at = 0;
       text.setLength(0);

@@ -1,5 +1,6 @@
 package io.cotejo.filter;
 
+import io.cotejo.text.Placeholders;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ final class Spacing {
 
   /** Placeholders in a row, which hang together. */
   private static final Pattern RUN =
-      Pattern.compile(Segment.PLACEHOLDER.pattern() + "(?:" + Segment.PLACEHOLDER.pattern() + ")*");
+      Pattern.compile(
+          Placeholders.PATTERN.pattern() + "(?:" + Placeholders.PATTERN.pattern() + ")*");
 
   private static final String SPACES = "\\s*";
 
@@ -22,7 +24,7 @@ final class Spacing {
 
   /** A translation whose placeholders hang on their neighbours as those of the source do. */
   static String like(String source, String translation) {
-    String spaced = Segment.PLACEHOLDER.matcher(translation).replaceAll("⟦$1⟧");
+    String spaced = Placeholders.closed(translation);
     Matcher runs = RUN.matcher(source);
     for (int i = 0; i < MOST_RUNS && runs.find(); i++) {
       char before = runs.start() == 0 ? ' ' : source.charAt(runs.start() - 1);

@@ -1,6 +1,7 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

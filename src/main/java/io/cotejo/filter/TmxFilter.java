@@ -1,5 +1,6 @@
 package io.cotejo.filter;
 
+import io.cotejo.codec.Tmx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class TmxFilter implements FileFilter {
 
-  private static final Set<String> PAIRED = Set.of("hi");
+  private static final Set<String> PAIRED = Set.of(Tmx.HIGHLIGHT);
 
   private final FilterOptions options;
 
@@ -21,16 +22,17 @@ final class TmxFilter implements FileFilter {
 
   @Override
   public List<Segment> extract(FileText file) throws MalformedFileException {
-    XmlElement root = XmlFile.root(file, "tmx");
+    XmlElement root = XmlFile.root(file, Tmx.ROOT);
     List<Segment> segments = new ArrayList<>();
-    for (XmlElement unit : root.all("tu")) {
+    for (XmlElement unit : root.all(Tmx.UNIT)) {
       Optional<XmlElement> source = variant(unit, true);
       Optional<XmlElement> target = variant(unit, false);
-      boolean filled = target.flatMap(t -> t.child("seg")).filter(s -> !isBlank(s)).isPresent();
+      boolean filled =
+          target.flatMap(t -> t.child(Tmx.SEGMENT)).filter(s -> !isBlank(s)).isPresent();
       if (source.isPresent() && !filled) {
         source
             .get()
-            .child("seg")
+            .child(Tmx.SEGMENT)
             .flatMap(s -> XmlContent.of(file.text(), s, PAIRED, place(source.get(), target, file)))
             .map(s -> s.with(s.form().declared(FilterOptions.language(tag(source.get())))))
             .ifPresent(segments::add);
@@ -44,7 +46,7 @@ final class TmxFilter implements FileFilter {
   }
 
   private Optional<XmlElement> variant(XmlElement unit, boolean ofSource) {
-    return unit.children("tuv").stream()
+    return unit.children(Tmx.VARIANT).stream()
         .filter(
             v -> {
               Optional<String> tag = tag(v);
@@ -54,13 +56,14 @@ final class TmxFilter implements FileFilter {
   }
 
   private static Optional<String> tag(XmlElement variant) {
-    return variant.attribute("xml:lang").or(() -> variant.attribute("lang"));
+    return variant.attribute(Tmx.LANGUAGE).or(() -> variant.attribute(Tmx.OLD_LANGUAGE));
   }
 
   private Place place(XmlElement source, Optional<XmlElement> target, FileText file) {
-    String attribute = source.attribute("xml:lang").isPresent() ? "xml:lang" : "lang";
+    boolean isOld = source.attribute(Tmx.LANGUAGE).isEmpty();
     int start = target.map(XmlElement::start).orElse(source.end());
     int end = target.map(XmlElement::end).orElse(source.end());
+    String attribute = isOld ? Tmx.OLD_LANGUAGE : Tmx.LANGUAGE;
     String tag = "<tuv " + attribute + "=\"" + options.target() + "\">";
     String open = target.map(XmlElement::openTagText).orElse(source.indent() + tag);
     String doubt = "<prop type=\"x-doubted\">yes</prop>";
@@ -75,7 +78,7 @@ final class TmxFilter implements FileFilter {
 
   /** What stands in a variant before its segment. */
   private static String properties(FileText file, XmlElement variant) {
-    int end = variant.child("seg").map(XmlElement::start).orElse(variant.contentEnd());
+    int end = variant.child(Tmx.SEGMENT).map(XmlElement::start).orElse(variant.contentEnd());
     return file.text().substring(variant.contentStart(), end);
   }
 }

@@ -1,6 +1,8 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.codec.Tsv;
+import io.cotejo.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,7 @@ final class TsvFilter implements FileFilter {
     if (lines.isEmpty()) {
       return List.of();
     }
-    List<Span> header = cells(text, lines.get(0));
+    List<Span> header = Tsv.cells(text, lines.get(0));
     int column = header.stream().map(c -> c.of(text)).toList().indexOf(field);
     if (column < 0) {
       throw file.malformed(
@@ -28,7 +30,7 @@ final class TsvFilter implements FileFilter {
     }
     List<Segment> segments = new ArrayList<>();
     for (Span line : lines.subList(1, lines.size())) {
-      List<Span> cells = cells(text, line);
+      List<Span> cells = Tsv.cells(text, line);
       if (cells.size() > column) {
         Span cell = cells.get(column);
         new Segment.Builder()
@@ -41,17 +43,5 @@ final class TsvFilter implements FileFilter {
       }
     }
     return segments;
-  }
-
-  private static List<Span> cells(String text, Span line) {
-    List<Span> cells = new ArrayList<>();
-    int start = line.start();
-    for (int i = line.start(); i <= line.end(); i++) {
-      if (i == line.end() || text.charAt(i) == '\t') {
-        cells.add(new Span(start, i));
-        start = i + 1;
-      }
-    }
-    return cells;
   }
 }

@@ -1,5 +1,6 @@
 package io.cotejo.filter;
 
+import io.cotejo.text.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -47,7 +48,7 @@ final class Wrapping {
   private static int spaces(String text, List<Integer> spaces, List<Integer> widths) {
     int width = 0;
     int at = 0;
-    Matcher codes = Segment.PLACEHOLDER.matcher(text);
+    Matcher codes = Placeholders.PATTERN.matcher(text);
     while (at < text.length()) {
       if (codes.region(at, text.length()).lookingAt()) {
         at = codes.end();

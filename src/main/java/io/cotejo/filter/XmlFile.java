@@ -1,20 +1,20 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.codec.HardenedXml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Hostile XML with the place of every tag. StAX says whether it is well-formed; its places are not
- * exact enough to write by. No document type is read or fetched, and what only it could resolve is
- * refused. Stateless.
+ * {@linkplain HardenedXml Hostile XML} with the place of every tag. StAX says whether it is
+ * well-formed; its places are not exact enough to write by. Stateless.
  */
 final class XmlFile {
 
@@ -36,36 +36,26 @@ final class XmlFile {
   }
 
   private static void check(FileText file) throws MalformedFileException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(file.text()));
+      XMLStreamReader xml = HardenedXml.reader(new StringReader(file.text()));
       while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw at(file, xml, "an entity of its own; write the characters instead");
-        }
-        if (event == XMLStreamConstants.DTD && SUBSET.matcher(file.text()).find()) {
-          throw at(file, xml, "a document type with declarations of its own; take them out");
+        if (xml.next() == XMLStreamConstants.DTD && SUBSET.matcher(file.text()).find()) {
+          String message = "a document type with declarations of its own; take them out";
+          throw malformed(file, xml.getLocation(), message);
         }
       }
+    } catch (HardenedXml.EntityException e) {
+      String message = "an entity of its own; write the characters instead";
+      throw malformed(file, e.getLocation(), message);
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
-      throw new MalformedFileException(
-          new Diagnostic(file.label(), line, column, "not well-formed XML; export it anew"));
+      throw malformed(file, e.getLocation(), "not well-formed XML; export it anew");
     }
   }
 
-  private static MalformedFileException at(FileText file, XMLStreamReader xml, String message) {
-    return new MalformedFileException(
-        new Diagnostic(
-            file.label(),
-            Math.max(0, xml.getLocation().getLineNumber()),
-            Math.max(0, xml.getLocation().getColumnNumber()),
-            message));
+  private static MalformedFileException malformed(FileText file, Location place, String message) {
+    int line = place == null ? 0 : Math.max(0, place.getLineNumber());
+    int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
+    return new MalformedFileException(new Diagnostic(file.label(), line, column, message));
   }
 
   private static XmlElement tree(FileText file) throws MalformedFileException {

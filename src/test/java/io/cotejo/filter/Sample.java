@@ -2,6 +2,8 @@ package io.cotejo.filter;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Placeholders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ record Sample(String name, byte[] bytes, Charset charset) {
   /** Turns the text between placeholders round. */
   static String reversed(String marked) {
     StringBuilder reversed = new StringBuilder();
-    var placeholders = Segment.PLACEHOLDER.matcher(marked);
+    var placeholders = Placeholders.PATTERN.matcher(marked);
     int at = 0;
     while (placeholders.find()) {
       reversed.append(new StringBuilder(marked.substring(at, placeholders.start())).reverse());
