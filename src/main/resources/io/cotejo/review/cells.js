@@ -1,13 +1,19 @@
 // A row as elements.
 
 import { grouped, make, visible } from './dom.js';
-import { bandOf, isByHand, isPaired, typeOf } from './model.js';
+import { bandOf, isByHand, isDecided, isPaired, onSide } from './rows.js';
 import { difference, markTerms } from './words.js';
 
-export const COLUMNS = ['source', 'pivot', 'confidence', 'target', 'state'];
+/** @import { Side } from './side.js' */
 
-const LONGEST = 1500;
+/** Units of a text that a cell shows; the details show all. */
+export const LONGEST = 1500;
+/** @type {Pick<Evidence, 'words' | 'names' | 'numbers'>} */
 const NO_EVIDENCE = { numbers: [], names: [], words: [] };
+/** Their signs and names.
+ *
+ * @type {Record<State, [string, string]>}
+ */
 const STATES = {
   auto: ['·', 'not reviewed'],
   accepted: ['✓', 'accepted'],
@@ -17,23 +23,30 @@ const STATES = {
   later: ['?', 'later'],
 };
 
-export function stateSign(state) {
-  return STATES[state][0];
-}
-
+/** @param {State} state */
 export function stateName(state) {
   return STATES[state][1];
 }
 
+/** @param {string} text */
 function shortened(text) {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`.toWellFormed();
 }
 
+/** @param {Part[]} parts */
 function pieces(parts) {
   return parts.map((part) => (part.kind ? make('mark', { class: part.kind }, part.text) : part.text));
 }
 
-/** Sentences behind their numbers; each can be chosen, for splitting. */
+/**
+ * Sentences behind their numbers; each can be chosen, for splitting.
+ *
+ * @param {Side} side
+ * @param {readonly number[]} positions
+ * @param {Pick<Evidence, 'words' | 'names' | 'numbers'>} evidence
+ * @param {number} chosen which of them is; −1 for none
+ * @param {Part[] | null} alone what the only one is made of
+ */
 function sentences(side, positions, evidence, chosen, alone) {
   return positions.map((p, i) => {
     const sentence = side.sentences[p];
@@ -52,19 +65,24 @@ function sentences(side, positions, evidence, chosen, alone) {
   });
 }
 
-function passage(view, row, column) {
-  const isSource = column === 'source';
-  const side = isSource ? view.model.sources : view.model.targets;
-  const positions = isSource ? row.s : row.t;
-  const language = isSource ? view.model.run.source : view.model.run.target;
+/**
+ * @param {View} view
+ * @param {Row} row
+ * @param {SideName} name
+ */
+function passage(view, row, name) {
+  const isSource = name === 'source';
+  const side = view.model.texts(name);
+  const positions = onSide(row, name);
+  const language = view.model.run[name];
   const edited = isSource ? row.sourceText : row.targetText;
   if (positions.length === 0) {
     return [make('span', { class: 'nothing' }, '∅ no partner')];
   }
   const evidence = isSource ? NO_EVIDENCE : (row.machine?.evidence ?? NO_EVIDENCE);
-  const diff = view.showDifference && !isSource && row.pivot !== '' && positions.length === 1;
+  const diff = view.look.difference && !isSource && row.pivot !== '' && positions.length === 1;
   const parts = diff ? difference(row.pivot, side.text(positions))[1] : null;
-  const chosen = view.chosen?.row === row && view.chosen.column === column ? view.chosen.sentence : -1;
+  const chosen = view.selection.chosenIn(row, name)?.sentence ?? -1;
   const original = make(
     'div',
     { class: edited === null ? 'text' : 'text original', lang: language, dir: 'auto' },
@@ -75,6 +93,10 @@ function passage(view, row, column) {
     : [make('div', { class: 'text edit', lang: language, dir: 'auto' }, visible(shortened(edited))), original];
 }
 
+/**
+ * @param {View} view
+ * @param {Row} row
+ */
 function machine(view, row) {
   if (row.s.length === 0) {
     return [];
@@ -83,7 +105,7 @@ function machine(view, row) {
     return [make('span', { class: 'nothing' }, row.machine ? 'not translated' : 'none for this grouping')];
   }
   const parts =
-    view.showDifference && isPaired(row)
+    view.look.difference && isPaired(row)
       ? difference(row.pivot, view.model.targets.text(row.t))[0]
       : markTerms(shortened(row.pivot), row.machine?.evidence ?? NO_EVIDENCE);
   const doubts = row.machine?.doubts ?? [];
@@ -95,18 +117,22 @@ function machine(view, row) {
   ];
 }
 
+/**
+ * @param {View} view
+ * @param {Row} row
+ */
 function confidence(view, row) {
   const band = bandOf(row);
   const number = row.confidence.toFixed(2);
   const signs = [];
-  if (view.crossing.has(row)) {
+  if (view.listing.crossing.has(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
   }
-  if (row.machine?.evidence?.contradictions.length > 0) {
-    signs.push(make('span', { class: 'sign contradiction' }, visible(row.machine.evidence.contradictions[0])));
+  for (const contradiction of row.machine?.evidence?.contradictions.slice(0, 1) ?? []) {
+    signs.push(make('span', { class: 'sign contradiction' }, visible(contradiction)));
   }
-  if (isPaired(row) && typeOf(row) !== '1-1') {
-    signs.push(make('span', { class: 'sign' }, typeOf(row)));
+  if (isPaired(row) && row.type !== '1-1') {
+    signs.push(make('span', { class: 'sign' }, row.type));
   }
   const words = isPaired(row) ? `confidence ${number}, ${band.name}` : `confidence ${number} that there is no partner`;
   return [
@@ -120,23 +146,29 @@ function confidence(view, row) {
   ];
 }
 
+/**
+ * @param {View} view
+ * @param {Row} row
+ */
 function status(view, row) {
   const documents = [view.model.sources.document(row.s), view.model.targets.document(row.t)].filter((d) => d !== null);
+  const [sign, name] = STATES[row.state];
   return [
-    make(
-      'div',
-      { class: `said ${row.state}` },
-      make('span', { 'aria-hidden': 'true' }, `${stateSign(row.state)} `),
-      stateName(row.state),
+    make('div', { class: `said ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${sign} `), name),
+    ...documents.map((document) =>
+      make('div', { class: 'document', title: visible(document), dir: 'auto' }, visible(document.slice(0, 200))),
     ),
-    ...documents.map((name) =>
-      make('div', { class: 'document', title: visible(name), dir: 'auto' }, visible(name.slice(0, 200))),
-    ),
-    row.note === '' ? null : make('div', { class: 'note', dir: 'auto' }, visible(row.note.slice(0, 200))),
+    ...(row.note === '' ? [] : [make('div', { class: 'note', dir: 'auto' }, visible(row.note.slice(0, 200)))]),
   ];
 }
 
-/** The element of a row; `view` knows the model and what is switched on. */
+/**
+ * The element of a row.
+ *
+ * @param {View} view
+ * @param {Row} row
+ * @param {number} index
+ */
 export function rowElement(view, row, index) {
   const contents = {
     source: passage(view, row, 'source'),
@@ -145,9 +177,10 @@ export function rowElement(view, row, index) {
     target: passage(view, row, 'target'),
     state: status(view, row),
   };
-  const cells = COLUMNS.filter((column) => column !== 'pivot' || view.showMachine).map((column, i) => {
-    const active = view.active.index === index && view.active.column === column;
-    const pinned = view.pinned && view.pinned.row === row && view.pinned.column === column;
+  const { selection } = view;
+  const cells = view.look.columns.map((column, i) => {
+    const active = selection.index === index && selection.column === column;
+    const pinned = selection.pinned?.row === row && selection.pinned.column === column;
     return make(
       'div',
       {
@@ -158,15 +191,15 @@ export function rowElement(view, row, index) {
         'aria-selected': active ? 'true' : null,
         'data-column': column,
       },
-      ...contents[column].filter((child) => child !== null),
+      ...contents[column],
     );
   });
-  const confirmed = row.state === 'auto' || row.state === 'later' ? 'unconfirmed' : 'confirmed';
+  const confirmed = isDecided(row) ? 'confirmed' : 'unconfirmed';
   return make(
     'div',
     {
       role: 'row',
-      class: `row band-${bandOf(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${view.active.index === index ? ' current' : ''}`,
+      class: `row band-${bandOf(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${selection.index === index ? ' current' : ''}`,
       'aria-rowindex': String(index + 2),
       'data-index': String(index),
     },

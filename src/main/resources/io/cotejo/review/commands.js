@@ -1,165 +1,277 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
-import { COLUMNS } from './cells.js';
-import { askNote, askPlace, askRow, askTexts, showKeys } from './dialogs.js';
+import { askNote, askPlace, askRow, askTexts, askThreshold } from './dialogs.js';
 import { download } from './dom.js';
 import { isDoubtful, nextIndex } from './filter.js';
-import { isDecided } from './model.js';
+import { showKeys } from './keydialog.js';
+import { isDecided, isPaired, onSide } from './rows.js';
 
+/** @typedef {Readonly<import('./page.js').Page>} Page commands ask its parts, and replace none */
+
+/** @typedef {(page: Page, argument: number) => void} Command */
+
+/** @param {Row} row */
+const isOpen = (row) => !isDecided(row);
+
+/**
+ * Does something to the active row; nothing if there is none.
+ *
+ * @param {(page: Page, row: Row) => Action | Refusal} work
+ * @returns {Command}
+ */
+const onRow = (work) => (page) => {
+  const { row } = page.selection;
+  if (row) {
+    page.act(work(page, row));
+  }
+};
+
+/**
+ * Asks something about the active row; nothing if there is none, or nothing can be changed.
+ *
+ * @param {(page: Page, row: Row) => unknown} work
+ * @returns {Command}
+ */
+const askOnRow = (work) => (page) => {
+  const { row } = page.selection;
+  if (row && page.desk.writable) {
+    work(page, row);
+  }
+};
+
+/**
+ * @param {Page} page
+ * @param {number} step
+ */
+const neighbour = (page, step) => page.listing.rows[page.selection.index + step];
+
+/** @param {Page} page */
+const screen = (page) => Math.max(1, page.grid.screen - 1);
+
+/** @param {Page} page */
 function acceptAndGo(page) {
-  if (page.row) {
-    const { row } = page;
-    const { index } = page.active;
-    if (page.act(page.operations.accept([row]))) {
-      // With a filter on, the row may have left the list: the next one is in its place.
-      const from = page.list[index] === row ? index : index - 1;
-      const next = nextIndex(page.list, from, 1, (other) => !isDecided(other));
-      if (next >= 0) {
-        page.go(next);
-      }
+  const { row, index } = page.selection;
+  if (row && page.act(page.operations.accept([row]))) {
+    // With a filter on, the row may have left the list: the next one is in its place.
+    const from = page.listing.rows[index] === row ? index : index - 1;
+    const next = nextIndex(page.listing.rows, from, 1, isOpen);
+    if (next >= 0) {
+      page.go(next);
     }
   }
 }
 
-/** Asks for the place; that of the last click, if it was in the sentence, is the first guess. */
-function splitInside(page) {
-  const { row } = page;
-  if (!row || !page.writable) {
-    return;
-  }
-  const name = page.active.column === 'target' ? 'target' : 'source';
-  const [side, own, language] =
-    name === 'target'
-      ? [page.model.targets, row.t, page.model.run.target]
-      : [page.model.sources, row.s, page.model.run.source];
-  const chosen = page.chosen?.row === row && page.chosen.column === name ? page.chosen : { sentence: 0 };
-  const k = chosen.sentence;
+/**
+ * Behind the chosen sentence, or else the first.
+ *
+ * @param {Page} page
+ * @param {Row} row
+ */
+function split({ operations, selection }, row) {
+  return operations.split(row, selection.side, (selection.chosenIn(row, selection.side)?.sentence ?? 0) + 1);
+}
+
+/** @param {Page} page */
+function acceptAbove(page) {
+  /** @param {number} least */
+  const above = (least) => page.listing.rows.filter((row) => isPaired(row) && isOpen(row) && row.confidence >= least);
+  page.ask(
+    askThreshold((least) => above(least).length),
+    (least) => {
+      const rows = above(least);
+      if (rows.length === 0) {
+        page.header.say('No row is that sure.');
+      } else if (page.act(page.operations.accept(rows, 'accept-above'))) {
+        page.header.say(`${rows.length} accepted; Ctrl+Z takes them all back.`);
+      }
+    },
+  );
+}
+
+/**
+ * Asks for the place; that of the last click, if it was in the sentence, is the first guess.
+ *
+ * @param {Page} page
+ * @param {Row} row
+ */
+function splitInside(page, row) {
+  const { side } = page.selection;
+  const own = onSide(row, side);
   if (own.length === 0) {
     page.header.say('There is no sentence here to split.');
     return;
   }
-  const { text } = side.sentences[own[k]];
-  page.ask(askPlace(text, language, chosen.offset ?? -1), (offset) =>
-    page.act(page.operations.splitInside(row, name, k, offset)),
+  const { sentence, offset } = page.selection.chosenIn(row, side) ?? { sentence: 0, offset: -1 };
+  const { text } = page.model.texts(side).sentences[own[sentence]];
+  page.ask(askPlace(text, page.model.run[side], offset), (place) =>
+    page.act(page.operations.splitInside(row, side, sentence, place)),
   );
 }
 
-function column(page, step) {
-  const shown = COLUMNS.filter((name) => name !== 'pivot' || page.showMachine);
-  const at = Math.min(Math.max(shown.indexOf(page.active.column) + step, 0), shown.length - 1);
-  page.active.column = shown[at];
-  page.chosen = null;
+/**
+ * Links the active cell to the pinned one, or pins it.
+ *
+ * @param {Page} page
+ */
+function pin(page) {
+  const { row, side, pinned } = page.selection;
+  if (!row || onSide(row, side).length === 0) {
+    page.header.say('There is no sentence here to link.');
+  } else if (!pinned || pinned.column === side) {
+    page.selection.pin();
+    page.header.say('Pinned. Go to its partner in the other column, in any row, and press Space; Esc drops the pin.');
+    page.redraw();
+  } else {
+    page.selection.unpin();
+    const [s, t] = side === 'target' ? [pinned.row.s, row.t] : [row.s, pinned.row.t];
+    link(page, s, t);
+  }
+}
+
+/**
+ * Links two passages, and goes to their row.
+ *
+ * @param {Page} page
+ * @param {readonly number[]} s
+ * @param {readonly number[]} t
+ */
+function link(page, s, t) {
+  page.act(page.operations.link(s, t));
+  const index = page.listing.rows.findIndex((row) => row.s.join() === s.join() && row.t.join() === t.join());
+  if (index >= 0) {
+    page.go(index);
+  }
+}
+
+/** @type {Command} */
+function linkToCandidate(page, n) {
+  const candidate = page.drawer.offer(n);
+  const { row } = page.selection;
+  if (candidate && row) {
+    link(page, row.s, [candidate.position]);
+  } else {
+    page.header.say('Open the details (i) to see candidates.');
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {Row} row
+ */
+function edit(page, row) {
+  page.ask(askTexts(page.model, row), ({ sourceText, targetText }) => {
+    const changed = sourceText !== row.sourceText || targetText !== row.targetText;
+    page.act(changed ? page.operations.edit(row, sourceText, targetText) : null);
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {Row} row
+ */
+function note(page, row) {
+  page.ask(askNote(row), (text) => page.act(text === row.note ? null : page.operations.note(row, text)));
+}
+
+/** @param {Page} page */
+function switchMachine(page) {
+  page.look.switchMachine();
+  page.grid.forgetHeights();
+  page.selection.stayIn(page.look.columns);
+  page.update();
+}
+
+/** @param {Page} page */
+function escape(page) {
+  if (page.selection.pinned) {
+    page.selection.unpin();
+    page.header.say('');
+    page.redraw();
+  } else if (page.drawer.isOpen) {
+    page.run('drawer');
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {number} step
+ */
+function stepColumn(page, step) {
+  page.selection.stepColumn(step, page.look.columns);
   page.redraw();
 }
 
-function sentence(page, step) {
-  const name = page.active.column === 'target' ? 'target' : 'source';
-  const count = (name === 'target' ? page.row?.t : page.row?.s)?.length ?? 0;
-  const at = page.chosen?.row === page.row && page.chosen.column === name ? page.chosen.sentence + step : 0;
-  page.chosen = { row: page.row, column: name, sentence: Math.min(Math.max(at, 0), count - 1) };
+/**
+ * @param {Page} page
+ * @param {number} step
+ */
+function stepSentence(page, step) {
+  page.selection.stepSentence(step);
   page.redraw();
 }
 
-const screen = (page) =>
-  Math.max(
-    1,
-    Math.floor((page.grid.element.clientHeight * page.list.length) / Math.max(1, page.grid.offsets[page.list.length])) -
-      1,
-  );
-const onRow = (work) => (page, argument) => page.row && page.act(work(page, page.row, argument));
-const neighbour = (page, step) => page.list[page.active.index + step];
-
-/** By the names that keys and buttons use. */
+/**
+ * By the names that keys and buttons use.
+ *
+ * @type {Record<string, Command>}
+ */
 export const COMMANDS = {
-  up: (page) => page.go(page.active.index - 1),
-  down: (page) => page.go(page.active.index + 1),
-  left: (page) => column(page, -1),
-  right: (page) => column(page, 1),
-  'page-up': (page) => page.go(page.active.index - screen(page)),
-  'page-down': (page) => page.go(page.active.index + screen(page)),
+  up: (page) => page.go(page.selection.index - 1),
+  down: (page) => page.go(page.selection.index + 1),
+  left: (page) => stepColumn(page, -1),
+  right: (page) => stepColumn(page, 1),
+  'page-up': (page) => page.go(page.selection.index - screen(page)),
+  'page-down': (page) => page.go(page.selection.index + screen(page)),
   first: (page) => page.go(0),
-  last: (page) => page.go(page.list.length - 1),
-  'go-to': (page) => page.ask(askRow(page.list.length), (index) => page.go(index)),
+  last: (page) => page.go(page.listing.rows.length - 1),
+  'go-to': (page) => page.ask(askRow(page.listing.rows.length), (index) => page.go(index)),
   'next-doubtful': (page) => page.jump(1, isDoubtful, 'No doubtful row is left.'),
   'previous-doubtful': (page) => page.jump(-1, isDoubtful, 'No doubtful row is left.'),
-  'next-open': (page) => page.jump(1, (row) => !isDecided(row), 'Every row is reviewed.'),
-  'previous-open': (page) => page.jump(-1, (row) => !isDecided(row), 'Every row is reviewed.'),
+  'next-open': (page) => page.jump(1, isOpen, 'Every row is reviewed.'),
+  'previous-open': (page) => page.jump(-1, isOpen, 'Every row is reviewed.'),
   'next-later': (page) => page.jump(1, (row) => row.state === 'later', 'No row is marked for later.'),
   accept: acceptAndGo,
-  reject: onRow((page, row) => page.operations.reject(row)),
-  later: onRow((page, row) => (row.state === 'later' ? page.operations.clear(row) : page.operations.later(row))),
-  clear: onRow((page, row) => page.operations.clear(row)),
-  'no-partner': onRow((page, row) => page.operations.noPartner(row, page.active.column)),
+  reject: onRow(({ operations }, row) => operations.reject(row)),
+  later: onRow(({ operations }, row) => (row.state === 'later' ? operations.clear(row) : operations.later(row))),
+  clear: onRow(({ operations }, row) => operations.clear(row)),
+  'no-partner': onRow(({ operations, selection }, row) => operations.noPartner(row, selection.side)),
   merge: onRow((page, row) => page.operations.merge(row, neighbour(page, 1))),
-  split: onRow((page, row) =>
-    page.operations.split(row, page.active.column, page.chosen?.row === row ? page.chosen.sentence + 1 : 1),
+  split: onRow(split),
+  'split-inside': askOnRow(splitInside),
+  'sentence-before': (page) => stepSentence(page, -1),
+  'sentence-behind': (page) => stepSentence(page, 1),
+  'move-up': onRow((page, row) => page.operations.move(row, neighbour(page, -1), page.selection.side, true)),
+  'move-down': onRow((page, row) => page.operations.move(row, neighbour(page, 1), page.selection.side, false)),
+  'shift-up': onRow(({ operations, listing, selection: { index, side } }) =>
+    operations.shift(listing.rows, index, side, true),
   ),
-  'split-inside': splitInside,
-  'sentence-before': (page) => sentence(page, -1),
-  'sentence-behind': (page) => sentence(page, 1),
-  'move-up': onRow((page, row) => page.operations.move(row, neighbour(page, -1), page.active.column, true)),
-  'move-down': onRow((page, row) => page.operations.move(row, neighbour(page, 1), page.active.column, false)),
-  'shift-up': onRow((page) => page.operations.shift(page.list, page.active.index, page.active.column, true)),
-  'shift-down': onRow((page) => page.operations.shift(page.list, page.active.index, page.active.column, false)),
-  pin: (page) => page.pin(),
-  unlink: onRow((page, row) => page.operations.unlink(row)),
-  candidate: (page, n) => {
-    const candidate = page.drawer.isOpen ? page.drawer.offered[n] : null;
-    if (candidate && page.row) {
-      const { s } = page.row;
-      page.act(page.operations.link(s, [candidate.position]));
-      page.select(s, [candidate.position]);
-    } else {
-      page.header.say('Open the details (i) to see candidates.');
-    }
-  },
-  edit: (page) => {
-    const { row } = page;
-    if (row && page.writable) {
-      page.ask(askTexts(page, row), ({ sourceText = null, targetText = null }) => {
-        const changed = sourceText !== row.sourceText || targetText !== row.targetText;
-        page.act(changed ? page.operations.edit(row, sourceText, targetText) : null);
-      });
-    }
-  },
-  note: (page) => {
-    const { row } = page;
-    if (row && page.writable) {
-      page.ask(askNote(row), (note) => page.act(note === row.note ? null : page.operations.note(row, note)));
-    }
-  },
-  'accept-above': (page) => page.acceptAbove(),
+  'shift-down': onRow(({ operations, listing, selection: { index, side } }) =>
+    operations.shift(listing.rows, index, side, false),
+  ),
+  pin,
+  unlink: onRow(({ operations }, row) => operations.unlink(row)),
+  candidate: linkToCandidate,
+  edit: askOnRow(edit),
+  note: askOnRow(note),
+  'accept-above': acceptAbove,
   undo: (page) => page.step(page.history.undo()),
   redo: (page) => page.step(page.history.redo()),
-  search: (page) => page.header.search.focus(),
+  search: (page) => page.filterBar.focusSearch(),
   drawer: (page) => {
     page.drawer.toggle();
-    page.grid.element.focus();
+    page.grid.focus();
   },
-  machine: (page) => {
-    page.showMachine = !page.showMachine;
-    page.grid.sizing++;
-    page.active.column = page.active.column === 'pivot' ? 'source' : page.active.column;
-    page.update();
-  },
+  machine: switchMachine,
   difference: (page) => {
-    page.showDifference = !page.showDifference;
+    page.look.switchDifference();
     page.grid.refresh();
   },
-  escape: (page) => {
-    if (page.pinned) {
-      page.pinned = null;
-      page.header.say('');
-      page.redraw();
-    } else if (page.drawer.isOpen) {
-      page.run('drawer');
-    }
-  },
+  escape,
   keys: (page) =>
     page.ask(
       showKeys(page.keyboard).then(() => page.header.nameKeys()),
       () => {},
     ),
-  download: (page) =>
-    download('decisions.jsonl', page.history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
+  download: ({ history }) =>
+    download('decisions.jsonl', history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
 };

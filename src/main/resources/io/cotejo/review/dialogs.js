@@ -1,10 +1,23 @@
 // Questions to the person at the page; each answers a promise, null if it was cancelled.
 
 import { make, visible } from './dom.js';
-import { Keyboard, KEYMAP, keyPressed, shown } from './keys.js';
+import { onSide } from './rows.js';
 
-function ask(title, body, label, answer) {
+/** @import { Model } from './model.js' */
+
+/** @typedef {{ sourceText: string | null, targetText: string | null }} Edits null: as it was */
+
+/**
+ * @template T
+ * @param {string} title
+ * @param {Node[]} body
+ * @param {string | null} label of the button that says yes; null where there is no question
+ * @param {() => T} answer
+ * @returns {Promise<T | null>}
+ */
+export function ask(title, body, label, answer) {
   return new Promise((resolve) => {
+    const yes = label === null ? null : make('button', { class: 'primary', value: 'ok' }, label);
     const form = make(
       'form',
       { method: 'dialog' },
@@ -13,8 +26,8 @@ function ask(title, body, label, answer) {
       make(
         'div',
         { class: 'buttons' },
-        label ? make('button', { class: 'primary', value: 'ok' }, label) : null,
-        make('button', { value: 'cancel', formNoValidate: true }, label ? 'Cancel' : 'Close'),
+        yes,
+        make('button', { value: 'cancel', formNoValidate: true }, yes ? 'Cancel' : 'Close'),
       ),
     );
     const dialog = make('dialog', { 'aria-labelledby': 'dialog-title' }, form);
@@ -25,7 +38,7 @@ function ask(title, body, label, answer) {
     dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        form.requestSubmit(form.querySelector('.primary'));
+        form.requestSubmit(yes);
       }
     });
     document.body.append(dialog);
@@ -33,57 +46,84 @@ function ask(title, body, label, answer) {
   });
 }
 
-function area(id, label, value, language) {
-  const box = make('textarea', { id, rows: 4, value, lang: language ?? '', dir: 'auto' });
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {string} value
+ * @returns {[HTMLLabelElement, HTMLTextAreaElement]}
+ */
+function area(id, label, value, language = '') {
+  const box = make('textarea', { id, rows: 4, value, lang: language, dir: 'auto' });
   return [make('label', { for: id }, label), box];
 }
 
-/** Edited texts, beside the originals; null for one that is as it was. */
-export function askTexts(page, row) {
-  const { model } = page;
-  const body = [];
-  const read = [];
-  for (const [side, positions, field, title, language] of [
-    [model.sources, row.s, 'sourceText', 'Source', model.run.source],
-    [model.targets, row.t, 'targetText', 'Counterpart', model.run.target],
-  ]) {
-    if (positions.length > 0) {
-      const original = side.text(positions);
-      const [label, box] = area(`edit-${field}`, `${title}, edited`, row[field] ?? original, language);
-      body.push(
-        make('h3', {}, `${title}, original`),
-        make('p', { class: 'original-text', lang: language, dir: 'auto' }, visible(original)),
-        label,
-        box,
-      );
-      read.push([field, () => (box.value.trim() === '' || box.value === original ? null : box.value)]);
-    }
-  }
-  return ask('Edit the texts', body, 'Save (Ctrl+Enter)', () =>
-    Object.fromEntries(read.map(([field, value]) => [field, value()])),
-  );
+/**
+ * Edited texts, beside the originals.
+ *
+ * @param {Model} model
+ * @param {Row} row
+ * @returns {Promise<Edits | null>}
+ */
+export function askTexts(model, row) {
+  const source = editor(model, row, 'source', 'sourceText', 'Source');
+  const target = editor(model, row, 'target', 'targetText', 'Counterpart');
+  return ask('Edit the texts', [...source.elements, ...target.elements], 'Save (Ctrl+Enter)', () => ({
+    sourceText: source.value(),
+    targetText: target.value(),
+  }));
 }
 
+/**
+ * @param {Model} model
+ * @param {Row} row
+ * @param {SideName} side
+ * @param {'sourceText' | 'targetText'} field
+ * @param {string} title
+ */
+function editor(model, row, side, field, title) {
+  const positions = onSide(row, side);
+  if (positions.length === 0) {
+    return { elements: [], value: () => null };
+  }
+  const language = model.run[side];
+  const original = model.texts(side).text(positions);
+  const [label, box] = area(`edit-${field}`, `${title}, edited`, row[field] ?? original, language);
+  return {
+    elements: [
+      make('h3', {}, `${title}, original`),
+      make('p', { class: 'original-text', lang: language, dir: 'auto' }, visible(original)),
+      label,
+      box,
+    ],
+    value: () => (box.value.trim() === '' || box.value === original ? null : box.value),
+  };
+}
+
+/** @param {Row} row */
 export function askNote(row) {
   const [label, box] = area('note', 'Note on this row', row.note);
   return ask('Note', [label, box], 'Save (Ctrl+Enter)', () => box.value.trim());
 }
 
-/** Where to cut a text: units from its start. The cursor says it; the text cannot be changed. */
+/**
+ * Where to cut a text: units from its start. The cursor says it; the text cannot be changed.
+ *
+ * @param {string} text
+ * @param {string} language
+ * @param {number} cursor where it stands at first; −1 for the middle
+ */
 export function askPlace(text, language, cursor) {
-  const shown = visible(text);
-  const [label, box] = area('place', 'Put the cursor where the second part begins', shown, language);
+  const seen = visible(text);
+  const [label, box] = area('place', 'Put the cursor where the second part begins', seen, language);
   box.addEventListener('beforeinput', (event) => event.preventDefault());
   box.addEventListener('drop', (event) => event.preventDefault());
-  const parts = [
-    make('p', { class: 'part', lang: language, dir: 'auto' }),
-    make('p', { class: 'part', lang: language, dir: 'auto' }),
-  ];
+  const before = make('p', { class: 'part', lang: language, dir: 'auto' });
+  const behind = make('p', { class: 'part', lang: language, dir: 'auto' });
   const show = () => {
-    parts[0].textContent = shown.slice(0, box.selectionStart).trim();
-    parts[1].textContent = shown.slice(box.selectionStart).trim();
+    before.textContent = seen.slice(0, box.selectionStart).trim();
+    behind.textContent = seen.slice(box.selectionStart).trim();
   };
-  const place = cursor >= 0 && cursor < shown.length ? cursor : middle(shown);
+  const place = cursor >= 0 && cursor < seen.length ? cursor : middle(seen);
   // A dialog gives the focus to its first control; the cursor is set when it has it.
   box.addEventListener('focus', () => box.setSelectionRange(place, place), { once: true });
   ['keyup', 'pointerup', 'select', 'focus', 'input'].forEach((name) =>
@@ -91,7 +131,7 @@ export function askPlace(text, language, cursor) {
   );
   const answer = ask(
     'Split inside the sentence',
-    [label, box, make('div', { class: 'parts', 'aria-live': 'polite' }, ...parts)],
+    [label, box, make('div', { class: 'parts', 'aria-live': 'polite' }, before, behind)],
     'Split (Ctrl+Enter)',
     () => box.selectionStart,
   );
@@ -100,19 +140,29 @@ export function askPlace(text, language, cursor) {
   return answer;
 }
 
-/** Behind the mark or word that is nearest to the middle. */
+/**
+ * Behind the mark or word that is nearest to the middle.
+ *
+ * @param {string} text
+ */
 function middle(text) {
+  /** @param {RegExp} pattern */
   const places = (pattern) =>
     [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((place) => place < text.length);
   const marks = places(/[;:.!?…,—–]+["”»’)]*\s+/gu);
   const words = marks.length > 0 ? marks : places(/\s+/gu);
+  /** @param {number} place */
   const far = (place) => Math.abs(place - text.length / 2);
   return words.length > 0
     ? words.reduce((best, place) => (far(place) < far(best) ? place : best))
     : Math.floor(text.length / 2);
 }
 
-/** The least confidence from which all are to be accepted. */
+/**
+ * The least confidence from which all are to be accepted.
+ *
+ * @param {(least: number) => number} count of rows that would be
+ */
 export function askThreshold(count) {
   const box = make('input', {
     id: 'threshold',
@@ -125,128 +175,23 @@ export function askThreshold(count) {
   });
   const result = make('p', { class: 'quiet', role: 'status' });
   const show = () => {
-    result.textContent = `${count(Number(box.value))} pairs shown that nobody has reviewed yet; one undo takes them all back.`;
+    const rows = count(Number(box.value));
+    result.textContent = `${rows} pairs shown that nobody has reviewed yet; one undo takes them all back.`;
   };
   box.addEventListener('input', show);
   show();
-  return ask(
-    'Accept all from a confidence',
-    [make('label', { for: 'threshold' }, 'From, 0 to 1'), box, result],
-    'Accept them',
-    () => Number(box.value),
-  );
+  const label = make('label', { for: 'threshold' }, 'From, 0 to 1');
+  return ask('Accept all from a confidence', [label, box, result], 'Accept them', () => Number(box.value));
 }
 
+/** @param {number} count of rows */
 export function askRow(count) {
   const box = make('input', { id: 'go-to', type: 'number', min: 1, max: count, step: 1, required: true });
-  return ask(
-    'Go to a row',
-    [make('label', { for: 'go-to' }, `Row, 1 to ${count}`), box],
-    'Go',
-    () => Number(box.value) - 1,
-  );
+  const label = make('label', { for: 'go-to' }, `Row, 1 to ${count}`);
+  return ask('Go to a row', [label, box], 'Go', () => Number(box.value) - 1);
 }
 
-/** The table of keys, in which each can be changed. */
-export function showKeys(keyboard) {
-  const said = make('p', { class: 'quiet', role: 'status' });
-  const body = make('tbody');
-  const draw = () =>
-    body.replaceChildren(
-      ...KEYMAP.map(({ name, text }) => {
-        const change = make(
-          'button',
-          {
-            type: 'button',
-            class: 'change',
-            'aria-label': `Change the key: ${text}`,
-            onclick: () => listen(change, name, text),
-          },
-          'Change',
-        );
-        const keys = keyboard.names(name);
-        return make(
-          'tr',
-          {},
-          make('td', {}, ...(keys.length > 0 ? keys.map((key) => make('kbd', {}, key)) : ['no key'])),
-          make('td', {}, text),
-          make('td', {}, change),
-        );
-      }),
-    );
-  const listen = (button, name, text) => {
-    button.textContent = 'Press a key …';
-    said.textContent = `Press the new key for: ${text}. Esc leaves it as it is.`;
-    const heard = (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.key === 'Escape') {
-        said.textContent = 'Left as it is.';
-      } else if (!Keyboard.isFree(event)) {
-        return;
-      } else {
-        const taken = keyboard.give(name, keyPressed(event));
-        said.textContent = `${shown(keyPressed(event))}: ${text}.${taken ? ` No longer: ${taken.text}.` : ''}`;
-      }
-      button.removeEventListener('keydown', heard);
-      button.removeEventListener('blur', left);
-      const index = [...body.children].indexOf(button.closest('tr'));
-      draw();
-      body.children[index].querySelector('button').focus();
-    };
-    const left = () => {
-      button.removeEventListener('keydown', heard);
-      button.textContent = 'Change';
-    };
-    button.addEventListener('keydown', heard);
-    button.addEventListener('blur', left, { once: true });
-  };
-  draw();
-  const switched = make('input', {
-    type: 'checkbox',
-    id: 'keys-on',
-    checked: keyboard.on,
-    onchange: () => keyboard.switch(switched.checked),
-  });
-  const reset = () => {
-    keyboard.reset();
-    draw();
-    said.textContent = 'All keys are as shipped.';
-  };
-  return ask(
-    'Keys',
-    [
-      make('p', {}, 'They act while the list of pairs has the focus. This browser remembers what you change.'),
-      make(
-        'p',
-        {},
-        switched,
-        ' ',
-        make('label', { for: 'keys-on' }, 'single-key commands'),
-        ' ',
-        make('button', { type: 'button', class: 'reset', onclick: reset }, 'As shipped'),
-      ),
-      said,
-      make(
-        'div',
-        { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'All keys' },
-        make(
-          'table',
-          {},
-          make(
-            'thead',
-            {},
-            make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'), make('th', {}, 'Change')),
-          ),
-          body,
-        ),
-      ),
-    ],
-    null,
-    () => null,
-  );
-}
-
+/** @param {(Stale & { decision: Decision })[]} stale */
 export function showStale(stale) {
   const items = stale
     .slice(0, 200)
@@ -255,7 +200,7 @@ export function showStale(stale) {
         'li',
         {},
         `${decision.seq} (${decision.op}): ${reason}: `,
-        make('q', { dir: 'auto' }, visible((claim.source ?? claim.target).text.slice(0, 160))),
+        make('q', { dir: 'auto' }, visible(((claim.source ?? claim.target)?.text ?? '').slice(0, 160))),
       ),
     );
   return ask(

@@ -1,7 +1,23 @@
 // The one way to make elements here. Text goes in as text nodes: what a document says can never
 // become mark-up.
 
-/** An element with properties (attributes where the name has a hyphen, or is role) and children. */
+/**
+ * @typedef {{
+ *   onclick?: (event: MouseEvent) => unknown,
+ *   onchange?: (event: Event) => unknown,
+ *   oninput?: (event: Event) => unknown,
+ *   [name: string]: unknown,
+ * }} Properties
+ */
+
+/**
+ * An element with properties (attributes where the name has a hyphen, or is role) and children.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Properties} properties those that are null, undefined or false are left out
+ * @param {(Node | string | null)[]} children
+ */
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -9,20 +25,24 @@ export function make(tag, properties = {}, ...children) {
       continue;
     }
     if (name === 'class') {
-      element.className = value;
-    } else if (name.startsWith('on')) {
-      element.addEventListener(name.slice(2), value);
+      element.className = String(value);
+    } else if (typeof value === 'function') {
+      element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
     } else if (name.includes('-') || name === 'role' || name === 'for' || name === 'list') {
-      element.setAttribute(name, value);
+      element.setAttribute(name, String(value));
     } else {
-      element[name] = value;
+      Reflect.set(element, name, value);
     }
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
+  element.append(...children.filter((child) => child !== null));
   return element;
 }
 
-/** The text as people can see it: controls and lone surrogates become U+FFFD. */
+/**
+ * The text as people can see it: controls and lone surrogates become U+FFFD.
+ *
+ * @param {string} text
+ */
 export function visible(text) {
   return text
     .toWellFormed()
@@ -30,7 +50,12 @@ export function visible(text) {
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
-/** Offers a file to keep. */
+/**
+ * Offers a file to keep.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
 export function download(name, text) {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
   const link = make('a', { href: address, download: name, hidden: true });
@@ -40,12 +65,21 @@ export function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
-/** A count with its noun. */
+/**
+ * A count with its noun.
+ *
+ * @param {number} count
+ * @param {string} noun
+ */
 export function plural(count, noun) {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A whole number with its thousands parted. */
+/**
+ * A whole number with its thousands parted.
+ *
+ * @param {number} count
+ */
 export function grouped(count) {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,12 +1,20 @@
 // Which rows are shown, and which ones ask for a look.
 
-import { bandOf, isByHand, isDecided, isPaired, typeOf } from './model.js';
+import { bandOf, isByHand, isDecided, isPaired } from './rows.js';
 import { fold } from './words.js';
 
+/** @import { Model } from './model.js' */
+
+/** @type {Wanted} */
 export const ALL = { state: '', band: '', type: '', document: '', flag: '', search: '' };
 
-/** A search as a test on texts: plain without regard to case and accents, or /a pattern/. */
-export function searcher(search) {
+/**
+ * A search as a test on texts: plain without regard to case and accents, or /a pattern/.
+ *
+ * @param {string} search
+ * @returns {(text: string) => boolean}
+ */
+function searcher(search) {
   const pattern = /^\/(.+)\/?$/u.exec(search);
   if (pattern) {
     const body = pattern[1].endsWith('/') ? pattern[1].slice(0, -1) : pattern[1];
@@ -17,6 +25,10 @@ export function searcher(search) {
   return (text) => fold(text).includes(wanted);
 }
 
+/**
+ * @param {Model} model
+ * @param {Row} row
+ */
 function textsOf(model, row) {
   return [
     model.sources.text(row.s),
@@ -28,45 +40,66 @@ function textsOf(model, row) {
   ];
 }
 
-export function hasContradiction(row) {
+/** @param {Row} row */
+function hasContradiction(row) {
   return (row.machine?.evidence?.contradictions.length ?? 0) > 0;
 }
 
-/** Rows whose order on one side is not that of the other, among rows of the same two documents. */
-export function crossingRows(model) {
-  const runs = new Map();
+/**
+ * The pairs that nobody rejected, those of the same two documents together.
+ *
+ * @param {Model} model
+ */
+function pairsByDocuments(model) {
+  /** @type {Map<string | null, Map<string | null, Row[]>>} */
+  const bySource = new Map();
   for (const row of model.rows) {
     if (isPaired(row) && row.state !== 'rejected') {
       const source = model.sources.document(row.s);
       const target = model.targets.document(row.t);
-      const own = runs.get(source) ?? new Map();
-      const run = own.get(target) ?? [];
-      run.push(row);
-      own.set(target, run);
-      runs.set(source, own);
+      const byTarget = bySource.get(source) ?? new Map();
+      const pairs = byTarget.get(target) ?? [];
+      pairs.push(row);
+      byTarget.set(target, pairs);
+      bySource.set(source, byTarget);
     }
   }
+  return [...bySource.values()].flatMap((byTarget) => [...byTarget.values()]);
+}
+
+/**
+ * Rows whose order on one side is not that of the other, among rows of the same two documents.
+ *
+ * @param {Model} model
+ */
+export function crossingRows(model) {
+  /** @type {Set<Row>} */
   const crossing = new Set();
-  for (const run of [...runs.values()].flatMap((own) => [...own.values()])) {
-    run.sort((a, b) => a.s[0] - b.s[0]);
+  for (const pairs of pairsByDocuments(model)) {
+    pairs.sort((a, b) => a.s[0] - b.s[0]);
     let highest = -1;
-    run.forEach((row) => {
+    for (const row of pairs) {
       if (row.t[0] < highest) {
         crossing.add(row);
       }
       highest = Math.max(highest, row.t[0]);
-    });
+    }
     let lowest = Infinity;
-    for (let i = run.length - 1; i >= 0; i--) {
-      if (run[i].t[0] > lowest) {
-        crossing.add(run[i]);
+    for (const row of pairs.reverse()) {
+      if (row.t[0] > lowest) {
+        crossing.add(row);
       }
-      lowest = Math.min(lowest, run[i].t[0]);
+      lowest = Math.min(lowest, row.t[0]);
     }
   }
   return crossing;
 }
 
+/**
+ * @param {Row} row
+ * @param {string} flag
+ * @param {ReadonlySet<Row>} crossing
+ */
 function hasFlag(row, flag, crossing) {
   switch (flag) {
     case 'contradiction':
@@ -84,7 +117,13 @@ function hasFlag(row, flag, crossing) {
   }
 }
 
-/** The rows that a filter lets through; throws a SyntaxError for a pattern that is none. */
+/**
+ * The rows that a filter lets through; throws a SyntaxError for a pattern that is none.
+ *
+ * @param {Model} model
+ * @param {Wanted} wanted
+ * @param {ReadonlySet<Row>} crossing
+ */
 export function filtered(model, wanted, crossing) {
   const matches = wanted.search === '' ? null : searcher(wanted.search);
   return model.rows.filter(
@@ -92,7 +131,7 @@ export function filtered(model, wanted, crossing) {
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
       (wanted.band === '' || bandOf(row).name === wanted.band) &&
       (wanted.type === '' ||
-        (wanted.type === 'n-m' ? isPaired(row) && typeOf(row) !== '1-1' : typeOf(row) === wanted.type)) &&
+        (wanted.type === 'n-m' ? isPaired(row) && row.type !== '1-1' : row.type === wanted.type)) &&
       (wanted.document === '' ||
         model.sources.document(row.s) === wanted.document ||
         model.targets.document(row.t) === wanted.document) &&
@@ -101,12 +140,23 @@ export function filtered(model, wanted, crossing) {
   );
 }
 
-/** Whether a person should look: undecided, and unsure, or not one to one, or contradicted. */
+/**
+ * Whether a person should look: undecided, and unsure, or not one to one, or contradicted.
+ *
+ * @param {Row} row
+ */
 export function isDoubtful(row) {
-  return !isDecided(row) && isPaired(row) && (row.confidence < 0.5 || typeOf(row) !== '1-1' || hasContradiction(row));
+  return !isDecided(row) && isPaired(row) && (row.confidence < 0.5 || row.type !== '1-1' || hasContradiction(row));
 }
 
-/** The next row from an index that passes a test, round the end; −1 if none does. */
+/**
+ * The next row from an index that passes a test, round the end; −1 if none does.
+ *
+ * @param {readonly Row[]} rows
+ * @param {number} from
+ * @param {1 | -1} step
+ * @param {(row: Row) => boolean} test
+ */
 export function nextIndex(rows, from, step, test) {
   for (let n = 1; n <= rows.length; n++) {
     const index = (((from + step * n) % rows.length) + rows.length) % rows.length;

@@ -1,7 +1,12 @@
 // The log on the page: applies decisions as they come, and takes them back.
 
-import { cutsOf } from './side.js';
+import { cutsOf } from './cuts.js';
 
+/** @import { Model } from './model.js' */
+
+/** @typedef {{ decision: Decision, work: Work | null, cuts: boolean }} Done no work: not applied */
+
+/** @param {Decision} decision */
 function hasPieces({ remove = [], put = [] }) {
   return [...remove, ...put].some(({ source, target }) =>
     [source, target].some((side) => side?.sentences.some((key) => key.includes('@'))),
@@ -9,106 +14,158 @@ function hasPieces({ remove = [], put = [] }) {
 }
 
 export class History {
+  #model;
+  /** @type {Decision[]} */
+  #log = [];
+  /** @type {Done[]} the decisions in force, in their order */
+  #done = [];
+  /** @type {Decision[]} */
+  #undone = [];
+
+  /**
+   * @param {Model} model
+   * @param {readonly Decision[]} log
+   */
   constructor(model, log) {
-    this.model = model;
-    this.log = [];
-    // The decisions in force, in their order: { decision, work, cuts }.
-    this.done = [];
-    this.undone = [];
+    this.#model = model;
     for (const decision of log) {
-      this.log.push(decision);
-      this.change(decision);
+      this.#log.push(decision);
+      this.#change(decision);
     }
-    this.apply(0);
+    this.#apply(0);
+  }
+
+  /** @returns {readonly Decision[]} all of them, also those that were taken back */
+  get log() {
+    return this.#log;
   }
 
   /** The number that the next decision gets. */
   get next() {
-    return this.log.length + 1;
+    return this.#log.length + 1;
+  }
+
+  get canUndo() {
+    return this.#done.length > 0;
+  }
+
+  get canRedo() {
+    return this.#undone.length > 0;
   }
 
   /** What did not fit, of the decisions that hold. */
   get stale() {
-    return this.done.flatMap(({ decision, work }) => work.stale.map((s) => ({ decision, ...s })));
+    return this.#done.flatMap(({ decision, work }) => (work?.stale ?? []).map((s) => ({ decision, ...s })));
   }
 
+  /** @param {Decision} decision */
   receive(decision) {
-    this.log.push(decision);
-    this.apply(this.change(decision));
+    this.#log.push(decision);
+    this.#apply(this.#change(decision));
   }
 
   /**
    * Changes what is in force; answers from where on it is to be applied. The page undoes the last
    * one; a log that was put together by hand may undo any.
+   *
+   * @param {Decision} decision
    */
-  change(decision) {
-    const { of } = decision;
-    let at = this.done.length;
+  #change(decision) {
     if (decision.op === 'undo') {
-      const index = this.done.findIndex((one) => one.decision.seq === of);
-      if (index >= 0) {
-        at = this.revert(index);
-        this.undone.push(...this.done.splice(at, 1).map((one) => one.decision));
+      return this.#takeBack(decision.of);
+    }
+    if (decision.op === 'redo') {
+      return this.#putBack(decision.of);
+    }
+    this.#undone = [];
+    return this.#done.push({ decision, work: null, cuts: hasPieces(decision) }) - 1;
+  }
+
+  /** @param {number} [of] */
+  #takeBack(of) {
+    const index = this.#done.findIndex((one) => one.decision.seq === of);
+    if (index < 0) {
+      return this.#done.length;
+    }
+    this.#revert(index);
+    this.#undone.push(...this.#done.splice(index, 1).map((one) => one.decision));
+    return index;
+  }
+
+  /** @param {number} [of] */
+  #putBack(of) {
+    const decision = this.#log.find((one) => one.seq === of);
+    if (!decision || this.#done.some((one) => one.decision === decision)) {
+      return this.#done.length;
+    }
+    const later = this.#done.findIndex((one) => one.decision.seq > decision.seq);
+    const index = later < 0 ? this.#done.length : later;
+    this.#revert(index);
+    this.#undone = this.#undone.filter((one) => one !== decision);
+    this.#done.splice(index, 0, { decision, work: null, cuts: hasPieces(decision) });
+    return index;
+  }
+
+  /** @param {number} from */
+  #revert(from) {
+    for (const one of this.#done.slice(from).reverse()) {
+      if (!one.work) {
+        return;
       }
-    } else if (decision.op === 'redo') {
-      const again = this.log.find((one) => one.seq === of);
-      if (again && !this.done.some((one) => one.decision.seq === of)) {
-        const index = this.done.findIndex((one) => one.decision.seq > of);
-        at = this.revert(index < 0 ? at : index);
-        this.undone = this.undone.filter((one) => one.seq !== of);
-        this.done.splice(at, 0, { decision: again, cuts: hasPieces(again) });
-      }
-    } else {
-      this.done.push({ decision, cuts: hasPieces(decision) });
-      this.undone = [];
-    }
-    return at;
-  }
-
-  revert(from) {
-    for (let i = this.done.length - 1; i >= from && this.done[i].work; i--) {
-      this.model.revert(this.done[i].work);
-      this.done[i].work = null;
-    }
-    return from;
-  }
-
-  apply(from) {
-    const cutting = this.done.filter((one) => one.cuts).map((one) => one.decision);
-    const start = this.model.cutAt(cutsOf(cutting, 'source'), cutsOf(cutting, 'target')) ? 0 : from;
-    for (const one of this.done.slice(start)) {
-      one.work = this.model.apply(one.decision);
+      this.#model.revert(one.work);
+      one.work = null;
     }
   }
 
-  /** A decision of the person at the page; to be received and stored. */
-  decide(action) {
-    return { seq: this.next, op: action.op, time: new Date().toISOString(), ...action.fields };
+  /** @param {number} from */
+  #apply(from) {
+    const cutting = this.#done.filter((one) => one.cuts).map((one) => one.decision);
+    const anew = this.#model.cutAt(cutsOf(cutting, 'source'), cutsOf(cutting, 'target'));
+    for (const one of this.#done.slice(anew ? 0 : from)) {
+      one.work = this.#model.apply(one.decision);
+    }
+  }
+
+  /**
+   * A decision of the person at the page; to be received and stored.
+   *
+   * @param {Action} action
+   * @returns {Decision}
+   */
+  decide({ op, fields }) {
+    return { seq: this.next, op, time: new Date().toISOString(), ...fields };
   }
 
   undo() {
-    const last = this.done.at(-1);
+    const last = this.#done.at(-1);
     return last ? this.decide({ op: 'undo', fields: { of: last.decision.seq } }) : null;
   }
 
   redo() {
-    const last = this.undone.at(-1);
+    const last = this.#undone.at(-1);
     return last ? this.decide({ op: 'redo', fields: { of: last.seq } }) : null;
   }
 
-  /** The decisions in force that spoke of a row's sentences, latest first. */
+  /**
+   * The decisions in force that spoke of a row's sentences, latest first.
+   *
+   * @param {Row} row
+   */
   of(row) {
+    /** @type {Set<string>} */
     const names = new Set();
-    const { sources, targets } = this.model;
+    const { sources, targets } = this.#model;
     row.s.forEach((p) => names.add(`s${sources.sentences[p].document}\n${sources.sentences[p].base}`));
     row.t.forEach((p) => names.add(`t${targets.sentences[p].document}\n${targets.sentences[p].base}`));
+    /** @type {(ref: PassageRef | null | undefined, side: string) => boolean} */
     const speaksOf = (ref, side) =>
-      ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
+      !!ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
+    /** @type {(ref: PairRef) => boolean} */
     const touches = (ref) =>
       row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's');
-    return this.done
+    return this.#done
       .map(({ decision }) => decision)
-      .filter((decision) => [...(decision.remove ?? []), ...decision.put].some(touches))
+      .filter(({ remove = [], put = [] }) => [...remove, ...put].some(touches))
       .reverse();
   }
 }

@@ -1,7 +1,11 @@
 // Which key does what. The help shows this table, and nothing else defines a key; people can give
 // commands other keys, and this browser remembers them.
 
-/** What each command is on the keyboard: `keys` as shipped, as `event.key` names them. */
+/**
+ * What each command is on the keyboard: `keys` as shipped, as `event.key` names them.
+ *
+ * @type {readonly KeyEntry[]}
+ */
 export const KEYMAP = [
   { name: 'up', run: 'up', keys: ['ArrowUp', 'k'], text: 'row above' },
   { name: 'down', run: 'down', keys: ['ArrowDown', 'j'], text: 'row below' },
@@ -70,6 +74,7 @@ export const KEYMAP = [
   { name: 'keys', run: 'keys', keys: ['?'], text: 'this list' },
 ];
 
+/** @type {Record<string, string>} */
 const NAMES = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -99,7 +104,11 @@ const RESERVED = new Set([
 /** Still work with the single keys switched off: they are no letters, or need Ctrl. */
 const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F\d|Shift\+F|Escape|Enter)/;
 
-/** A key event as the table writes it. */
+/**
+ * A key event as the table writes it.
+ *
+ * @param {KeyboardEvent} event
+ */
 export function keyPressed(event) {
   const { key } = event;
   if (event.ctrlKey || event.metaKey) {
@@ -108,7 +117,11 @@ export function keyPressed(event) {
   return event.shiftKey && /^F\d/.test(key) ? `Shift+${key}` : key;
 }
 
-/** A key as people read it. */
+/**
+ * A key as people read it.
+ *
+ * @param {string} key
+ */
 export function shown(key) {
   const upper = /^Ctrl\+(.)$/.exec(key);
   return upper
@@ -116,86 +129,141 @@ export function shown(key) {
     : (NAMES[key] ?? key);
 }
 
-/** Answers what key events mean. `memory` has read() and keep(text), for what people changed. */
+/**
+ * Keys of commands as they were kept; what is none is left out.
+ *
+ * @param {unknown} keys
+ */
+function keysOfCommands(keys) {
+  const known = new Set(KEYMAP.map((entry) => entry.name));
+  /** @type {Map<string, readonly string[]>} */
+  const own = new Map();
+  for (const [name, list] of Object.entries(keys ?? {})) {
+    if (known.has(name) && Array.isArray(list) && list.every(isKey)) {
+      own.set(name, list);
+    }
+  }
+  return own;
+}
+
+/** @param {unknown} key */
+function isKey(key) {
+  return typeof key === 'string' && key !== '' && key.length < 30;
+}
+
+/** Answers what key events mean. */
 export class Keyboard {
+  #memory;
+  /** The first key of two; empty before it. */
+  #first = '';
+  #on = true;
+  /** @type {Map<string, readonly string[]>} keys of commands that have others than as shipped */
+  #own = new Map();
+  /** @type {Map<string, KeyEntry>} */
+  #byKey = new Map();
+
+  /** @param {Memory} memory of what people changed */
   constructor(memory) {
-    this.memory = memory;
-    this.first = '';
-    this.on = true;
-    this.own = new Map();
+    this.#memory = memory;
     try {
       const { on, keys } = JSON.parse(memory.read() || '{}');
-      this.on = on !== false;
-      const known = new Set(KEYMAP.map((entry) => entry.name));
-      const isList = (list) =>
-        Array.isArray(list) && list.every((key) => typeof key === 'string' && key !== '' && key.length < 30);
-      this.own = new Map(Object.entries(keys ?? {}).filter(([name, list]) => known.has(name) && isList(list)));
+      this.#on = on !== false;
+      this.#own = keysOfCommands(keys);
     } catch {
       // What cannot be read was not kept by this page: the keys are as shipped.
     }
-    this.index();
+    this.#index();
   }
 
-  index() {
-    this.byKey = new Map(KEYMAP.flatMap((entry) => this.keysOf(entry.name).map((key) => [key, entry])));
+  /** Whether single keys act. */
+  get on() {
+    return this.#on;
   }
 
-  /** The keys of a command; none if another one took them. */
+  #index() {
+    this.#byKey = new Map();
+    KEYMAP.forEach((entry) => this.keysOf(entry.name).forEach((key) => this.#byKey.set(key, entry)));
+  }
+
+  /**
+   * The keys of a command; none if another one took them.
+   *
+   * @param {string} name
+   */
   keysOf(name) {
-    return this.own.get(name) ?? KEYMAP.find((entry) => entry.name === name).keys;
+    return this.#own.get(name) ?? KEYMAP.find((entry) => entry.name === name)?.keys ?? [];
   }
 
-  /** The keys of a command as people read them. */
+  /**
+   * The keys of a command as people read them.
+   *
+   * @param {string} name
+   */
   names(name) {
     return this.keysOf(name).map(shown);
   }
 
+  /** @param {boolean} on */
   switch(on) {
-    this.on = on;
-    this.keep();
+    this.#on = on;
+    this.#keep();
   }
 
-  /** Gives a command a key, and no other one; answers the command that had it, null if none. */
+  /**
+   * Gives a command a key, and no other one; answers the command that had it, null if none.
+   *
+   * @param {string} name
+   * @param {string} key
+   */
   give(name, key) {
-    const before = this.byKey.get(key);
+    const before = this.#byKey.get(key);
     if (before && before.name !== name) {
-      this.own.set(
+      this.#own.set(
         before.name,
         this.keysOf(before.name).filter((other) => other !== key),
       );
     }
-    this.own.set(name, [key]);
-    this.index();
-    this.keep();
+    this.#own.set(name, [key]);
+    this.#index();
+    this.#keep();
     return before && before.name !== name ? before : null;
   }
 
   reset() {
-    this.own.clear();
-    this.index();
-    this.keep();
+    this.#own.clear();
+    this.#index();
+    this.#keep();
   }
 
-  keep() {
-    const usual = this.on && this.own.size === 0;
-    this.memory.keep(usual ? '' : JSON.stringify({ on: this.on, keys: Object.fromEntries(this.own) }));
+  #keep() {
+    const usual = this.#on && this.#own.size === 0;
+    this.#memory.keep(usual ? '' : JSON.stringify({ on: this.#on, keys: Object.fromEntries(this.#own) }));
   }
 
-  /** Whether a key can be given to a command. */
+  /**
+   * Whether a key can be given to a command.
+   *
+   * @param {KeyboardEvent} event
+   */
   static isFree(event) {
     return !event.altKey && !RESERVED.has(event.key);
   }
 
-  /** Answers the entry of a key event; null if none is meant. Remembers a first g. */
+  /**
+   * Answers the entry of a key event; null if none is meant. Remembers a first g.
+   *
+   * @param {KeyboardEvent} event
+   */
   entry(event) {
     if (event.altKey || event.isComposing) {
       return null;
     }
     const key = keyPressed(event);
-    const both = `${this.first} ${key}`;
-    const found = this.byKey.get(this.first !== '' && this.byKey.has(both) ? both : key);
-    const isPrefix = this.first === '' && !found && [...this.byKey.keys()].some((known) => known.startsWith(`${key} `));
-    this.first = isPrefix ? key : '';
-    return found && (this.on || ALWAYS.test(key)) ? found : null;
+    const both = `${this.#first} ${key}`;
+    const found = this.#byKey.get(this.#first !== '' && this.#byKey.has(both) ? both : key);
+    const isPrefix =
+      this.#first === '' && !found && [...this.#byKey.keys()].some((known) => known.startsWith(`${key} `));
+    this.#first = isPrefix ? key : '';
+    return found && (this.#on || ALWAYS.test(key)) ? found : null;
   }
 }

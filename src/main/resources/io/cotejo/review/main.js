@@ -4,7 +4,12 @@ import { make } from './dom.js';
 import { OfflineStorage, ServedStorage } from './storage.js';
 import { Page } from './page.js';
 
-/** Shows the first rows of a long run until all are there. They can be read, not yet worked on. */
+/**
+ * Shows the first rows of a long run until all are there. They can be read, not yet worked on.
+ *
+ * @param {ServedStorage} storage
+ * @param {Promise<unknown>} whole
+ */
 async function preview(storage, whole) {
   let late = false;
   const done = () => {
@@ -23,30 +28,31 @@ async function start() {
   const data = document.getElementById('data');
   const storage = data ? new OfflineStorage(JSON.parse(data.textContent)) : new ServedStorage();
   data?.remove();
+  /** @type {Page | null} */
   let page = null;
-  let problem = null;
-  const handlers = {
-    role: (writer) => page.role(writer),
-    decision: (decision) => page.follow(decision),
-    saved: () => page.saved(),
+  let problem = '';
+  /** @type {StorageListener} */
+  const listener = {
+    role: (writer) => page?.role(writer),
+    decision: (decision) => page?.follow(decision),
+    saved: () => page?.saved(),
     failed: (reason) => (page ? page.failed(reason) : (problem = reason)),
-    lost: () => page && page.header.saved('cotejo review does not answer'),
-    found: () => page && page.header.saved('connected'),
+    lost: () => page?.header.saved('cotejo review does not answer'),
+    found: () => page?.header.saved('connected'),
   };
   try {
-    const whole = storage.open(handlers);
+    const whole = storage.open(listener);
     if (storage instanceof ServedStorage) {
       await preview(storage, whole);
     }
     page = new Page(await whole, storage);
     page.start();
-    if (problem) {
+    if (problem !== '') {
       page.header.warn(`Note: ${problem}.`);
     }
   } catch (error) {
-    document.body.replaceChildren(
-      make('p', { class: 'empty', role: 'alert' }, `The page cannot start: ${error.message}`),
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    document.body.replaceChildren(make('p', { class: 'empty', role: 'alert' }, `The page cannot start: ${reason}`));
     throw error;
   }
 }

@@ -1,70 +1,43 @@
 // The sentences of one side, found again by what they say; where people cut a sentence, its pieces.
-// SideIndex.java and Cuts.java do the same.
+// SideIndex.java does the same.
 
-const SPACE = /[\p{Z}\t\n\r\f\v]/u;
-const PIECE = /^(.+)@(\d{1,9})-(\d{1,9})$/s;
+import { cut, pieceOf } from './cuts.js';
+import { count, squash, trim } from './spaces.js';
 
-function squash(text) {
-  return text.normalize('NFC').replace(/[\p{Z}\t\n\r\f\v]+/gu, '');
-}
+/** @import { Cuts } from './cuts.js' */
 
-function trim(text) {
-  return text.replace(/^[\p{Z}\t\n\r\f\v]+|[\p{Z}\t\n\r\f\v]+$/gu, '');
-}
+/**
+ * A sentence, or a piece of one where people cut it.
+ *
+ * @typedef {object} SideSentence
+ * @property {string} document
+ * @property {number} index
+ * @property {number} paragraph
+ * @property {string} key
+ * @property {string} text
+ * @property {string} label what people call it
+ * @property {string} whole the text of the sentence that it is a piece of
+ * @property {string} base the key of that sentence
+ * @property {number} start where it starts in that sentence, in units
+ * @property {number} end
+ * @property {number} from the same in units that are no white space
+ * @property {number} to
+ */
 
-/** How many UTF-16 units of a text are no white space. */
-function count(text) {
-  return text.replace(/[\p{Z}\t\n\r\f\v]+/gu, '').length;
-}
-
-function pieceOf(key) {
-  const match = key.includes('@') ? PIECE.exec(key) : null;
-  return match && { sentence: match[1], from: Number(match[2]), to: Number(match[3]) };
-}
-
-/** The places at which decisions cut sentences of one side: `${document}\n${key}` to offsets. */
-export function cutsOf(decisions, side) {
-  const cuts = new Map();
-  for (const decision of decisions) {
-    for (const ref of [...(decision.remove ?? []), ...(decision.put ?? [])]) {
-      for (const key of ref[side]?.sentences ?? []) {
-        const piece = pieceOf(key);
-        if (piece) {
-          const name = `${ref[side].document}\n${piece.sentence}`;
-          cuts.set(name, (cuts.get(name) ?? new Set()).add(piece.from).add(piece.to));
-        }
-      }
-    }
-  }
-  return cuts;
-}
-
-/** The pieces of a text as { start, end, from, to }: units, and units that are no white space. */
-function cut(text, offsets) {
-  const pieces = [];
-  let [start, from, counted] = [0, 0, 0];
-  if (offsets && !/[\x1c-\x1f]/.test(text)) {
-    for (let i = 0; i < text.length; i++) {
-      if (!SPACE.test(text[i])) {
-        const between = i === 0 || !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(i - 1, i + 1));
-        if (between && counted > from && offsets.has(counted)) {
-          pieces.push({ start, end: i, from, to: counted });
-          [start, from] = [i, counted];
-        }
-        counted++;
-      }
-    }
-  }
-  pieces.push({ start, end: text.length, from, to: offsets ? count(text) : 0 });
-  return pieces;
-}
+/** @typedef {{ start: number, end: number, keys: Map<string, number[]> }} SideDocument positions */
 
 /** All sentences of one side, by position; finds passages again by key, or else by text. */
 export class Side {
+  /**
+   * @param {readonly SentenceData[]} sentences
+   * @param {Cuts} cuts
+   */
   constructor(sentences, cuts) {
+    /** @type {SideSentence[]} */
     this.sentences = [];
-    // Of each sentence as the aligner saw it, where it or its pieces are.
+    /** @type {number[][]} of each sentence as the aligner saw it, where it or its pieces are */
     this.positions = [];
+    /** @type {Map<string, SideDocument>} */
     this.documents = new Map();
     for (const [document, index, paragraph, key, whole] of sentences) {
       const pieces = cut(whole, cuts.get(`${document}\n${key}`));
@@ -77,16 +50,18 @@ export class Side {
       });
       const own = pieces.map((_, i) => start + i);
       this.positions.push(own);
-      if (!this.documents.has(document)) {
-        this.documents.set(document, { start, end: start, keys: new Map() });
-      }
-      const known = this.documents.get(document);
+      const known = this.documents.get(document) ?? { start, end: start, keys: new Map() };
+      this.documents.set(document, known);
       known.end = start + own.length;
       known.keys.set(key, own);
     }
   }
 
-  /** The texts of positions; neighbouring pieces as they stood in their sentence. */
+  /**
+   * The texts of positions; neighbouring pieces as they stood in their sentence.
+   *
+   * @param {readonly number[]} positions
+   */
   text(positions) {
     const texts = [];
     for (let k = 0; k < positions.length; k++) {
@@ -100,23 +75,37 @@ export class Side {
     return texts.join(' ');
   }
 
+  /**
+   * @param {number} position
+   * @param {number} next
+   */
   follows(position, next) {
     const [a, b] = [this.sentences[position], this.sentences[next]];
     return next === position + 1 && a.document === b.document && a.base === b.base;
   }
 
-  /** Of how many sentences positions are, whole or not. */
+  /**
+   * Of how many sentences positions are, whole or not.
+   *
+   * @param {readonly number[]} positions
+   */
   count(positions) {
     return positions.filter((p, k) => k === 0 || !this.follows(positions[k - 1], p)).length;
   }
 
+  /** @param {readonly number[]} positions */
   document(positions) {
     return positions.length === 0 ? null : this.sentences[positions[0]].document;
   }
 
+  /**
+   * Refers to a passage of one sentence at least.
+   *
+   * @param {readonly number[]} positions
+   */
   ref(positions) {
     return {
-      document: this.document(positions),
+      document: this.sentences[positions[0]].document,
       sentences: positions.map((p) => this.sentences[p].key),
       text: this.text(positions),
     };
@@ -125,6 +114,10 @@ export class Side {
   /**
    * References to the passages before and behind a place inside a sentence, as they will be when it
    * is cut there; null if one would be empty.
+   *
+   * @param {readonly number[]} positions
+   * @param {number} k of the sentence among them
+   * @param {number} offset in it, in units
    */
   refsAround(positions, k, offset) {
     const { document, base, from, text } = this.sentences[positions[k]];
@@ -134,6 +127,7 @@ export class Side {
     if (middle === from || middle === to || inPair || /[\x1c-\x1f]/.test(text)) {
       return null;
     }
+    /** @param {readonly number[]} some */
     const keys = (some) => some.map((p) => this.sentences[p].key);
     const [before, behind] = [positions.slice(0, k), positions.slice(k + 1)];
     return [
@@ -150,7 +144,12 @@ export class Side {
     ];
   }
 
-  /** Positions of a passage; null if it is not there. */
+  /**
+   * Positions of a passage; null if it is not there.
+   *
+   * @param {PassageRef | null} [ref]
+   * @returns {number[] | null}
+   */
   find(ref) {
     if (!ref) {
       return [];
@@ -159,11 +158,12 @@ export class Side {
     if (!known) {
       return null;
     }
+    /** @type {number[]} */
     const found = [];
     let cut = false;
     for (const key of ref.sentences) {
       const positions = known.keys.get(key) ?? this.findPiece(known, key);
-      if (positions.length === 0 || (found.length > 0 && positions[0] <= found.at(-1))) {
+      if (positions.length === 0 || (found.length > 0 && positions[0] <= found[found.length - 1])) {
         return this.findText(known, squash(ref.text));
       }
       cut ||= !known.keys.has(key);
@@ -173,18 +173,29 @@ export class Side {
     return cut && !says() ? this.findText(known, squash(ref.text)) : found;
   }
 
+  /**
+   * @param {SideDocument} known
+   * @param {string} key
+   */
   findPiece(known, key) {
     const piece = pieceOf(key);
-    const inside = ((piece && known.keys.get(piece.sentence)) ?? []).filter(
+    if (!piece) {
+      return [];
+    }
+    const inside = (known.keys.get(piece.sentence) ?? []).filter(
       (p) => this.sentences[p].from >= piece.from && this.sentences[p].to <= piece.to,
     );
     const fits =
       inside.length > 0 &&
       this.sentences[inside[0]].from === piece.from &&
-      this.sentences[inside.at(-1)].to === piece.to;
+      this.sentences[inside[inside.length - 1]].to === piece.to;
     return fits ? inside : [];
   }
 
+  /**
+   * @param {SideDocument} known
+   * @param {string} text without white space
+   */
   findText(known, text) {
     let only = null;
     for (let start = known.start; start < known.end; start++) {
@@ -199,6 +210,11 @@ export class Side {
     return only;
   }
 
+  /**
+   * @param {string} text
+   * @param {number} start
+   * @param {number} limit
+   */
   endOf(text, start, limit) {
     let done = 0;
     for (let i = start; i < limit; i++) {

@@ -1,7 +1,11 @@
 // Where decisions are kept. Served: each one is posted, and the server has it on its disk before it
 // answers. Offline: in this browser's database, and handed back as a file.
 
-/** A small text that this browser keeps for all reviews: cookies know no ports, which change. */
+/**
+ * A small text that this browser keeps for all reviews: cookies know no ports, which change.
+ *
+ * @type {Memory}
+ */
 const COOKIE = {
   read() {
     const found = document.cookie.split('; ').find((one) => one.startsWith('cotejo-keys='));
@@ -13,7 +17,11 @@ const COOKIE = {
   },
 };
 
-/** The same for files, which have no cookies. Some browsers keep nothing for a file. */
+/**
+ * The same for files, which have no cookies. Some browsers keep nothing for a file.
+ *
+ * @type {Memory}
+ */
 const LOCAL = {
   read() {
     return localStorage.getItem('cotejo-keys');
@@ -27,49 +35,71 @@ const LOCAL = {
   },
 };
 
-/** Keeps decisions with cotejo review. */
-export class ServedStorage {
-  constructor() {
-    this.memory = COOKIE;
-    this.tab = crypto.randomUUID();
-    this.queue = [];
-    this.sending = null;
-    this.failed = false;
-  }
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
 
-  /** The first rows, to look at while the others are on their way; null if they do not come. */
+/**
+ * Keeps decisions with cotejo review.
+ *
+ * @implements {DecisionStorage}
+ */
+export class ServedStorage {
+  memory = COOKIE;
+  #tab = crypto.randomUUID();
+  /** @type {Decision[]} */
+  #queue = [];
+  /** @type {Promise<void> | null} */
+  #sending = null;
+  #failed = false;
+  /** @type {StorageListener | null} */
+  #listener = null;
+
+  /**
+   * The first rows, to look at while the others are on their way; null if they do not come.
+   *
+   * @returns {Promise<Omit<Start, 'writer'> | null>}
+   */
   async first() {
     const response = await fetch('/api/first');
     return response.ok ? response.json() : null;
   }
 
-  /** Answers { run, log }; tells handlers of { role, decision, saved, failed }. */
-  async open(handlers) {
-    this.handlers = handlers;
+  /**
+   * @param {StorageListener} listener
+   * @returns {Promise<Start>}
+   */
+  async open(listener) {
+    this.#listener = listener;
+    /** @type {Decision[]} */
     const early = [];
-    let ready = null;
-    this.events = new EventSource(`/api/events?${this.tab}`);
+    let ready = false;
+    const events = new EventSource(`/api/events?${this.#tab}`);
+    /** @type {Promise<boolean>} */
     const role = new Promise((resolve) => {
-      this.events.addEventListener('role', (event) => {
+      events.addEventListener('role', (event) => {
         const writer = event.data === 'writer';
         resolve(writer);
-        ready?.role(writer);
-        if (writer && this.failed) {
+        if (ready) {
+          listener.role(writer);
+        }
+        if (writer && this.#failed) {
           this.retry();
         }
       });
     });
-    this.events.addEventListener('decision', (event) => {
+    events.addEventListener('decision', (event) => {
       const decision = JSON.parse(event.data);
       if (ready) {
-        ready.decision(decision);
+        listener.decision(decision);
       } else {
         early.push(decision);
       }
     });
-    this.events.onerror = () => handlers.lost();
-    this.events.onopen = () => handlers.found();
-    addEventListener('pagehide', () => navigator.sendBeacon(`/api/leave?${this.tab}`));
+    events.onerror = () => listener.lost();
+    events.onopen = () => listener.found();
+    addEventListener('pagehide', () => navigator.sendBeacon(`/api/leave?${this.#tab}`));
     // A page that the browser kept whole has lost its place among the tabs.
     addEventListener('pageshow', (event) => event.persisted && location.reload());
     const [writer, response] = await Promise.all([role, fetch('/api/data')]);
@@ -78,85 +108,121 @@ export class ServedStorage {
     }
     const { run, log } = await response.json();
     log.push(...early.filter((decision) => decision.seq > log.length));
-    ready = handlers;
+    ready = true;
     return { run, log, writer };
   }
 
   get pending() {
-    return this.queue.length;
+    return this.#queue.length;
   }
 
+  /** @param {Decision} decision */
   append(decision) {
-    this.queue.push(decision);
-    if (!this.failed) {
-      this.send();
+    this.#queue.push(decision);
+    if (!this.#failed) {
+      this.#send();
     }
   }
 
   retry() {
-    this.failed = false;
-    this.send();
+    this.#failed = false;
+    this.#send();
   }
 
-  send() {
-    this.sending ??= this.drain().finally(() => {
-      this.sending = null;
+  #send() {
+    this.#sending ??= this.#drain().finally(() => {
+      this.#sending = null;
     });
-    return this.sending;
   }
 
-  async drain() {
-    while (this.queue.length > 0 && !this.failed) {
+  async #drain() {
+    while (this.#queue.length > 0 && !this.#failed) {
       try {
-        const response = await fetch(`/api/decisions?${this.tab}`, {
-          method: 'POST',
-          body: JSON.stringify(this.queue[0]),
-        });
+        const body = JSON.stringify(this.#queue[0]);
+        const response = await fetch(`/api/decisions?${this.#tab}`, { method: 'POST', body });
         if (!response.ok) {
           throw new Error((await response.text()).trim());
         }
-        this.queue.shift();
+        this.#queue.shift();
       } catch (error) {
-        this.failed = true;
-        this.handlers.failed(error instanceof TypeError ? 'cotejo review does not answer' : error.message);
+        this.#failed = true;
+        const isDown = error instanceof TypeError;
+        this.#listener?.failed(isDown ? 'cotejo review does not answer' : messageOf(error));
         return;
       }
     }
-    this.handlers.saved();
+    this.#listener?.saved();
   }
 }
 
-/** Keeps decisions in the browser; the file that was opened is never changed. */
+/**
+ * The answer to a request of the database.
+ *
+ * @template T
+ * @param {IDBRequest<T>} request
+ * @returns {Promise<T>}
+ */
+function answerTo(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/**
+ * Keeps decisions in the browser; the file that was opened is never changed.
+ *
+ * @implements {DecisionStorage}
+ */
 export class OfflineStorage {
+  memory = LOCAL;
+  #data;
+  #pending = 0;
+  /** @type {IDBDatabase | null} */
+  #database = null;
+  /** @type {StorageListener | null} */
+  #listener = null;
+
+  /** @param {OfflineData} data */
   constructor(data) {
-    this.memory = LOCAL;
-    this.data = data;
-    this.pending = 0;
-    this.database = null;
+    this.#data = data;
   }
 
-  async open(handlers) {
-    this.handlers = handlers;
-    const writer = await this.lock();
-    const log = [...this.data.log];
+  get pending() {
+    return this.#pending;
+  }
+
+  /**
+   * @param {StorageListener} listener
+   * @returns {Promise<Start>}
+   */
+  async open(listener) {
+    this.#listener = listener;
+    const { run, log } = this.#data;
+    const writer = await this.#lock();
+    /** @type {Decision[]} */
+    let kept = [];
     try {
-      this.database = await this.openDatabase();
-      const kept = await this.request(this.store('readonly').getAll());
-      log.push(...kept.filter((decision) => decision.seq > this.data.log.length));
+      this.#database = await this.#open();
+      kept = await answerTo(this.#store(this.#database, 'readonly').getAll());
     } catch {
-      handlers.failed('this browser keeps nothing for this page; download your decisions before you close it');
+      listener.failed('this browser keeps nothing for this page; download your decisions before you close it');
     }
-    return { run: this.data.run, log, writer };
+    return { run, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
   }
 
-  /** The first tab holds a lock as long as it lives. */
-  lock() {
+  /**
+   * The first tab holds a lock as long as it lives.
+   *
+   * @returns {Promise<boolean>}
+   */
+  #lock() {
     if (!navigator.locks) {
       return Promise.resolve(true);
     }
     return new Promise((resolve) => {
       navigator.locks
-        .request(this.name, { ifAvailable: true }, (lock) => {
+        .request(this.#name, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
           return lock && new Promise(() => {});
         })
@@ -164,39 +230,36 @@ export class OfflineStorage {
     });
   }
 
-  get name() {
-    return `cotejo-${this.data.id}`;
+  get #name() {
+    return `cotejo-${this.#data.id}`;
   }
 
-  async openDatabase() {
-    const request = indexedDB.open(this.name, 1);
+  #open() {
+    const request = indexedDB.open(this.#name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore('decisions', { keyPath: 'seq' });
-    return this.request(request);
+    return answerTo(request);
   }
 
-  store(mode) {
-    return this.database.transaction('decisions', mode, { durability: 'strict' }).objectStore('decisions');
+  /**
+   * @param {IDBDatabase} database
+   * @param {IDBTransactionMode} mode
+   */
+  #store(database, mode) {
+    return database.transaction('decisions', mode, { durability: 'strict' }).objectStore('decisions');
   }
 
-  request(request) {
-    return new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  }
-
+  /** @param {Decision} decision */
   append(decision) {
-    if (!this.database) {
-      this.pending++;
+    this.#pending++;
+    if (!this.#database) {
       return;
     }
-    this.pending++;
-    this.request(this.store('readwrite').put(decision))
+    answerTo(this.#store(this.#database, 'readwrite').put(decision))
       .then(() => {
-        this.pending--;
-        this.handlers.saved();
+        this.#pending--;
+        this.#listener?.saved();
       })
-      .catch((error) => this.handlers.failed(`the browser does not keep it: ${error.message}`));
+      .catch((error) => this.#listener?.failed(`the browser does not keep it: ${messageOf(error)}`));
   }
 
   retry() {}

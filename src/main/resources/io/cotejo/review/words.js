@@ -4,7 +4,11 @@ import { visible } from './dom.js';
 
 const LONGEST_DIFF = 400;
 
-/** A text for comparing: lower case, without accents. */
+/**
+ * A text for comparing: lower case, without accents.
+ *
+ * @param {string} text
+ */
 export function fold(text) {
   return text
     .normalize('NFD')
@@ -12,24 +16,30 @@ export function fold(text) {
     .toLowerCase();
 }
 
-/** The distinct longer words of a text, folded. */
+/**
+ * The distinct longer words of a text, folded.
+ *
+ * @param {string} text
+ */
 export function contentWords(text) {
   return new Set(
     (fold(text.slice(0, 5000)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3 || /\d/.test(w)),
   );
 }
 
-/** Where terms stand in a text: [{ text, kind }], kind null between them. */
+/**
+ * Where terms stand in a text.
+ *
+ * @param {string} raw
+ * @param {Pick<Evidence, 'words' | 'names' | 'numbers'>} evidence
+ */
 export function markTerms(raw, evidence) {
   const text = visible(raw);
+  /** @type {Map<string, string>} */
   const kinds = new Map();
-  for (const [kind, terms] of [
-    ['word', evidence.words],
-    ['name', evidence.names],
-    ['number', evidence.numbers],
-  ]) {
-    terms.forEach((term) => kinds.set(visible(term).trim().toLowerCase(), kind));
-  }
+  evidence.words.forEach((term) => kinds.set(plain(term), 'word'));
+  evidence.names.forEach((term) => kinds.set(plain(term), 'name'));
+  evidence.numbers.forEach((term) => kinds.set(plain(term), 'number'));
   kinds.delete('');
   if (kinds.size === 0) {
     return [{ text, kind: null }];
@@ -41,6 +51,7 @@ export function markTerms(raw, evidence) {
     `(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:${terms.join('|')})(?![\\p{L}\\p{N}])(?![.,]\\p{N})`,
     'giu',
   );
+  /** @type {Part[]} */
   const parts = [];
   let done = 0;
   for (const match of text.matchAll(pattern)) {
@@ -52,15 +63,27 @@ export function markTerms(raw, evidence) {
   return parts.filter((part) => part.text !== '');
 }
 
+/** @param {string} term */
+function plain(term) {
+  return visible(term).trim().toLowerCase();
+}
+
+/** @param {string} text */
 function tokens(text) {
   return visible(text.slice(0, 20000)).match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 
-/** Which words of each text have no counterpart in the other: [[{ text, kind }], [{ … }]]. */
+/**
+ * Which words of each text have no counterpart in the other.
+ *
+ * @param {string} a
+ * @param {string} b
+ */
 export function difference(a, b) {
   const left = tokens(a).slice(0, LONGEST_DIFF);
   const right = tokens(b).slice(0, LONGEST_DIFF);
   const [leftFolded, rightFolded] = [left.map(fold), right.map(fold)];
+  /** @type {(i: number, j: number) => boolean} */
   const same = (i, j) => leftFolded[i] === rightFolded[j];
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   for (let i = left.length - 1; i >= 0; i--) {
@@ -68,6 +91,7 @@ export function difference(a, b) {
       lengths[i][j] = same(i, j) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
     }
   }
+  /** @type {[Part[], Part[]]} */
   const parts = [[], []];
   let i = 0;
   let j = 0;

@@ -1,0 +1,209 @@
+// What goes between the page and the server, and what its modules hand to each other.
+
+/** What the page starts from; PageData.java and DecisionJson.java write it. */
+interface Start {
+  readonly run: Run;
+  readonly log: Decision[];
+  /** Whether this tab may write. */
+  readonly writer: boolean;
+}
+
+/** The same in the page as one file. `id` is the same for the same run. */
+interface OfflineData {
+  readonly id: string;
+  readonly run: Run;
+  readonly log: readonly Decision[];
+}
+
+interface Run {
+  readonly name: string;
+  readonly source: string;
+  readonly target: string;
+  readonly backEnd: string;
+  readonly version: string;
+  readonly sources: readonly SentenceData[];
+  readonly targets: readonly SentenceData[];
+  readonly rows: readonly MachineRow[];
+}
+
+type SentenceData = readonly [document: string, index: number, paragraph: number, key: string, text: string];
+
+/** A row as the aligner left it; `s` and `t` count the sentences of the run. */
+interface MachineRow {
+  readonly s: readonly number[];
+  readonly t: readonly number[];
+  readonly pivot: string;
+  readonly confidence: number;
+  readonly cost: number;
+  readonly verdict: string;
+  readonly doubts?: readonly string[];
+  readonly evidence?: Evidence;
+}
+
+interface Evidence {
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  readonly sourceOnly: readonly string[];
+  readonly targetOnly: readonly string[];
+  readonly contradictions: readonly string[];
+}
+
+type State = 'auto' | 'accepted' | 'edited' | 'rejected' | 'unaligned' | 'later';
+type SideName = 'source' | 'target';
+type Column = SideName | 'pivot' | 'confidence' | 'state';
+
+/** A line of the log; an undo or redo has `of`, all others have `put`. */
+interface Decision {
+  readonly seq: number;
+  readonly op: string;
+  readonly time: string;
+  readonly of?: number;
+  readonly remove?: readonly PairRef[];
+  readonly put?: readonly Claim[];
+}
+
+interface PassageRef {
+  readonly document: string;
+  readonly sentences: readonly string[];
+  readonly text: string;
+}
+
+interface PairRef {
+  readonly source?: PassageRef | null;
+  readonly target?: PassageRef | null;
+}
+
+interface Claim extends PairRef {
+  readonly state: State;
+  sourceText?: string;
+  targetText?: string;
+  readonly note?: string;
+}
+
+/** What a person asks for: a decision without its number and time. */
+interface Action {
+  readonly op: string;
+  readonly fields: Pick<Decision, 'of' | 'remove' | 'put'>;
+}
+
+/** Why an action cannot be, as a sentence for the status line. */
+interface Refusal {
+  readonly error: string;
+}
+
+/** What of a decision did not fit, and why. */
+interface Stale {
+  readonly claim: Claim;
+  readonly reason: string;
+}
+
+/** What a decision did. */
+interface Work {
+  /** How to take it back, from the last to the first. */
+  readonly patch: (() => void)[];
+  readonly stale: Stale[];
+  /** Where the next row goes; null where its sentences stand. */
+  at: number | null;
+  readonly freedSources: Set<number>;
+  readonly freedTargets: Set<number>;
+}
+
+/** Passages of both sides by the positions of their sentences. */
+interface Passages {
+  readonly s: readonly number[];
+  readonly t: readonly number[];
+}
+
+/** A row as it stands; the model alone changes it. */
+interface Row extends Passages {
+  readonly id: number;
+  readonly type: string;
+  readonly machine: MachineRow | null;
+  /** Made of what a decision left over. */
+  readonly leftover: boolean;
+  readonly state: State;
+  readonly sourceText: string | null;
+  readonly targetText: string | null;
+  readonly note: string;
+  /** How often its look changed. */
+  readonly touched: number;
+  readonly pivot: string;
+  readonly confidence: number;
+}
+
+/** What people chose to see; empty is everything. */
+interface Wanted {
+  readonly state: string;
+  readonly band: string;
+  readonly type: string;
+  readonly document: string;
+  readonly flag: string;
+  readonly search: string;
+}
+
+/** A part of a text, and how it is marked; null if it is not. */
+interface Part {
+  readonly text: string;
+  readonly kind: string | null;
+}
+
+/** What the person at the page pointed at. */
+interface Chosen {
+  readonly row: Row;
+  readonly column: SideName;
+  /** Which of the sentences in the cell. */
+  readonly sentence: number;
+  /** Where in it, in UTF-16 units; −1 if that is not known. */
+  readonly offset: number;
+}
+
+interface Pinned {
+  readonly row: Row;
+  readonly column: SideName;
+}
+
+/** Where decisions are kept, and the keys that people changed. */
+interface DecisionStorage {
+  readonly memory: Memory;
+  /** How many decisions are not kept yet. */
+  readonly pending: number;
+  open(listener: StorageListener): Promise<Start>;
+  append(decision: Decision): void;
+  retry(): void;
+}
+
+interface StorageListener {
+  role(writer: boolean): void;
+  decision(decision: Decision): void;
+  saved(): void;
+  failed(reason: string): void;
+  lost(): void;
+  found(): void;
+}
+
+/** A small text that the browser keeps. */
+interface Memory {
+  read(): string | null;
+  keep(text: string): void;
+}
+
+/** A line of the table of keys. */
+interface KeyEntry {
+  readonly name: string;
+  readonly run: string;
+  readonly argument?: number;
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+/** Runs a command by its name. */
+type RunCommand = (command: string, argument?: number) => void;
+
+/** What those that draw rows look at. */
+interface View {
+  readonly model: import('../src/main/resources/io/cotejo/review/model.js').Model;
+  readonly listing: import('../src/main/resources/io/cotejo/review/listing.js').Listing;
+  readonly selection: import('../src/main/resources/io/cotejo/review/selection.js').Selection;
+  readonly look: import('../src/main/resources/io/cotejo/review/look.js').Look;
+}

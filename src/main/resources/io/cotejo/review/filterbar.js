@@ -1,0 +1,139 @@
+// The controls of the filter, and how many rows it lets through.
+
+import { grouped, make, plural, visible } from './dom.js';
+import { ALL } from './filter.js';
+
+/** @import { Model } from './model.js' */
+
+/** @typedef {readonly (readonly [value: string, text: string])[]} Options */
+
+/** @type {readonly [name: string, label: string, options: Options][]} */
+const FILTERS = [
+  [
+    'state',
+    'State',
+    [
+      ['', 'any state'],
+      ['undecided', 'not reviewed'],
+      ['accepted', 'accepted'],
+      ['edited', 'edited'],
+      ['rejected', 'rejected'],
+      ['unaligned', 'no partner, confirmed'],
+      ['later', 'later'],
+    ],
+  ],
+  [
+    'band',
+    'Confidence',
+    [
+      ['', 'any confidence'],
+      ['high', '●●●● high'],
+      ['fair', '●●●○ fair'],
+      ['low', '●●○○ low'],
+      ['doubtful', '●○○○ doubtful'],
+      ['none', '∅ no partner'],
+    ],
+  ],
+  [
+    'type',
+    'Grouping',
+    [
+      ['', 'any grouping'],
+      ['1-1', '1-1'],
+      ['n-m', 'other pairs'],
+      ['1-0', 'source alone'],
+      ['0-1', 'counterpart alone'],
+    ],
+  ],
+  [
+    'flag',
+    'Flag',
+    [
+      ['', 'any flag'],
+      ['contradiction', 'contradiction'],
+      ['doubt', 'doubted translation'],
+      ['crossing', 'crossing'],
+      ['by-hand', 'by hand'],
+      ['note', 'with a note'],
+    ],
+  ],
+];
+
+export class FilterBar {
+  #count = make('span', { class: 'count', role: 'status' });
+  #search = make('input', {
+    name: 'search',
+    type: 'search',
+    placeholder: 'search or /pattern/',
+    'aria-label': 'Search',
+  });
+  /** @type {(HTMLSelectElement | HTMLInputElement)[]} */
+  #controls;
+  #changed;
+  #left;
+
+  /**
+   * @param {Model} model
+   * @param {(wanted: Wanted) => void} changed
+   * @param {() => void} left where the focus goes from the search
+   */
+  constructor(model, changed, left) {
+    this.#changed = changed;
+    this.#left = left;
+    const documents = new Set([...model.sources.documents.keys(), ...model.targets.documents.keys()]);
+    this.#controls = [
+      ...FILTERS.map(([name, label, options]) => this.#select(name, label, options)),
+      this.#select('document', 'Document', [
+        ['', 'any document'],
+        ...[...documents].map((name) => /** @type {const} */ ([name, visible(name.slice(0, 80))])),
+      ]),
+      this.#search,
+    ];
+    this.#search.addEventListener('input', () => this.#change());
+    this.#search.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === 'Escape') {
+        event.preventDefault();
+        left();
+      }
+    });
+    this.element = make('div', { class: 'filters', role: 'search' }, ...this.#controls, this.#count);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} label
+   * @param {Options} options
+   */
+  #select(name, label, options) {
+    return make(
+      'select',
+      { name, 'aria-label': label, onchange: () => this.#change() },
+      ...options.map(([value, text]) => make('option', { value }, text)),
+    );
+  }
+
+  #change() {
+    this.#changed({ ...ALL, ...Object.fromEntries(this.#controls.map(({ name, value }) => [name, value])) });
+  }
+
+  focusSearch() {
+    this.#search.focus();
+  }
+
+  /** Drops the filter. */
+  clear() {
+    this.#controls.forEach((control) => {
+      control.value = '';
+    });
+    this.#changed(ALL);
+    this.#left();
+  }
+
+  /**
+   * @param {number} rows that are shown
+   * @param {number} all
+   */
+  draw(rows, all) {
+    this.#count.textContent = rows === all ? plural(rows, 'row') : `${grouped(rows)} of ${plural(all, 'row')}`;
+  }
+}

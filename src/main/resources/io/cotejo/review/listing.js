@@ -1,0 +1,66 @@
+// Which rows are shown, and in what order.
+
+import { ALL, crossingRows, filtered } from './filter.js';
+
+/** @import { Model } from './model.js' */
+
+/** All rows, or those that a filter lets through. */
+export class Listing {
+  #model;
+  #wanted = ALL;
+  /** @type {readonly Row[]} */
+  #rows;
+  #shape;
+  /** @type {ReadonlySet<Row>} */
+  #crossing;
+  #problem = '';
+
+  /** @param {Model} model */
+  constructor(model) {
+    this.#model = model;
+    this.#rows = model.rows;
+    this.#shape = model.shape;
+    this.#crossing = crossingRows(model);
+  }
+
+  get rows() {
+    return this.#rows;
+  }
+
+  /** The rows whose links cross others. */
+  get crossing() {
+    return this.#crossing;
+  }
+
+  /** What is wrong with the filter; empty if nothing is. Then the rows are those of before. */
+  get problem() {
+    return this.#problem;
+  }
+
+  /**
+   * Sets the filter; it holds from the next refresh on.
+   *
+   * @param {Wanted} wanted
+   */
+  filterBy(wanted) {
+    this.#wanted = wanted;
+  }
+
+  /** Chooses the rows again; answers whether they are the same, in the same order. */
+  refresh() {
+    const before = this.#rows;
+    const sameShape = this.#shape === this.#model.shape;
+    if (!sameShape) {
+      this.#shape = this.#model.shape;
+      this.#crossing = crossingRows(this.#model);
+    }
+    try {
+      const isAll = Object.values(this.#wanted).every((value) => value === '');
+      this.#rows = isAll ? this.#model.rows : filtered(this.#model, this.#wanted, this.#crossing);
+      this.#problem = '';
+    } catch (error) {
+      this.#problem = `The pattern cannot be used: ${error instanceof Error ? error.message : error}`;
+    }
+    return sameShape && this.#rows === before;
+  }
+}
