@@ -113,7 +113,7 @@ record House(String root) {
           "java.lang.ThreadLocal",
           "java.util.Properties");
 
-  private static Set<String> with(Set<String> rooms, String... more) {
+  static Set<String> with(Set<String> rooms, String... more) {
     return Stream.concat(rooms.stream(), Arrays.stream(more))
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }

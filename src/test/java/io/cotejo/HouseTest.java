@@ -22,6 +22,8 @@ class HouseTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final House HOUSE = new House("io.cotejo");
   private static final House CROOKED = new House("io.cotejo.crooked");
+  private static final Stages STAGES = new Stages("io.cotejo");
+  private static final Stages CROOKED_STAGES = new Stages("io.cotejo.crooked");
   private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -31,6 +33,10 @@ class HouseTest {
 
   static Stream<String> rooms() {
     return HOUSE.rooms().stream();
+  }
+
+  static Stream<String> stages() {
+    return STAGES.names().stream();
   }
 
   @ParameterizedTest
@@ -43,6 +49,18 @@ class HouseTest {
   @MethodSource("rooms")
   void librariesStayInTheirRooms(String room) {
     HOUSE.thirdPartiesOf(room).check(OURS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stages")
+  void stagesOfTheTranslatorEnterThoseBeforeThem(String stage) {
+    STAGES.arrowsOf(stage).check(OURS);
+  }
+
+  @Test
+  void everyClassOfTheTranslatorLivesInAStage() {
+    STAGES.everyClassLivesInAStage().check(OURS);
+    STAGES.noCycles().check(OURS);
   }
 
   @Test
@@ -111,6 +129,24 @@ class HouseTest {
   @Test
   void backEndsThatLeanOnEachOtherAreCaught() {
     assertCaught(CROOKED.backEndsStandAlone(), "translate.one.Leaning", "translate.two.BackEnd");
+  }
+
+  @Test
+  void aStageThatEntersALaterOneIsCaught() {
+    assertCaught(
+        CROOKED_STAGES.arrowsOf("analysis"), "spanish.analysis.Hasty", "spanish.tagging.Later");
+    assertCaught(CROOKED_STAGES.noCycles(), "Slice analysis", "Slice tagging");
+  }
+
+  @Test
+  void aRuleOfTransferThatSeesThePlaceholdersIsCaught() {
+    assertCaught(
+        CROOKED_STAGES.arrowsOf("transfer.noun"), "transfer.noun.Prying", "spanish.inline.Marks");
+  }
+
+  @Test
+  void aStageThatIsNotOnThePlanIsCaught() {
+    assertCaught(CROOKED_STAGES.everyClassLivesInAStage(), "spanish.loft.Lodger");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.cotejo.translate.spanish.analysis;
 
 import io.cotejo.translate.spanish.lexicon.Lexicon;
+import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Conjugation;
 import io.cotejo.translate.spanish.model.Conjugation.Ending;
@@ -140,10 +141,10 @@ public final class Analyzer {
       String host = form.substring(0, form.length() - pronoun.length());
       List<String> pronouns = new ArrayList<>(taken);
       pronouns.add(0, pronoun);
-      addHost(Stems.withoutAccents(host), pronouns, found);
+      addHost(Accents.without(host), pronouns, found);
       addHost(host, pronouns, found);
       if (pronoun.equals("nos")) {
-        addHost(Stems.withoutAccents(host) + "s", pronouns, found);
+        addHost(Accents.without(host) + "s", pronouns, found);
       }
       if (found.isEmpty() && taken.isEmpty()) {
         addEnclitic(host, pronouns, found);

@@ -1,6 +1,7 @@
 package io.cotejo.translate.spanish.analysis;
 
 import io.cotejo.translate.spanish.lexicon.Lexicon;
+import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
@@ -103,10 +104,7 @@ final class Derivation {
     List<String> stems = new ArrayList<>();
     stems.add(stem);
     for (int i = 0; i < stem.length(); i++) {
-      int vowel = "aeiou".indexOf(stem.charAt(i));
-      if (vowel >= 0) {
-        stems.add(stem.substring(0, i) + "áéíóú".charAt(vowel) + stem.substring(i + 1));
-      }
+      Accents.on(stem, i).ifPresent(stems::add);
     }
     return stems;
   }

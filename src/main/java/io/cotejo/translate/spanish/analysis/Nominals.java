@@ -2,6 +2,7 @@ package io.cotejo.translate.spanish.analysis;
 
 import io.cotejo.translate.spanish.lexicon.EnglishAdverbs;
 import io.cotejo.translate.spanish.lexicon.Lexicon;
+import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class Nominals {
         String consonant = form.substring(0, form.length() - 2);
         singulars.add(consonant);
         addAccented(consonant, singulars);
-        String plain = Stems.withoutAccents(consonant);
+        String plain = Accents.without(consonant);
         if (!plain.equals(consonant)) {
           singulars.add(plain);
         }
@@ -106,10 +107,7 @@ final class Nominals {
   private static void addAccented(String stem, List<String> into) {
     int last = stem.length() - 2;
     if (last >= 0 && "ns".indexOf(stem.charAt(last + 1)) >= 0) {
-      int vowel = "aeiou".indexOf(stem.charAt(last));
-      if (vowel >= 0) {
-        into.add(stem.substring(0, last) + "áéíóú".charAt(vowel) + stem.charAt(last + 1));
-      }
+      Accents.on(stem, last).ifPresent(into::add);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Undoes what spelling and stress do to the stem of a Spanish verb. */
-public final class Stems {
+final class Stems {
 
   private Stems() {}
 
@@ -68,14 +68,6 @@ public final class Stems {
       replaceLast(stem, "u", "o", List.of("v.ue"), changes);
     }
     return changes;
-  }
-
-  public static String withoutAccents(String text) {
-    return text.replace('á', 'a')
-        .replace('é', 'e')
-        .replace('í', 'i')
-        .replace('ó', 'o')
-        .replace('ú', 'u');
   }
 
   private static void replaceEnd(String stem, String end, String by, List<String> stems) {

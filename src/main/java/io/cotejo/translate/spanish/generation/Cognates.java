@@ -1,6 +1,6 @@
 package io.cotejo.translate.spanish.generation;
 
-import io.cotejo.translate.spanish.analysis.Stems;
+import io.cotejo.translate.spanish.model.Accents;
 import java.util.List;
 
 /**
@@ -44,7 +44,7 @@ public final class Cognates {
     for (Rule rule : RULES) {
       if (word.endsWith(rule.spanish) && word.length() > rule.spanish.length() + 2) {
         String stem = word.substring(0, word.length() - rule.spanish.length());
-        return Stems.withoutAccents(stem) + rule.english;
+        return Accents.without(stem) + rule.english;
       }
     }
     return word;

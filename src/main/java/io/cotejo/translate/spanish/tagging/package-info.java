@@ -1,5 +1,2 @@
-/**
- * Chooses the reading of each word by those around it. Internal; enters {@code model}, {@code
- * lexicon} and {@code analysis}.
- */
+/** Chooses the reading of each word by those around it. Internal; enters {@code model}. */
 package io.cotejo.translate.spanish.tagging;

@@ -1,4 +1,2 @@
-/**
- * Dates and times of the day. Internal; enters the stages before transfer and {@code generation}.
- */
+/** Dates and times of the day. Internal; enters {@code model} and {@code generation}. */
 package io.cotejo.translate.spanish.transfer.time;
