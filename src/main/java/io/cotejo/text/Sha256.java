@@ -65,8 +65,8 @@ public final class Sha256 {
     return hex().substring(0, digits);
   }
 
-  /** In Base64 with padding, as content security policies name scripts and style sheets. */
-  public String base64() {
-    return Base64.getEncoder().encodeToString(bytes());
+  /** What a content security policy calls a script or a style sheet that it allows. */
+  public String policySource() {
+    return "'sha256-" + Base64.getEncoder().encodeToString(bytes()) + "'";
   }
 }

@@ -4,29 +4,35 @@ import io.cotejo.bitext.Span;
 import java.util.function.IntPredicate;
 
 /**
- * White space, in the meanings that differ. {@link Character#isWhitespace} is one more: space where
- * a line may break, so none of the no-break kinds (U+00A0, U+2007, U+202F). Stateless and
+ * White space, in the meanings that differ; each has all of the one before it. Stateless and
  * thread-safe.
  *
- * <table>
- * <caption>What each takes for white space</caption>
- * <tr><th></th><th>ASCII (9–13, 32)</th><th>U+001C–001F</th><th>Unicode's separators (Z)</th>
- *   <th>no-break ones</th><th>U+00AD, 200B, FEFF</th></tr>
- * <tr><td>{@link #isAscii}</td><td>yes</td><td></td><td></td><td></td><td></td></tr>
- * <tr><td>{@link Character#isWhitespace}</td><td>yes</td><td>yes</td><td>yes</td><td></td><td></td>
- *   </tr>
- * <tr><td>{@link #isSpace}</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td></td></tr>
- * <tr><td>{@link #isSpaceOrUnseen}</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td>
- *   </tr>
- * </table>
+ * <ol>
+ *   <li>{@link #isAscii}: U+0009–000D and U+0020, {@code \s} of Java's regular expressions.
+ *   <li>{@link #isUnicode}: White_Space of Unicode, so the no-break spaces, too.
+ *   <li>{@link #isSpace}: U+001C–001F besides, which Java counts as white space.
+ *   <li>{@link #isSpaceOrUnseen}: marks of no width besides.
+ * </ol>
  *
- * <p>None of them has NEXT LINE (U+0085), which Java counts as a control character.
+ * <p>None of them has NEXT LINE (U+0085), which Java counts as a control character. One more
+ * meaning is {@link Character#isWhitespace}, space where a line may break: the third but for the
+ * no-break spaces U+00A0, U+2007 and U+202F.
  */
 public final class Spaces {
 
   private Spaces() {}
 
-  /** White space of any kind, the no-break ones included. */
+  /** The white space of ASCII. */
+  public static boolean isAscii(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** The white space of Unicode, but for NEXT LINE. */
+  public static boolean isUnicode(int c) {
+    return isAscii(c) || Character.isSpaceChar(c);
+  }
+
+  /** White space of any kind, to Unicode or to Java. */
   public static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
@@ -39,11 +45,6 @@ public final class Spaces {
   /** What leaves nothing to read: white space of any kind, and marks of no width. */
   public static boolean isSpaceOrUnseen(int c) {
     return isSpace(c) || isUnseen(c);
-  }
-
-  /** The white space of ASCII: what {@code \s} is in Java's regular expressions. */
-  public static boolean isAscii(int c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The first place from {@code from} on that is no white space; the text's end if all is. */

@@ -62,8 +62,8 @@ class Sha256Test {
   }
 
   @Test
-  void base64IsPadded() {
-    assertThat(new Sha256().add("abc").base64())
-        .isEqualTo("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+  void policiesNameItInPaddedBase64() {
+    assertThat(new Sha256().add("abc").policySource())
+        .isEqualTo("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
   }
 }

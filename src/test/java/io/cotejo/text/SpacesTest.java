@@ -21,6 +21,16 @@ class SpacesTest {
   }
 
   @Test
+  void theWhiteSpaceOfUnicodeIsThatOfItsProperty() {
+    assertSame(Spaces::isUnicode, "[\\p{IsWhite_Space}&&[^\\x85]]");
+  }
+
+  @Test
+  void noBreakSpacesAreAllThatJavaLeavesOut() {
+    assertSame(c -> Spaces.isSpace(c) && !Character.isWhitespace(c), "[\\u00A0\\u2007\\u202F]");
+  }
+
+  @Test
   void anyKindIsThatOfJavaAndTheSeparatorsOfUnicode() {
     assertSame(Spaces::isSpace, "[\\t-\\r\\x1C-\\x1F\\p{Z}]");
   }
