@@ -120,7 +120,7 @@ final class Cuts {
   }
 
   private static int count(String text) {
-    return (int) text.chars().filter(c -> !SentenceKeys.isSpace((char) c)).count();
+    return (int) text.chars().filter(c -> !SentenceKeys.isSpace(c)).count();
   }
 
   private static Piece piece(Sentence whole, int start, int end, int from, int to) {

@@ -1,7 +1,7 @@
 package io.cotejo.review;
 
 import io.cotejo.bitext.ReviewState;
-import io.cotejo.format.JsonText;
+import io.cotejo.codec.StrictJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class DecisionJson {
    * @throws IllegalArgumentException if it is no decision; the message names the field
    */
   static Decision read(String line) {
-    Map<?, ?> fields = JsonText.object(line);
+    Map<?, ?> fields = StrictJson.object(line);
     Object of = fields.get("of");
     return new Decision(
         number(fields.get("seq"), "seq"),
@@ -45,7 +45,7 @@ final class DecisionJson {
     if (!decision.put().isEmpty()) {
       fields.put("put", decision.put().stream().map(DecisionJson::fields).toList());
     }
-    return JsonText.line(fields);
+    return StrictJson.line(fields);
   }
 
   private static Claim claim(Map<?, ?> fields) {

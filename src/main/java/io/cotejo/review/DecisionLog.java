@@ -2,6 +2,7 @@ package io.cotejo.review;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,10 +121,7 @@ public final class DecisionLog implements AutoCloseable {
 
   private static String decode(byte[] bytes, int length, String name) throws InvalidInputException {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, 0, length))
-          .toString();
+      return Utf8.decode(Arrays.copyOf(bytes, length));
     } catch (CharacterCodingException e) {
       throw new InvalidInputException(
           Diagnostic.of(name, "not UTF-8; restore it from a copy, or move it away"));

@@ -1,13 +1,9 @@
 package io.cotejo.review;
 
 import io.cotejo.bitext.Bitext;
+import io.cotejo.text.Sha256;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +13,8 @@ import java.util.stream.Collectors;
  * hashes and nothing else. Stateless and thread-safe.
  */
 public final class OfflinePage {
+
+  private static final int ID_DIGITS = 16;
 
   private OfflinePage() {}
 
@@ -43,7 +41,8 @@ public final class OfflinePage {
         """);
     out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.write("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ");
-    out.write("script-src 'sha256-" + hash(script) + "'; style-src 'sha256-" + hash(css) + "'\">");
+    out.write("script-src " + new Sha256().add(script).policySource());
+    out.write("; style-src " + new Sha256().add(css).policySource() + "\">");
     out.write(
         """
 
@@ -54,7 +53,8 @@ public final class OfflinePage {
         <link rel="icon" href="data:,">
         """);
     out.write("<style>" + css + "</style>\n</head>\n<body><p class=\"empty\">Loading …</p>\n");
-    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id(run) + "\",\"run\":");
+    String id = new Sha256().add(run).hex(ID_DIGITS);
+    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"run\":");
     out.write(inScript(run));
     out.write(",\"log\":[");
     out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
@@ -68,21 +68,5 @@ public final class OfflinePage {
   /** JSON that cannot end the script it stands in. */
   private static String inScript(String json) {
     return json.replace("<", "\\u003c");
-  }
-
-  private static String id(String run) {
-    return HexFormat.of().formatHex(sha256(run)).substring(0, 16);
-  }
-
-  private static String hash(String text) {
-    return Base64.getEncoder().encodeToString(sha256(text));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

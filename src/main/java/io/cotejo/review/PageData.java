@@ -4,7 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
-import io.cotejo.format.JsonText;
+import io.cotejo.codec.StrictJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class PageData {
               targets.positions(pair.target()).stream().map(fromTargets::get).toList()));
     }
     data.put("rows", rows);
-    return JsonText.line(data);
+    return StrictJson.line(data);
   }
 
   /** The positions that some rows have, in order, with what number each is sent under. */

@@ -1,13 +1,11 @@
 package io.cotejo.review;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Resources;
 
 /** The files of the page, from the resources of this package. */
 final class PageFiles {
 
+  private static final String FOLDER = "/io/cotejo/review/";
   private static final String MODULES = "<!-- modules -->\n";
 
   private PageFiles() {}
@@ -22,13 +20,6 @@ final class PageFiles {
   }
 
   static String text(String name) {
-    try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no such resource: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(FOLDER + name);
   }
 }

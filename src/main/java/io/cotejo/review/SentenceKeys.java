@@ -1,21 +1,17 @@
 package io.cotejo.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.cotejo.text.Sha256;
+import io.cotejo.text.Spaces;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Names sentences by their texts, whatever their positions and their white space. */
 final class SentenceKeys {
 
   private static final int HEX_DIGITS = 12;
-  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\t\\n\\r\\f\\x0B]+");
 
   private SentenceKeys() {}
 
@@ -40,34 +36,25 @@ final class SentenceKeys {
 
   /** A text by its characters alone: in NFC, without white space. */
   static String squash(String text) {
-    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return composed
+        .chars()
+        .filter(unit -> !isSpace(unit))
+        .collect(StringBuilder::new, (all, unit) -> all.append((char) unit), StringBuilder::append)
+        .toString();
   }
 
-  /** Whether {@link #squash} drops a unit. */
-  static boolean isSpace(char unit) {
-    return SPACE.matcher(String.valueOf(unit)).matches();
+  /** Whether {@link #squash} drops a unit; the page's own script drops the same. */
+  static boolean isSpace(int unit) {
+    return Spaces.isUnicode(unit);
   }
 
   /** A text without the white space at its ends. */
   static String trim(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    return Spaces.trimmed(text, 0, text.length(), SentenceKeys::isSpace).of(text);
   }
 
   private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(squash(text).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return new Sha256().add(squash(text)).hex(HEX_DIGITS);
   }
 }
