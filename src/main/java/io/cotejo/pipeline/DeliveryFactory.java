@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.score.Thesaurus;
+import io.cotejo.text.Sha256;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Stop;
@@ -13,10 +14,6 @@ import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.memory.SqliteMemory;
 import io.cotejo.translate.memory.TemporaryMemory;
 import io.cotejo.translate.memory.TranslationMemory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,21 +97,14 @@ public final class DeliveryFactory {
     Map<String, String> signed = new TreeMap<>();
     options.fallback().ifPresent(f -> signed.put("translate-fallback", f));
     if (!options.keep().isEmpty()) {
-      signed.put("translate-keep", sha256(String.join("\n", options.keep())));
+      signed.put("translate-keep", new Sha256().add(String.join("\n", options.keep())).hex());
     }
     if (!options.glossary().isEmpty()) {
-      signed.put("translate-glossary", sha256(new TreeMap<>(options.glossary()).toString()));
+      signed.put(
+          "translate-glossary",
+          new Sha256().add(new TreeMap<>(options.glossary()).toString()).hex());
     }
     return signed;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private Optional<BackEnd> fallback(List<Language> sources, Language target)
