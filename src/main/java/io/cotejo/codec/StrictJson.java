@@ -64,7 +64,7 @@ public final class StrictJson {
     JsonReader json = reader(in);
     try {
       T value = LINE.fromJson(json, type);
-      if (value != null && json.peek() != JsonToken.END_DOCUMENT) {
+      if (json.peek() != JsonToken.END_DOCUMENT) {
         throw new BrokenJsonException("more than one value", null);
       }
       return value;

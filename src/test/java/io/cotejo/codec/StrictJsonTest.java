@@ -104,11 +104,13 @@ class StrictJsonTest {
 
   @Test
   void nothingIsNull() {
-    assertThat(StrictJson.read("", Object.class)).isNull();
+    assertThat(StrictJson.read("", JsonElement.class)).isNull();
     assertThat(StrictJson.read(" ", Line.class)).isNull();
     assertThat(StrictJson.read("null", Line.class)).isNull();
     assertThat(StrictJson.read("null", JsonElement.class)).isEqualTo(JsonNull.INSTANCE);
-    assertThat(StrictJson.read("", JsonElement.class)).isNull();
+    assertThatThrownBy(() -> StrictJson.read("null x", Line.class))
+        .isInstanceOf(BrokenJsonException.class);
+    assertThatThrownBy(() -> StrictJson.object(" \n")).hasMessage("not one JSON object");
   }
 
   @Test
