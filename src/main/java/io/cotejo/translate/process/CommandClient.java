@@ -1,17 +1,14 @@
 package io.cotejo.translate.process;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Sha256;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Any program that reads texts and writes translations. Thread-safe. */
@@ -55,13 +52,7 @@ final class CommandClient implements TranslationClient {
   @Override
   public String id() {
     String all = String.join("\0", command) + "\0" + format.name() + "\0" + version;
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] hash = sha.digest(all.getBytes(StandardCharsets.UTF_8));
-      return "command/" + HexFormat.of().formatHex(hash).substring(0, HASH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "command/" + new Sha256().add(all).hex(HASH);
   }
 
   @Override

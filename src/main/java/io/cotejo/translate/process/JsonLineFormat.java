@@ -1,16 +1,14 @@
 package io.cotejo.translate.process;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +20,6 @@ import java.util.TreeMap;
  */
 final class JsonLineFormat implements LineFormat {
 
-  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-
   @Override
   public String name() {
     return "jsonl";
@@ -33,12 +29,12 @@ final class JsonLineFormat implements LineFormat {
   public String write(TranslationRequest request) {
     StringBuilder lines = new StringBuilder();
     for (int id = 0; id < request.texts().size(); id++) {
-      JsonObject line = new JsonObject();
-      line.addProperty("id", id);
-      line.addProperty("text", request.texts().get(id));
-      line.addProperty("source", request.source().code());
-      line.addProperty("target", request.target().code());
-      lines.append(gson.toJson(line)).append('\n');
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("id", id);
+      line.put("text", request.texts().get(id));
+      line.put("source", request.source().code());
+      line.put("target", request.target().code());
+      lines.append(StrictJson.line(line)).append('\n');
     }
     return lines.toString();
   }
@@ -64,25 +60,26 @@ final class JsonLineFormat implements LineFormat {
 
   private static Line parse(String engine, String line) throws TranslationException {
     try {
-      JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-      int id = member(object, "id").getAsBigDecimal().intValueExact();
-      if (object.has("error")) {
-        String reason = member(object, "error").getAsString();
+      Map<?, ?> members = StrictJson.object(line);
+      int id = new BigDecimal(plain(members, "id")).intValueExact();
+      if (members.containsKey("error")) {
+        String reason = plain(members, "error");
         return new Line(id, new Failed(new TranslationException.Rejected(engine, reason)));
       }
-      return new Line(id, Translated.of(member(object, "translation").getAsString().strip()));
-    } catch (JsonParseException | IllegalStateException | ArithmeticException e) {
+      return new Line(id, Translated.of(plain(members, "translation").strip()));
+    } catch (BrokenJsonException | IllegalStateException | ArithmeticException e) {
       throw malformed(engine, "a line is no object with an id and a translation or an error");
     } catch (NumberFormatException e) {
       throw malformed(engine, "an id is no number");
     }
   }
 
-  private static JsonPrimitive member(JsonObject object, String name) {
-    if (object.get(name) instanceof JsonPrimitive primitive) {
-      return primitive;
+  private static String plain(Map<?, ?> members, String name) {
+    Object value = members.get(name);
+    if (value == null || value instanceof Map || value instanceof List) {
+      throw new IllegalStateException(name + " is missing or no plain value");
     }
-    throw new IllegalStateException(name + " is missing or no plain value");
+    return value.toString();
   }
 
   private static TranslationException malformed(String engine, String message) {

@@ -1,11 +1,11 @@
 package io.cotejo.translate.process;
 
+import io.cotejo.text.Utf8;
 import io.cotejo.translate.TranslationException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -138,7 +138,7 @@ record Program(String engine, List<String> command, Duration timeout) {
 
   private String decoded(byte[] answer) throws TranslationException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(answer)).toString();
+      return Utf8.decode(answer);
     } catch (CharacterCodingException e) {
       throw new TranslationException.MalformedResponse(engine, "the output is not UTF-8");
     }

@@ -128,6 +128,29 @@ class CommandClientTest implements TranslationClientContract {
     }
   }
 
+  @Test
+  void jsonLinesByTheirOwnGrammarAreCaught() {
+    for (String line :
+        List.of(
+            "{id:0,translation:'x'}",
+            "{'id':0,'translation':'x'}",
+            "{\"id\":0,\"translation\":\"x\"} # note",
+            "{\"id\":0;\"translation\":\"x\"}",
+            "{\"id\":0,\"translation\":[\"x\"]}",
+            "")) {
+      assertThatThrownBy(() -> new JsonLineFormat().read("command", request(), List.of(line)))
+          .as(line)
+          .hasMessage("command: a line is no object with an id and a translation or an error");
+    }
+  }
+
+  @Test
+  void anIdThatIsNoNumberIsCaught() {
+    String line = "{\"id\":\"x\",\"translation\":\"x\"}";
+    assertThatThrownBy(() -> new JsonLineFormat().read("command", request(), List.of(line)))
+        .hasMessage("command: an id is no number");
+  }
+
   private static TranslationRequest request() {
     return new TranslationRequest(TEXTS, Language.SPANISH, Language.ENGLISH);
   }
