@@ -1,5 +1,6 @@
 package io.cotejo.translate.http;
 
+import io.cotejo.text.Placeholders;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
@@ -10,15 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What a model has answered so far to the texts of one batch. An answer that lost a placeholder is
  * kept for want of a better one. Used by one thread.
  */
 final class Answers {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("⟦[0-9]+⟧");
 
   private final List<String> texts;
   private final Map<Integer, String> good = new TreeMap<>();
@@ -46,7 +44,7 @@ final class Answers {
   }
 
   private static List<String> placeholders(String text) {
-    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+    return Placeholders.PATTERN.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 
   /** Those of some texts that have no good answer. */

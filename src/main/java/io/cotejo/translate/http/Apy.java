@@ -2,6 +2,7 @@ package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Placeholders;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
@@ -31,7 +32,7 @@ record Apy(HttpUrl url, HttpSettings.Codes codes, int concurrency) implements Pr
 
   private static final Limits SHARED = new Limits(100, 3_500, 900);
   private static final String BETWEEN = "\n\n";
-  private static final String END = "⟦0⟧";
+  private static final String END = Placeholders.of(0);
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\n");
 

@@ -27,6 +27,7 @@ final class ChatAnswer {
     Set<String> twice = new HashSet<>();
     int start = text.indexOf('{');
     if (start >= 0) {
+      // Not by the letter of JSON: models break lines inside of strings.
       read(new JsonReader(new StringReader(text.substring(start))), texts, twice);
     }
     texts.keySet().removeAll(twice);

@@ -2,6 +2,7 @@ package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Sha256;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Secret;
@@ -25,6 +26,7 @@ record Described(
     implements Protocol {
 
   private static final Limits LIMITS = new Limits(25, 30_000, 30_000);
+  private static final int HASH = 12;
 
   static TranslationClient open(ClientContext context, HttpSettings settings)
       throws InvalidInputException {
@@ -49,7 +51,8 @@ record Described(
       throw context.settings().wrong("file", file.getFileName() + ": url is no address");
     }
     settings.checked("file: url", url);
-    Described protocol = new Described(description, key, settings.codes(), Description.hash(text));
+    String hash = new Sha256().add(text).hex(HASH);
+    Described protocol = new Described(description, key, settings.codes(), hash);
     return new ServiceClient(settings.exchange(), protocol);
   }
 

@@ -2,11 +2,7 @@ package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.cotejo.codec.BrokenJsonException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +29,6 @@ record Description(
   private static final Set<String> MEMBERS =
       Set.of("url", "method", "headers", "body", "answer", "in-each");
   private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH");
-  private static final int HASH = 12;
 
   /**
    * Reads and checks a description.
@@ -70,7 +65,7 @@ record Description(
       if (ServiceJson.parse(json) instanceof JsonObject object) {
         return object;
       }
-    } catch (JsonParseException e) {
+    } catch (BrokenJsonException e) {
       // Said below.
     }
     throw new IllegalArgumentException("must be a JSON object");
@@ -119,16 +114,5 @@ record Description(
   boolean needsKey() {
     return ServiceJson.write(body).contains(Template.KEY)
         || headers.values().stream().anyMatch(v -> v.contains(Template.KEY));
-  }
-
-  /** A short name of a text. */
-  static String hash(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] hash = sha.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, HASH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

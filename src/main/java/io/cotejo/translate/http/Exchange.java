@@ -1,7 +1,7 @@
 package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
+import io.cotejo.codec.BrokenJsonException;
 import io.cotejo.translate.RetryAfter;
 import io.cotejo.translate.Secret;
 import io.cotejo.translate.TranslationException;
@@ -126,7 +126,7 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
         throw malformed("an error with a status of success: " + withoutToken(request, error));
       }
       return json;
-    } catch (JsonParseException e) {
+    } catch (BrokenJsonException e) {
       throw malformed("an answer that is no JSON, or was cut off");
     }
   }

@@ -1,5 +1,6 @@
 package io.cotejo.translate.http;
 
+import io.cotejo.text.Placeholders;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -20,7 +21,6 @@ record Markup(String open, String close) {
   /** Google and Microsoft leave elements of this class alone. */
   static final Markup HTML = new Markup("<span class=\"notranslate\">", "</span>");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("⟦[0-9]+⟧");
   private static final Pattern TAG = Pattern.compile("</?(?:x|span)(?:\\s[^<>]*)?>");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));");
@@ -29,7 +29,7 @@ record Markup(String open, String close) {
 
   /** Whether a text holds a placeholder; without one in a batch, plain text is the safer form. */
   static boolean isNeeded(List<String> texts) {
-    return texts.stream().anyMatch(t -> PLACEHOLDER.matcher(t).find());
+    return texts.stream().anyMatch(Placeholders::areIn);
   }
 
   List<String> write(List<String> texts) {
@@ -43,7 +43,9 @@ record Markup(String open, String close) {
   /** A text as markup. */
   String write(String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return PLACEHOLDER.matcher(escaped).replaceAll(Matcher.quoteReplacement(open) + "$0" + close);
+    return Placeholders.PATTERN
+        .matcher(escaped)
+        .replaceAll(Matcher.quoteReplacement(open) + "$0" + close);
   }
 
   /** The text of markup; entities are resolved once, as they were made. */

@@ -2,9 +2,9 @@ package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.codec.BrokenJsonException;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
@@ -66,7 +66,7 @@ final class OpenAi implements TranslationClient {
       if (ServiceJson.parse(text) instanceof JsonObject object) {
         return object;
       }
-    } catch (JsonParseException e) {
+    } catch (BrokenJsonException e) {
       // Said below.
     }
     throw context.settings().wrong("options", "must be a JSON object such as {\"top_p\": 0.9}");

@@ -4,15 +4,11 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,22 +46,13 @@ final class ServiceJson {
   }
 
   /**
-   * Reads one value, by the letter of the standard.
+   * Reads one value, by the letter of the standard; an empty text is null.
    *
-   * @throws JsonParseException if it is none, or something follows
+   * @throws BrokenJsonException if it is none, or something follows
    */
   static JsonElement parse(String text) {
-    JsonReader reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.STRICT);
-    JsonElement json = JsonParser.parseReader(reader);
-    try {
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new JsonParseException("more follows");
-      }
-    } catch (IOException e) {
-      throw new JsonParseException(e);
-    }
-    return json;
+    JsonElement json = StrictJson.read(text, JsonElement.class);
+    return json == null ? JsonNull.INSTANCE : json;
   }
 
   /** What stands at a JSON pointer (RFC 6901). */
@@ -117,7 +104,7 @@ final class ServiceJson {
   static String errorIn(String body) {
     try {
       return messageOf(parse(body));
-    } catch (JsonParseException e) {
+    } catch (BrokenJsonException e) {
       return body.lines().findFirst().orElse("");
     }
   }
