@@ -79,10 +79,8 @@ record House(String root) {
           Map.entry(
               "detect",
               List.of("opennlp..", "com.optimaize.langdetect..", "com.google.common.base..")),
-          // StAX: translation memories as TMX.
-          Map.entry(
-              "translate",
-              List.of("okhttp3..", "com.google.gson..", "org.sqlite..", "javax.xml.stream..")),
+          // Gson: requests of services are built of it, and settings are told with their place.
+          Map.entry("translate", List.of("okhttp3..", "com.google.gson..", "org.sqlite..")),
           // StAX: to write by, the filters keep places that the codec's walk over XML does not.
           Map.entry("filter", List.of("org.jsoup..", "javax.xml.stream..")),
           Map.entry("align", List.of("org.apache.lucene..")),

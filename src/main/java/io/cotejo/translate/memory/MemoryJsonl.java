@@ -1,12 +1,9 @@
 package io.cotejo.translate.memory;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.io.BufferedReader;
@@ -23,9 +20,6 @@ import java.util.stream.Collectors;
 
 /** A memory as JSON, one entry a line; loses nothing. Stateless and thread-safe. */
 public final class MemoryJsonl {
-
-  private static final Gson GSON =
-      new GsonBuilder().disableHtmlEscaping().setStrictness(Strictness.STRICT).create();
 
   private MemoryJsonl() {}
 
@@ -58,7 +52,7 @@ public final class MemoryJsonl {
             entry.answer().doubts().stream().map(Doubt::code).toList(),
             entry.created().getEpochSecond());
     try {
-      out.write(GSON.toJson(fields));
+      out.write(StrictJson.line(fields));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,7 +83,7 @@ public final class MemoryJsonl {
   private static MemoryEntry entry(String path, int number, String line)
       throws InvalidInputException {
     try {
-      Fields fields = GSON.fromJson(line, Fields.class);
+      Fields fields = StrictJson.read(line, Fields.class);
       return new MemoryEntry(
           new Scope(fields.engine(), new Language(fields.source()), new Language(fields.target())),
           new MemorySegment(fields.text(), fields.variant() == null ? "" : fields.variant()),
@@ -98,7 +92,7 @@ public final class MemoryJsonl {
               fields.unknownWords() == null ? List.of() : fields.unknownWords(),
               doubts(fields.doubts())),
           Instant.ofEpochSecond(fields.created()));
-    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+    } catch (IllegalArgumentException | NullPointerException e) {
       throw new InvalidInputException(
           new Diagnostic(
               path, number, 0, "not an entry of a memory; write the file anew with tm export"));

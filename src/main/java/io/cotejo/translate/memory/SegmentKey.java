@@ -1,8 +1,7 @@
 package io.cotejo.translate.memory;
 
+import io.cotejo.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The address of an answer: SHA-256 over everything that decides over it, and nothing else. Used by
@@ -10,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class SegmentKey {
 
-  private final MessageDigest digest = sha256();
+  private final Sha256 digest = new Sha256();
   private final Scope scope;
 
   /** The addresses of answers that belong together. */
@@ -30,22 +29,12 @@ public final class SegmentKey {
     add(scope.target().code());
     add(segment.variant());
     add(segment.text());
-    return digest.digest();
+    return digest.bytes();
   }
 
   private void add(String part) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     // The length first: no two lists of parts give the same bytes.
-    digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) ':');
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    digest.add(bytes.length + ":").add(bytes);
   }
 }

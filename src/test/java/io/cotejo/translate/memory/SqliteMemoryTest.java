@@ -213,12 +213,52 @@ class SqliteMemoryTest {
   }
 
   @Test
+  void tmxKeepsWordsThatAreHighlighted() throws Exception {
+    String tmx =
+        "<tmx version=\"1.4\"><header/><body><tu>"
+            + "<tuv xml:lang=\"es\"><seg>La <hi>casa</hi> roja.</seg></tuv>"
+            + "<tuv xml:lang=\"en\"><seg>The red <hi>house</hi>.</seg></tuv></tu></body></tmx>";
+
+    assertThat(read(tmx))
+        .extracting(e -> e.segment().text(), e -> e.answer().text())
+        .containsExactly(tuple("La casa roja.", "The red house."));
+  }
+
+  @Test
+  void tmxIsWrittenAsItAlwaysWas() throws Exception {
+    MemorySegment quoted = new MemorySegment("\"Sí\" & <no>\u0007", "");
+    StringWriter out = new StringWriter();
+    MemoryTmx.writeHead("1", Language.SPANISH, out);
+    MemoryTmx.write(new MemoryEntry(SCOPE, quoted, Translated.of("a\r\nb"), NOW), out);
+    MemoryTmx.writeTail(out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tmx version="1.4">
+              <header creationtool="cotejo" creationtoolversion="1" segtype="sentence" \
+            o-tmf="cotejo" adminlang="en" srclang="es" datatype="plaintext"/>
+              <body>
+                <tu creationdate="20261124T100000Z">
+                  <prop type="x-engine">%s</prop>
+                  <tuv xml:lang="es"><seg>&quot;Sí&quot; &amp; &lt;no&gt;</seg></tuv>
+                  <tuv xml:lang="en"><seg>a
+            b</seg></tuv>
+                </tu>
+              </body>
+            </tmx>
+            """
+                .formatted(SCOPE.engine()));
+  }
+
+  @Test
   void whatIsNoTmxIsSaid() {
     assertThatThrownBy(() -> read("<tmx>\n<body>")).hasMessage("x:2: error: is no TMX: broken XML");
     assertThatThrownBy(() -> read("<html/>")).hasMessage("x: error: is no TMX");
   }
 
-  private static List<MemoryEntry> read(String tmx) throws InvalidInputException {
+  private static List<MemoryEntry> read(String tmx) throws IOException, InvalidInputException {
     byte[] bytes = tmx.getBytes(StandardCharsets.UTF_8);
     return MemoryTmx.read("x", new ByteArrayInputStream(bytes), SCOPE, NOW);
   }
