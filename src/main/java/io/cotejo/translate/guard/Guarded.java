@@ -1,11 +1,11 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.text.Placeholders;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text as it is sent: what must survive stands in it as {@code ⟦1⟧}, {@code ⟦2⟧}…
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  */
 public record Guarded(
     String sent, List<String> kept, Map<String, String> glossary, String variant) {
-
-  /** Engines that cut texts into words put white space inside. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("⟦\\s*([0-9]{1,6})\\s*⟧");
 
   /** Copies the collections. */
   public Guarded {
@@ -36,7 +33,11 @@ public record Guarded(
   /** Whether nothing but placeholders, numbers and marks is left to translate. */
   public boolean isAllKept() {
     return !kept.isEmpty()
-        && PLACEHOLDER.matcher(sent).replaceAll("").codePoints().noneMatch(Character::isLetter);
+        && Placeholders.PATTERN
+            .matcher(sent)
+            .replaceAll("")
+            .codePoints()
+            .noneMatch(Character::isLetter);
   }
 
   /**
@@ -50,7 +51,7 @@ public record Guarded(
     }
     BitSet seen = new BitSet();
     StringBuilder restored = new StringBuilder();
-    Matcher matcher = PLACEHOLDER.matcher(translation);
+    Matcher matcher = Placeholders.PATTERN.matcher(translation);
     while (matcher.find()) {
       int number = Integer.parseInt(matcher.group(1));
       if (number < 1 || number > kept.size() || seen.get(number)) {

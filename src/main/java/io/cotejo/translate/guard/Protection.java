@@ -1,5 +1,6 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.text.Placeholders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Protection {
     for (Cut cut : cuts) {
       if (cut.start() >= at) {
         kept.add(cut.target());
-        sent.append(text, at, cut.start()).append('⟦').append(kept.size()).append('⟧');
+        sent.append(text, at, cut.start()).append(Placeholders.of(kept.size()));
         at = cut.end();
       }
     }

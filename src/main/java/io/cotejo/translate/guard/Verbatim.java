@@ -1,5 +1,6 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.text.Placeholders;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class Verbatim {
 
   private static final String PLACEHOLDERS =
-      "⟦\\s*[0-9]{1,6}\\s*⟧"
+      Placeholders.PATTERN.pattern()
           + "|\\{\\{[^{}\\n]{1,60}\\}\\}"
           + "|\\$?\\{[\\p{L}\\p{N}_.:-]{0,60}\\}"
           + "|%(?:[0-9]{1,2}\\$)?[0-9]{0,3}(?:\\.[0-9]{1,2})?[sdfxi@](?![\\p{L}\\p{N}])"

@@ -1,11 +1,11 @@
 package io.cotejo.translate.host;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.codec.StrictJson;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
@@ -37,8 +37,7 @@ public final class ConfigurationFile {
    */
   public static Map<String, Map<String, String>> read(String path, Reader in)
       throws IOException, InvalidInputException {
-    JsonReader json = new JsonReader(in);
-    json.setStrictness(Strictness.STRICT);
+    JsonReader json = StrictJson.reader(in);
     try {
       Map<String, Map<String, String>> backEnds = new TreeMap<>();
       json.beginObject();

@@ -1,6 +1,7 @@
 package io.cotejo.translate.host;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Placeholders;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.TranslationClient;
@@ -155,8 +156,10 @@ public final class Conformance {
   }
 
   private String placeholders() throws TranslationException {
-    String answer = translate("Hotel ⟦1⟧, " + CITY + " ⟦2⟧.").get(0);
-    boolean kept = answer.split("⟦1⟧", -1).length == 2 && answer.split("⟦2⟧", -1).length == 2;
+    String first = Placeholders.of(1);
+    String second = Placeholders.of(2);
+    String answer = translate("Hotel " + first + ", " + CITY + " " + second + ".").get(0);
+    boolean kept = answer.split(first, -1).length == 2 && answer.split(second, -1).length == 2;
     return kept ? "" : "the answer is \"" + answer + "\"";
   }
 

@@ -1,9 +1,8 @@
 package io.cotejo.translate.host;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import io.cotejo.bitext.Language;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,6 @@ import java.util.Optional;
  * came back as clients see it, so neither keys nor headers. Thread-safe.
  */
 public final class Recording {
-
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Path file;
   private final Head head;
@@ -95,8 +93,8 @@ public final class Recording {
 
   private static <T> Optional<T> parse(String line, Class<T> type) {
     try {
-      return Optional.ofNullable(GSON.fromJson(line, type));
-    } catch (JsonParseException e) {
+      return Optional.ofNullable(StrictJson.read(line, type));
+    } catch (BrokenJsonException e) {
       return Optional.empty();
     }
   }
@@ -120,7 +118,7 @@ public final class Recording {
       }
       return there;
     }
-    Files.writeString(file, GSON.toJson(head) + "\n");
+    Files.writeString(file, StrictJson.line(head) + "\n");
     return new Recording(file, head, new HashMap<>());
   }
 
@@ -131,21 +129,27 @@ public final class Recording {
     for (int k = 0; k < results.size(); k++) {
       String text = request.texts().get(k);
       if (results.get(k) instanceof Translated translated) {
-        lines.append(GSON.toJson(line(request, text, translated.text(), null))).append('\n');
+        lines.append(line(request, text, "translation", translated.text())).append('\n');
       } else if (results.get(k) instanceof Failed failed
           && failed.cause() instanceof TranslationException.Rejected) {
-        String error = failed.cause().getMessage();
-        lines.append(GSON.toJson(line(request, text, null, error))).append('\n');
+        lines.append(line(request, text, "error", failed.cause().getMessage())).append('\n');
       }
     }
     Files.writeString(file, lines, StandardOpenOption.APPEND);
   }
 
-  private static Line line(
-      TranslationRequest request, String text, String translation, String error) {
-    Map<String, String> glossary = request.glossary().isEmpty() ? null : request.glossary();
-    return new Line(
-        request.source().code(), request.target().code(), glossary, text, translation, error);
+  /** The members that apply, and no others. */
+  private static String line(
+      TranslationRequest request, String text, String member, String answer) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("source", request.source().code());
+    line.put("target", request.target().code());
+    if (!request.glossary().isEmpty()) {
+      line.put("glossary", request.glossary());
+    }
+    line.put("text", text);
+    line.put(member, answer);
+    return StrictJson.line(line);
   }
 
   /**
