@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0, 1]
  * @param verdict {@link Verdict#NONE} exactly if one side is missing
  * @param evidence what speaks for the pair
- * @param doubts why people should look at the pivot before they trust it, by their codes such as
- *     {@code number-lost}; empty if nobody doubts it
+ * @param doubts why people should look at the pivot before they trust it; empty if nobody doubts it
  */
 public record AlignedPair(
     Optional<Passage> source,
@@ -25,7 +24,7 @@ public record AlignedPair(
     double confidence,
     Verdict verdict,
     Evidence evidence,
-    List<String> doubts) {
+    List<Doubt> doubts) {
 
   /**
    * Checks the components.
@@ -62,7 +61,7 @@ public record AlignedPair(
   }
 
   /** The same with other doubts about its pivot. */
-  public AlignedPair withDoubts(List<String> others) {
+  public AlignedPair withDoubts(List<Doubt> others) {
     return new AlignedPair(source, pivot, target, cost, confidence, verdict, evidence, others);
   }
 

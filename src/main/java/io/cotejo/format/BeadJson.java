@@ -1,6 +1,7 @@
 package io.cotejo.format;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
@@ -111,7 +112,7 @@ public record BeadJson(
         lowerCase(pair.verdict()),
         pair.source().map(PassageJson::of).orElse(null),
         pair.pivot(),
-        pair.doubts(),
+        pair.doubts().stream().map(Doubt::code).toList(),
         pair.target().map(PassageJson::of).orElse(null),
         EvidenceJson.of(pair.evidence()));
   }
@@ -130,7 +131,7 @@ public record BeadJson(
         required(confidence, "confidence").doubleValue(),
         named(Verdict.class, required(verdict, "verdict")),
         required(evidence, "evidence").toEvidence(),
-        added(doubts, "doubts"));
+        added(doubts, "doubts").stream().map(Doubt::new).toList());
   }
 
   /** Files of Cotejo 0.1 do not have it. */

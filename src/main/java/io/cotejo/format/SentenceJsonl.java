@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LanguageSpan;
@@ -88,7 +89,7 @@ public final class SentenceJsonl {
           BeadJson.lowerCase(sentence.role()),
           sentence.text(),
           line.pivot().orElse(null),
-          line.doubts());
+          line.doubts().stream().map(Doubt::code).toList());
     }
 
     SentenceLine toLine() {
@@ -104,7 +105,9 @@ public final class SentenceJsonl {
           BeadJson.required(document, "document"),
           confidence == null ? given : given.in(given.language(), confidence.doubleValue()),
           Optional.ofNullable(pivot),
-          doubts == null ? List.of() : BeadJson.texts(doubts, "doubts"),
+          doubts == null
+              ? List.of()
+              : BeadJson.texts(doubts, "doubts").stream().map(Doubt::new).toList(),
           mixed == null
               ? List.of()
               : mixed.stream().map(m -> BeadJson.required(m, "mixed").toSpan()).toList());

@@ -1,7 +1,9 @@
 package io.cotejo.format;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Sentence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,14 +14,15 @@ import java.util.Optional;
  * @param document name of its document
  * @param sentence the sentence; its language is undetermined before detection
  * @param pivot its machine translation; empty before translation, or if it needs or has none
- * @param doubts codes of what is doubted in the translation, sorted; empty if nothing is
+ * @param doubts what is doubted in the translation, in the order of their codes; empty if nothing
+ *     is
  * @param mixed the stretches of a sentence in several languages; empty if it is in one
  */
 public record SentenceLine(
     String document,
     Sentence sentence,
     Optional<String> pivot,
-    List<String> doubts,
+    List<Doubt> doubts,
     List<LanguageSpan> mixed) {
 
   /** Checks the components. */
@@ -27,7 +30,7 @@ public record SentenceLine(
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(pivot, "pivot");
-    doubts = doubts.stream().sorted().toList();
+    doubts = doubts.stream().sorted(Comparator.comparing(Doubt::code)).toList();
     mixed = List.copyOf(mixed);
   }
 

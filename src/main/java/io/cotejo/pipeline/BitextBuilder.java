@@ -5,20 +5,20 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.translate.Doubt;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts the alignments of all document pairs together: every pair, and once each sentence that found
@@ -76,9 +76,9 @@ final class BitextBuilder {
   private AlignedPair doubted(AlignedPair pair) {
     Passage source = pair.source().orElseThrow();
     Map<Integer, Set<Doubt>> doubts = doubtsByDocument.getOrDefault(source.document(), Map.of());
-    Set<Doubt> found = EnumSet.noneOf(Doubt.class);
+    Set<Doubt> found = new TreeSet<>();
     source.sentences().forEach(s -> found.addAll(doubts.getOrDefault(s.index(), Set.of())));
-    return pair.withDoubts(found.stream().map(Doubt::code).sorted().toList());
+    return pair.withDoubts(found.stream().sorted(Comparator.comparing(Doubt::code)).toList());
   }
 
   private static int position(AlignedPair pair) {

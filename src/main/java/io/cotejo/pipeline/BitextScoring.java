@@ -3,11 +3,11 @@ package io.cotejo.pipeline;
 import io.cotejo.align.LineScorer;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.score.Comparison;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +93,7 @@ public final class BitextScoring implements AutoCloseable {
       if (row.source().isEmpty()) {
         translated.add(row);
       } else {
-        List<String> doubts =
-            pivots.doubts().getOrDefault(next, Set.of()).stream().map(Doubt::code).toList();
+        List<Doubt> doubts = List.copyOf(pivots.doubts().getOrDefault(next, Set.of()));
         translated.add(
             new AlignedPair(
                 row.source(),

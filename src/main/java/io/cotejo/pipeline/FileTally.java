@@ -1,13 +1,13 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
 import io.cotejo.filter.Segment;
 import io.cotejo.filter.Translation;
 import io.cotejo.pipeline.FileTranslation.Review;
 import io.cotejo.pipeline.FileTranslation.Reviewer;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;

@@ -1,6 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.detect.LangdetectDetector;
@@ -11,7 +12,6 @@ import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.InputReader;
 import io.cotejo.segment.Splitters;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;

@@ -1,7 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.CompactTexts;
-import io.cotejo.translate.Doubt;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;

@@ -1,7 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Document;
-import io.cotejo.translate.Doubt;
+import io.cotejo.bitext.Doubt;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;

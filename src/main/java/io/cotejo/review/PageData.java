@@ -2,6 +2,7 @@ package io.cotejo.review;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.codec.StrictJson;
@@ -93,7 +94,7 @@ final class PageData {
     row.put("cost", pair.cost());
     row.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
     if (!pair.doubts().isEmpty()) {
-      row.put("doubts", pair.doubts());
+      row.put("doubts", pair.doubts().stream().map(Doubt::code).toList());
     }
     Evidence evidence = pair.evidence();
     if (!evidence.equals(Evidence.NONE)) {

@@ -1,10 +1,11 @@
 package io.cotejo.translate;
 
+import io.cotejo.bitext.Doubt;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What became of one text. */
 public sealed interface TranslationResult {
@@ -24,7 +25,7 @@ public sealed interface TranslationResult {
     public Translated {
       Objects.requireNonNull(text, "text");
       unknownWords = List.copyOf(unknownWords);
-      doubts = doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+      doubts = Collections.unmodifiableSortedSet(new TreeSet<>(doubts));
     }
 
     /** A translation that nobody doubts yet. */

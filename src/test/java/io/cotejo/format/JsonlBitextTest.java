@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
@@ -54,9 +55,13 @@ class JsonlBitextTest {
 
   @Test
   void doubtsComeBack() throws Exception {
-    AlignedPair pair = Samples.bitext().pairs().get(0).withDoubts(List.of("length", "copy"));
+    AlignedPair pair =
+        Samples.bitext()
+            .pairs()
+            .get(0)
+            .withDoubts(List.of(Doubt.LENGTH, new Doubt("of-tomorrow"), Doubt.COPY));
     String line = Samples.write(writer, Samples.bitext(List.of(pair)));
-    assertThat(line).contains("\"doubts\":[\"length\",\"copy\"]");
+    assertThat(line).contains("\"doubts\":[\"length\",\"of-tomorrow\",\"copy\"]");
     assertThat(read(line)).containsExactly(pair);
   }
 

@@ -10,6 +10,7 @@ import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
@@ -20,7 +21,6 @@ import io.cotejo.bitext.Side;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.Thesaurus;
-import io.cotejo.translate.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -213,9 +213,9 @@ class BitextBuilderTest {
             List.of(doubted, paper),
             links(doubted, paper, new Bead(new IndexRange(0, 2), range(0), 0, 0.9)));
 
-    assertThat(row(bitext, "s0 s1=t0").doubts()).containsExactly("length", "repetition");
+    assertThat(row(bitext, "s0 s1=t0").doubts()).containsExactly(Doubt.LENGTH, Doubt.REPETITION);
     assertThat(row(bitext, "s2=").doubts()).isEmpty();
-    assertThat(row(bitext, "s3=").doubts()).containsExactly("copy");
+    assertThat(row(bitext, "s3=").doubts()).containsExactly(Doubt.COPY);
     assertThat(row(bitext, "=t1").doubts()).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ReviewKeysTest extends OpenPage {
   @Override
   Bitext bitext() {
     List<AlignedPair> rows = new ArrayList<>(Reviews.small().pairs());
-    rows.set(1, rows.get(1).withDoubts(List.of("number-lost", "of-tomorrow")));
+    rows.set(1, rows.get(1).withDoubts(List.of(Doubt.NUMBER_LOST, new Doubt("of-tomorrow"))));
     return Reviews.bitext(rows.toArray(AlignedPair[]::new));
   }
 

@@ -1,6 +1,7 @@
 package io.cotejo.cli.run;
 
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Sentence;
@@ -17,7 +18,6 @@ import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.host.BackEnds;
@@ -129,10 +129,8 @@ public abstract class StageCommand extends AbstractCommand {
       for (Translated translated : documents) {
         for (Sentence sentence : translated.document().sentences()) {
           Optional<String> pivot = Optional.ofNullable(translated.pivots().get(sentence.index()));
-          List<String> doubts =
-              translated.doubts().getOrDefault(sentence.index(), Set.of()).stream()
-                  .map(Doubt::code)
-                  .toList();
+          List<Doubt> doubts =
+              List.copyOf(translated.doubts().getOrDefault(sentence.index(), Set.of()));
           jsonl.write(
               new SentenceLine(
                   translated.document().name(), sentence, pivot, doubts, mixed.apply(sentence)),

@@ -2,6 +2,7 @@ package io.cotejo.cli.run;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.cli.console.Console;
@@ -13,19 +14,18 @@ import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.Outcome;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.Translated;
-import io.cotejo.translate.Doubt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a stage works on: sentences that the stage before it wrote, or documents, which go through
@@ -135,7 +135,7 @@ public final class StageInput {
       line.pivot().ifPresent(p -> known.put(line.sentence().index(), p));
       Map<Integer, Set<Doubt>> own = doubts.computeIfAbsent(line.document(), k -> new HashMap<>());
       if (!line.doubts().isEmpty()) {
-        own.put(line.sentence().index(), doubts(line.doubts()));
+        own.put(line.sentence().index(), known(line.doubts()));
       }
     }
     List<Translated> documents = new ArrayList<>();
@@ -147,11 +147,11 @@ public final class StageInput {
     return documents;
   }
 
-  private Set<Doubt> doubts(List<String> codes) throws InvalidInputException {
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    for (String code : codes) {
+  private Set<Doubt> known(List<Doubt> named) throws InvalidInputException {
+    Set<Doubt> doubts = new TreeSet<>();
+    for (Doubt doubt : named) {
       try {
-        doubts.add(Doubt.of(code));
+        doubts.add(Doubt.of(doubt.code()));
       } catch (IllegalArgumentException e) {
         throw new InvalidInputException(Diagnostic.of(arguments.get(0), e.getMessage()));
       }

@@ -1,6 +1,7 @@
 package io.cotejo.cli.translate;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
@@ -15,7 +16,6 @@ import io.cotejo.pipeline.FileTranslation.Review;
 import io.cotejo.pipeline.FileTranslation.Sink;
 import io.cotejo.pipeline.FileTranslation.Summary;
 import io.cotejo.pipeline.PipelineOptions;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.cotejo.cli.translate;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
@@ -9,7 +10,6 @@ import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.ReviewLine;
 import io.cotejo.pipeline.LineTranslation;
 import io.cotejo.pipeline.PipelineOptions;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.cotejo.format.report;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The body of the report: each source document in reading order, in three columns. */
 final class PairsSection {
@@ -111,7 +113,11 @@ final class PairsSection {
     if (!pair.doubts().isEmpty()) {
       html.leaf(
           "p",
-          "doubted: " + String.join(", ", pair.doubts()).replace('-', ' '),
+          "doubted: "
+              + pair.doubts().stream()
+                  .map(Doubt::code)
+                  .collect(Collectors.joining(", "))
+                  .replace('-', ' '),
           "class",
           "doubts",
           "title",

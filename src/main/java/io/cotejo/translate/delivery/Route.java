@@ -1,7 +1,7 @@
 package io.cotejo.translate.delivery;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
@@ -15,13 +15,13 @@ import io.cotejo.translate.memory.Scope;
 import io.cotejo.translate.memory.TranslationMemory;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 
@@ -194,7 +194,7 @@ final class Route {
     }
 
     private Translated checked(Parcel parcel, Translated answer, String text, boolean bare) {
-      Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+      Set<Doubt> doubts = new TreeSet<>();
       doubts.addAll(answer.doubts());
       doubts.addAll(guard.doubts(parcel.segment().text(), text, scope.source(), scope.target()));
       if (bare) {

@@ -1,6 +1,6 @@
 package io.cotejo.translate.delivery;
 
-import io.cotejo.translate.Doubt;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.translate.TranslationResult;
 import java.util.Collection;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

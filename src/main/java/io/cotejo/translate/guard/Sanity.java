@@ -1,12 +1,12 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -65,7 +65,7 @@ final class Sanity {
     if (translation.isBlank()) {
       return Set.of(Doubt.EMPTY);
     }
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Set<Doubt> doubts = new TreeSet<>();
     List<String> from = Words.of(text);
     List<String> to = Words.of(translation);
     note(doubts, Doubt.COPY, isCopy(text, translation));

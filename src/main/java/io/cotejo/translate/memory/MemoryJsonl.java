@@ -1,10 +1,10 @@
 package io.cotejo.translate.memory;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.codec.StrictJson;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A memory as JSON, one entry a line; loses nothing. Stateless and thread-safe. */
@@ -102,8 +102,6 @@ public final class MemoryJsonl {
   private static Set<Doubt> doubts(List<String> codes) {
     return codes == null
         ? Set.of()
-        : codes.stream()
-            .map(Doubt::of)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
+        : codes.stream().map(Doubt::of).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,16 +1,16 @@
 package io.cotejo.translate.memory;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Entries as rows of the table. */
@@ -75,6 +75,6 @@ final class Rows {
     }
     return Arrays.stream(joined.split(COMMA))
         .map(Doubt::of)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -168,6 +168,19 @@ class TranslateLinesTest {
   }
 
   @Test
+  void aDoubtThatNobodyKnowsIsRefused() {
+    shell.write("doc.txt", "En 1987 el barco llegó al puerto con mucha gente.\n");
+    String lines = shell.run("translate", "-b", "echo", "doc.txt").out();
+    shell.write("lines.jsonl", lines.replace("number-lost", "of-tomorrow"));
+
+    Shell.Result result = shell.run("align", "lines.jsonl");
+
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(result.errors())
+        .containsExactly("lines.jsonl: error: unknown doubt \"of-tomorrow\"");
+  }
+
+  @Test
   void keptWordsAndGlossaryTermsSurvive() {
     shell.write("es.txt", "La ría de Sol\n");
     shell.write("keep.txt", "# names\nSol\n");

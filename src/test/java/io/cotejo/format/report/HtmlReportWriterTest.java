@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.format.CleanText;
 import io.cotejo.format.Samples;
@@ -76,7 +77,9 @@ class HtmlReportWriterTest {
   void saysWhatIsDoubtedAboutATranslation() throws IOException {
     Bitext bitext =
         Samples.bitext(
-            List.of(simple(0, 0).withDoubts(List.of("number-lost", "<b>")), simple(1, 1)));
+            List.of(
+                simple(0, 0).withDoubts(List.of(Doubt.NUMBER_LOST, new Doubt("<b>"))),
+                simple(1, 1)));
     String page = page(bitext);
     assertThat(row(page, "d1-1")).contains(">doubted: number lost, &lt;b&gt;</p>");
     assertThat(row(page, "d1-2")).doesNotContain("doubted");

@@ -3,9 +3,9 @@ package io.cotejo.translate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Translated;

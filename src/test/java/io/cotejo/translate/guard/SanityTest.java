@@ -2,8 +2,8 @@ package io.cotejo.translate.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
-import io.cotejo.translate.Doubt;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
