@@ -109,4 +109,37 @@ class AlignBitextTest {
     Shell.Result result = shell.run("align", "docs.tsv");
     assertThat(result.out()).contains("\"document\":\"docs.tsv#1\"");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"verdict\":\"guilty\",\"evidence\":\"none\"",
+        "\"verdict\":\"none\",\"evidence\":{\"numbers\":[]}",
+        "\"verdict\":\"none\",\"evidence\":{},\"source\":{\"sentences\":12},\"target\":null",
+        "\"verdict\":{\"verdict\":\"none\"},\"evidence\":{},\"source\":{\"sentences\":[]}",
+        "\"case\":{\"verdict\":\"none\",\"evidence\":{},\"source\":{\"sentences\":[]}}",
+        "\"note\":\"\\\"verdict\\\": none, \\\"evidence\\\": {}\""
+      })
+  void documentsThatHaveMembersOfABeadAreNone(String members) {
+    shell.write(
+        "court.jsonl",
+        "{\"id\":\"es\",\"text\":\"El barco salió del puerto con 12 pasajeros.\","
+            + members
+            + "}\n{\"id\":\"en\",\"text\":\"The ship left the port with 12 passengers.\"}\n");
+
+    Shell.Result result = shell.run("align", "court.jsonl");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out())
+        .contains("\"document\":\"court.jsonl#es\"", "\"document\":\"court.jsonl#en\"");
+  }
+
+  @Test
+  void aBeadIsToldHoweverLongItIs() throws Exception {
+    shell.run("export", "pairs.tsv", "--format", "jsonl", "-o", "b.jsonl");
+    String lines = shell.read("b.jsonl");
+    shell.write("long.jsonl", lines.replaceFirst("pasajeros", "pasajeros y más".repeat(9000)));
+
+    assertThat(pairs(shell.run("align", "-q", "long.jsonl"))).hasSize(4);
+  }
 }

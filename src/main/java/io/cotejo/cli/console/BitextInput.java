@@ -10,7 +10,9 @@ import io.cotejo.format.pairs.TmxBitextReader;
 import io.cotejo.format.pairs.TsvBitextReader;
 import io.cotejo.format.pairs.XliffBitextReader;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.ingest.files.InputReader;
 import io.cotejo.ingest.files.PackedFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +24,9 @@ import java.util.Locale;
 public final class BitextInput {
 
   private static final String STDIN = "-";
-  private static final int HEAD_BYTES = 1 << 16;
+
+  /** More bytes than a file of documents may have are no line of one. */
+  private static final long LONGEST = InputReader.MAX_BYTES;
 
   private BitextInput() {}
 
@@ -63,7 +67,7 @@ public final class BitextInput {
     return switch (ending(name)) {
       case "tmx", "xlf", "xliff" -> true;
       case "tsv" -> isTable(firstLine(console, name), languages, textField);
-      case "jsonl" -> isBead(firstLine(console, name));
+      case "jsonl" -> new JsonlBitextReader().understands(firstLine(console, name));
       default -> false;
     };
   }
@@ -73,15 +77,14 @@ public final class BitextInput {
         && !List.of(header.split("\t")).contains(textField);
   }
 
-  private static boolean isBead(String line) {
-    return line.startsWith("{") && line.contains("\"verdict\"") && line.contains("\"evidence\"");
-  }
-
-  /** Of the first bytes; empty if the file cannot be read, which whoever reads it next tells. */
+  /** Empty if the file cannot be read, which whoever reads it next tells. */
   private static String firstLine(Console console, String name) {
     try (InputStream in = PackedFile.open(name, console.resolve(name))) {
-      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
-      return head.lines().findFirst().orElse("");
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (int b = in.read(); b >= 0 && b != '\n' && line.size() < LONGEST; b = in.read()) {
+        line.write(b);
+      }
+      return line.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
     } catch (IOException | UnreadableDocumentException e) {
       return "";
     }

@@ -2,6 +2,9 @@ package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Verdict;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.JsonLineReader;
 import java.io.IOException;
@@ -9,7 +12,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what {@link JsonlBitextWriter} wrote; blank lines and unknown fields are passed over.
@@ -19,6 +26,30 @@ public final class JsonlBitextReader implements BitextReader {
 
   private static final JsonLineReader<BeadJson, AlignedPair> LINES =
       new JsonLineReader<>("bead", BeadJson.class, BeadJson::toPair);
+
+  private static final Set<String> VERDICTS =
+      Arrays.stream(Verdict.values()).map(BeadJson::lowerCase).collect(Collectors.toSet());
+
+  /**
+   * Whether the first line of a file is a bead and not a document, which may have members of the
+   * same names: only a bead has one of our verdicts, evidence that is an object, and a side with
+   * sentences.
+   */
+  public boolean understands(String firstLine) {
+    try {
+      Map<?, ?> members = StrictJson.object(firstLine);
+      return members.get("verdict") instanceof String verdict
+          && VERDICTS.contains(verdict)
+          && members.get("evidence") instanceof Map
+          && (hasSentences(members.get("source")) || hasSentences(members.get("target")));
+    } catch (BrokenJsonException e) {
+      return false;
+    }
+  }
+
+  private static boolean hasSentences(Object side) {
+    return side instanceof Map<?, ?> passage && passage.get("sentences") instanceof List;
+  }
 
   /**
    * Reads all lines.
