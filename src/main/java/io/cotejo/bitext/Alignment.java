@@ -21,7 +21,12 @@ public record Alignment(DocumentPair pair, Order order, List<Bead> beads) {
     /** Translations: both texts in the same order. */
     MONOTONE,
     /** Comparable texts: links may cross and most sentences have none. */
-    CROSSING
+    CROSSING;
+
+    /** What texts that are aligned so are to each other: {@code parallel}, {@code comparable}. */
+    public String relation() {
+      return this == MONOTONE ? "parallel" : "comparable";
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ public final class RunManifestWriter {
    */
   public void write(RunManifest manifest, Writer out) throws IOException {
     Map<String, Object> fields = new TreeMap<>();
-    fields.put("counts", manifest.counts());
+    fields.put("counts", CountNames.of(manifest.counts()));
     fields.put("inputs", manifest.signature().inputs());
     fields.put("models", manifest.signature().models());
     fields.put("notices", manifest.notices());

@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.filter.Merged;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,7 +109,7 @@ final class FileTally {
     }
   }
 
-  FileTranslation.Summary summary(Map<String, Long> counts) {
+  FileTranslation.Summary summary(Counts.Translations counts) {
     return new FileTranslation.Summary(
         files, translated, left, aside, failed, loose, problems, failure, counts);
   }

@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
@@ -131,7 +132,7 @@ public final class FileTranslation implements AutoCloseable {
    * @param looseCodes translated sentences whose inline tags stand at their end
    * @param problems of files that could not be read, or not wholly written
    * @param failure the first one of the back end
-   * @param counts what delivery counted, by name
+   * @param counts what delivery counted
    */
   public record Summary(
       int files,
@@ -142,12 +143,11 @@ public final class FileTranslation implements AutoCloseable {
       long looseCodes,
       List<Diagnostic> problems,
       Optional<TranslationException> failure,
-      Map<String, Long> counts) {
+      Counts.Translations counts) {
 
     /** Copies the collections. */
     public Summary {
       problems = List.copyOf(problems);
-      counts = Map.copyOf(counts);
     }
   }
 
@@ -187,7 +187,7 @@ public final class FileTranslation implements AutoCloseable {
             sink.write(draft.input(), tally.merged(draft, results));
           }
         });
-    return tally.summary(delivery.map(Delivery::counts).orElse(Map.of()));
+    return tally.summary(delivery.map(Delivery::counts).orElse(Counts.Translations.NONE));
   }
 
   private Results translated(List<FileDraft> drafts) {

@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.TranslationException;
@@ -86,7 +87,7 @@ public final class LineTranslation implements AutoCloseable {
    * @param failed of them, written as empty lines
    * @param doubted of them
    * @param failure the first one
-   * @param counts what delivery counted, by name
+   * @param counts what delivery counted
    */
   public record Summary(
       long lines,
@@ -94,7 +95,7 @@ public final class LineTranslation implements AutoCloseable {
       long failed,
       long doubted,
       Optional<TranslationException> failure,
-      Map<String, Long> counts) {}
+      Counts.Translations counts) {}
 
   /**
    * Translates; writes exactly one line for each line. Ends early, between two lines, when a stop
@@ -208,7 +209,12 @@ public final class LineTranslation implements AutoCloseable {
 
     Summary summary() {
       return new Summary(
-          lines, blank, failed, doubted, failure, delivery.map(Delivery::counts).orElse(Map.of()));
+          lines,
+          blank,
+          failed,
+          doubted,
+          failure,
+          delivery.map(Delivery::counts).orElse(Counts.Translations.NONE));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
@@ -146,7 +147,7 @@ public final class Pipeline implements AutoCloseable {
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
    * @param failure the first one; empty if every sentence was translated
-   * @param counts what delivery counted, by name
+   * @param counts what delivery counted; empty without a back end
    */
   public record Translation(
       List<Translated> documents,
@@ -154,11 +155,10 @@ public final class Pipeline implements AutoCloseable {
       int unknownWords,
       List<String> problems,
       Optional<TranslationException> failure,
-      Map<String, Long> counts) {
+      Optional<Counts.Translations> counts) {
 
     /** Copies the collections. */
     public Translation {
-      counts = Map.copyOf(counts);
       documents = List.copyOf(documents);
       problems = List.copyOf(problems);
     }

@@ -3,16 +3,19 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Notice;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.text.LostTags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts what a run did, and says in words which fallbacks it took.
@@ -35,83 +38,67 @@ record RunCounts(
   /** More words than these are not named. */
   private static final int MOST_WORDS = 5;
 
-  Map<String, Long> counts() {
-    Map<String, Long> counts = new TreeMap<>();
-    counts.put("documents.read", (long) raw.size());
-    counts.put("documents.failed", (long) problems.size());
-    counts.put(
-        "documents.charset-guessed", raw.stream().filter(RawDocument::charsetGuessed).count());
-    counts.put("lines.joined", raw.stream().mapToLong(RawDocument::repairedBreaks).sum());
-    long together = raw.stream().mapToLong(r -> new LostTags().in(r).size()).sum();
-    if (together > 0) {
-      counts.put("words.run-together", together);
-    }
-    counts.put("sentences.total", 0L);
-    for (Translated translated : translation.documents()) {
-      for (Sentence sentence : translated.document().sentences()) {
-        count(counts, "sentences.total");
-        count(counts, "sentences.language." + sentence.language());
-        if (!sentence.role().isContent()) {
-          count(counts, "sentences.boilerplate");
-        }
-      }
-      counts.merge("sentences.translated", (long) translated.pivots().size(), Long::sum);
-    }
-    counts.put("sentences.untranslated", (long) translation.failures());
-    counts.putAll(translation.counts());
-    counts.put("words.unknown", (long) translation.unknownWords());
-    for (Alignment alignment : alignments) {
-      count(counts, "document-pairs." + mode(alignment));
-    }
-    bitext.pairs().forEach(p -> count(counts, p));
-    return counts;
+  Counts counts() {
+    return new Counts(documents(), sentences(), translation.counts(), pairs());
   }
 
-  private static void count(Map<String, Long> counts, AlignedPair pair) {
-    if (pair.isPaired()) {
-      count(counts, "pairs.total");
-      count(counts, "pairs.type." + pair.type());
-      count(counts, "pairs.verdict." + name(pair.verdict().name()));
-    } else {
-      count(counts, pair.source().isPresent() ? "unpaired.source" : "unpaired.target");
-    }
+  private Counts.Documents documents() {
+    return new Counts.Documents(
+        raw.size(),
+        problems.size(),
+        raw.stream().filter(RawDocument::charsetGuessed).count(),
+        raw.stream().mapToLong(RawDocument::repairedBreaks).sum(),
+        raw.stream().mapToLong(r -> new LostTags().in(r).size()).sum());
   }
 
-  private static void count(Map<String, Long> counts, String name) {
-    counts.merge(name, 1L, Long::sum);
+  private Counts.Sentences sentences() {
+    List<Sentence> all =
+        translation.documents().stream().flatMap(t -> t.document().sentences().stream()).toList();
+    return new Counts.Sentences(
+        by(all.stream().map(Sentence::language)),
+        all.stream().filter(s -> !s.role().isContent()).count(),
+        translation.documents().stream().mapToLong(t -> t.pivots().size()).sum(),
+        translation.failures(),
+        translation.unknownWords());
   }
 
-  private static String mode(Alignment alignment) {
-    return alignment.order() == Alignment.Order.MONOTONE ? "parallel" : "comparable";
+  private Counts.Pairs pairs() {
+    List<AlignedPair> rows = bitext.pairs();
+    List<AlignedPair> paired = rows.stream().filter(AlignedPair::isPaired).toList();
+    return new Counts.Pairs(
+        by(alignments.stream().map(Alignment::order)),
+        by(paired.stream().map(AlignedPair::type)),
+        by(paired.stream().map(AlignedPair::verdict)),
+        rows.stream().filter(p -> p.target().isEmpty()).count(),
+        rows.stream().filter(p -> p.source().isEmpty()).count());
   }
 
-  private static String name(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT);
+  private static <K> Map<K, Long> by(Stream<K> keys) {
+    return keys.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  List<String> notices() {
-    List<String> notices = new ArrayList<>();
+  List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
     raw.stream()
         .filter(RawDocument::charsetGuessed)
-        .forEach(r -> notices.add(r.name() + ": read as " + r.charset() + ", which was guessed"));
-    problems.forEach(p -> notices.add(p.toString()));
+        .map(r -> r.name() + ": read as " + r.charset() + ", which was guessed")
+        .forEach(n -> notices.add(Notice.of(n)));
+    problems.forEach(p -> notices.add(Notice.of(p)));
     for (RawDocument document : raw) {
       List<String> words = new LostTags().in(document);
       if (!words.isEmpty()) {
-        notices.add(
-            document.name()
-                + ": words run together, as at a lost tag: "
-                + String.join(", ", words.subList(0, Math.min(words.size(), MOST_WORDS))));
+        String some = String.join(", ", words.subList(0, Math.min(words.size(), MOST_WORDS)));
+        notices.add(Notice.of(document.name() + ": words run together, as at a lost tag: " + some));
       }
     }
-    translation.problems().forEach(notices::add);
+    translation.problems().forEach(p -> notices.add(Notice.of(p)));
     boolean anySource = bitext.pairs().stream().anyMatch(p -> p.source().isPresent());
     if (!anySource) {
       String sources =
           options.sources().stream().map(Language::code).collect(Collectors.joining(", "));
-      notices.add("no sentence is in the source language (" + sources + ")");
+      notices.add(Notice.of("no sentence is in the source language (" + sources + ")"));
     } else if (alignments.isEmpty()) {
-      notices.add("no two documents tell of the same events: nothing was aligned");
+      notices.add(Notice.of("no two documents tell of the same events: nothing was aligned"));
     }
     return notices;
   }

@@ -1,15 +1,14 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.Notice;
 import io.cotejo.translate.TranslationException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a run gives.
@@ -17,25 +16,25 @@ import java.util.TreeMap;
  * @param bitext all pairs and what has no partner
  * @param documents the documents that were read, in the order of the inputs
  * @param problems one for each input that failed
- * @param notices fallbacks taken and other things that people should know, one sentence each
- * @param counts what was counted, by name
+ * @param notices fallbacks taken and other things that people should know
+ * @param counts what was counted
  * @param failure the first failure of the back end; empty if every sentence was translated
  */
 public record RunResult(
     Bitext bitext,
     List<Document> documents,
     List<Diagnostic> problems,
-    List<String> notices,
-    Map<String, Long> counts,
+    List<Notice> notices,
+    Counts counts,
     Optional<TranslationException> failure) {
 
   /** Copies the collections. */
   public RunResult {
     Objects.requireNonNull(bitext, "bitext");
+    Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(failure, "failure");
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
-    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 }

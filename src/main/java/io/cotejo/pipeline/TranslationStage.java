@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
@@ -42,7 +43,7 @@ final class TranslationStage {
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param problems what failed, each message once
    * @param failure the first one; empty if every sentence was translated
-   * @param counts what delivery counted, by name
+   * @param counts what delivery counted; empty without a back end
    */
   record Result(
       List<Translated> documents,
@@ -50,7 +51,7 @@ final class TranslationStage {
       int unknownWords,
       List<String> problems,
       Optional<TranslationException> failure,
-      Map<String, Long> counts) {}
+      Optional<Counts.Translations> counts) {}
 
   /** What would be sent. */
   Plan plan(List<Document> documents) {
@@ -76,7 +77,7 @@ final class TranslationStage {
   Result translate(List<Document> documents, Watcher watcher) {
     if (delivery.isEmpty()) {
       List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();
-      return new Result(as, 0, 0, List.of(), Optional.empty(), Map.of());
+      return new Result(as, 0, 0, List.of(), Optional.empty(), Optional.empty());
     }
     Map<Language, Map<String, TranslationResult>> answers = new LinkedHashMap<>();
     Set<String> unknown = new TreeSet<>();
@@ -117,7 +118,7 @@ final class TranslationStage {
         unknown.size(),
         List.copyOf(problems),
         failure,
-        delivery.get().counts());
+        delivery.map(Delivery::counts));
   }
 
   private List<Sentence> sentences(Document document) {

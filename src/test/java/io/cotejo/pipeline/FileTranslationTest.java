@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
@@ -160,10 +161,8 @@ class FileTranslationTest {
           translation.translate(inputs, (i, b) -> {}, r -> {}, ProgressListener.SILENT).counts();
 
       assertThat(plan.texts()).isEqualTo(3000);
-      assertThat(counts)
-          .containsEntry("translation.sent", plan.sent())
-          .containsEntry("translation.requests", plan.requests())
-          .containsEntry("translation.code-points", plan.codePoints());
+      assertThat(counts.sent())
+          .isEqualTo(new Counts.Sent(plan.sent(), plan.requests(), plan.codePoints()));
     }
     assertThat(problems).isEmpty();
   }

@@ -6,6 +6,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Notice;
 import io.cotejo.ingest.Input;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.TranslationClient;
@@ -125,10 +126,9 @@ class PipelineTest {
       throws IOException, InvalidInputException {
     RunResult result = pipeline().run(twoDocuments("\nEl mar estaba tranquilo.\n"));
     assertThat(result.failure()).containsSame(down);
-    assertThat(result.counts())
-        .containsEntry("sentences.translated", 3L)
-        .containsEntry("sentences.untranslated", 1L);
-    assertThat(result.notices()).contains("engine: no answer");
+    assertThat(result.counts().sentences().translated()).isEqualTo(3);
+    assertThat(result.counts().sentences().untranslated()).isEqualTo(1);
+    assertThat(result.notices()).contains(Notice.of("engine: no answer"));
     assertThat(result.bitext().pairs()).filteredOn(AlignedPair::isPaired).isNotEmpty();
   }
 
@@ -153,15 +153,17 @@ class PipelineTest {
   @Test
   void saysIfThereIsNothingToTranslate() throws IOException, InvalidInputException {
     RunResult result = pipeline().run(List.of(input("en.txt", "The ship left the port at noon.")));
-    assertThat(result.notices()).containsExactly("no sentence is in the source language (es)");
+    assertThat(result.notices())
+        .containsExactly(Notice.of("no sentence is in the source language (es)"));
   }
 
   @Test
   void saysIfNothingBelongsTogether() throws IOException, InvalidInputException {
     RunResult result = pipeline().run(List.of(input("es.txt", SPANISH.get(0))));
     assertThat(result.notices())
-        .containsExactly("no two documents tell of the same events: nothing was aligned");
-    assertThat(result.counts()).containsEntry("unpaired.source", 1L);
+        .containsExactly(
+            Notice.of("no two documents tell of the same events: nothing was aligned"));
+    assertThat(result.counts().pairs().unpairedSources()).isEqualTo(1);
   }
 
   @Test
@@ -171,7 +173,8 @@ class PipelineTest {
     RunResult result = pipeline().run(List.of(empty, input("en.txt", "The ship left the port.")));
     assertThat(result.problems().get(0))
         .hasToString("deep/b.txt: error: empty document; nothing to do");
-    assertThat(result.notices()).contains("b.txt: error: empty document; nothing to do");
+    assertThat(result.notices())
+        .contains(new Notice(Notice.Kind.ERROR, "b.txt: error: empty document; nothing to do"));
   }
 
   @Test

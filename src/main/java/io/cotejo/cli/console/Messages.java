@@ -1,6 +1,7 @@
 package io.cotejo.cli.console;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.review.Stale;
@@ -12,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Errors as one line for people: {@code path: error: what; what to do}. */
@@ -28,19 +28,17 @@ public final class Messages {
       "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
 
   private static final double DOUBTFUL = 0.5;
-  private static final String DOUBT = "translation.doubt.";
 
   private Messages() {}
 
   /** How many translations are doubted, and why. */
-  public static String doubts(Map<String, Long> counts) {
+  public static String doubts(Counts.Translations counts) {
     String kinds =
-        counts.entrySet().stream()
-            .filter(e -> e.getKey().startsWith(DOUBT))
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getKey().substring(DOUBT.length()) + " " + e.getValue())
+        counts.doubts().entrySet().stream()
+            .map(e -> e.getKey().code() + " " + e.getValue())
+            .sorted()
             .collect(Collectors.joining(", "));
-    return counts.getOrDefault("translation.doubted", 0L) + " to review (" + kinds + ")";
+    return counts.doubted() + " to review (" + kinds + ")";
   }
 
   /** What is thought of pairs that others made. */
@@ -60,14 +58,14 @@ public final class Messages {
   }
 
   /** What delivery did. */
-  public static String sent(Map<String, Long> counts) {
-    return counts.getOrDefault("translation.from-memory", 0L)
+  public static String sent(Counts.Translations counts) {
+    return counts.fromMemory()
         + " texts from memory, "
-        + counts.getOrDefault("translation.sent", 0L)
+        + counts.sent().texts()
         + " sent in "
-        + counts.getOrDefault("translation.requests", 0L)
+        + counts.sent().requests()
         + " requests ("
-        + counts.getOrDefault("translation.code-points", 0L)
+        + counts.sent().codePoints()
         + " code points)";
   }
 

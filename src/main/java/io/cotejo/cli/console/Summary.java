@@ -1,91 +1,100 @@
 package io.cotejo.cli.console;
 
+import io.cotejo.bitext.Alignment;
+import io.cotejo.bitext.Counts;
+import io.cotejo.bitext.Notice;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.RunResult;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The closing lines of a run: what was done, every fallback, where the results are. */
 public final class Summary {
 
+  private final StringBuilder text = new StringBuilder();
+
   private Summary() {}
 
+  /** The lines, but for errors, which were told when they were met. */
   public static String of(RunResult result, InputFinder.Found found, String output) {
-    Map<String, Long> counts = result.counts();
-    StringBuilder text = new StringBuilder();
+    Summary summary = new Summary();
+    summary.documents(result.counts().documents(), found);
+    summary.sentences(result.counts());
+    summary.pairs(result.counts().pairs());
+    result.notices().stream()
+        .filter(n -> n.kind() != Notice.Kind.ERROR)
+        .forEach(n -> summary.line("notice", n.text()));
+    summary.line("results", output + "/ — open " + output + "/report.html");
+    return summary.text.toString().stripTrailing();
+  }
+
+  private void documents(Counts.Documents documents, InputFinder.Found found) {
     line(
-        text,
         "documents",
-        get(counts, "documents.read")
+        documents.read()
             + " read, "
-            + (get(counts, "documents.failed") + found.missing().size())
+            + (documents.failed() + found.missing().size())
             + " failed, "
             + found.passedOver()
             + " passed over, "
-            + get(counts, "lines.joined")
+            + documents.linesJoined()
             + " broken lines joined, "
-            + get(counts, "documents.charset-guessed")
+            + documents.charsetsGuessed()
             + " with a guessed charset");
-    line(
-        text,
-        "sentences",
-        get(counts, "sentences.total")
-            + " ("
-            + byKind(counts, "sentences.language.")
-            + "), "
-            + get(counts, "sentences.boilerplate")
-            + " of them boilerplate");
-    line(
-        text,
-        "translated",
-        get(counts, "sentences.translated")
-            + ", failed "
-            + get(counts, "sentences.untranslated")
-            + ", unknown words "
-            + get(counts, "words.unknown")
-            + (get(counts, "translation.doubted") == 0 ? "" : ", " + Messages.doubts(counts)));
-    line(text, "document pairs", orNone(byKind(counts, "document-pairs.")));
-    line(
-        text,
-        "pairs",
-        get(counts, "pairs.total")
-            + kinds(counts, "pairs.type.")
-            + kinds(counts, "pairs.verdict."));
-    line(
-        text,
-        "no partner",
-        get(counts, "unpaired.source")
-            + " in the source language, "
-            + get(counts, "unpaired.target")
-            + " in the target language");
-    result.notices().stream()
-        .filter(n -> !n.contains(": error: "))
-        .forEach(n -> line(text, "notice", n));
-    line(text, "results", output + "/ — open " + output + "/report.html");
-    return text.toString().stripTrailing();
   }
 
-  private static void line(StringBuilder text, String label, String value) {
+  private void sentences(Counts counts) {
+    Counts.Sentences sentences = counts.sentences();
+    line(
+        "sentences",
+        sentences.total()
+            + " ("
+            + kinds(sentences.byLanguage(), Object::toString)
+            + "), "
+            + sentences.boilerplate()
+            + " of them boilerplate");
+    Counts.Translations translations = counts.translations().orElse(Counts.Translations.NONE);
+    line(
+        "translated",
+        sentences.translated()
+            + ", failed "
+            + sentences.untranslated()
+            + ", unknown words "
+            + sentences.unknownWords()
+            + (translations.doubted() == 0 ? "" : ", " + Messages.doubts(translations)));
+  }
+
+  private void pairs(Counts.Pairs pairs) {
+    String modes = kinds(pairs.documents(), Alignment.Order::relation);
+    line("document pairs", modes.isEmpty() ? "none" : modes);
+    line(
+        "pairs",
+        pairs.total()
+            + inBrackets(kinds(pairs.byType(), t -> t))
+            + inBrackets(kinds(pairs.byVerdict(), v -> v.name().toLowerCase(Locale.ROOT))));
+    line(
+        "no partner",
+        pairs.unpairedSources()
+            + " in the source language, "
+            + pairs.unpairedTargets()
+            + " in the target language");
+  }
+
+  private void line(String label, String value) {
     text.append(String.format("%-15s %s%n", label, value));
   }
 
-  private static long get(Map<String, Long> counts, String name) {
-    return counts.getOrDefault(name, 0L);
-  }
-
-  private static String kinds(Map<String, Long> counts, String prefix) {
-    String kinds = byKind(counts, prefix);
+  private static String inBrackets(String kinds) {
     return kinds.isEmpty() ? "" : " (" + kinds + ")";
   }
 
-  private static String orNone(String kinds) {
-    return kinds.isEmpty() ? "none" : kinds;
-  }
-
-  private static String byKind(Map<String, Long> counts, String prefix) {
+  /** By the names of the kinds. */
+  private static <K> String kinds(Map<K, Long> counts, Function<K, String> name) {
     return counts.entrySet().stream()
-        .filter(e -> e.getKey().startsWith(prefix))
-        .map(e -> e.getKey().substring(prefix.length()) + " " + e.getValue())
+        .map(e -> name.apply(e.getKey()) + " " + e.getValue())
+        .sorted()
         .collect(Collectors.joining(", "));
   }
 }

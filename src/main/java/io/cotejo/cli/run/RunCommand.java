@@ -4,6 +4,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Notice;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
@@ -198,8 +199,9 @@ public final class RunCommand extends AbstractCommand {
 
   private static Map<String, AtomicFiles.Content> files(RunResult result) {
     Bitext bitext = result.bitext();
-    ReportContent report = new ReportContent(bitext, result.documents(), result.notices());
-    RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), result.notices());
+    List<String> notices = result.notices().stream().map(Notice::text).toList();
+    ReportContent report = new ReportContent(bitext, result.documents(), notices);
+    RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), notices);
     Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
     files.put("bitext.jsonl", out -> new JsonlBitextWriter().write(bitext, out));
     files.put("bitext.tsv", out -> new TsvBitextWriter().write(bitext, out));

@@ -115,10 +115,10 @@ public abstract class StageCommand extends AbstractCommand {
   public List<Translated> translated(Pipeline pipeline, List<Document> documents) {
     Pipeline.Translation translation = pipeline.translate(documents);
     failure = failure.or(translation::failure);
-    long doubted = translation.counts().getOrDefault("translation.doubted", 0L);
-    if (doubted > 0) {
-      say("cotejo: note: " + Messages.doubts(translation.counts()));
-    }
+    translation
+        .counts()
+        .filter(c -> c.doubted() > 0)
+        .ifPresent(c -> say("cotejo: note: " + Messages.doubts(c)));
     return translation.documents();
   }
 

@@ -180,7 +180,7 @@ final class TranslatedFiles {
     if (passedOver > 0) {
       parts.add(passedOver + " files passed over");
     }
-    if (summary.counts().getOrDefault("translation.doubted", 0L) > 0) {
+    if (summary.counts().doubted() > 0) {
       parts.add(Messages.doubts(summary.counts()));
     }
     String files = summary.files() == 1 ? "1 file: " : summary.files() + " files: ";

@@ -21,7 +21,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code cotejo translate --one-per-line}. Used once. */
@@ -127,7 +126,6 @@ final class TranslatedLines {
   }
 
   private int report(LineTranslation.Summary summary) {
-    Map<String, Long> counts = summary.counts();
     command.say(
         summary.lines()
             + " lines: "
@@ -137,8 +135,8 @@ final class TranslatedLines {
             + " blank, "
             + summary.failed()
             + " failed"
-            + (summary.doubted() == 0 ? "" : ", " + Messages.doubts(counts)));
-    command.say(Messages.sent(counts));
+            + (summary.doubted() == 0 ? "" : ", " + Messages.doubts(summary.counts())));
+    command.say(Messages.sent(summary.counts()));
     summary.failure().ifPresent(f -> console.err().println(Messages.of(f)));
     return summary.failure().map(ExitCode::of).orElse(ExitCode.OK);
   }

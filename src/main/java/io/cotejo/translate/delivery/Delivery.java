@@ -1,5 +1,6 @@
 package io.cotejo.translate.delivery;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.TranslationException;
@@ -89,8 +90,8 @@ public final class Delivery implements AutoCloseable {
     return parts.backEnd.client().id();
   }
 
-  /** What was counted so far, by name. */
-  public Map<String, Long> counts() {
+  /** What was counted so far. */
+  public Counts.Translations counts() {
     return tally.counts();
   }
 
@@ -113,10 +114,9 @@ public final class Delivery implements AutoCloseable {
             n -> watcher.delivered(done.addAndGet(n), distinct.size()));
     if (fallback.isPresent()) {
       List<String> rest = leftBehind(results);
-      tally.add(Tally.FALLBACK, rest.size());
+      tally.fallback(rest.size());
       results.putAll(fallback.get().translate(rest, source, target, n -> {}));
     }
-    tally.add(Tally.ASKED, distinct.size());
     tally.results(results.values());
     Map<String, TranslationResult> byText = new LinkedHashMap<>();
     folded.forEach((text, key) -> byText.put(text, results.get(key)));

@@ -88,7 +88,7 @@ final class Route {
       List<String> texts, Language source, Language target, IntConsumer done) {
     List<Parcel> parcels = texts.stream().map(this::parcel).toList();
     Map<MemorySegment, Translated> known = known(parcels, source, target);
-    tally.add(Tally.MEMORY, known.size());
+    tally.known(known.size());
     done.accept(known.size());
     Map<String, TranslationResult> results = new HashMap<>();
     List<Parcel> unknown = new ArrayList<>();

@@ -1,52 +1,63 @@
 package io.cotejo.translate.delivery;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.translate.TranslationResult;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Counts what delivery does. Thread-safe. */
 final class Tally {
 
-  static final String ASKED = "translation.texts";
-  static final String MEMORY = "translation.from-memory";
-  static final String SENT = "translation.sent";
-  static final String REQUESTS = "translation.requests";
-  static final String CODE_POINTS = "translation.code-points";
-  static final String DOUBTED = "translation.doubted";
-  static final String FAILED = "translation.failed";
-  static final String FALLBACK = "translation.by-fallback";
-  private static final String DOUBT = "translation.doubt.";
+  private final Map<Doubt, Long> doubts = new TreeMap<>();
+  private OptionalLong byFallback = OptionalLong.empty();
+  private long fromMemory;
+  private long requests;
+  private long sent;
+  private long codePoints;
+  private long texts;
+  private long failed;
+  private long doubted;
 
-  private final Map<String, Long> counts = new TreeMap<>();
-
-  synchronized void add(String name, long amount) {
-    counts.merge(name, amount, Long::sum);
+  /** The memory knew some texts. */
+  synchronized void known(int count) {
+    fromMemory += count;
   }
 
-  void request(int texts, long codePoints) {
-    add(REQUESTS, 1);
-    add(SENT, texts);
-    add(CODE_POINTS, codePoints);
+  /** A fall-back was given some texts. */
+  synchronized void fallback(int count) {
+    byFallback = OptionalLong.of(byFallback.orElse(0) + count);
   }
 
-  void results(Collection<TranslationResult> results) {
+  synchronized void request(int count, long length) {
+    requests++;
+    sent += count;
+    codePoints += length;
+  }
+
+  /** What became of all texts of a call. */
+  synchronized void results(Collection<TranslationResult> results) {
+    texts += results.size();
     for (TranslationResult result : results) {
       if (result instanceof TranslationResult.Translated translated) {
-        if (!translated.doubts().isEmpty()) {
-          add(DOUBTED, 1);
-        }
-        for (Doubt doubt : translated.doubts()) {
-          add(DOUBT + doubt.code(), 1);
-        }
+        doubted += translated.doubts().isEmpty() ? 0 : 1;
+        translated.doubts().forEach(doubt -> doubts.merge(doubt, 1L, Long::sum));
       } else {
-        add(FAILED, 1);
+        failed++;
       }
     }
   }
 
-  synchronized Map<String, Long> counts() {
-    return new TreeMap<>(counts);
+  synchronized Counts.Translations counts() {
+    return new Counts.Translations(
+        texts,
+        fromMemory,
+        byFallback,
+        new Counts.Sent(sent, requests, codePoints),
+        failed,
+        doubted,
+        doubts);
   }
 }

@@ -5,6 +5,7 @@ import static io.cotejo.translate.delivery.Courier.refused;
 import static io.cotejo.translate.delivery.Courier.slowDown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
@@ -257,10 +258,7 @@ class DeliveryTest {
     Delivery delivery = courier.delivery();
     Courier.deliver(delivery, "uno", "dos", "uno");
 
-    assertThat(delivery.counts())
-        .containsEntry("translation.texts", 2L)
-        .containsEntry("translation.requests", 2L)
-        .containsEntry("translation.sent", 4L)
-        .containsEntry("translation.code-points", 12L);
+    assertThat(delivery.counts().texts()).isEqualTo(2);
+    assertThat(delivery.counts().sent()).isEqualTo(new Counts.Sent(4, 2, 12));
   }
 }

@@ -3,6 +3,7 @@ package io.cotejo.translate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
@@ -126,9 +127,6 @@ class MemoryTest {
     assertThat(service.sent()).hasSize(1);
     assertThat(delivery.plan(texts, Language.SPANISH, Language.ENGLISH, seen).sent()).isZero();
     Courier.results(delivery, texts.toArray(String[]::new));
-    assertThat(delivery.counts())
-        .containsEntry("translation.sent", 3L)
-        .containsEntry("translation.code-points", 12L)
-        .containsEntry("translation.requests", 2L);
+    assertThat(delivery.counts().sent()).isEqualTo(new Counts.Sent(3, 2, 12));
   }
 }

@@ -1,0 +1,188 @@
+package io.cotejo.bitext;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * What a run counted; no number is negative.
+ *
+ * @param documents as they were read
+ * @param sentences of all documents
+ * @param translations what the back end was asked; empty if there was none
+ * @param pairs what was aligned
+ */
+public record Counts(
+    Documents documents, Sentences sentences, Optional<Translations> translations, Pairs pairs) {
+
+  /** Checks the components. */
+  public Counts {
+    Objects.requireNonNull(documents, "documents");
+    Objects.requireNonNull(sentences, "sentences");
+    Objects.requireNonNull(translations, "translations");
+    Objects.requireNonNull(pairs, "pairs");
+  }
+
+  /**
+   * Documents.
+   *
+   * @param read that could be read
+   * @param failed that could not
+   * @param charsetsGuessed read in a charset that nothing declares
+   * @param linesJoined line breaks in mid-sentence that were repaired
+   * @param wordsRunTogether words that are probably two, as where a page lost a tag
+   */
+  public record Documents(
+      long read, long failed, long charsetsGuessed, long linesJoined, long wordsRunTogether) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Documents {
+      check(List.of(read, failed, charsetsGuessed, linesJoined, wordsRunTogether));
+    }
+  }
+
+  /**
+   * Sentences.
+   *
+   * @param byLanguage all sentences, by the code of their language
+   * @param boilerplate those in menus and boxes, which are left alone
+   * @param translated those that the back end translated
+   * @param untranslated those that it failed to translate
+   * @param unknownWords distinct words that it guessed or passed on
+   */
+  public record Sentences(
+      Map<Language, Long> byLanguage,
+      long boilerplate,
+      long translated,
+      long untranslated,
+      long unknownWords) {
+
+    /**
+     * Copies and checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Sentences {
+      byLanguage = sorted(byLanguage);
+      check(List.of(boilerplate, translated, untranslated, unknownWords));
+    }
+
+    /** All sentences. */
+    public long total() {
+      return sum(byLanguage);
+    }
+  }
+
+  /**
+   * Distinct texts that were to be translated.
+   *
+   * @param texts all of them
+   * @param fromMemory those that the memory knew
+   * @param byFallback those that the fall-back was given; empty if there is none
+   * @param sent what was sent, repeats of failed requests too
+   * @param failed those that could not be translated
+   * @param doubted those whose translation people should look at
+   * @param doubts how many translations have each doubt; a translation may have several
+   */
+  public record Translations(
+      long texts,
+      long fromMemory,
+      OptionalLong byFallback,
+      Sent sent,
+      long failed,
+      long doubted,
+      Map<Doubt, Long> doubts) {
+
+    /** Nothing was translated. */
+    public static final Translations NONE =
+        new Translations(0, 0, OptionalLong.empty(), new Sent(0, 0, 0), 0, 0, Map.of());
+
+    /**
+     * Copies and checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Translations {
+      Objects.requireNonNull(sent, "sent");
+      doubts = sorted(doubts);
+      check(List.of(texts, fromMemory, byFallback.orElse(0), failed, doubted));
+    }
+  }
+
+  /**
+   * What went to a back end.
+   *
+   * @param texts as often as they were sent
+   * @param requests batches of texts
+   * @param codePoints of the texts
+   */
+  public record Sent(long texts, long requests, long codePoints) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Sent {
+      check(List.of(texts, requests, codePoints));
+    }
+  }
+
+  /**
+   * Pairs.
+   *
+   * @param documents pairs of documents, by how they were aligned
+   * @param byType pairs of passages, by the type of their bead, such as {@code 1-1}
+   * @param byVerdict the same, by their verdict
+   * @param unpairedSources sentences in the source language without a partner in any document
+   * @param unpairedTargets the same in the target language
+   */
+  public record Pairs(
+      Map<Alignment.Order, Long> documents,
+      Map<String, Long> byType,
+      Map<Verdict, Long> byVerdict,
+      long unpairedSources,
+      long unpairedTargets) {
+
+    /**
+     * Copies and checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Pairs {
+      documents = sorted(documents);
+      byType = sorted(byType);
+      byVerdict = sorted(byVerdict);
+      check(List.of(unpairedSources, unpairedTargets));
+    }
+
+    /** All pairs of passages. */
+    public long total() {
+      return sum(byType);
+    }
+  }
+
+  private static <K extends Comparable<K>> Map<K, Long> sorted(Map<K, Long> counts) {
+    check(counts.values());
+    return Collections.unmodifiableMap(new TreeMap<>(counts));
+  }
+
+  private static long sum(Map<?, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static void check(Collection<Long> counts) {
+    if (counts.stream().anyMatch(count -> count < 0)) {
+      throw new IllegalArgumentException("counts must be >= 0: " + counts);
+    }
+  }
+}
