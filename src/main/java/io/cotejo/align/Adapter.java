@@ -3,7 +3,7 @@ package io.cotejo.align;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.EvidenceReader;
-import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.ScoreConstants;
 import io.cotejo.score.SpanEvidence;
 import java.util.List;
 
@@ -33,12 +33,9 @@ final class Adapter {
   private static final double LEAST_UNEXPLAINED = 0.2;
   private static final double MOST_UNEXPLAINED = 0.75;
   private static final double LEAST_NULL_COST = 0.2;
-
-  private final ScoreOptions options;
   private final BeadTypes types;
 
-  Adapter(ScoreOptions options, BeadTypes types) {
-    this.options = options;
+  Adapter(BeadTypes types) {
     this.types = types;
   }
 
@@ -68,7 +65,7 @@ final class Adapter {
       sum += document.sum;
       tokens += document.tokens;
     }
-    double start = Adaptation.start(options).unexplained();
+    double start = Adaptation.start().unexplained();
     double adapted = start + SLOPE * (sum / tokens - 0.5);
     return Math.min(MOST_UNEXPLAINED, Math.max(LEAST_UNEXPLAINED, adapted));
   }
@@ -76,7 +73,7 @@ final class Adapter {
   Adaptation adaptation(BeadPath path, double lambda) {
     double nulls = share(path.nulls(types), path.size(), USUAL_NULLS);
     double merges = share(path.merges(types), path.size(), USUAL_MERGES);
-    double nullCost = options.nullCost() - STRENGTH * Math.log(nulls / USUAL_NULLS);
+    double nullCost = ScoreConstants.NULL_COST - STRENGTH * Math.log(nulls / USUAL_NULLS);
     double surcharge = -STRENGTH * Math.log(merges / USUAL_MERGES);
     double many = share(path.manyToMany(types), path.size(), USUAL_MANY_TO_MANY);
     return new Adaptation(

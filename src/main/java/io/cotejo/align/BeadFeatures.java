@@ -2,7 +2,7 @@ package io.cotejo.align;
 
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.EvidenceReader;
-import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.ScoreConstants;
 import io.cotejo.score.SpanEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +53,6 @@ final class BeadFeatures {
       BeadTypes types,
       EvidenceReader reader,
       double[] logPosteriors,
-      ScoreOptions options,
       double unexplained) {
     this.unexplained = unexplained;
     this.path = path;
@@ -68,7 +67,7 @@ final class BeadFeatures {
         evidence[k] =
             reader.read(
                 path.sources()[k], types.source(type), path.targets()[k], types.target(type));
-        gains[k] = gainPerToken(evidence[k], options);
+        gains[k] = gainPerToken(evidence[k]);
       }
     }
     this.ofDocument = ofDocument();
@@ -92,9 +91,10 @@ final class BeadFeatures {
     return sums;
   }
 
-  private static double gainPerToken(SpanEvidence evidence, ScoreOptions options) {
+  private static double gainPerToken(SpanEvidence evidence) {
     double gain =
-        options.textWeight() * evidence.text() + options.lengthWeight() * evidence.length();
+        ScoreConstants.TEXT_WEIGHT * evidence.text()
+            + ScoreConstants.LENGTH_WEIGHT * evidence.length();
     double perToken = gain / Math.max(1, evidence.size());
     return Math.max(-LARGEST_GAIN, Math.min(LARGEST_GAIN, perToken));
   }

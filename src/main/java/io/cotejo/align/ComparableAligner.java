@@ -8,7 +8,6 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,8 +25,6 @@ public final class ComparableAligner implements Aligner {
   public static final double LEAST_CONFIDENCE = 0.5;
 
   private static final BeadTypes TYPES = new BeadTypes(2, 3);
-
-  private final ScoreOptions scoring;
   private final double leastConfidence;
   private final Thesaurus thesaurus;
   private final Comparer comparer;
@@ -35,12 +32,10 @@ public final class ComparableAligner implements Aligner {
   /**
    * An aligner.
    *
-   * @param scoring constants of the evidence
    * @param leastConfidence links less likely than this are not made, in [0, 1]
    * @param thesaurus words that are linked beside those by form
    */
-  public ComparableAligner(ScoreOptions scoring, double leastConfidence, Thesaurus thesaurus) {
-    this.scoring = scoring;
+  public ComparableAligner(double leastConfidence, Thesaurus thesaurus) {
     this.leastConfidence = leastConfidence;
     this.thesaurus = thesaurus;
     this.comparer = new Comparer(thesaurus);
@@ -48,7 +43,7 @@ public final class ComparableAligner implements Aligner {
 
   /** An aligner with the usual constants that knows no words but those of its texts. */
   public static ComparableAligner withDefaults() {
-    return new ComparableAligner(ScoreOptions.defaults(), LEAST_CONFIDENCE, Thesaurus.NONE);
+    return new ComparableAligner(LEAST_CONFIDENCE, Thesaurus.NONE);
   }
 
   @Override
@@ -56,13 +51,13 @@ public final class ComparableAligner implements Aligner {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(pairs, scoring, TYPES, thesaurus);
+    PairScores scores = PairScores.prepare(pairs, TYPES, thesaurus);
     return IntStream.range(0, pairs.size())
         .mapToObj(
             k ->
                 align(
                     scores.pair(k),
-                    scores.reader(k, Adaptation.start(scoring)),
+                    scores.reader(k, Adaptation.start()),
                     new SettledPair(scores.pair(k), settled)))
         .toList();
   }

@@ -7,7 +7,6 @@ import io.cotejo.score.Comparer;
 import io.cotejo.score.Comparison;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.SpanEvidence;
 import io.cotejo.score.Thesaurus;
 import java.util.ArrayList;
@@ -26,18 +25,15 @@ public final class LineScorer {
   /** Lines that each pair is compared with, on each side. */
   private static final int SAMPLE = 64;
 
-  private final ScoreOptions scoring;
   private final Thesaurus thesaurus;
   private final Comparer comparer;
 
   /**
    * A scorer.
    *
-   * @param scoring constants of the evidence
    * @param thesaurus words that are linked beside those by form
    */
-  public LineScorer(ScoreOptions scoring, Thesaurus thesaurus) {
-    this.scoring = scoring;
+  public LineScorer(Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
     this.comparer = new Comparer(thesaurus);
   }
@@ -63,8 +59,8 @@ public final class LineScorer {
     if (n == 0) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(List.of(lines), scoring, SINGLE, thesaurus);
-    EvidenceReader reader = scores.reader(0, Adaptation.start(scoring));
+    PairScores scores = PairScores.prepare(List.of(lines), SINGLE, thesaurus);
+    EvidenceReader reader = scores.reader(0, Adaptation.start());
     List<Score> all = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       SpanEvidence cell = reader.read(i, 1, i, 1);

@@ -11,7 +11,6 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostModel;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.score.TrainingBead;
 import java.util.ArrayList;
@@ -36,8 +35,6 @@ public final class MonotoneAligner implements Aligner {
   private static final double SURE = 0.7;
 
   private static final int LARGEST_TAUGHT = 4;
-
-  private final ScoreOptions scoring;
   private final AlignOptions options;
   private final BeadTypes types;
   private final Thesaurus thesaurus;
@@ -45,17 +42,16 @@ public final class MonotoneAligner implements Aligner {
   private final Confidence confidence = Confidence.shipped();
 
   /** An aligner that knows no words but those of its texts. */
-  public MonotoneAligner(ScoreOptions scoring, AlignOptions options) {
-    this(scoring, options, Thesaurus.NONE);
+  public MonotoneAligner(AlignOptions options) {
+    this(options, Thesaurus.NONE);
   }
 
   /** An aligner that links the words of a thesaurus, too. */
-  public MonotoneAligner(ScoreOptions scoring, AlignOptions options, Thesaurus thesaurus) {
+  public MonotoneAligner(AlignOptions options, Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
-    this.scoring = scoring;
     this.options = options;
     this.types = new BeadTypes(options.maxSide(), options.maxSum());
-    this.adapter = new Adapter(scoring, types);
+    this.adapter = new Adapter(types);
   }
 
   @Override
@@ -95,8 +91,8 @@ public final class MonotoneAligner implements Aligner {
 
   private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs, Settled settled) {
     SettledScores scores =
-        SettledScores.of(PairScores.prepare(pairs, scoring, types, thesaurus), pairs, settled);
-    Adaptation start = Adaptation.start(scoring);
+        SettledScores.of(PairScores.prepare(pairs, types, thesaurus), pairs, settled);
+    Adaptation start = Adaptation.start();
     List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
     double lambda = lambda(drafts);
     SettledScores last = scores;
@@ -133,7 +129,7 @@ public final class MonotoneAligner implements Aligner {
   private Draft draft(SettledScores scores, int pair, Band band, Adaptation adaptation) {
     BeadPath path = ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
     // What is unexplained is always measured alike, so that rounds can be compared.
-    EvidenceReader reader = scores.reader(pair, Adaptation.start(scoring));
+    EvidenceReader reader = scores.reader(pair, Adaptation.start());
     return new Draft(band, path, adapter.unexplained(path, reader));
   }
 
@@ -192,7 +188,7 @@ public final class MonotoneAligner implements Aligner {
     BeadPath path = forward.path();
     double[] logs = Posteriors.logs(model, forward, path, options.threads());
     BeadFeatures evidence =
-        new BeadFeatures(path, types, scores.reader(pair, adaptation), logs, scoring, lambda);
+        new BeadFeatures(path, types, scores.reader(pair, adaptation), logs, lambda);
     List<double[]> features = evidence.all();
     double translations = evidence.hasPairs() ? confidence.ofTexts(evidence.ofTexts()) : 0;
     List<Bead> beads = new ArrayList<>(path.size());

@@ -19,7 +19,6 @@ import io.cotejo.bitext.Side;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
@@ -58,11 +57,10 @@ public final class LineAlignment implements AutoCloseable {
     this.reader = new LineSource(options.reading().charset());
     Thesaurus words = deliveries.words(options.source(), options.target());
     this.beadPairs = new BeadPairs(new Comparer(words));
-    this.monotone = new MonotoneAligner(ScoreOptions.defaults(), search, words);
+    this.monotone = new MonotoneAligner(search, words);
     this.aligner =
         options.mode() == Mode.COMPARABLE
-            ? new ComparableAligner(
-                ScoreOptions.defaults(), ComparableAligner.LEAST_CONFIDENCE, words)
+            ? new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, words)
             : monotone;
     this.delivery =
         deliveries.open(

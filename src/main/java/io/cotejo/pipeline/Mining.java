@@ -9,7 +9,6 @@ import io.cotejo.bitext.Pile;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.score.PileScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
@@ -109,9 +108,7 @@ public final class Mining implements AutoCloseable {
   private Mined mine(
       Pile source, Pile target, PileTranslator.Result pivots, ProgressListener progress) {
     progress.progress("counting words", 0, 1);
-    PileScores scores =
-        PileScores.prepare(
-            source.texts(), pivots.texts(), target.texts(), ScoreOptions.defaults(), words);
+    PileScores scores = PileScores.prepare(source.texts(), pivots.texts(), target.texts(), words);
     MineOptions search =
         MineOptions.defaults()
             .withThreads(options.threads())

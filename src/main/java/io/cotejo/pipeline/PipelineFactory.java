@@ -12,7 +12,6 @@ import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.files.InputReader;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.segment.Splitters;
 import io.cotejo.translate.delivery.Delivery;
@@ -96,9 +95,8 @@ public final class PipelineFactory {
     return new AlignmentStage(
         options,
         new PairFinder(options, new DocumentPairing()),
-        new MonotoneAligner(
-            ScoreOptions.defaults(), AlignOptions.defaults().withThreads(options.threads()), words),
-        new ComparableAligner(ScoreOptions.defaults(), options.minConfidence(), words));
+        new MonotoneAligner(AlignOptions.defaults().withThreads(options.threads()), words),
+        new ComparableAligner(options.minConfidence(), words));
   }
 
   private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {

@@ -3,7 +3,6 @@ package io.cotejo.pipeline;
 import io.cotejo.align.LineScorer;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.translate.delivery.Delivery;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +17,7 @@ final class SideBySide implements AutoCloseable {
 
   SideBySide(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
-    this.scorer =
-        new LineScorer(
-            ScoreOptions.defaults(), deliveries.words(options.source(), options.target()));
+    this.scorer = new LineScorer(deliveries.words(options.source(), options.target()));
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), false);

@@ -27,7 +27,7 @@ public record Adaptation(
   }
 
   /** Before the first alignment. */
-  public static Adaptation start(ScoreOptions options) {
-    return new Adaptation(START, options.nullCost(), 0, 0);
+  public static Adaptation start() {
+    return new Adaptation(START, ScoreConstants.NULL_COST, 0, 0);
   }
 }

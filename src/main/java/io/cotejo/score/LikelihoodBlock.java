@@ -284,8 +284,8 @@ final class LikelihoodBlock implements CostBlock {
     }
     double text = textGain(i, a, j, b) + logUnexplained * size(i, a, j, b);
     return model.costOfType(type)
-        - model.options.textWeight() * text / 2
-        - model.options.lengthWeight() * model.lengths.gain(i, a, j, b);
+        - ScoreConstants.TEXT_WEIGHT * text / 2
+        - ScoreConstants.LENGTH_WEIGHT * model.lengths.gain(i, a, j, b);
   }
 
   private double size(int i, int a, int j, int b) {

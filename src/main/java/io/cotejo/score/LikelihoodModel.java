@@ -20,7 +20,6 @@ final class LikelihoodModel implements CostModel {
   final Bags target;
   final LinkTable links;
   final Lengths lengths;
-  final ScoreOptions options;
   final Adaptation adaptation;
   final int targetWords;
 
@@ -41,7 +40,6 @@ final class LikelihoodModel implements CostModel {
       int targetWords,
       LinkTable links,
       Lengths lengths,
-      ScoreOptions options,
       BeadTypes types,
       Adaptation adaptation) {
     this.source = sides.source();
@@ -49,7 +47,6 @@ final class LikelihoodModel implements CostModel {
     this.targetWords = targetWords;
     this.links = links;
     this.lengths = lengths;
-    this.options = options;
     this.types = types;
     this.adaptation = adaptation;
     int n = source.sentences();
@@ -67,7 +64,7 @@ final class LikelihoodModel implements CostModel {
     int middle =
         Arrays.binarySearch(source.types, source.starts[i], source.starts[i + 1], targetWords);
     middles[i] = middle < 0 ? -middle - 1 : middle;
-    sourceWeights[i] = middles[i] == source.starts[i] ? 1 : options.sourceWeight();
+    sourceWeights[i] = middles[i] == source.starts[i] ? 1 : ScoreConstants.SOURCE_WEIGHT;
     double weight = 0;
     for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
       weight += source.counts[t] * (t < middles[i] ? 1 : sourceWeights[i]);
@@ -104,14 +101,14 @@ final class LikelihoodModel implements CostModel {
     if (a == 1 && b == 1) {
       return 0;
     }
-    double base = options.mergeCost() + adaptation.mergeSurcharge();
+    double base = ScoreConstants.MERGE_COST + adaptation.mergeSurcharge();
     if (a == 1 || b == 1) {
-      return base + options.furtherCost() * (a + b - 3);
+      return base + ScoreConstants.FURTHER_COST * (a + b - 3);
     }
     return base
-        + options.manyToManyCost()
+        + ScoreConstants.MANY_TO_MANY_COST
         + adaptation.manyToManySurcharge()
-        + options.furtherCost() * (a + b - 4);
+        + ScoreConstants.FURTHER_COST * (a + b - 4);
   }
 
   double costOfType(int type) {

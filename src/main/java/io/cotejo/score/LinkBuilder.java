@@ -22,7 +22,6 @@ final class LinkBuilder {
   private static final int LEAST_COGNATE_LENGTH = 4;
 
   private final WordPool pool;
-  private final ScoreOptions options;
   private final Thesaurus thesaurus;
   private final int largestClass;
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
@@ -30,8 +29,8 @@ final class LinkBuilder {
   private final int[] trigrams;
   private final int[] shared;
 
-  LinkBuilder(WordPool pool, ScoreOptions options, Thesaurus thesaurus) {
-    this(pool, options, thesaurus, Integer.MAX_VALUE);
+  LinkBuilder(WordPool pool, Thesaurus thesaurus) {
+    this(pool, thesaurus, Integer.MAX_VALUE);
   }
 
   /**
@@ -41,9 +40,8 @@ final class LinkBuilder {
    * @param largestClass words that are like more target words than this are linked with none of
    *     them
    */
-  LinkBuilder(WordPool pool, ScoreOptions options, Thesaurus thesaurus, int largestClass) {
+  LinkBuilder(WordPool pool, Thesaurus thesaurus, int largestClass) {
     this.pool = pool;
-    this.options = options;
     this.thesaurus = thesaurus;
     this.largestClass = largestClass;
     this.trigrams = new int[pool.words.size()];
@@ -71,7 +69,8 @@ final class LinkBuilder {
                       .computeIfAbsent(v, k -> new TreeMap<>())
                       .put(
                           w,
-                          Math.sqrt(forward * backward) * lift(options.learned(), pool.count(w))));
+                          Math.sqrt(forward * backward)
+                              * lift(ScoreConstants.LEARNED, pool.count(w))));
     }
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {
@@ -79,7 +78,7 @@ final class LinkBuilder {
       addLinks(row, links);
       links.forEach(
           (target, lift) -> {
-            if (lift >= options.leastLift()) {
+            if (lift >= ScoreConstants.LEAST_LIFT) {
               table.add(target, lift);
             }
           });
@@ -110,18 +109,18 @@ final class LinkBuilder {
     boolean identical = same >= 0 && pool.inTarget[same];
     boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
     if (identical && telling) {
-      links.merge(same, lift(options.identity(), pool.count(same)), Double::sum);
+      links.merge(same, lift(ScoreConstants.IDENTITY, pool.count(same)), Double::sum);
     }
     String prefix = prefix(word);
     if (prefix != null) {
-      addClass(byPrefix.getOrDefault(prefix, List.of()), options.prefix(), links);
+      addClass(byPrefix.getOrDefault(prefix, List.of()), ScoreConstants.PREFIX, links);
     }
     if (!identical && isFuzzy(word)) {
-      addClass(similar(word), options.fuzzy(), links);
+      addClass(similar(word), ScoreConstants.FUZZY, links);
     }
     if (isLetters(word)) {
       Collection<String> kin = ofPivot ? thesaurus.synonyms(word) : thesaurus.translations(word);
-      addClass(inTarget(kin), ofPivot ? options.synonym() : options.translation(), links);
+      addClass(inTarget(kin), ofPivot ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION, links);
     }
   }
 
@@ -144,7 +143,7 @@ final class LinkBuilder {
   }
 
   private double lift(double share, double count) {
-    return share * pool.tokens() / (count + options.smoothing());
+    return share * pool.tokens() / (count + ScoreConstants.SMOOTHING);
   }
 
   /** Target words whose letter trigrams overlap by Dice's coefficient of one half at least. */

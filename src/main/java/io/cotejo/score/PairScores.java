@@ -12,7 +12,6 @@ import java.util.List;
 public final class PairScores {
 
   private final List<DocumentPair> pairs;
-  private final ScoreOptions options;
   private final BeadTypes types;
   private final WordPool pool;
   private final Thesaurus thesaurus;
@@ -23,13 +22,11 @@ public final class PairScores {
 
   private PairScores(
       List<DocumentPair> pairs,
-      ScoreOptions options,
       BeadTypes types,
       WordPool pool,
       Thesaurus thesaurus,
       LinkTable links) {
     this.pairs = List.copyOf(pairs);
-    this.options = options;
     this.types = types;
     this.pool = pool;
     this.thesaurus = thesaurus;
@@ -43,27 +40,23 @@ public final class PairScores {
    * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
    *
    * @param pairs at least one
-   * @param options the constants
    * @param types the bead types to search
    */
-  public static PairScores prepare(
-      List<DocumentPair> pairs, ScoreOptions options, BeadTypes types) {
-    return prepare(pairs, options, types, Thesaurus.NONE);
+  public static PairScores prepare(List<DocumentPair> pairs, BeadTypes types) {
+    return prepare(pairs, types, Thesaurus.NONE);
   }
 
   /**
    * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
    *
    * @param pairs at least one
-   * @param options the constants
    * @param types the bead types to search
    * @param thesaurus words that are linked beside those by form
    */
-  public static PairScores prepare(
-      List<DocumentPair> pairs, ScoreOptions options, BeadTypes types, Thesaurus thesaurus) {
+  public static PairScores prepare(List<DocumentPair> pairs, BeadTypes types, Thesaurus thesaurus) {
     WordPool pool = new WordPool(pairs);
-    LinkTable links = new LinkBuilder(pool, options, thesaurus).build();
-    return new PairScores(pairs, options, types, pool, thesaurus, links);
+    LinkTable links = new LinkBuilder(pool, thesaurus).build();
+    return new PairScores(pairs, types, pool, thesaurus, links);
   }
 
   /**
@@ -72,8 +65,8 @@ public final class PairScores {
    * @param beads sure ones, of any of the pairs
    */
   public PairScores learned(List<TrainingBead> beads) {
-    LinkTable learned = new LinkBuilder(pool, options, thesaurus).build(beads);
-    return new PairScores(pairs, options, types, pool, thesaurus, learned);
+    LinkTable learned = new LinkBuilder(pool, thesaurus).build(beads);
+    return new PairScores(pairs, types, pool, thesaurus, learned);
   }
 
   /** Number of pairs. */
@@ -103,7 +96,7 @@ public final class PairScores {
 
   private LikelihoodModel likelihood(int pair, Adaptation adaptation) {
     return new LikelihoodModel(
-        pool.sides(pair), pool.words.size(), links, lengths.get(pair), options, types, adaptation);
+        pool.sides(pair), pool.words.size(), links, lengths.get(pair), types, adaptation);
   }
 
   /** Which types of the source side are numbers. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
-import io.cotejo.score.ScoreOptions;
+import io.cotejo.score.ScoreConstants;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,10 +14,8 @@ class AdapterTest {
   private static final int ONE_TO_ONE = 0;
   private static final int ONE_TO_NONE = 1;
   private static final int ONE_TO_TWO = 3;
-
-  private final ScoreOptions options = ScoreOptions.defaults();
   private final BeadTypes types = new BeadTypes(2, 3);
-  private final Adapter adapter = new Adapter(options, types);
+  private final Adapter adapter = new Adapter(types);
 
   @Test
   void aTextFullOfNullBeadsMakesThemCheaper() {
@@ -52,7 +50,7 @@ class AdapterTest {
   void anEmptyTextSaysNothing() {
     Adaptation adaptation = adapter.adaptation(path(0, ONE_TO_NONE, 0), 0.4);
 
-    assertThat(adaptation.nullCost()).isEqualTo(options.nullCost());
+    assertThat(adaptation.nullCost()).isEqualTo(ScoreConstants.NULL_COST);
     assertThat(Math.abs(adaptation.mergeSurcharge())).isLessThan(1e-9);
     assertThat(Math.abs(adaptation.manyToManySurcharge())).isLessThan(1e-9);
   }
@@ -69,7 +67,7 @@ class AdapterTest {
 
   @Test
   void withoutDocumentsLambdaStaysAsItWas() {
-    assertThat(adapter.lambda(List.of())).isEqualTo(Adaptation.start(options).unexplained());
+    assertThat(adapter.lambda(List.of())).isEqualTo(Adaptation.start().unexplained());
   }
 
   private static BeadPath path(int pairs, int otherType, int others) {

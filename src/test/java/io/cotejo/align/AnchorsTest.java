@@ -9,7 +9,6 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CounterpartIndex;
 import io.cotejo.score.CounterpartIndex.Candidates;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
@@ -100,9 +99,7 @@ class AnchorsTest {
   }
 
   private static CounterpartIndex index(DocumentPair pair) {
-    ScoreOptions options = ScoreOptions.defaults();
-    return PairScores.prepare(List.of(pair), options, new BeadTypes(2, 3))
-        .index(0, Adaptation.start(options));
+    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3)).index(0, Adaptation.start());
   }
 
   private static List<Anchor> slow(DocumentPair pair, int fullSearch) {

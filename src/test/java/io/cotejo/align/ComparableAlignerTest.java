@@ -8,7 +8,6 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
@@ -246,9 +245,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   private static List<Link> with(double leastConfidence, Story story) {
     return links(
-        new ComparableAligner(ScoreOptions.defaults(), leastConfidence, Thesaurus.NONE)
-            .align(List.of(story.pair()))
-            .get(0));
+        new ComparableAligner(leastConfidence, Thesaurus.NONE).align(List.of(story.pair())).get(0));
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class MovedBlocksTest {
 
-  private static final MonotoneAligner IN_ORDER =
-      new MonotoneAligner(ScoreOptions.defaults(), AlignOptions.defaults());
+  private static final MonotoneAligner IN_ORDER = new MonotoneAligner(AlignOptions.defaults());
 
   @Test
   void aTranslationWithMovedPartsIsAlignedPartByPart() {

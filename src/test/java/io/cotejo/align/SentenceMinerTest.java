@@ -3,7 +3,6 @@ package io.cotejo.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.score.PileScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.score.Thesaurus;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
@@ -53,8 +52,7 @@ class SentenceMinerTest {
 
   private static MinedLinks mine(
       List<String> sources, List<String> pivots, List<String> targets, MineOptions options) {
-    PileScores scores =
-        PileScores.prepare(sources, pivots, targets, ScoreOptions.defaults(), Thesaurus.NONE);
+    PileScores scores = PileScores.prepare(sources, pivots, targets, Thesaurus.NONE);
     return new SentenceMiner(options).mine(scores, done -> {});
   }
 

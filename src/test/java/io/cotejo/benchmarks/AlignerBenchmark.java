@@ -6,7 +6,6 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
 import java.util.List;
@@ -46,15 +45,14 @@ public class AlignerBenchmark {
   @Setup
   public void prepare() {
     pairs = List.of(ParallelText.of(new RandomTexts(2, 20_000), BEADS).pair());
-    aligner =
-        new MonotoneAligner(ScoreOptions.defaults(), AlignOptions.defaults().withThreads(threads));
+    aligner = new MonotoneAligner(AlignOptions.defaults().withThreads(threads));
   }
 
   /** Tokens, counts and links. */
   @Benchmark
   @OperationsPerInvocation(BEADS)
   public PairScores prepareScores() {
-    return PairScores.prepare(pairs, ScoreOptions.defaults(), new BeadTypes(5, 7));
+    return PairScores.prepare(pairs, new BeadTypes(5, 7));
   }
 
   /** From texts to beads with confidences. */

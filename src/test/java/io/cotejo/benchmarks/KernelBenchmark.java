@@ -7,7 +7,6 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostBlock;
 import io.cotejo.score.CostModel;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.ScoreOptions;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
 import java.util.List;
@@ -45,9 +44,8 @@ public class KernelBenchmark {
   @Setup
   public void prepare() {
     DocumentPair pair = ParallelText.of(new RandomTexts(1, 20_000), 2 * ROWS).pair();
-    ScoreOptions options = ScoreOptions.defaults();
     BeadTypes types = new BeadTypes(5, 7);
-    model = PairScores.prepare(List.of(pair), options, types).model(0, Adaptation.start(options));
+    model = PairScores.prepare(List.of(pair), types).model(0, Adaptation.start());
     band = diagonal(model.sources(), model.targets());
     block = model.block(band, 0, ROWS);
     costs = new double[types.count()];

@@ -11,11 +11,10 @@ class AdaptationTest {
 
   @Test
   void startsWithTheCostsOfTheOptions() {
-    ScoreOptions options = ScoreOptions.defaults();
 
-    Adaptation start = Adaptation.start(options);
+    Adaptation start = Adaptation.start();
 
-    assertThat(start.nullCost()).isEqualTo(options.nullCost());
+    assertThat(start.nullCost()).isEqualTo(ScoreConstants.NULL_COST);
     assertThat(start.mergeSurcharge()).isZero();
     assertThat(start.manyToManySurcharge()).isZero();
     assertThat(start.unexplained()).isStrictlyBetween(0.0, 1.0);

@@ -15,17 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class CandidateSearchTest {
 
-  private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
-
   private static PileScores scores(DocumentPair pair) {
     return PileScores.prepare(
-        pair.source().texts(), pair.pivot(), pair.target().texts(), OPTIONS, Thesaurus.NONE);
+        pair.source().texts(), pair.pivot(), pair.target().texts(), Thesaurus.NONE);
   }
 
   /** The same evidence as for documents, without any index. */
   private static EvidenceReader reader(DocumentPair pair) {
-    return PairScores.prepare(List.of(pair), OPTIONS, new BeadTypes(1, 2))
-        .reader(0, Adaptation.start(OPTIONS));
+    return PairScores.prepare(List.of(pair), new BeadTypes(1, 2)).reader(0, Adaptation.start());
   }
 
   @Test

@@ -128,9 +128,7 @@ class CounterpartIndexTest {
   }
 
   private static CounterpartIndex index(DocumentPair pair) {
-    ScoreOptions options = ScoreOptions.defaults();
-    return PairScores.prepare(List.of(pair), options, new BeadTypes(2, 3))
-        .index(0, Adaptation.start(options));
+    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3)).index(0, Adaptation.start());
   }
 
   private static List<Cell> cells(Candidates found) {

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceReaderTest {
-
-  private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
   private static final Adaptation ADAPTATION = new Adaptation(0.35, 3, 0, 0);
   private static final BeadTypes TYPES = new BeadTypes(3, 5);
 
@@ -23,7 +21,7 @@ class EvidenceReaderTest {
   @ValueSource(longs = {1, 2, 3})
   void agreesWithTheFormulaForEverySpan(long seed) {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(seed, 50), 10).pair());
-    NaiveEvidence naive = new NaiveEvidence(pairs, pairs.get(0), OPTIONS, ADAPTATION);
+    NaiveEvidence naive = new NaiveEvidence(pairs, pairs.get(0), ADAPTATION);
     EvidenceReader reader = reader(pairs);
     Spans spans = new Spans(pairs.get(0));
 
@@ -38,8 +36,7 @@ class EvidenceReaderTest {
   @Test
   void theCostOfABeadIsItsTypeLessItsEvidence() {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(4, 50), 10).pair());
-    LikelihoodModel model =
-        (LikelihoodModel) PairScores.prepare(pairs, OPTIONS, TYPES).model(0, ADAPTATION);
+    LikelihoodModel model = (LikelihoodModel) PairScores.prepare(pairs, TYPES).model(0, ADAPTATION);
     Band band = Band.full(model.sources(), model.targets());
     CostBlock block = model.block(band, 0, band.rows());
     double[] costs = new double[TYPES.count()];
@@ -50,8 +47,8 @@ class EvidenceReaderTest {
       SpanEvidence found = reader.read(2, TYPES.source(type), 3, TYPES.target(type));
       double expected =
           model.costOfType(type)
-              - OPTIONS.textWeight() * found.text()
-              - OPTIONS.lengthWeight() * found.length();
+              - ScoreConstants.TEXT_WEIGHT * found.text()
+              - ScoreConstants.LENGTH_WEIGHT * found.length();
       assertThat(costs[type]).isCloseTo(expected, within(1e-4));
     }
   }
@@ -129,7 +126,7 @@ class EvidenceReaderTest {
   }
 
   private static EvidenceReader reader(List<DocumentPair> pairs) {
-    return PairScores.prepare(pairs, OPTIONS, TYPES).reader(0, ADAPTATION);
+    return PairScores.prepare(pairs, TYPES).reader(0, ADAPTATION);
   }
 
   /** All spans of a pair that have a type. */

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodModelTest {
-
-  private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
   private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 0.7, 0.4);
   private static final BeadTypes TYPES = new BeadTypes(4, 6);
 
@@ -93,7 +91,10 @@ class LikelihoodModelTest {
     assertThat(model.costOfType(0)).isZero();
   }
 
-  /** Each price is a digit: the first sentence beyond one, each further one, both sides, nulls. */
+  /**
+   * Each digit says how often a price is paid: the first sentence beyond one, each further one,
+   * both sides, nulls.
+   */
   @ParameterizedTest
   @CsvSource({
     "1, 1, 0",
@@ -109,40 +110,27 @@ class LikelihoodModelTest {
     "0, 1, 1000",
     "1, 0, 1000",
   })
-  void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(int a, int b, double price) {
-    ScoreOptions o = OPTIONS;
-    ScoreOptions prices =
-        new ScoreOptions(
-            o.identity(),
-            o.prefix(),
-            o.fuzzy(),
-            o.learned(),
-            o.translation(),
-            o.synonym(),
-            o.smoothing(),
-            o.leastLift(),
-            o.sourceWeight(),
-            o.textWeight(),
-            o.lengthWeight(),
-            1000,
-            1,
-            10,
-            100);
-    PairScores scores = PairScores.prepare(List.of(mixed(14)), prices, TYPES);
-    LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start(prices));
+  void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(int a, int b, int digits) {
+    double price =
+        digits % 10 * ScoreConstants.MERGE_COST
+            + digits / 10 % 10 * ScoreConstants.FURTHER_COST
+            + digits / 100 % 10 * ScoreConstants.MANY_TO_MANY_COST
+            + digits / 1000 * ScoreConstants.NULL_COST;
+    PairScores scores = PairScores.prepare(List.of(mixed(14)), TYPES);
+    LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start());
 
     int type =
         IntStream.range(0, TYPES.count())
             .filter(t -> TYPES.source(t) == a && TYPES.target(t) == b)
             .findFirst()
             .orElseThrow();
-    assertThat(model.costOfType(type)).isEqualTo(price);
+    assertThat(model.costOfType(type)).isCloseTo(price, within(1e-12));
   }
 
   @Test
   void nullBeadsAndMergesCostWhatTheAdaptationSays() {
     List<DocumentPair> pairs = List.of(mixed(13));
-    PairScores scores = PairScores.prepare(pairs, OPTIONS, TYPES);
+    PairScores scores = PairScores.prepare(pairs, TYPES);
     LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0, 0));
     LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5, 0));
 
@@ -211,9 +199,9 @@ class LikelihoodModelTest {
     private final NaiveEvidence naive;
 
     Case(List<DocumentPair> pairs, int pair) {
-      PairScores scores = PairScores.prepare(pairs, OPTIONS, TYPES);
+      PairScores scores = PairScores.prepare(pairs, TYPES);
       this.model = (LikelihoodModel) scores.model(pair, ADAPTATION);
-      this.naive = new NaiveEvidence(pairs, pairs.get(pair), OPTIONS, ADAPTATION);
+      this.naive = new NaiveEvidence(pairs, pairs.get(pair), ADAPTATION);
     }
 
     void checkAll(Band band, List<Integer> cuts) {
@@ -250,8 +238,8 @@ class LikelihoodModelTest {
       return TYPES.isNull(type)
           ? cost
           : cost
-              - OPTIONS.textWeight() * naive.text(i, a, j, b)
-              - OPTIONS.lengthWeight() * model.lengths.gain(i, a, j, b);
+              - ScoreConstants.TEXT_WEIGHT * naive.text(i, a, j, b)
+              - ScoreConstants.LENGTH_WEIGHT * model.lengths.gain(i, a, j, b);
     }
   }
 }

@@ -126,7 +126,7 @@ class LinkBuilderTest {
 
     assertThat(links.table.rows()).isEqualTo(links.pool.rows());
     for (float lift : links.table.lifts) {
-      assertThat((double) lift).isGreaterThanOrEqualTo(ScoreOptions.defaults().leastLift());
+      assertThat((double) lift).isGreaterThanOrEqualTo(ScoreConstants.LEAST_LIFT);
     }
     for (int row = 0; row < links.table.rows(); row++) {
       for (int e = links.table.starts[row] + 1; e < links.table.starts[row + 1]; e++) {
@@ -177,7 +177,7 @@ class LinkBuilderTest {
 
     Links(List<String> sources, List<String> pivots, List<String> targets, Thesaurus thesaurus) {
       this.pool = new WordPool(List.of(Pairs.of(sources, pivots, targets)));
-      this.table = new LinkBuilder(pool, ScoreOptions.defaults(), thesaurus).build();
+      this.table = new LinkBuilder(pool, thesaurus).build();
     }
 
     double ofPivot(String word, String target) {

@@ -12,19 +12,16 @@ final class NaiveEvidence {
 
   private record Token(int type, double weight) {}
 
-  private final ScoreOptions options;
   private final double lambda;
   private final WordPool pool;
   private final LinkTable links;
   private final List<List<Token>> sources = new ArrayList<>();
   private final List<List<Token>> targets;
 
-  NaiveEvidence(
-      List<DocumentPair> pairs, DocumentPair pair, ScoreOptions options, Adaptation adaptation) {
-    this.options = options;
+  NaiveEvidence(List<DocumentPair> pairs, DocumentPair pair, Adaptation adaptation) {
     this.lambda = adaptation.unexplained();
     this.pool = new WordPool(pairs);
-    this.links = new LinkBuilder(pool, options, Thesaurus.NONE).build();
+    this.links = new LinkBuilder(pool, Thesaurus.NONE).build();
     for (int i = 0; i < pair.source().size(); i++) {
       sources.add(source(pair, i));
     }
@@ -74,7 +71,7 @@ final class NaiveEvidence {
 
   private List<Token> source(DocumentPair pair, int i) {
     List<String> pivot = Tokenizer.tokens(pair.pivot().get(i));
-    double weight = pivot.isEmpty() ? 1 : options.sourceWeight();
+    double weight = pivot.isEmpty() ? 1 : ScoreConstants.SOURCE_WEIGHT;
     int shift = pool.words.size();
     List<Token> tokens = new ArrayList<>();
     pivot.forEach(word -> tokens.add(new Token(pool.words.find(word), 1)));

@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairScoresTest {
-
-  private static final ScoreOptions OPTIONS = ScoreOptions.defaults();
   private static final BeadTypes TYPES = new BeadTypes(2, 3);
 
   private final DocumentPair first = ParallelText.of(new RandomTexts(1, 200), 20).pair();
@@ -20,8 +18,8 @@ class PairScoresTest {
 
   @Test
   void pairsKeepTheirOrder() {
-    PairScores scores = PairScores.prepare(List.of(first, second), OPTIONS, TYPES);
-    CostModel model = scores.model(1, Adaptation.start(OPTIONS));
+    PairScores scores = PairScores.prepare(List.of(first, second), TYPES);
+    CostModel model = scores.model(1, Adaptation.start());
 
     assertThat(scores.size()).isEqualTo(2);
     assertThat(scores.pair(0)).isSameAs(first);
@@ -37,21 +35,20 @@ class PairScoresTest {
     List<String> full = Collections.nCopies(60, "lince");
     DocumentPair other = Pairs.of(full, full, full);
 
-    PairScores pooled = PairScores.prepare(List.of(alone, other, first), OPTIONS, TYPES);
-    PairScores single = PairScores.prepare(List.of(alone, first), OPTIONS, TYPES);
+    PairScores pooled = PairScores.prepare(List.of(alone, other, first), TYPES);
+    PairScores single = PairScores.prepare(List.of(alone, first), TYPES);
 
     assertThat(text(pooled)).isLessThan(text(single));
   }
 
   private static double text(PairScores scores) {
-    return scores.reader(0, Adaptation.start(OPTIONS)).read(0, 1, 0, 1).text();
+    return scores.reader(0, Adaptation.start()).read(0, 1, 0, 1).text();
   }
 
   @Test
   void emptySidesHaveAModel() {
     DocumentPair empty = Pairs.of(List.of(), List.of(), List.of());
-    CostModel model =
-        PairScores.prepare(List.of(empty), OPTIONS, TYPES).model(0, Adaptation.start(OPTIONS));
+    CostModel model = PairScores.prepare(List.of(empty), TYPES).model(0, Adaptation.start());
     double[] costs = new double[TYPES.count()];
 
     model.block(Band.full(0, 0), 0, 1).costs(0, 0, costs);

@@ -70,10 +70,9 @@ class WordTableTest {
 
   @Test
   void learnedLinksLowerTheCostOfRightBeads() {
-    ScoreOptions options = ScoreOptions.defaults();
-    PairScores plain = PairScores.prepare(List.of(pair), options, new BeadTypes(1, 2));
+    PairScores plain = PairScores.prepare(List.of(pair), new BeadTypes(1, 2));
     PairScores learned = plain.learned(beads(150));
-    Adaptation adaptation = Adaptation.start(options);
+    Adaptation adaptation = Adaptation.start();
     EvidenceReader before = plain.reader(0, adaptation);
     EvidenceReader after = learned.reader(0, adaptation);
 
