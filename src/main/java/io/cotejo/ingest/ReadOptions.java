@@ -34,4 +34,14 @@ public record ReadOptions(Optional<Charset> charset, String textField, String id
   public ReadOptions withCharset(Optional<Charset> other) {
     return new ReadOptions(other, textField, idField);
   }
+
+  /** The same with another field for texts. */
+  public ReadOptions withTextField(String other) {
+    return new ReadOptions(charset, other, idField);
+  }
+
+  /** The same with another field for names. */
+  public ReadOptions withIdField(String other) {
+    return new ReadOptions(charset, textField, other);
+  }
 }

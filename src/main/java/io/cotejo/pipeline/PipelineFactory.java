@@ -59,7 +59,8 @@ public final class PipelineFactory {
       boolean first = source.equals(options.source());
       alignments.add(
           alignment(
-              options.of(source), first ? words : deliveries.words(source, options.target())));
+              options.toBuilder().sources(List.of(source)).build(),
+              first ? words : deliveries.words(source, options.target())));
     }
     Optional<Delivery> delivery =
         deliveries.open(

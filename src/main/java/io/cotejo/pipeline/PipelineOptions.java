@@ -90,39 +90,14 @@ public record PipelineOptions(
         Runtime.getRuntime().availableProcessors());
   }
 
-  /** The same with given pairs of documents. */
-  public PipelineOptions withPairs(List<GivenPair> given) {
-    return new PipelineOptions(
-        sources,
-        target,
-        backend,
-        mode,
-        keepBoilerplate,
-        minConfidence,
-        reading,
-        splitting,
-        given,
-        threads);
+  /** What makes other options of these. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** The language that is translated, or the first of them. */
   public Language source() {
     return sources.get(0);
-  }
-
-  /** The same for one of the sources alone. */
-  PipelineOptions of(Language source) {
-    return new PipelineOptions(
-        List.of(source),
-        target,
-        backend,
-        mode,
-        keepBoilerplate,
-        minConfidence,
-        reading,
-        splitting,
-        pairs,
-        threads);
   }
 
   /** The options that change the output, by the name of their flag. */
@@ -144,5 +119,112 @@ public record PipelineOptions(
       signed.put("id-field", reading.idField());
     }
     return signed;
+  }
+
+  /** Options by name, on the way; what is not named stays. Used by one thread. */
+  public static final class Builder {
+
+    private List<Language> sources;
+    private Language target;
+    private String backend;
+    private Mode mode;
+    private boolean keepBoilerplate;
+    private double minConfidence;
+    private ReadOptions reading;
+    private SplitOptions splitting;
+    private List<GivenPair> pairs;
+    private int threads;
+
+    private Builder(PipelineOptions options) {
+      this.sources = options.sources;
+      this.target = options.target;
+      this.backend = options.backend;
+      this.mode = options.mode;
+      this.keepBoilerplate = options.keepBoilerplate;
+      this.minConfidence = options.minConfidence;
+      this.reading = options.reading;
+      this.splitting = options.splitting;
+      this.pairs = options.pairs;
+      this.threads = options.threads;
+    }
+
+    /** Languages that are translated. */
+    public Builder sources(List<Language> other) {
+      this.sources = other;
+      return this;
+    }
+
+    /** Language that is translated into. */
+    public Builder target(Language other) {
+      this.target = other;
+      return this;
+    }
+
+    /** Translation back end, or {@link #NO_BACKEND}. */
+    public Builder backend(String other) {
+      this.backend = other;
+      return this;
+    }
+
+    /** How pairs of documents are aligned. */
+    public Builder mode(Mode other) {
+      this.mode = other;
+      return this;
+    }
+
+    /** Whether menus and boxes are treated like running text. */
+    public Builder keepBoilerplate(boolean other) {
+      this.keepBoilerplate = other;
+      return this;
+    }
+
+    /** Pairs less likely than this are left apart. */
+    public Builder minConfidence(double other) {
+      this.minConfidence = other;
+      return this;
+    }
+
+    /** How inputs are read. */
+    public Builder reading(ReadOptions other) {
+      this.reading = other;
+      return this;
+    }
+
+    /** How they are split into sentences. */
+    public Builder splitting(SplitOptions other) {
+      this.splitting = other;
+      return this;
+    }
+
+    /** The documents that belong together; none to find them. */
+    public Builder pairs(List<GivenPair> other) {
+      this.pairs = other;
+      return this;
+    }
+
+    /** Number of threads. */
+    public Builder threads(int other) {
+      this.threads = other;
+      return this;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException as {@link PipelineOptions} does
+     */
+    public PipelineOptions build() {
+      return new PipelineOptions(
+          sources,
+          target,
+          backend,
+          mode,
+          keepBoilerplate,
+          minConfidence,
+          reading,
+          splitting,
+          pairs,
+          threads);
+    }
   }
 }

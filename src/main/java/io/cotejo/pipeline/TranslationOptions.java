@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param settings of the back end, from the command line
  * @param fallback back end that takes over when the first one dies
  * @param memory where answers are kept
- * @param delivery patience and budget
+ * @param delivery deadline and budget
  * @param keep words and phrases that are not translated
  * @param glossary translations by term
  */
@@ -50,12 +50,42 @@ public record TranslationOptions(
   /** Nothing set, and no memory. */
   public static final TranslationOptions NONE =
       new TranslationOptions(
-          Map.of(), Optional.empty(), Memory.NONE, DeliveryOptions.defaults(), List.of(), Map.of());
+          Map.of(), Optional.empty(), Memory.NONE, DeliveryOptions.NONE, List.of(), Map.of());
 
   /** Copies the collections. */
   public TranslationOptions {
     settings = Map.copyOf(settings);
     keep = List.copyOf(keep);
     glossary = Map.copyOf(glossary);
+  }
+
+  /** The same with settings of the back end. */
+  public TranslationOptions withSettings(Map<String, String> other) {
+    return new TranslationOptions(other, fallback, memory, delivery, keep, glossary);
+  }
+
+  /** The same with a back end that takes over, or none. */
+  public TranslationOptions withFallback(Optional<String> other) {
+    return new TranslationOptions(settings, other, memory, delivery, keep, glossary);
+  }
+
+  /** The same with another memory. */
+  public TranslationOptions withMemory(Memory other) {
+    return new TranslationOptions(settings, fallback, other, delivery, keep, glossary);
+  }
+
+  /** The same with a deadline and a budget. */
+  public TranslationOptions withDelivery(DeliveryOptions other) {
+    return new TranslationOptions(settings, fallback, memory, other, keep, glossary);
+  }
+
+  /** The same with words that are not translated. */
+  public TranslationOptions withKeep(List<String> other) {
+    return new TranslationOptions(settings, fallback, memory, delivery, other, glossary);
+  }
+
+  /** The same with translations by term. */
+  public TranslationOptions withGlossary(Map<String, String> other) {
+    return new TranslationOptions(settings, fallback, memory, delivery, keep, other);
   }
 }

@@ -24,4 +24,19 @@ public record SplitOptions(
     models = Map.copyOf(models);
     abbreviations = Map.copyOf(abbreviations);
   }
+
+  /** The same for texts that are all in one language, or not. */
+  public SplitOptions withLanguage(Optional<Language> other) {
+    return new SplitOptions(other, models, abbreviations);
+  }
+
+  /** The same with sentence models. */
+  public SplitOptions withModels(Map<Language, Path> other) {
+    return new SplitOptions(language, other, abbreviations);
+  }
+
+  /** The same with more abbreviations. */
+  public SplitOptions withAbbreviations(Map<Language, Path> other) {
+    return new SplitOptions(language, models, other);
+  }
 }

@@ -239,19 +239,8 @@ class BitextBuilderTest {
             MadeDocuments.sentence(2, Language.ENGLISH, "t2"),
             MadeDocuments.sentence(3, FRENCH, "f3"));
     Translated page = new Translated(new Document("page", sentences), Map.of());
-    PipelineOptions o = PipelineOptions.defaults();
     PipelineOptions both =
-        new PipelineOptions(
-            List.of(Language.SPANISH, FRENCH),
-            o.target(),
-            o.backend(),
-            o.mode(),
-            o.keepBoilerplate(),
-            o.minConfidence(),
-            o.reading(),
-            o.splitting(),
-            o.pairs(),
-            1);
+        PipelineOptions.defaults().toBuilder().sources(List.of(Language.SPANISH, FRENCH)).build();
 
     assertThat(rows(build(both, List.of(page)))).containsExactly("f0=", "s1=", "f3=", "=t2");
   }

@@ -7,8 +7,6 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.Input;
-import io.cotejo.ingest.ReadOptions;
-import io.cotejo.segment.SplitOptions;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
@@ -78,17 +76,11 @@ class FileTranslationTest {
 
   private static FileTranslation translation() throws InvalidInputException {
     PipelineOptions options =
-        new PipelineOptions(
-            List.of(Language.SPANISH, FRENCH),
-            Language.ENGLISH,
-            "engine",
-            PipelineOptions.Mode.AUTO,
-            false,
-            0,
-            ReadOptions.defaults(),
-            SplitOptions.NONE,
-            List.of(),
-            1);
+        PipelineOptions.defaults().toBuilder()
+            .sources(List.of(Language.SPANISH, FRENCH))
+            .backend("engine")
+            .threads(1)
+            .build();
     DeliveryFactory deliveries = DeliveryFactory.of(new BackEnds(List.of(new Engine())));
     return new FileTranslation(options, deliveries, new Stop());
   }

@@ -92,7 +92,8 @@ class PairFinderTest {
   }
 
   private static List<String> pairs(List<GivenPair> given, Translated... documents) {
-    return new PairFinder(PipelineOptions.defaults().withPairs(given), new DocumentPairing())
+    return new PairFinder(
+            PipelineOptions.defaults().toBuilder().pairs(given).build(), new DocumentPairing())
         .find(List.of(documents)).stream()
             .map(m -> m.pair().source().document() + " " + m.pair().target().document())
             .toList();

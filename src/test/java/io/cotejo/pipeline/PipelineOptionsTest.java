@@ -18,17 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PipelineOptionsTest {
 
   private static PipelineOptions options(Language target, double confidence, int threads) {
-    return new PipelineOptions(
-        List.of(Language.SPANISH),
-        target,
-        "dictionary",
-        Mode.PARALLEL,
-        true,
-        confidence,
-        ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)),
-        SplitOptions.NONE,
-        List.of(),
-        threads);
+    return PipelineOptions.defaults().toBuilder()
+        .target(target)
+        .mode(Mode.PARALLEL)
+        .keepBoilerplate(true)
+        .minConfidence(confidence)
+        .reading(ReadOptions.defaults().withCharset(Optional.of(StandardCharsets.ISO_8859_1)))
+        .threads(threads)
+        .build();
   }
 
   @Test
@@ -39,6 +36,26 @@ class PipelineOptionsTest {
         .containsEntry("mode", "parallel")
         .containsEntry("min-confidence", "0.25")
         .containsEntry("charset", "ISO-8859-1");
+  }
+
+  @Test
+  void whatIsNotNamedStays() {
+    PipelineOptions options =
+        new PipelineOptions(
+            List.of(new Language("pt")),
+            Language.SPANISH,
+            "engine",
+            Mode.COMPARABLE,
+            true,
+            0.9,
+            ReadOptions.defaults().withIdField("key").withTextField("body"),
+            SplitOptions.NONE.withLanguage(Optional.of(Language.SPANISH)),
+            List.of(new GivenPair("a", "b", 1)),
+            7);
+
+    assertThat(options.toBuilder().build()).isEqualTo(options);
+    assertThat(options.toBuilder().threads(2).build().toBuilder().threads(7).build())
+        .isEqualTo(options);
   }
 
   @Test

@@ -25,19 +25,7 @@ final class StageUnderTest {
   final FakeAligner inAnyOrder = FakeAligner.inAnyOrder();
 
   List<Alignment> align(Mode mode, Settled settled, Translated... documents) {
-    PipelineOptions o = PipelineOptions.defaults();
-    PipelineOptions options =
-        new PipelineOptions(
-            o.sources(),
-            o.target(),
-            o.backend(),
-            mode,
-            o.keepBoilerplate(),
-            o.minConfidence(),
-            o.reading(),
-            o.splitting(),
-            o.pairs(),
-            1);
+    PipelineOptions options = PipelineOptions.defaults().toBuilder().mode(mode).threads(1).build();
     PairFinder pairs = new PairFinder(options, new DocumentPairing());
     return new AlignmentStage(options, pairs, inOrder, inAnyOrder)
         .with(settled)

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -40,7 +39,7 @@ class SplittersTest {
   }
 
   private static SplitOptions models(Path file) {
-    return new SplitOptions(Optional.empty(), Map.of(GERMAN, file), Map.of());
+    return SplitOptions.NONE.withModels(Map.of(GERMAN, file));
   }
 
   @Test
@@ -100,7 +99,7 @@ class SplittersTest {
   }
 
   private static SplitOptions abbreviations(Path list) {
-    return new SplitOptions(Optional.empty(), Map.of(), Map.of(Language.SPANISH, list));
+    return SplitOptions.NONE.withAbbreviations(Map.of(Language.SPANISH, list));
   }
 
   @Test

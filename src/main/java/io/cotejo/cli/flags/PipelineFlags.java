@@ -83,17 +83,17 @@ public final class PipelineFlags {
 
   private PipelineOptions options(Console console, double usualConfidence) {
     try {
-      return new PipelineOptions(
-          sources,
-          target,
-          backend,
-          mode,
-          reading.keepBoilerplate(),
-          minConfidence == null ? usualConfidence : minConfidence,
-          reading.reading(),
-          reading.splitting(console, Optional.empty()),
-          List.of(),
-          reading.threads());
+      return DEFAULTS.toBuilder()
+          .sources(sources)
+          .target(target)
+          .backend(backend)
+          .mode(mode)
+          .keepBoilerplate(reading.keepBoilerplate())
+          .minConfidence(minConfidence == null ? usualConfidence : minConfidence)
+          .reading(reading.reading())
+          .splitting(reading.splitting(console, Optional.empty()))
+          .threads(reading.threads())
+          .build();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
     }

@@ -72,11 +72,17 @@ public final class ReadingFlags {
   }
 
   public ReadOptions reading() {
-    return new ReadOptions(Optional.ofNullable(charset), textField, idField);
+    return ReadOptions.defaults()
+        .withCharset(Optional.ofNullable(charset))
+        .withTextField(textField)
+        .withIdField(idField);
   }
 
   public SplitOptions splitting(Console console, Optional<Language> language) {
-    return new SplitOptions(language, files(models, console), files(abbreviations, console));
+    return SplitOptions.NONE
+        .withLanguage(language)
+        .withModels(files(models, console))
+        .withAbbreviations(files(abbreviations, console));
   }
 
   private static Map<Language, Path> files(Map<Language, String> named, Console console) {

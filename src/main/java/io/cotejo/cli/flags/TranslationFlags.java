@@ -88,13 +88,13 @@ public final class TranslationFlags {
     Settings own = new Settings(console);
     TermFiles terms = new TermFiles(console);
     TranslationOptions options =
-        new TranslationOptions(
-            settings,
-            Optional.ofNullable(fallback),
-            memory(own),
-            delivery(),
-            keep == null ? List.of() : terms.keep(keep),
-            glossary == null ? Map.of() : terms.glossary(glossary));
+        TranslationOptions.NONE
+            .withSettings(settings)
+            .withFallback(Optional.ofNullable(fallback))
+            .withMemory(memory(own))
+            .withDelivery(delivery())
+            .withKeep(keep == null ? List.of() : terms.keep(keep))
+            .withGlossary(glossary == null ? Map.of() : terms.glossary(glossary));
     return new DeliveryFactory(
         dictionaries.backEnds(console, Optional.ofNullable(plugins)), options, stop);
   }
@@ -111,10 +111,9 @@ public final class TranslationFlags {
 
   private DeliveryOptions delivery() {
     try {
-      return DeliveryOptions.defaults()
-          .with(
-              Optional.ofNullable(deadline).map(Duration::ofMinutes),
-              maxChars == null ? OptionalLong.empty() : OptionalLong.of(maxChars));
+      return DeliveryOptions.NONE
+          .withDeadline(Optional.ofNullable(deadline).map(Duration::ofMinutes))
+          .withMaxCodePoints(maxChars == null ? OptionalLong.empty() : OptionalLong.of(maxChars));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(e.getMessage());
     }

@@ -148,17 +148,14 @@ public final class MineCommand extends AbstractCommand {
 
   private PipelineOptions options() {
     try {
-      return new PipelineOptions(
-          List.of(sourceLanguage),
-          targetLanguage,
-          backend,
-          DEFAULTS.mode(),
-          DEFAULTS.keepBoilerplate(),
-          minConfidence,
-          DEFAULTS.reading().withCharset(Optional.ofNullable(charset)),
-          DEFAULTS.splitting(),
-          DEFAULTS.pairs(),
-          threads);
+      return DEFAULTS.toBuilder()
+          .sources(List.of(sourceLanguage))
+          .target(targetLanguage)
+          .backend(backend)
+          .minConfidence(minConfidence)
+          .reading(DEFAULTS.reading().withCharset(Optional.ofNullable(charset)))
+          .threads(threads)
+          .build();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
     }

@@ -44,19 +44,14 @@ abstract class LineStageCommand extends StageCommand {
 
   @Override
   protected PipelineOptions options() {
-    PipelineOptions usual = PipelineOptions.defaults();
     try {
-      return new PipelineOptions(
-          usual.sources(),
-          usual.target(),
-          PipelineOptions.NO_BACKEND,
-          usual.mode(),
-          reading.keepBoilerplate(),
-          usual.minConfidence(),
-          reading.reading(),
-          reading.splitting(console(), language()),
-          usual.pairs(),
-          reading.threads());
+      return PipelineOptions.defaults().toBuilder()
+          .backend(PipelineOptions.NO_BACKEND)
+          .keepBoilerplate(reading.keepBoilerplate())
+          .reading(reading.reading())
+          .splitting(reading.splitting(console(), language()))
+          .threads(reading.threads())
+          .build();
     } catch (IllegalArgumentException e) {
       throw wrongUsage(e.getMessage());
     }

@@ -97,7 +97,7 @@ public final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options(console()).withPairs(pairs());
+    PipelineOptions options = flags.options(console()).toBuilder().pairs(pairs()).build();
     Path folder = console().resolve(output);
     checkWritable(folder);
     DecisionLog.Contents log = decisions.log(console());

@@ -39,7 +39,7 @@ public final class Delivery implements AutoCloseable {
    *
    * @param backEnd that translates
    * @param fallback that takes over when the first one dies
-   * @param options patience and budget
+   * @param options deadline and budget
    * @param timing time and chance
    * @param stop ends the work early
    * @param guard what must survive, and what is doubted
@@ -60,7 +60,7 @@ public final class Delivery implements AutoCloseable {
       return new Parts(
           backEnd,
           Optional.empty(),
-          DeliveryOptions.defaults(),
+          DeliveryOptions.NONE,
           Timing.real(stop),
           stop,
           Guard.NONE,
@@ -81,7 +81,7 @@ public final class Delivery implements AutoCloseable {
 
   private Route route(BackEnd backEnd, Budget budget, Optional<Instant> deadline) {
     Engine engine = new Engine(backEnd, parts.timing, parts.stop, deadline);
-    Sender sender = new Sender(engine, parts.options, parts.timing, budget, tally);
+    Sender sender = new Sender(engine, parts.timing, budget, tally);
     return new Route(engine, sender, parts.guard, parts.memory, budget, tally);
   }
 

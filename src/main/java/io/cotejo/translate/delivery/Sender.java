@@ -25,29 +25,34 @@ import java.util.TreeMap;
  */
 final class Sender {
 
+  /** Requests for the same texts before they fail. */
+  private static final int ATTEMPTS = 5;
+
+  /** Up to 1, 2, 4 and 8 seconds between two attempts, unless the service asks for more. */
+  private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
+  /** A service that asks to wait longer is given up. */
+  private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(10);
+
   /** For the halves of a batch that failed at every attempt. */
   private static final int ATTEMPTS_OF_HALVES = 2;
 
   private final Engine engine;
-  private final DeliveryOptions options;
   private final Timing timing;
   private final Budget budget;
   private final Tally tally;
-  private final Backoff backoff;
 
-  Sender(Engine engine, DeliveryOptions options, Timing timing, Budget budget, Tally tally) {
+  Sender(Engine engine, Timing timing, Budget budget, Tally tally) {
     this.engine = engine;
-    this.options = options;
     this.timing = timing;
     this.budget = budget;
     this.tally = tally;
-    this.backoff = new Backoff(options.firstWait(), options.longestWait());
   }
 
   /** The raw results, one for each text in its place; the budget for them was taken. */
   List<TranslationResult> send(List<Parcel> batch, Language source, Language target)
       throws InterruptedException {
-    return new Shipment(batch, source, target).deliver(options.attempts());
+    return new Shipment(batch, source, target).deliver(ATTEMPTS);
   }
 
   /** One batch, or a part of one, on its way. Used by one thread. */
@@ -179,7 +184,7 @@ final class Sender {
 
     private void halveOrFail(TranslationException failure) throws InterruptedException {
       if (open.size() > 1) {
-        halve(options.attempts());
+        halve(ATTEMPTS);
       } else {
         fail(failure, true);
       }
@@ -198,11 +203,11 @@ final class Sender {
     }
 
     private Duration wait(TranslationException failure, int attempt) {
-      return backoff.after(attempt, failure.retryAfter(), timing.random());
+      return BACKOFF.after(attempt, failure.retryAfter(), timing.random());
     }
 
     private void pause(Duration wait, TranslationException failure) throws InterruptedException {
-      if (wait.compareTo(options.longestRetryAfter()) > 0) {
+      if (wait.compareTo(LONGEST_RETRY_AFTER) > 0) {
         engine.die(failure);
       }
       engine.sleep(wait).ifPresent(barred -> fail(barred, true));

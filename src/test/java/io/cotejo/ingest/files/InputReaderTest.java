@@ -143,7 +143,8 @@ class InputReaderTest {
 
   @Test
   void fieldsCanBeNamed() throws Exception {
-    InputReader reader = new InputReader(new ReadOptions(Optional.empty(), "body", "url"));
+    InputReader reader =
+        new InputReader(ReadOptions.defaults().withTextField("body").withIdField("url"));
     byte[] bytes = "{\"url\":\"/x\",\"body\":\"Hola.\",\"text\":3}".getBytes(UTF_8);
     RawDocument document = reader.read(input("a.ndjson"), bytes).documents().get(0);
     assertThat(document.name()).isEqualTo("a.ndjson#/x");

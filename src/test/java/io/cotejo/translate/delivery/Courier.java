@@ -24,7 +24,7 @@ final class Courier {
   final Stop stop = new Stop();
   private final Service service;
   private Optional<Service> fallback = Optional.empty();
-  private DeliveryOptions options = DeliveryOptions.defaults();
+  private DeliveryOptions options = DeliveryOptions.NONE;
   private Guard guard = Guard.NONE;
   private TranslationMemory memory = TranslationMemory.NONE;
   private Pace pace = Pace.of(1);
@@ -39,12 +39,12 @@ final class Courier {
   }
 
   Courier budget(long codePoints) {
-    options = options.with(options.deadline(), OptionalLong.of(codePoints));
+    options = options.withMaxCodePoints(OptionalLong.of(codePoints));
     return this;
   }
 
   Courier deadline(Duration deadline) {
-    options = options.with(Optional.of(deadline), options.maxCodePoints());
+    options = options.withDeadline(Optional.of(deadline));
     return this;
   }
 
