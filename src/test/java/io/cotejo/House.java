@@ -73,7 +73,7 @@ record House(String root) {
   private static final Map<String, List<String>> THIRD_PARTIES =
       Map.ofEntries(
           Map.entry("codec", List.of("com.google.gson..", "javax.xml..")),
-          Map.entry("ingest", List.of("org.jsoup..", "com.google.gson..", "org.mozilla..")),
+          Map.entry("ingest", List.of("org.jsoup..", "org.mozilla..")),
           Map.entry("segment", List.of("opennlp..")),
           // Guava comes with langdetect, whose interface speaks it.
           Map.entry(

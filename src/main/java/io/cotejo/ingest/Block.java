@@ -3,6 +3,8 @@ package io.cotejo.ingest;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
+import io.cotejo.codec.PlacedText;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +69,7 @@ public record Block(
   }
 
   /** The same block of a text that is itself written otherwise in the file. */
-  public Block via(FieldText field) {
+  public Block via(PlacedText field) {
     MappedText mapped = new MappedText();
     for (int k = 0; k < pieces.size(); k++) {
       int length = length(k);
@@ -85,14 +87,9 @@ public record Block(
 
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */
   public Block part(int from, int to, Role newRole) {
-    int start = from;
-    int end = to;
-    while (start < end && Line.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Line.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    Span trimmed = Spaces.trimmed(text, from, to, Spaces::isSpaceOrUnseen);
+    int start = trimmed.start();
+    int end = trimmed.end();
     List<Span> cut = new ArrayList<>();
     List<Integer> cutStarts = new ArrayList<>();
     for (int i = pieceAt(start); i < pieces.size() && starts.get(i) < end; i++) {

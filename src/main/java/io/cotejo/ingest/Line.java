@@ -1,6 +1,7 @@
 package io.cotejo.ingest;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record Line(String text, Span span, boolean afterBlank) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isLineEnd(text.charAt(i))) {
-        Span span = trimmed(text, start, i);
+        Span span = Spaces.trimmed(text, start, i, Spaces::isSpaceOrUnseen);
         if (span.length() > 0) {
           lines.add(new Line(span.of(text), span, blank));
         }
@@ -38,26 +39,5 @@ public record Line(String text, Span span, boolean afterBlank) {
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f';
-  }
-
-  private static Span trimmed(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  /** White space, the no-break kinds, and marks of no width. */
-  public static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u00AD';
   }
 }

@@ -3,6 +3,7 @@ package io.cotejo.ingest;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.Optional;
  * White space is folded to one space, and left out at both ends. Not safe to share.
  */
 public final class MappedText {
-
-  /** Soft hyphens and other marks that are not seen; they part no words. */
-  private static final String NO_WIDTH = "\u00AD\u200B\uFEFF";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> pieces = new ArrayList<>();
@@ -72,9 +70,9 @@ public final class MappedText {
   }
 
   private boolean isSpaceOrNothing(char c) {
-    boolean nothing = NO_WIDTH.indexOf(c) >= 0;
-    spaceDue |= !nothing && Line.isSpace(c);
-    return nothing || Line.isSpace(c);
+    boolean space = Spaces.isSpace(c);
+    spaceDue |= space;
+    return space || Spaces.isUnseen(c);
   }
 
   /** White space that stands nowhere in the file: where a tag parts two words. */

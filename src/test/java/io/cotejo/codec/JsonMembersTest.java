@@ -48,6 +48,17 @@ class JsonMembersTest {
   }
 
   @Test
+  void escapesOfAllUnitsAreFound() {
+    for (char c = 0; c < 0x300; c++) {
+      String escape = String.format("\\u%04x", (int) c);
+      String json = "{\"text\":\"a" + escape + "b\"}";
+      PlacedText text = text(json).get(0).orElseThrow();
+      assertThat(text.text()).isEqualTo("a" + c + "b");
+      assertThat(text.unit(1).of(json)).isEqualTo(escape);
+    }
+  }
+
+  @Test
   void escapesAreAllOfTheStandard() {
     assertThat(texts("{\"text\":\"\\\\\\/\\b\\f\\n\\r\\t\\ud83d\\uDE00\"}"))
         .containsExactly("\\/\b\f\n\r\t😀");

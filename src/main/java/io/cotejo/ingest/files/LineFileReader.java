@@ -49,28 +49,11 @@ public final class LineFileReader {
   public void read(String label, byte[] bytes, Consumer<String> lines)
       throws UnreadableDocumentException {
     try {
-      show(decoder.decode(bytes, declared).text(), lines);
+      decoder.decode(bytes, declared).text().lines().forEach(lines);
     } catch (CharacterCodingException e) {
       throw new UnreadableDocumentException(
           Diagnostic.of(
               label, "not text in the charset it claims; give the right one with --charset"));
-    }
-  }
-
-  private static void show(String text, Consumer<String> lines) {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        lines.accept(text.substring(start, i));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      lines.accept(text.substring(start));
     }
   }
 }

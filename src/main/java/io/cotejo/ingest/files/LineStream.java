@@ -3,6 +3,7 @@ package io.cotejo.ingest.files;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
+import io.cotejo.text.ByteOrderMark;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -50,15 +50,8 @@ public final class LineStream implements Closeable {
     byte[] head = bytes.readNBytes(HEAD_BYTES);
     bytes.reset();
     Charset charset = TextDecoder.charsetOf(head, declared);
-    TextDecoder.Mark mark = TextDecoder.mark(head);
-    bytes.skipNBytes(mark == null ? 0 : mark.length());
-    this.reader =
-        new InputStreamReader(
-            bytes,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    bytes.skipNBytes(ByteOrderMark.of(head).map(ByteOrderMark::length).orElse(0));
+    this.reader = new InputStreamReader(bytes, charset.newDecoder());
   }
 
   /**

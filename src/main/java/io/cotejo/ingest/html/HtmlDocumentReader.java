@@ -3,12 +3,12 @@ package io.cotejo.ingest.html;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.DocumentReader;
-import io.cotejo.ingest.Hashes;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.RoleTagger;
 import io.cotejo.ingest.text.TextDecoder;
+import io.cotejo.text.Sha256;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,12 @@ public final class HtmlDocumentReader implements DocumentReader {
       throw unreadable(input, "a page without text; nothing to do");
     }
     return new RawDocument(
-        input.name(), Hashes.sha256(bytes), decoded.charset().name(), decoded.guessed(), 0, blocks);
+        input.name(),
+        new Sha256().add(bytes).hex(),
+        decoded.charset().name(),
+        decoded.guessed(),
+        0,
+        blocks);
   }
 
   /** The blocks of a page, each with its role and its place in {@code html}. */

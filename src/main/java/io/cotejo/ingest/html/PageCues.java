@@ -1,10 +1,7 @@
 package io.cotejo.ingest.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,23 +83,16 @@ final class PageCues {
   /** The cues of {@code page-cues.txt}. */
   static PageCues withDefaults() {
     Map<Cue, List<String>> lists = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                PageCues.class.getResourceAsStream("page-cues.txt"), StandardCharsets.UTF_8))) {
-      Cue cue = null;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          cue = Cue.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          lists.computeIfAbsent(cue, k -> new java.util.ArrayList<>()).add(line.strip());
-        }
+    Cue cue = null;
+    for (String line : Resources.lines("/io/cotejo/ingest/html/page-cues.txt")) {
+      if (line.startsWith("[")) {
+        cue = Cue.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else if (Lines.isContent(line)) {
+        lists.computeIfAbsent(cue, k -> new java.util.ArrayList<>()).add(line.strip());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     Map<Cue, Words> words = new HashMap<>();
-    lists.forEach((cue, list) -> words.put(cue, words(list)));
+    lists.forEach((named, list) -> words.put(named, words(list)));
     return new PageCues(Map.copyOf(words));
   }
 

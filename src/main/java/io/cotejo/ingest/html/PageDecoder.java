@@ -2,6 +2,7 @@ package io.cotejo.ingest.html;
 
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.ingest.text.TextDecoder.Decoded;
+import io.cotejo.text.ByteOrderMark;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,11 +30,11 @@ public final class PageDecoder {
 
   /** A byte-order mark, the user's charset, the page's, UTF-8, then a guess. */
   public Decoded decode(byte[] bytes, Optional<Charset> declared) {
-    TextDecoder.Mark mark = TextDecoder.mark(bytes);
-    if (mark != null) {
-      int length = bytes.length - mark.length();
-      String text = new String(bytes, mark.length(), length, mark.charset());
-      return new Decoded(text, mark.charset(), false);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      int from = mark.get().length();
+      String text = new String(bytes, from, bytes.length - from, mark.get().charset());
+      return new Decoded(text, mark.get().charset(), false);
     }
     if (declared.isPresent()) {
       return new Decoded(new String(bytes, declared.get()), declared.get(), false);

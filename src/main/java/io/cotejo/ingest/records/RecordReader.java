@@ -1,15 +1,13 @@
 package io.cotejo.ingest.records;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Span;
+import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.codec.JsonMembers;
+import io.cotejo.codec.PlacedText;
+import io.cotejo.codec.StrictJson;
+import io.cotejo.codec.Tsv;
 import io.cotejo.ingest.Block;
-import io.cotejo.ingest.FieldText;
-import io.cotejo.ingest.Hashes;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.ReadOptions;
@@ -17,11 +15,9 @@ import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.ingest.text.TextDocumentReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.cotejo.text.Sha256;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Files with a document in each line: JSONL, and TSV with a header. Stateless, thread-safe. */
@@ -47,7 +43,7 @@ public final class RecordReader {
   }
 
   /** What a line holds: its text, and what the record is called. */
-  private record Fields(FieldText text, Optional<String> id) {}
+  private record Fields(PlacedText text, Optional<String> id) {}
 
   /** Takes the fields out of a line. */
   @FunctionalInterface
@@ -63,7 +59,7 @@ public final class RecordReader {
   public Reading tsv(Input input, byte[] bytes) throws UnreadableDocumentException {
     TextDecoder.Decoded file = texts.decode(input, bytes);
     int end = lineEnd(file.text(), 0);
-    List<String> header = List.of(stripped(file.text(), 0, end).split("\t", -1));
+    List<String> header = Tsv.cells(row(file.text(), 0, end).of(file.text()));
     int text = header.indexOf(options.textField());
     if (text < 0) {
       throw new UnreadableDocumentException(
@@ -98,7 +94,7 @@ public final class RecordReader {
     return records.reading();
   }
 
-  private RawDocument document(TextDecoder.Decoded file, FieldText field)
+  private RawDocument document(TextDecoder.Decoded file, PlacedText field)
       throws BadRecordException {
     List<Block> blocks = texts.blocks(field.text());
     if (blocks.isEmpty()) {
@@ -106,7 +102,7 @@ public final class RecordReader {
     }
     return new RawDocument(
         "record",
-        Hashes.sha256(field.text().getBytes(StandardCharsets.UTF_8)),
+        new Sha256().add(field.text()).hex(),
         file.charset().name(),
         file.guessed(),
         TextDocumentReader.repairedBreaks(blocks),
@@ -114,12 +110,12 @@ public final class RecordReader {
   }
 
   private Fields ofJson(String file, int start, int end) throws BadRecordException {
-    JsonElement record = parsed(file.substring(start, end));
-    if (!record.isJsonObject()) {
+    if (!(parsed(file.substring(start, end)) instanceof Map<?, ?> members)) {
       throw new BadRecordException(0, "not a JSON object; one is needed in each line");
     }
-    FieldText text =
-        JsonField.find(file, start, end, options.textField())
+    PlacedText text =
+        JsonMembers.named(options.textField(), file, new Span(start, end)).stream()
+            .reduce(Optional.empty(), (former, last) -> last)
             .orElseThrow(
                 () ->
                     new BadRecordException(
@@ -127,38 +123,31 @@ public final class RecordReader {
                         "no text in a field '"
                             + options.textField()
                             + "'; name the one that has it by --text-field"));
-    JsonElement id = record.getAsJsonObject().get(options.idField());
-    return new Fields(
-        text,
-        id == null || !id.isJsonPrimitive() ? Optional.empty() : Optional.of(id.getAsString()));
+    Object id = members.get(options.idField());
+    boolean plain = id instanceof String || id instanceof Number || id instanceof Boolean;
+    return new Fields(text, plain ? Optional.of(id.toString()) : Optional.empty());
   }
 
-  private static JsonElement parsed(String line) throws BadRecordException {
-    JsonReader json = new JsonReader(new StringReader(line));
-    json.setStrictness(Strictness.STRICT);
+  private static Object parsed(String line) throws BadRecordException {
     try {
-      JsonElement element = JsonParser.parseReader(json);
-      if (json.peek() == JsonToken.END_DOCUMENT) {
-        return element;
-      }
-    } catch (JsonParseException | IOException e) {
-      // Told below, like what follows the first value.
+      return StrictJson.read(line, Object.class);
+    } catch (BrokenJsonException e) {
+      throw new BadRecordException(0, "broken JSON; mend this line or take it out");
     }
-    throw new BadRecordException(0, "broken JSON; mend this line or take it out");
   }
 
   private Fields ofTable(String file, int start, int end, int text, int id)
       throws BadRecordException {
-    List<String> cells = Arrays.asList(stripped(file, start, end).split("\t", -1));
+    List<Span> cells = Tsv.cells(file, row(file, start, end));
     if (cells.size() <= text) {
       throw new BadRecordException(
           0, "no column '" + options.textField() + "': only " + cells.size() + " in this line");
     }
-    int before = cells.subList(0, text).stream().mapToInt(c -> c.length() + 1).sum();
+    Span cell = cells.get(text);
     boolean named = id >= 0 && id < cells.size();
     return new Fields(
-        FieldText.plain(cells.get(text), start + before),
-        named ? Optional.of(cells.get(id)) : Optional.empty());
+        PlacedText.plain(cell.of(file), cell.start()),
+        named ? Optional.of(cells.get(id).of(file)) : Optional.empty());
   }
 
   private static int lineEnd(String file, int from) {
@@ -166,8 +155,8 @@ public final class RecordReader {
     return end < 0 ? file.length() : end;
   }
 
-  private static String stripped(String file, int start, int end) {
+  private static Span row(String file, int start, int end) {
     boolean cr = end > start && file.charAt(end - 1) == '\r';
-    return file.substring(start, cr ? end - 1 : end);
+    return new Span(start, cr ? end - 1 : end);
   }
 }

@@ -1,6 +1,7 @@
 package io.cotejo.ingest.text;
 
 import io.cotejo.ingest.Line;
+import io.cotejo.text.Spaces;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
 
   private static int firstWord(String line) {
     int end = 0;
-    while (end < line.length() && !Line.isSpace(line.charAt(end))) {
+    while (end < line.length() && !Spaces.isSpaceOrUnseen(line.charAt(end))) {
       end++;
     }
     return end;

@@ -1,6 +1,6 @@
 package io.cotejo.ingest.text;
 
-import io.cotejo.ingest.Line;
+import io.cotejo.text.Spaces;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -227,7 +227,7 @@ public final class LineShape {
       if (letter && !inside && !Character.isLowerCase(text.charAt(i))) {
         capitals++;
       }
-      inside = letter || (inside && !Line.isSpace(text.charAt(i)));
+      inside = letter || (inside && !Spaces.isSpaceOrUnseen(text.charAt(i)));
     }
     return capitals;
   }
@@ -262,7 +262,7 @@ public final class LineShape {
       if (letter && !inside) {
         words++;
       }
-      inside = letter || (inside && !Line.isSpace(text.charAt(i)));
+      inside = letter || (inside && !Spaces.isSpaceOrUnseen(text.charAt(i)));
     }
     return words;
   }

@@ -2,11 +2,8 @@ package io.cotejo.ingest.text;
 
 import io.cotejo.bitext.Role;
 import io.cotejo.ingest.Block;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Lines;
+import io.cotejo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,15 +34,8 @@ public final class RoleTagger {
 
   /** A tagger with the phrases of {@code boilerplate.txt}. */
   public static RoleTagger withDefaults() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                RoleTagger.class.getResourceAsStream("boilerplate.txt"), StandardCharsets.UTF_8))) {
-      return new RoleTagger(
-          PhraseList.of(reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines = Resources.lines("/io/cotejo/ingest/text/boilerplate.txt");
+    return new RoleTagger(PhraseList.of(lines.stream().filter(Lines::isContent).toList()));
   }
 
   List<Block> tag(List<Block> blocks) {

@@ -1,11 +1,10 @@
 package io.cotejo.ingest.text;
 
+import io.cotejo.text.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -49,9 +48,10 @@ public final class TextDecoder {
    *     guessed
    */
   public Decoded decode(byte[] bytes, Optional<Charset> declared) throws CharacterCodingException {
-    Mark mark = mark(bytes);
-    if (mark != null) {
-      return new Decoded(strict(bytes, mark.length(), mark.charset()), mark.charset(), false);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      Charset charset = mark.get().charset();
+      return new Decoded(strict(bytes, mark.get().length(), charset), charset, false);
     }
     Optional<Charset> said =
         declared.isPresent()
@@ -72,29 +72,6 @@ public final class TextDecoder {
     }
   }
 
-  /** A byte-order mark. */
-  public record Mark(int length, Charset charset) {}
-
-  /** The mark that a file begins with; null if there is none. */
-  public static Mark mark(byte[] b) {
-    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
-      return new Mark(3, StandardCharsets.UTF_8);
-    }
-    if (b.length >= 4 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE && b[2] == 0 && b[3] == 0) {
-      return new Mark(4, Charset.forName("UTF-32LE"));
-    }
-    if (b.length >= 4 && b[0] == 0 && b[1] == 0 && b[2] == (byte) 0xFE && b[3] == (byte) 0xFF) {
-      return new Mark(4, Charset.forName("UTF-32BE"));
-    }
-    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
-      return new Mark(2, StandardCharsets.UTF_16LE);
-    }
-    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
-      return new Mark(2, StandardCharsets.UTF_16BE);
-    }
-    return null;
-  }
-
   /** The charset that the head of a text names, if this machine knows it. */
   public static Optional<Charset> declared(byte[] bytes, int headBytes) {
     String head =
@@ -109,11 +86,9 @@ public final class TextDecoder {
 
   /** The charset of a file that begins so; the beginning may be cut inside a character. */
   public static Charset charsetOf(byte[] head, Optional<Charset> declared) {
-    Mark mark = mark(head);
-    if (mark != null) {
-      return mark.charset();
-    }
-    return declared
+    return ByteOrderMark.of(head)
+        .map(ByteOrderMark::charset)
+        .or(() -> declared)
         .or(() -> declared(head, DECLARATION_BYTES).filter(c -> beginsIn(head, c)))
         .or(() -> wide(head))
         .orElseGet(
@@ -122,12 +97,7 @@ public final class TextDecoder {
 
   private static boolean beginsIn(byte[] head, Charset charset) {
     CharBuffer out = CharBuffer.allocate(head.length + 1);
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    return !decoder.decode(ByteBuffer.wrap(head), out, false).isError();
+    return !charset.newDecoder().decode(ByteBuffer.wrap(head), out, false).isError();
   }
 
   private static boolean fits(byte[] bytes, Charset charset) {
@@ -172,8 +142,6 @@ public final class TextDecoder {
       throws CharacterCodingException {
     return charset
         .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes, offset, bytes.length - offset))
         .toString();
   }

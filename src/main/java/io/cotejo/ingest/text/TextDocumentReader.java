@@ -3,10 +3,10 @@ package io.cotejo.ingest.text;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.DocumentReader;
-import io.cotejo.ingest.Hashes;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.text.Sha256;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class TextDocumentReader implements DocumentReader {
     }
     return new RawDocument(
         input.name(),
-        Hashes.sha256(bytes),
+        new Sha256().add(bytes).hex(),
         decoded.charset().name(),
         decoded.guessed(),
         repairedBreaks(blocks),
