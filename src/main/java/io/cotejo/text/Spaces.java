@@ -47,6 +47,11 @@ public final class Spaces {
     return isSpace(c) || isUnseen(c);
   }
 
+  /** How many characters of a text are no white space of any kind. */
+  public static int solid(String text) {
+    return (int) text.codePoints().filter(c -> !isSpace(c)).count();
+  }
+
   /** The first place from {@code from} on that is no white space; the text's end if all is. */
   public static int skip(String text, int from) {
     return skip(text, from, text.length(), Spaces::isSpace);

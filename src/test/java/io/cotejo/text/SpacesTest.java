@@ -66,6 +66,12 @@ class SpacesTest {
   }
 
   @Test
+  void charactersCountOnceWhateverTheirUnits() {
+    assertThat(Spaces.solid(" a\u00A0😀\n\u00AD")).isEqualTo(3);
+    assertThat(Spaces.solid(" \t")).isZero();
+  }
+
+  @Test
   void skippingEndsAtTheTextsEnd() {
     assertThat(Spaces.skip("a \u00A0b", 1)).isEqualTo(3);
     assertThat(Spaces.skip("a  ", 1)).isEqualTo(3);

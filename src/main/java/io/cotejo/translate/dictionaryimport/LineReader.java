@@ -2,6 +2,8 @@ package io.cotejo.translate.dictionaryimport;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.ByteOrderMark;
+import io.cotejo.text.Lines;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,7 @@ final class LineReader {
     int number = 0;
     for (String line : lines(label, file)) {
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      if (!Lines.isContent(line)) {
         continue;
       }
       String[] columns = line.split("\t", -1);
@@ -54,8 +56,8 @@ final class LineReader {
   static List<String> lines(String label, Path file) throws IOException, InvalidInputException {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      if (!lines.isEmpty() && lines.get(0).startsWith("\uFEFF")) {
-        lines.set(0, lines.get(0).substring(1));
+      if (!lines.isEmpty()) {
+        lines.set(0, ByteOrderMark.dropped(lines.get(0)));
       }
       return lines;
     } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.inline;
 
+import io.cotejo.text.Placeholders;
 import io.cotejo.translate.spanish.generation.Origins;
 import io.cotejo.translate.spanish.model.Word;
 import java.util.List;
@@ -45,7 +46,9 @@ public record InlineMarks(String text, List<Mark> marks) {
 
   /** The marks of a text; most texts have none. */
   public static InlineMarks in(String text) {
-    return text.indexOf('⟦') < 0 ? new InlineMarks(text, List.of()) : new MarkReader(text).read();
+    return Placeholders.areIn(text)
+        ? new MarkReader(text).read()
+        : new InlineMarks(text, List.of());
   }
 
   public boolean isEmpty() {

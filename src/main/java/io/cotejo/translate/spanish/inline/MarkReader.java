@@ -1,13 +1,13 @@
 package io.cotejo.translate.spanish.inline;
 
+import io.cotejo.text.Placeholders;
+import io.cotejo.text.Spaces;
 import io.cotejo.translate.spanish.inline.InlineMarks.Mark;
-import io.cotejo.translate.spanish.model.SpanishTokenizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Takes the placeholders that hang on words out of a text, and tells which make a pair: what is
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * last. Used once.
  */
 final class MarkReader {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("⟦\\p{Nd}++⟧");
 
   /** No sentence has more; each costs a look at the words between it and its other half. */
   private static final int MOST = 500;
@@ -32,7 +30,8 @@ final class MarkReader {
   }
 
   InlineMarks read() {
-    List<MatchResult> found = PLACEHOLDER.matcher(text).results().limit(MOST + 1L).toList();
+    List<MatchResult> found =
+        Placeholders.PATTERN.matcher(text).results().limit(MOST + 1L).toList();
     if (found.size() > MOST) {
       return new InlineMarks(text, List.of());
     }
@@ -53,9 +52,7 @@ final class MarkReader {
 
   private void keep(int from, int to) {
     bare.append(text, from, to);
-    solid +=
-        (int)
-            text.substring(from, to).codePoints().filter(c -> !SpanishTokenizer.isSpace(c)).count();
+    solid += Spaces.solid(text.substring(from, to));
   }
 
   /** Placeholders without anything between them. */

@@ -1,7 +1,7 @@
 package io.cotejo.translate.spanish.inline;
 
+import io.cotejo.text.Spaces;
 import io.cotejo.translate.spanish.generation.Origins;
-import io.cotejo.translate.spanish.model.SpanishTokenizer;
 import io.cotejo.translate.spanish.model.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +23,7 @@ final class Places {
     int count = 0;
     for (int k = 0; k < before.length; k++) {
       before[k] = count;
-      String surface = words.get(k).surface();
-      count += (int) surface.codePoints().filter(c -> !SpanishTokenizer.isSpace(c)).count();
+      count += Spaces.solid(words.get(k).surface());
     }
   }
 

@@ -2,18 +2,16 @@ package io.cotejo.translate.spanish.lexicon;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.ByteOrderMark;
+import io.cotejo.text.Sha256;
+import io.cotejo.text.Utf8;
 import io.cotejo.translate.spanish.model.Entry;
 import io.cotejo.translate.spanish.model.Tables;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +34,7 @@ public record UserWords(List<Entry> entries, String digest) {
           "adv", "prep", "conj", "pron", "det", "num", "intj", "np", "np.m", "np.f", "np.mf", "v",
           "v.ie", "v.ue", "v.i", "v.í", "v.ú");
 
+  private static final int DIGEST_DIGITS = 12;
   private static final Pattern INFINITIVE = Pattern.compile("\\S*[aeií]r(se)?( .*)?");
 
   public UserWords {
@@ -53,23 +52,22 @@ public record UserWords(List<Entry> entries, String digest) {
       return NONE;
     }
     List<Entry> entries = new ArrayList<>();
-    MessageDigest digest = sha256();
+    Sha256 digest = new Sha256();
     Set<String> models = new IrregularVerbs().models();
     for (Path file : files) {
       byte[] bytes = bytes(file);
-      digest.update(bytes);
+      digest.add(bytes);
       // Parts the files: a line that moves from the end of one to the next is a change.
-      digest.update((byte) 0);
+      digest.add((byte) 0);
       addLines(file.toString(), text(file, bytes), models, entries);
     }
-    return new UserWords(entries, HexFormat.of().formatHex(digest.digest(), 0, 6));
+    return new UserWords(entries, digest.hex(DIGEST_DIGITS));
   }
 
   private static void addLines(String name, String text, Set<String> models, List<Entry> entries)
       throws InvalidInputException {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     int number = 0;
-    for (String line : Tables.split(unmarked, '\n')) {
+    for (String line : Tables.split(ByteOrderMark.dropped(text), '\n')) {
       number++;
       if (!line.isEmpty() && line.charAt(0) != '#') {
         String wrong = wrong(Tables.split(line, '\t'), models);
@@ -110,17 +108,9 @@ public record UserWords(List<Entry> entries, String digest) {
 
   private static String text(Path file, byte[] bytes) throws InvalidInputException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Utf8.decode(bytes);
     } catch (CharacterCodingException e) {
       throw new InvalidInputException(Diagnostic.of(file.toString(), "not UTF-8; convert it"));
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.cotejo.translate.spanish.model;
 
+import io.cotejo.text.Placeholders;
+import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +52,7 @@ public final class SpanishTokenizer {
     boolean glued = false;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (isSpace(c)) {
+      if (Spaces.isSpace(c)) {
         at += Character.charCount(c);
         glued = false;
         continue;
@@ -77,8 +79,7 @@ public final class SpanishTokenizer {
   private int keepEnd(int from) {
     char c = text.charAt(from);
     if (c == '⟦') {
-      int end = digitsEnd(from + 1);
-      return end > from + 1 && end < text.length() && text.charAt(end) == '⟧' ? end + 1 : from;
+      return Placeholders.endAt(text, from);
     }
     if (c == '@' || c == '#') {
       int end = run(from + 1, "_");
@@ -99,7 +100,7 @@ public final class SpanishTokenizer {
 
   private int spaceAfter(int from) {
     int end = from;
-    while (end < text.length() && !isSpace(text.codePointAt(end))) {
+    while (end < text.length() && !Spaces.isSpace(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
@@ -194,9 +195,5 @@ public final class SpanishTokenizer {
   private static boolean isCombining(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  public static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,9 +1,6 @@
 package io.cotejo.translate.spanish.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.cotejo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,11 +31,7 @@ public final class Tables {
 
   /** A whole table. */
   public static String text(String file) {
-    try (InputStream in = Tables.class.getResourceAsStream("/io/cotejo/dictionaries/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the dictionary " + file, e);
-    }
+    return Resources.text("/io/cotejo/dictionaries/" + file);
   }
 
   /** The parts between separators, without spaces around them. */
