@@ -91,31 +91,29 @@ class LikelihoodModelTest {
     assertThat(model.costOfType(0)).isZero();
   }
 
-  /**
-   * Each digit says how often a price is paid: the first sentence beyond one, each further one,
-   * both sides, nulls.
-   */
+  /** How often each price is paid: the second sentence, each further one, both sides, nulls. */
   @ParameterizedTest
   @CsvSource({
-    "1, 1, 0",
-    "1, 2, 1",
-    "2, 1, 1",
-    "1, 3, 11",
-    "4, 1, 21",
-    "2, 2, 101",
-    "2, 3, 111",
-    "3, 2, 111",
-    "3, 3, 121",
-    "4, 2, 121",
-    "0, 1, 1000",
-    "1, 0, 1000",
+    "1, 1, 0, 0, 0, 0",
+    "1, 2, 1, 0, 0, 0",
+    "2, 1, 1, 0, 0, 0",
+    "1, 3, 1, 1, 0, 0",
+    "4, 1, 1, 2, 0, 0",
+    "2, 2, 1, 0, 1, 0",
+    "2, 3, 1, 1, 1, 0",
+    "3, 2, 1, 1, 1, 0",
+    "3, 3, 1, 2, 1, 0",
+    "4, 2, 1, 2, 1, 0",
+    "0, 1, 0, 0, 0, 1",
+    "1, 0, 0, 0, 0, 1",
   })
-  void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(int a, int b, int digits) {
+  void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(
+      int a, int b, int merges, int further, int manyToMany, int nulls) {
     double price =
-        digits % 10 * ScoreConstants.MERGE_COST
-            + digits / 10 % 10 * ScoreConstants.FURTHER_COST
-            + digits / 100 % 10 * ScoreConstants.MANY_TO_MANY_COST
-            + digits / 1000 * ScoreConstants.NULL_COST;
+        merges * ScoreConstants.MERGE_COST
+            + further * ScoreConstants.FURTHER_COST
+            + manyToMany * ScoreConstants.MANY_TO_MANY_COST
+            + nulls * ScoreConstants.NULL_COST;
     PairScores scores = PairScores.prepare(List.of(mixed(14)), TYPES);
     LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start());
 
