@@ -69,6 +69,12 @@ class HouseTest {
   }
 
   @Test
+  void theFrontDoorOpensInwards() {
+    HOUSE.theDoorOpensOntoTheHall().check(OURS);
+    HOUSE.nobodyLeavesByTheDoor().check(OURS);
+  }
+
+  @Test
   void roomsFormNoCycle() {
     HOUSE.noCycles().check(OURS);
   }
@@ -119,6 +125,16 @@ class HouseTest {
   @Test
   void aRoomThatIsNotOnThePlanIsCaught() {
     assertCaught(CROOKED.everyClassLivesInARoom(), "crooked.attic.Stowaway");
+  }
+
+  @Test
+  void aDoorThatOpensOntoTheWrongRoomIsCaught() {
+    assertCaught(CROOKED.theDoorOpensOntoTheHall(), "crooked.Hatch", "crooked.attic.Stowaway");
+  }
+
+  @Test
+  void aRoomThatLeavesByTheDoorIsCaught() {
+    assertCaught(CROOKED.nobodyLeavesByTheDoor(), "crooked.attic.Stowaway", "crooked.Hatch");
   }
 
   @Test

@@ -5,7 +5,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.StandardOutput;
-import io.cotejo.cli.console.Version;
+import io.cotejo.cli.console.VersionText;
 import io.cotejo.cli.dictionary.DictionaryCommand;
 import io.cotejo.cli.lines.AlignCommand;
 import io.cotejo.cli.lines.MineCommand;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cotejo",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     description = "Translates a pile of documents and aligns it with its counterparts.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {

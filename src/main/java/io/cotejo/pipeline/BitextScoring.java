@@ -57,9 +57,8 @@ public final class BitextScoring implements AutoCloseable {
    *
    * @param rows what somebody aligned; their confidence, verdict, translation and evidence are made
    *     anew
-   * @param version of Cotejo, for the signature
    */
-  public Judged judge(List<AlignedPair> rows, String version, ProgressListener progress) {
+  public Judged judge(List<AlignedPair> rows, ProgressListener progress) {
     List<String> sources =
         rows.stream().flatMap(r -> r.source().stream()).map(Passage::text).toList();
     PileTranslator.Result pivots = scoring.translated(sources, Optional.empty(), progress);
@@ -80,7 +79,7 @@ public final class BitextScoring implements AutoCloseable {
             options.source(),
             options.target(),
             judged,
-            new RunSignature(version, options.signed(), Map.of(), Map.of())),
+            new RunSignature(Version.number(), options.signed(), Map.of(), Map.of())),
         pivots.failures(),
         pivots.failure());
   }

@@ -184,13 +184,13 @@ public final class LineAlignment implements AutoCloseable {
   }
 
   /** All beads of an alignment as a bitext, in their order. */
-  public Bitext bitext(Alignment alignment, String version) {
+  public Bitext bitext(Alignment alignment) {
     return new Bitext(
         options.source(),
         options.target(),
         alignment.beads().stream()
             .flatMap(b -> beadPairs.of(alignment, b, options.minConfidence()).stream())
             .toList(),
-        new RunSignature(version, options.signed(), Map.of(), Map.of()));
+        new RunSignature(Version.number(), options.signed(), Map.of(), Map.of()));
   }
 }

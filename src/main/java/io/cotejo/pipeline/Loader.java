@@ -6,10 +6,10 @@ import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.InputReader;
+import io.cotejo.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ final class Loader {
     } catch (NoSuchFileException e) {
       return failed(input, "no such file; check the name");
     } catch (IOException e) {
-      return failed(input, "cannot be read: " + reason(e) + "; copy it, or leave it out");
+      return failed(input, "cannot be read: " + Reasons.of(e) + "; copy it, or leave it out");
     }
   }
 
@@ -89,12 +89,6 @@ final class Loader {
         Diagnostic.of(
             input.label(),
             "larger than " + (InputReader.MAX_BYTES >> 20) + " MiB; split the document"));
-  }
-
-  /** Without the path, which a file system's errors begin with. */
-  private static String reason(IOException e) {
-    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
   }
 
   private static Outcome<byte[]> failed(Input input, String message) {

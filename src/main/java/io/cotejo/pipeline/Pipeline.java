@@ -48,8 +48,7 @@ public final class Pipeline implements AutoCloseable {
       TranslationStage translation,
       List<AlignmentStage> alignments,
       BeadPairs beadPairs,
-      Map<String, String> models,
-      String version) {}
+      Map<String, String> models) {}
 
   Pipeline(PipelineOptions options, Parts parts, ProgressListener progress) {
     this.options = options;
@@ -177,7 +176,7 @@ public final class Pipeline implements AutoCloseable {
   public Bitext bitext(
       List<Translated> documents, List<Alignment> alignments, Map<String, String> inputs) {
     RunSignature signature =
-        new RunSignature(parts.version, options.signed(), parts.models, inputs);
+        new RunSignature(Version.number(), options.signed(), parts.models, inputs);
     return new BitextBuilder(options, parts.beadPairs, documents).build(alignments, signature);
   }
 

@@ -28,19 +28,16 @@ public final class PipelineFactory {
 
   private final DeliveryFactory deliveries;
   private final InputStream stdin;
-  private final String version;
 
   /**
    * A factory.
    *
    * @param deliveries opens the back end
    * @param stdin what the input {@code -} is read from
-   * @param version of Cotejo, for signatures
    */
-  public PipelineFactory(DeliveryFactory deliveries, InputStream stdin, String version) {
+  public PipelineFactory(DeliveryFactory deliveries, InputStream stdin) {
     this.deliveries = deliveries;
     this.stdin = stdin;
-    this.version = version;
   }
 
   /**
@@ -87,8 +84,7 @@ public final class PipelineFactory {
             new TranslationStage(delivery, options),
             alignments,
             new BeadPairs(new Comparer(words)),
-            models,
-            version),
+            models),
         progress);
   }
 

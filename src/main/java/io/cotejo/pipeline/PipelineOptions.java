@@ -36,6 +36,9 @@ public record PipelineOptions(
     List<GivenPair> pairs,
     int threads) {
 
+  /** The embedded back end. */
+  public static final String EMBEDDED = "dictionary";
+
   /** Instead of a back end: nothing is translated, and words are compared by their form. */
   public static final String NO_BACKEND = "none";
 
@@ -80,7 +83,7 @@ public record PipelineOptions(
     return new PipelineOptions(
         List.of(Language.SPANISH),
         Language.ENGLISH,
-        "dictionary",
+        EMBEDDED,
         Mode.AUTO,
         false,
         0.6,

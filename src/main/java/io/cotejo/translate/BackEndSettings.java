@@ -258,6 +258,11 @@ public final class BackEndSettings {
   }
 
   private String variable(String setting) {
+    return variable(name, setting);
+  }
+
+  /** The variable of the environment in which a back end's setting may be. */
+  public static String variable(String name, String setting) {
     return "COTEJO_" + (name + "_" + setting).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 

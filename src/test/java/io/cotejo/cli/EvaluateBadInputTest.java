@@ -3,7 +3,7 @@ package io.cotejo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Version;
+import io.cotejo.pipeline.Version;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -92,7 +92,7 @@ class PipelineTest {
   private Pipeline pipeline(ProgressListener progress, InputStream stdin)
       throws InvalidInputException {
     BackEnds backEnds = new BackEnds(List.of(Engine.thatFailsWith(down)));
-    return new PipelineFactory(DeliveryFactory.of(backEnds), stdin, "1")
+    return new PipelineFactory(DeliveryFactory.of(backEnds), stdin)
         .create(PipelineOptions.defaults(), progress);
   }
 

@@ -2,6 +2,7 @@ package io.cotejo.cli.console;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -48,7 +49,6 @@ public final class JsonlInput {
   private static InvalidInputException unreadable(String name, IOException e) {
     return new InvalidInputException(
         Diagnostic.of(
-            name,
-            "cannot be read: " + Messages.reason(e) + "; name a JSONL file that cotejo wrote"));
+            name, "cannot be read: " + Reasons.of(e) + "; name a JSONL file that cotejo wrote"));
   }
 }

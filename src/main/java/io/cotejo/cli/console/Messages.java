@@ -5,10 +5,10 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.review.Stale;
+import io.cotejo.text.Reasons;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -72,29 +72,12 @@ public final class Messages {
   public static String of(IOException e) {
     String path =
         e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "cotejo";
-    return path + ": error: " + reason(e).replaceAll("\\R", " ") + advice(e);
+    return path + ": error: " + Reasons.of(e).replaceAll("\\R", " ") + advice(e);
   }
 
   /** A back end that failed. */
   public static String of(TranslationException e) {
     return "cotejo: error: not everything was translated: " + e.getMessage();
-  }
-
-  /** What happened, without the path. */
-  public static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof CharacterCodingException) {
-      return "not UTF-8";
-    }
-    if (e instanceof FileSystemException file) {
-      return file.getReason() == null ? "cannot be used" : file.getReason();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   /** One line of a service or a plug-in, without control characters. */
@@ -123,6 +106,6 @@ public final class Messages {
       return "; convert it";
     }
     // A reason of our own says itself what to do.
-    return reason(e).contains("; ") ? "" : "; make room or allow it, or write elsewhere";
+    return Reasons.of(e).contains("; ") ? "" : "; make room or allow it, or write elsewhere";
   }
 }

@@ -1,5 +1,6 @@
 package io.cotejo.cli.console;
 
+import io.cotejo.text.Reasons;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,8 +51,7 @@ public final class StandardOutput extends FilterOutputStream {
       closed = isClosedPipe(e);
       if (!closed) {
         failure =
-            new FileSystemException(
-                "standard output", null, "cannot be written: " + Messages.reason(e));
+            new FileSystemException("standard output", null, "cannot be written: " + Reasons.of(e));
         failure.initCause(e);
         throw failure;
       }

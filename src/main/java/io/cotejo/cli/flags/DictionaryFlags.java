@@ -2,14 +2,20 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
+import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.run.Settings;
 import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Dictionaries of the user's own, and the file that configures back ends. */
 public final class DictionaryFlags {
+
+  /** The setting of the embedded back end for files of the user's. */
+  private static final String SETTING = "dictionary";
 
   @Option(
       names = "--dictionary",
@@ -34,6 +40,13 @@ public final class DictionaryFlags {
   /** The back ends; {@code plugins} is a folder of jars with more. */
   public BackEnds backEnds(Console console, Optional<String> plugins)
       throws IOException, InvalidInputException {
-    return new Settings(console).backEnds(Optional.ofNullable(config), plugins, dictionaries);
+    Settings settings = new Settings(console.folder(), console.environment());
+    Optional<Path> jars = settings.plugins(plugins);
+    List<Path> files = dictionaries.stream().map(console::resolve).toList();
+    BackEnds.Configuration configuration =
+        settings
+            .configuration(Optional.ofNullable(config))
+            .withFilesFirst(PipelineOptions.EMBEDDED, SETTING, files);
+    return BackEnds.installed(jars, configuration);
   }
 }

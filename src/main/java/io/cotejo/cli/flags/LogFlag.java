@@ -6,9 +6,9 @@ import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Settled;
 import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.cli.console.RunFolder;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Decisions;
@@ -49,7 +49,7 @@ public final class LogFlag {
     if (!Files.exists(console.resolve(name))) {
       throw new InvalidInputException(Diagnostic.of(name, "no such file; check the name"));
     }
-    return RunFolder.log(console, name);
+    return BitextInput.log(console, name);
   }
 
   public static Function<List<Document>, Settled> settling(

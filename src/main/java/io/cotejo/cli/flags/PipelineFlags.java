@@ -3,7 +3,6 @@ package io.cotejo.cli.flags;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.Console;
-import io.cotejo.cli.console.Version;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineFactory;
@@ -112,7 +111,6 @@ public final class PipelineFlags {
       Console console,
       ProgressListener progress)
       throws InvalidInputException {
-    return new PipelineFactory(deliveries, console.in(), Version.number())
-        .create(options, progress);
+    return new PipelineFactory(deliveries, console.in()).create(options, progress);
   }
 }

@@ -5,6 +5,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.TranslationOptions;
 import io.cotejo.pipeline.TranslationOptions.Memory;
+import io.cotejo.run.Settings;
 import io.cotejo.translate.delivery.DeliveryOptions;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class TranslationFlags {
   /** What opens back ends as these flags say; sends nothing. */
   public DeliveryFactory deliveries(Console console, Stop stop)
       throws IOException, InvalidInputException {
-    Settings own = new Settings(console);
+    Settings own = new Settings(console.folder(), console.environment());
     TermFiles terms = new TermFiles(console);
     TranslationOptions options =
         TranslationOptions.NONE

@@ -10,7 +10,6 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
-import io.cotejo.cli.console.Version;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
@@ -24,6 +23,7 @@ import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
 import io.cotejo.review.DecisionLog;
+import io.cotejo.run.BitextFile;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,8 +94,8 @@ public final class AlignCommand extends StageCommand {
     Languages languages =
         new Languages(Optional.of(several.source()), Optional.of(several.target()));
     if (inputs.size() == 1
-        && BitextInput.isBitext(
-            console(), inputs.get(0), languages, several.reading().textField())) {
+        && new BitextFile(inputs.get(0), console().resolve(inputs.get(0)))
+            .holdsPairs(languages, several.reading().textField())) {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
@@ -123,7 +123,7 @@ public final class AlignCommand extends StageCommand {
     BitextScoring.Judged judged;
     try (BitextScoring scoring = new BitextScoring(options, deliveries(stop));
         Progress progress = new Progress(console(), quiet())) {
-      judged = scoring.judge(rows, Version.number(), progress);
+      judged = scoring.judge(rows, progress);
     }
     if (stop.isRequested()) {
       console().err().println(Messages.STOPPED);

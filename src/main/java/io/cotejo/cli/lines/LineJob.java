@@ -11,7 +11,6 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.TextLines;
-import io.cotejo.cli.console.Version;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
@@ -91,7 +90,7 @@ final class LineJob {
       Settled settled =
           Settling.of(List.of(lines.pair().source()), List.of(lines.pair().target()), log);
       Alignment aligned = alignment.align(List.of(lines), settled).get(0);
-      LogFlag.report(command, log, alignment.bitext(aligned, Version.number()));
+      LogFlag.report(command, log, alignment.bitext(aligned));
       write(pair, lines, aligned);
       return ExitCode.OK;
     } catch (UnreadableDocumentException e) {
@@ -172,7 +171,7 @@ final class LineJob {
           out -> new BeadListWriter().write(aligned, lines.sourceLines(), lines.targetLines(), out);
     } else {
       var writer = format.writer();
-      content = out -> writer.write(alignment.bitext(aligned, Version.number()), out);
+      content = out -> writer.write(alignment.bitext(aligned), out);
     }
     console.deliver(pair.output, content);
   }

@@ -3,15 +3,17 @@ package io.cotejo.cli.review;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.cli.console.RunFolder;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Decisions;
 import io.cotejo.review.Stale;
+import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -75,7 +77,7 @@ public final class DecisionsCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    RunFolder folder = RunFolder.read(console(), run);
+    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
     DecisionLog.Contents log = log(folder);
     if (action == Action.export) {
       write(
@@ -107,7 +109,7 @@ public final class DecisionsCommand extends AbstractCommand {
     if (!Files.exists(console().resolve(logName))) {
       throw new InvalidInputException(Diagnostic.of(logName, "no such file; check the name"));
     }
-    return RunFolder.log(console(), logName);
+    return BitextInput.log(console(), logName);
   }
 
   private void write(AtomicFiles.Content content) throws IOException {

@@ -6,22 +6,24 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.ReviewState;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.cli.console.OutputFolder;
-import io.cotejo.cli.console.RunFolder;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.format.AtomicFiles;
+import io.cotejo.format.OutputFolder;
 import io.cotejo.format.pairs.BitextWriter;
 import io.cotejo.format.pairs.CsvBitextWriter;
 import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.MosesBitextWriter;
 import io.cotejo.format.pairs.TmxBitextWriter;
 import io.cotejo.format.pairs.TsvBitextWriter;
 import io.cotejo.format.pairs.XliffBitextWriter;
 import io.cotejo.review.Decisions;
 import io.cotejo.review.OfflinePage;
+import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -154,8 +156,8 @@ public final class ExportCommand extends AbstractCommand {
     if (format == Format.moses && output == null) {
       throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
     }
-    RunFolder run =
-        RunFolder.read(console(), input, Optional.ofNullable(from), Optional.ofNullable(to));
+    Languages languages = new Languages(Optional.ofNullable(from), Optional.ofNullable(to));
+    RunFolder run = BitextInput.run(console(), input, languages);
     if (format == Format.moses) {
       writeBoth(rows(run).bitext());
       return ExitCode.OK;

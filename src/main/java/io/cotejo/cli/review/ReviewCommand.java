@@ -3,11 +3,13 @@ package io.cotejo.cli.review;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
+import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.RunFolder;
+import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.ReviewServer;
+import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ public final class ReviewCommand extends AbstractCommand {
     if (!Files.isDirectory(console().resolve(run))) {
       throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
     }
-    RunFolder folder = RunFolder.read(console(), run);
+    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
     String file = RunFolder.in(run, DecisionLog.FILE);
     try (ReviewServer server =
         new ReviewServer(

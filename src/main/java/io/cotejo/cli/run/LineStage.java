@@ -4,13 +4,13 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Messages;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.ingest.files.LineStream;
 import io.cotejo.ingest.files.LineStream.FileLine;
 import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -77,7 +77,7 @@ final class LineStage {
     private static final long serialVersionUID = 1L;
 
     LineException(IOException e) {
-      super(Messages.reason(e), e);
+      super(Reasons.of(e), e);
     }
   }
 

@@ -1,31 +1,20 @@
 package io.cotejo.cli.run;
 
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
-import io.cotejo.bitext.Notice;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.cli.console.OutputFolder;
 import io.cotejo.cli.console.Progress;
-import io.cotejo.cli.console.RunFolder;
 import io.cotejo.cli.console.Summary;
 import io.cotejo.cli.flags.FilesFrom;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.PairFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
-import io.cotejo.format.AtomicFiles;
-import io.cotejo.format.RunManifest;
-import io.cotejo.format.RunManifestWriter;
-import io.cotejo.format.pairs.JsonlBitextWriter;
-import io.cotejo.format.pairs.TmxBitextWriter;
-import io.cotejo.format.pairs.TsvBitextWriter;
-import io.cotejo.format.report.HtmlReportWriter;
-import io.cotejo.format.report.ReportContent;
+import io.cotejo.format.OutputFolder;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.GivenPair;
@@ -33,14 +22,14 @@ import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
 import io.cotejo.review.DecisionLog;
+import io.cotejo.run.RunFiles;
+import io.cotejo.run.RunFolder;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,7 +101,7 @@ public final class RunCommand extends AbstractCommand {
     problems.addAll(result.problems());
     problems.addAll(unknown(options, result));
     report(problems, result.documents().isEmpty());
-    new OutputFolder(folder, output).write(files(result));
+    RunFiles.write(result, new OutputFolder(folder, output));
     keepLog(folder);
     LogFlag.report(this, log, result.bitext());
     say(Summary.of(result, found, output));
@@ -195,19 +184,5 @@ public final class RunCommand extends AbstractCommand {
       throw new InvalidInputException(
           Diagnostic.of(output, "cannot be written; name another folder with -o"));
     }
-  }
-
-  private static Map<String, AtomicFiles.Content> files(RunResult result) {
-    Bitext bitext = result.bitext();
-    List<String> notices = result.notices().stream().map(Notice::text).toList();
-    ReportContent report = new ReportContent(bitext, result.documents(), notices);
-    RunManifest manifest = new RunManifest(bitext.signature(), result.counts(), notices);
-    Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
-    files.put("bitext.jsonl", out -> new JsonlBitextWriter().write(bitext, out));
-    files.put("bitext.tsv", out -> new TsvBitextWriter().write(bitext, out));
-    files.put("bitext.tmx", out -> new TmxBitextWriter().write(bitext, out));
-    files.put("report.html", out -> new HtmlReportWriter().write(report, out));
-    files.put("run.json", out -> new RunManifestWriter().write(manifest, out));
-    return files;
   }
 }

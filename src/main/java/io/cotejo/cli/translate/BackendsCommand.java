@@ -8,13 +8,14 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.Converters;
-import io.cotejo.cli.flags.Settings;
+import io.cotejo.run.Settings;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.TranslationClientProvider;
 import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.host.Conformance;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,9 @@ public final class BackendsCommand extends AbstractCommand {
           command.commandLine(),
           action == Action.LIST ? "list takes no name" : "name the back end; list tells of all");
     }
-    BackEnds backEnds =
-        new Settings(console()).backEnds(Optional.ofNullable(config), Optional.ofNullable(plugins));
+    Settings own = new Settings(console().folder(), console().environment());
+    Optional<Path> jars = own.plugins(Optional.ofNullable(plugins));
+    BackEnds backEnds = BackEnds.installed(jars, own.configuration(Optional.ofNullable(config)));
     BackEndText text = new BackEndText(backEnds, settings);
     Writer out = console().writer();
     int code = ExitCode.OK;

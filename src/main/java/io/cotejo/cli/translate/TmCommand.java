@@ -6,9 +6,9 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Version;
 import io.cotejo.cli.flags.Converters;
-import io.cotejo.cli.flags.Settings;
+import io.cotejo.pipeline.Version;
+import io.cotejo.run.Settings;
 import io.cotejo.translate.memory.MemoryEntry;
 import io.cotejo.translate.memory.MemoryJsonl;
 import io.cotejo.translate.memory.MemoryTmx;
@@ -120,7 +120,8 @@ public final class TmCommand extends AbstractCommand {
     if (olderThan != null && olderThan < 0) {
       throw wrongUsage("--older-than must be 0 or more: " + olderThan);
     }
-    String name = tm == null ? new Settings(console()).usualMemory() : tm;
+    String name =
+        tm == null ? new Settings(console().folder(), console().environment()).usualMemory() : tm;
     Path file = console().resolve(name);
     if (action != Action.IMPORT && !Files.exists(file)) {
       throw new InvalidInputException(

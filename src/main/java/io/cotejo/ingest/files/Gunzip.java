@@ -3,6 +3,7 @@ package io.cotejo.ingest.files;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.text.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

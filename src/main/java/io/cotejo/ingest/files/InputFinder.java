@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.ingest.Format;
 import io.cotejo.ingest.Input;
+import io.cotejo.text.Reasons;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;

@@ -10,6 +10,7 @@ import io.cotejo.translate.Pace;
 import io.cotejo.translate.Setting;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,24 @@ public final class BackEnds {
       backEnds.forEach((name, settings) -> copy.put(name, Map.copyOf(settings)));
       backEnds = Map.copyOf(copy);
       environment = Map.copyOf(environment);
+    }
+
+    /**
+     * The same with files before those that a setting of a back end names, here or in the
+     * environment.
+     */
+    public Configuration withFilesFirst(String backEnd, String setting, List<Path> files) {
+      List<String> all = new ArrayList<>();
+      files.forEach(f -> all.add(f.toAbsolutePath().toString()));
+      Map<String, String> variables = new TreeMap<>(environment);
+      Map<String, String> own = new TreeMap<>(backEnds.getOrDefault(backEnd, Map.of()));
+      Optional.ofNullable(variables.remove(BackEndSettings.variable(backEnd, setting)))
+          .or(() -> Optional.ofNullable(own.get(setting)))
+          .ifPresent(all::add);
+      own.put(setting, String.join(File.pathSeparator, all));
+      Map<String, Map<String, String>> others = new TreeMap<>(backEnds);
+      others.put(backEnd, own);
+      return files.isEmpty() ? this : new Configuration(others, variables, folder);
     }
 
     /** Never prints values: some belong to nobody. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.cli.LineFiles;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Version;
+import io.cotejo.pipeline.Version;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,10 @@
 package io.cotejo.crooked.attic;
 
+import io.cotejo.crooked.Hatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A class in a room that is not on the plan, with statics that change. */
-final class Stowaway {
+/** A class in a room that is not on the plan, with statics that change, and a way out. */
+public final class Stowaway {
 
   static final AtomicInteger CALLS = new AtomicInteger();
 
@@ -14,4 +15,8 @@ final class Stowaway {
   static int count;
 
   private Stowaway() {}
+
+  static String wayOut() {
+    return Hatch.whereTo();
+  }
 }

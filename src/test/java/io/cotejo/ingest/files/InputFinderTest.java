@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.ingest.Input;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,15 +158,6 @@ class InputFinderTest {
   void linkToAFileIsRead() throws Exception {
     Files.createSymbolicLink(base.resolve("docs/z.txt"), base.resolve("docs/a.txt"));
     assertThat(names("docs/z.txt")).containsExactly("z.txt");
-  }
-
-  @Test
-  void reasonsAreInWords() {
-    assertThat(Reasons.of(new AccessDeniedException("x"))).isEqualTo("permission denied");
-    assertThat(Reasons.of(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
-    assertThat(Reasons.of(new FileSystemException("x", null, "disk full"))).isEqualTo("disk full");
-    assertThat(Reasons.of(new IOException("odd"))).isEqualTo("odd");
-    assertThat(Reasons.of(new IOException())).isEqualTo("IOException");
   }
 
   private List<String> names(String... arguments) throws InvalidInputException {

@@ -1,7 +1,6 @@
-package io.cotejo.cli.console;
+package io.cotejo.format;
 
-import io.cotejo.format.AtomicFiles;
-import io.cotejo.format.Drafts;
+import io.cotejo.text.Reasons;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ public record OutputFolder(Path path, String name) {
     try {
       AtomicFiles.write(drafts.resolve(file), content);
     } catch (IOException e) {
-      throw failed(file, Messages.reason(e), e);
+      throw failed(file, Reasons.of(e), e);
     }
   }
 

@@ -1,10 +1,9 @@
-package io.cotejo.cli.console;
+package io.cotejo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.cli.Shell;
-import io.cotejo.format.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
