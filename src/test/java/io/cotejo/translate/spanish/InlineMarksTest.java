@@ -1,12 +1,9 @@
 package io.cotejo.translate.spanish;
 
+import static io.cotejo.translate.spanish.InEnglish.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cotejo.bitext.Language;
-import io.cotejo.translate.TranslationRequest;
-import io.cotejo.translate.TranslationResult.Translated;
 import io.cotejo.translate.spanish.inline.InlineMarks;
-import io.cotejo.translate.spanish.lexicon.UserWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InlineMarksTest {
 
-  private static final DictionaryClient CLIENT = new DictionaryClient(UserWords.NONE);
   private static final Pattern MARK = Pattern.compile("⟦([0-9]+)⟧");
   private static final List<String> TEXTS =
       List.of(
@@ -193,11 +189,5 @@ class InlineMarksTest {
     Matcher mark = Pattern.compile("⟦[0-9]+⟧").matcher(translate(text));
 
     assertThat(mark.results().count()).isEqualTo(60_000);
-  }
-
-  private static String translate(String text) {
-    TranslationRequest request =
-        new TranslationRequest(List.of(text), Language.SPANISH, Language.ENGLISH);
-    return ((Translated) CLIENT.translate(request).get(0)).text();
   }
 }
