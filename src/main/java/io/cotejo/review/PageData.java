@@ -22,7 +22,7 @@ final class PageData {
   private PageData() {}
 
   /**
-   * A JSON object on one line.
+   * The bitext as a JSON object on one line, the same for the same bitext.
    *
    * @param name what people call the run
    * @param bitext its rows as the aligner left them
@@ -98,16 +98,19 @@ final class PageData {
     }
     Evidence evidence = pair.evidence();
     if (!evidence.equals(Evidence.NONE)) {
-      row.put(
-          "evidence",
-          Map.of(
-              "numbers", evidence.numbers(),
-              "names", evidence.names(),
-              "words", evidence.words(),
-              "sourceOnly", evidence.sourceOnly(),
-              "targetOnly", evidence.targetOnly(),
-              "contradictions", evidence.contradictions()));
+      row.put("evidence", evidence(evidence));
     }
     return row;
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Map<String, Object> lists = new LinkedHashMap<>();
+    lists.put("numbers", evidence.numbers());
+    lists.put("names", evidence.names());
+    lists.put("words", evidence.words());
+    lists.put("sourceOnly", evidence.sourceOnly());
+    lists.put("targetOnly", evidence.targetOnly());
+    lists.put("contradictions", evidence.contradictions());
+    return lists;
   }
 }
