@@ -2,6 +2,7 @@
 
 /** What the page starts from; PageData.java and DecisionJson.java write it. */
 interface Start {
+  readonly bands: readonly Band[];
   readonly run: Run;
   readonly log: Decision[];
   /** Whether this tab may write. */
@@ -11,8 +12,18 @@ interface Start {
 /** The same in the page as one file. `id` is the same for the same run. */
 interface OfflineData {
   readonly id: string;
+  readonly bands: readonly Band[];
   readonly run: Run;
   readonly log: readonly Decision[];
+}
+
+/** See ConfidenceBand.java. */
+interface Band {
+  readonly name: string;
+  /** The least confidence that is in it. */
+  readonly least: number;
+  readonly dots: string;
+  readonly unsure: boolean;
 }
 
 interface Run {
@@ -202,6 +213,7 @@ type RunCommand = (command: string, argument?: number) => void;
 
 /** What those that draw rows look at. */
 interface View {
+  readonly bands: import('../src/main/resources/io/cotejo/review/bands.js').Bands;
   readonly model: import('../src/main/resources/io/cotejo/review/model.js').Model;
   readonly listing: import('../src/main/resources/io/cotejo/review/listing.js').Listing;
   readonly selection: import('../src/main/resources/io/cotejo/review/selection.js').Selection;

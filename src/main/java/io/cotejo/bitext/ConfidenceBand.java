@@ -7,15 +7,17 @@ import java.util.Locale;
  * alone. From the surest to the least sure.
  */
 public enum ConfidenceBand {
-  HIGH(0.75),
-  FAIR(0.50),
-  LOW(0.30),
-  DOUBTFUL(0);
+  HIGH(0.75, 4),
+  FAIR(0.50, 3),
+  LOW(0.30, 2),
+  DOUBTFUL(0, 1);
 
   private final double least;
+  private final int quarters;
 
-  ConfidenceBand(double least) {
+  ConfidenceBand(double least, int quarters) {
     this.least = least;
+    this.quarters = quarters;
   }
 
   /** The band of a confidence in [0, 1]. */
@@ -40,12 +42,12 @@ public enum ConfidenceBand {
 
   /** How full it is, in quarters: 1 to 4. */
   public int quarters() {
-    return values().length - ordinal();
+    return quarters;
   }
 
   /** Four dots, filled from the left. */
   public String dots() {
-    return "●".repeat(quarters()) + "○".repeat(values().length - quarters());
+    return "●".repeat(quarters) + "○".repeat(4 - quarters);
   }
 
   /** The word for it, which is its class in style sheets too. */

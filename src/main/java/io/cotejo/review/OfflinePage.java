@@ -54,7 +54,9 @@ public final class OfflinePage {
         """);
     out.write("<style>" + css + "</style>\n</head>\n<body><p class=\"empty\">Loading …</p>\n");
     String id = new Sha256().add(run).hex(ID_DIGITS);
-    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"run\":");
+    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"bands\":");
+    out.write(PageData.bands());
+    out.write(",\"run\":");
     out.write(inScript(run));
     out.write(",\"log\":[");
     out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));

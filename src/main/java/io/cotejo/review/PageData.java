@@ -2,11 +2,13 @@ package io.cotejo.review;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.codec.StrictJson;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** A bitext as the page reads it: the sentences of both sides once, the rows by their positions. */
+/**
+ * What the page reads: a bitext, with the sentences of both sides once and the rows by their
+ * positions, and what it has to know besides.
+ */
 final class PageData {
 
   private PageData() {}
+
+  /** The bands of confidences, from the surest on, as a JSON array on one line. */
+  static String bands() {
+    return StrictJson.line(Arrays.stream(ConfidenceBand.values()).map(PageData::band).toList());
+  }
+
+  private static Map<String, Object> band(ConfidenceBand band) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("name", band.word());
+    data.put("least", band.least());
+    data.put("dots", band.dots());
+    data.put("unsure", band.isUnsure());
+    return data;
+  }
 
   /**
    * The bitext as a JSON object on one line, the same for the same bitext.

@@ -18,6 +18,7 @@ final class PageModules {
           "side.js",
           "pivots.js",
           "rows.js",
+          "bands.js",
           "rowindex.js",
           "model.js",
           "history.js",

@@ -162,7 +162,8 @@ public final class ReviewServer implements AutoCloseable {
     synchronized (lines) {
       decided = String.join(",", lines);
     }
-    byte[] start = "{\"run\":".getBytes(StandardCharsets.UTF_8);
+    String bands = "{\"bands\":" + PageData.bands() + ",\"run\":";
+    byte[] start = bands.getBytes(StandardCharsets.UTF_8);
     byte[] end = (",\"log\":[" + decided + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", JSON);
     exchange.sendResponseHeaders(200, (long) start.length + run.length + end.length);

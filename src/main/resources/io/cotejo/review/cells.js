@@ -1,7 +1,7 @@
 // A row as elements.
 
 import { grouped, make, visible } from './dom.js';
-import { bandOf, isByHand, isDecided, isPaired, onSide } from './rows.js';
+import { isByHand, isDecided, isPaired, onSide } from './rows.js';
 import { difference, markTerms } from './words.js';
 
 /** @import { Side } from './side.js' */
@@ -122,7 +122,7 @@ function machine(view, row) {
  * @param {Row} row
  */
 function confidence(view, row) {
-  const band = bandOf(row);
+  const band = view.bands.of(row);
   const number = row.confidence.toFixed(2);
   const signs = [];
   if (view.listing.crossing.has(row)) {
@@ -199,7 +199,7 @@ export function rowElement(view, row, index) {
     'div',
     {
       role: 'row',
-      class: `row band-${bandOf(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${selection.index === index ? ' current' : ''}`,
+      class: `row band-${view.bands.of(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${selection.index === index ? ' current' : ''}`,
       'aria-rowindex': String(index + 2),
       'data-index': String(index),
     },

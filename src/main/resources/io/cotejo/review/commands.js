@@ -14,6 +14,14 @@ import { isDecided, isPaired, onSide } from './rows.js';
 const isOpen = (row) => !isDecided(row);
 
 /**
+ * @param {Page} page
+ * @param {1 | -1} step
+ */
+function jumpToDoubtful(page, step) {
+  page.jump(step, (row) => isDoubtful(row, page.bands), 'No doubtful row is left.');
+}
+
+/**
  * Does something to the active row; nothing if there is none.
  *
  * @param {(page: Page, row: Row) => Action | Refusal} work
@@ -225,8 +233,8 @@ export const COMMANDS = {
   first: (page) => page.go(0),
   last: (page) => page.go(page.listing.rows.length - 1),
   'go-to': (page) => page.ask(askRow(page.listing.rows.length), (index) => page.go(index)),
-  'next-doubtful': (page) => page.jump(1, isDoubtful, 'No doubtful row is left.'),
-  'previous-doubtful': (page) => page.jump(-1, isDoubtful, 'No doubtful row is left.'),
+  'next-doubtful': (page) => jumpToDoubtful(page, 1),
+  'previous-doubtful': (page) => jumpToDoubtful(page, -1),
   'next-open': (page) => page.jump(1, isOpen, 'Every row is reviewed.'),
   'previous-open': (page) => page.jump(-1, isOpen, 'Every row is reviewed.'),
   'next-later': (page) => page.jump(1, (row) => row.state === 'later', 'No row is marked for later.'),

@@ -1,8 +1,9 @@
 // Which rows are shown, and which ones ask for a look.
 
-import { bandOf, isByHand, isDecided, isPaired } from './rows.js';
+import { isByHand, isDecided, isPaired } from './rows.js';
 import { fold } from './words.js';
 
+/** @import { Bands } from './bands.js' */
 /** @import { Model } from './model.js' */
 
 /** @type {Wanted} */
@@ -121,15 +122,16 @@ function hasFlag(row, flag, crossing) {
  * The rows that a filter lets through; throws a SyntaxError for a pattern that is none.
  *
  * @param {Model} model
+ * @param {Bands} bands
  * @param {Wanted} wanted
  * @param {ReadonlySet<Row>} crossing
  */
-export function filtered(model, wanted, crossing) {
+export function filtered(model, bands, wanted, crossing) {
   const matches = wanted.search === '' ? null : searcher(wanted.search);
   return model.rows.filter(
     (row) =>
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
-      (wanted.band === '' || bandOf(row).name === wanted.band) &&
+      (wanted.band === '' || bands.of(row).name === wanted.band) &&
       (wanted.type === '' ||
         (wanted.type === 'n-m' ? isPaired(row) && row.type !== '1-1' : row.type === wanted.type)) &&
       (wanted.document === '' ||
@@ -144,9 +146,10 @@ export function filtered(model, wanted, crossing) {
  * Whether a person should look: undecided, and unsure, or not one to one, or contradicted.
  *
  * @param {Row} row
+ * @param {Bands} bands
  */
-export function isDoubtful(row) {
-  return !isDecided(row) && isPaired(row) && (row.confidence < 0.5 || row.type !== '1-1' || hasContradiction(row));
+export function isDoubtful(row, bands) {
+  return !isDecided(row) && isPaired(row) && (bands.of(row).unsure || row.type !== '1-1' || hasContradiction(row));
 }
 
 /**

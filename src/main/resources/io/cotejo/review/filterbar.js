@@ -3,12 +3,25 @@
 import { grouped, make, plural, visible } from './dom.js';
 import { ALL } from './filter.js';
 
+/** @import { Bands } from './bands.js' */
 /** @import { Model } from './model.js' */
 
 /** @typedef {readonly (readonly [value: string, text: string])[]} Options */
 
-/** @type {readonly [name: string, label: string, options: Options][]} */
-const FILTERS = [
+/**
+ * @param {string} value
+ * @param {string} text
+ * @returns {[string, string]}
+ */
+const option = (value, text) => [value, text];
+
+/**
+ * The filters whose options do not depend on the run.
+ *
+ * @param {Bands} bands
+ * @returns {[name: string, label: string, options: Options][]}
+ */
+const filters = (bands) => [
   [
     'state',
     'State',
@@ -27,11 +40,7 @@ const FILTERS = [
     'Confidence',
     [
       ['', 'any confidence'],
-      ['high', '●●●● high'],
-      ['fair', '●●●○ fair'],
-      ['low', '●●○○ low'],
-      ['doubtful', '●○○○ doubtful'],
-      ['none', '∅ no partner'],
+      ...bands.all.map(({ name, dots }) => option(name, `${dots} ${name === 'none' ? 'no partner' : name}`)),
     ],
   ],
   [
@@ -74,18 +83,19 @@ export class FilterBar {
 
   /**
    * @param {Model} model
+   * @param {Bands} bands
    * @param {(wanted: Wanted) => void} changed
    * @param {() => void} left where the focus goes from the search
    */
-  constructor(model, changed, left) {
+  constructor(model, bands, changed, left) {
     this.#changed = changed;
     this.#left = left;
     const documents = new Set([...model.sources.documents.keys(), ...model.targets.documents.keys()]);
     this.#controls = [
-      ...FILTERS.map(([name, label, options]) => this.#select(name, label, options)),
+      ...filters(bands).map(([name, label, options]) => this.#select(name, label, options)),
       this.#select('document', 'Document', [
         ['', 'any document'],
-        ...[...documents].map((name) => /** @type {const} */ ([name, visible(name.slice(0, 80))])),
+        ...[...documents].map((name) => option(name, visible(name.slice(0, 80)))),
       ]),
       this.#search,
     ];

@@ -2,11 +2,13 @@
 
 import { ALL, crossingRows, filtered } from './filter.js';
 
+/** @import { Bands } from './bands.js' */
 /** @import { Model } from './model.js' */
 
 /** All rows, or those that a filter lets through. */
 export class Listing {
   #model;
+  #bands;
   #wanted = ALL;
   /** @type {readonly Row[]} */
   #rows;
@@ -15,9 +17,13 @@ export class Listing {
   #crossing;
   #problem = '';
 
-  /** @param {Model} model */
-  constructor(model) {
+  /**
+   * @param {Model} model
+   * @param {Bands} bands
+   */
+  constructor(model, bands) {
     this.#model = model;
+    this.#bands = bands;
     this.#rows = model.rows;
     this.#shape = model.shape;
     this.#crossing = crossingRows(model);
@@ -56,7 +62,7 @@ export class Listing {
     }
     try {
       const isAll = Object.values(this.#wanted).every((value) => value === '');
-      this.#rows = isAll ? this.#model.rows : filtered(this.#model, this.#wanted, this.#crossing);
+      this.#rows = isAll ? this.#model.rows : filtered(this.#model, this.#bands, this.#wanted, this.#crossing);
       this.#problem = '';
     } catch (error) {
       this.#problem = `The pattern cannot be used: ${error instanceof Error ? error.message : error}`;

@@ -1,7 +1,7 @@
 // All rows at a glance, in a narrow strip: bands as colours, what is decided fainter.
 
 import { make } from './dom.js';
-import { bandOf, isDecided } from './rows.js';
+import { isDecided } from './rows.js';
 
 const WIDTH = 18;
 
@@ -54,20 +54,20 @@ export class Minimap {
   }
 
   #draw() {
-    const { rows } = this.#view.listing;
+    const { bands, listing } = this.#view;
+    const { rows } = listing;
     const height = this.element.clientHeight;
     this.#height = height;
     this.#canvas.width = WIDTH;
     this.#canvas.height = Math.max(1, height);
     const context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext('2d'));
     const style = getComputedStyle(document.documentElement);
-    const names = ['high', 'fair', 'low', 'doubtful', 'none'];
-    const colours = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`)]));
+    const colours = Object.fromEntries(bands.all.map(({ name }) => [name, style.getPropertyValue(`--${name}`)]));
     const lines = Math.min(height, rows.length);
     for (let line = 0; line < lines; line++) {
       const row = rows[Math.floor((line * rows.length) / lines)];
       const y = Math.floor((line * height) / lines);
-      context.fillStyle = colours[bandOf(row).name];
+      context.fillStyle = colours[bands.of(row).name];
       context.globalAlpha = isDecided(row) ? 0.3 : 1;
       context.fillRect(2, y, WIDTH - 4, Math.max(1, Math.floor(height / lines) - (height / lines > 3 ? 1 : 0)));
     }

@@ -1,5 +1,6 @@
 // The page: puts its parts together, and draws what a change of one means to the others.
 
+import { Bands } from './bands.js';
 import { COMMANDS } from './commands.js';
 import { Desk } from './desk.js';
 import { showStale } from './dialogs.js';
@@ -26,25 +27,27 @@ export class Page {
    * @param {Start} start
    * @param {DecisionStorage} storage
    */
-  constructor({ run, log, writer }, storage) {
+  constructor({ bands, run, log, writer }, storage) {
+    this.bands = new Bands(bands);
     this.model = new Model(run);
     this.history = new History(this.model, log);
     this.operations = new Operations(this.model);
     this.desk = new Desk(this.history, storage, writer);
-    this.listing = new Listing(this.model);
+    this.listing = new Listing(this.model, this.bands);
     this.selection = new Selection(this.listing);
     this.look = new Look();
     this.keyboard = new Keyboard(storage.memory);
     /** @type {RunCommand} */
     const runCommand = (command, argument) => this.run(command, argument);
     const toList = () => this.grid.focus();
-    const view = { model: this.model, listing: this.listing, selection: this.selection, look: this.look };
+    const { model, listing, selection, look } = this;
+    const view = { bands: this.bands, model, listing, selection, look };
     this.grid = new Grid(view);
     this.minimap = new Minimap(view, (index) => this.go(index));
     this.drawer = new Drawer(view, this.history, this.keyboard, runCommand);
-    this.filterBar = new FilterBar(this.model, (wanted) => this.#filterBy(wanted), toList);
+    this.filterBar = new FilterBar(model, this.bands, (wanted) => this.#filterBy(wanted), toList);
     this.header = new Header(run, this.filterBar, this.keyboard, runCommand, toList);
-    this.progress = new Progress(this.model);
+    this.progress = new Progress(model);
     this.empty = make('div', { class: 'empty', hidden: true });
     this.element = make(
       'div',

@@ -27,22 +27,3 @@ export function isDecided(row) {
 export function isByHand(row) {
   return (!row.machine && !row.leftover) || row.sourceText !== null || row.targetText !== null;
 }
-
-/**
- * The band of a confidence: its name and its dots.
- *
- * @param {Row} row
- */
-export function bandOf(row) {
-  if (!isPaired(row)) {
-    return { name: 'none', dots: '∅' };
-  }
-  const c = row.confidence;
-  if (c >= 0.75) {
-    return { name: 'high', dots: '●●●●' };
-  }
-  if (c >= 0.5) {
-    return { name: 'fair', dots: '●●●○' };
-  }
-  return c >= 0.3 ? { name: 'low', dots: '●●○○' } : { name: 'doubtful', dots: '●○○○' };
-}

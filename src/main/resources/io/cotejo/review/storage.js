@@ -106,10 +106,10 @@ export class ServedStorage {
     if (!response.ok) {
       throw new Error(await response.text());
     }
-    const { run, log } = await response.json();
+    const { bands, run, log } = await response.json();
     log.push(...early.filter((decision) => decision.seq > log.length));
     ready = true;
-    return { run, log, writer };
+    return { bands, run, log, writer };
   }
 
   get pending() {
@@ -198,7 +198,7 @@ export class OfflineStorage {
    */
   async open(listener) {
     this.#listener = listener;
-    const { run, log } = this.#data;
+    const { bands, run, log } = this.#data;
     const writer = await this.#lock();
     /** @type {Decision[]} */
     let kept = [];
@@ -208,7 +208,7 @@ export class OfflineStorage {
     } catch {
       listener.failed('this browser keeps nothing for this page; download your decisions before you close it');
     }
-    return { run, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
+    return { bands, run, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
   }
 
   /**

@@ -30,4 +30,14 @@ class PageDataTest {
             "\"evidence\":{\"numbers\":[\"1\"],\"names\":[\"n\"],\"words\":[\"w\"],"
                 + "\"sourceOnly\":[\"s\"],\"targetOnly\":[\"t\"],\"contradictions\":[\"1 ≠ 2\"]}");
   }
+
+  @Test
+  void thePageLearnsWhereBandsBegin() {
+    assertThat(PageData.bands())
+        .isEqualTo(
+            "[{\"name\":\"high\",\"least\":0.75,\"dots\":\"●●●●\",\"unsure\":false},"
+                + "{\"name\":\"fair\",\"least\":0.5,\"dots\":\"●●●○\",\"unsure\":false},"
+                + "{\"name\":\"low\",\"least\":0.3,\"dots\":\"●●○○\",\"unsure\":true},"
+                + "{\"name\":\"doubtful\",\"least\":0.0,\"dots\":\"●○○○\",\"unsure\":true}]");
+  }
 }

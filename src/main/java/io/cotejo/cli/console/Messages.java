@@ -1,6 +1,7 @@
 package io.cotejo.cli.console;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.pipeline.BitextScoring;
@@ -27,8 +28,6 @@ public final class Messages {
   public static final String STOPPING =
       "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
 
-  private static final double DOUBTFUL = 0.5;
-
   private Messages() {}
 
   /** How many translations are doubted, and why. */
@@ -51,8 +50,10 @@ public final class Messages {
         rows.stream().filter(AlignedPair::isPaired).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
-        rows.stream().filter(r -> r.isPaired() && r.confidence() < DOUBTFUL).count(),
-        DOUBTFUL,
+        rows.stream()
+            .filter(r -> r.isPaired() && ConfidenceBand.of(r.confidence()).isUnsure())
+            .count(),
+        ConfidenceBand.FAIR.least(),
         rows.stream().filter(r -> !r.doubts().isEmpty()).count(),
         judged.failures());
   }

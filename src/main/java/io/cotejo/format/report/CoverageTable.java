@@ -1,9 +1,9 @@
 package io.cotejo.format.report;
 
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.format.Band;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /** One line a document and language: how many sentences found a counterpart, and where. */
 final class CoverageTable {
 
-  /** Of a strip, in the quarters of {@link Band#quarters()}. */
+  /** Of a strip, in the quarters of {@link ConfidenceBand#quarters()}. */
   private static final int HEIGHT = 4;
 
   private final ReportView view;
@@ -105,7 +105,7 @@ final class CoverageTable {
         OptionalDouble confidence = view.partners().confidence(document.name(), sentence);
         if (confidence.isPresent()) {
           bar(sentence.index(), HEIGHT, "off");
-          Band band = Band.of(confidence.getAsDouble());
+          ConfidenceBand band = ConfidenceBand.of(confidence.getAsDouble());
           bar(sentence.index(), band.quarters(), band.word());
         }
       }

@@ -1,11 +1,11 @@
 package io.cotejo.format.report;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.format.Band;
 import io.cotejo.format.BeadJson;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -133,7 +133,7 @@ final class PairsSection {
       return;
     }
     Passage target = pair.target().orElseThrow();
-    html.open("div", "class", "counterpart " + Band.of(pair.confidence()).word());
+    html.open("div", "class", "counterpart " + ConfidenceBand.of(pair.confidence()).word());
     TextCells.label(targetLabel(), html);
     html.open("p", "class", "claim");
     TextCells.confidence(pair.confidence(), html);

@@ -1,8 +1,9 @@
 package io.cotejo.format.report;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Verdict;
-import io.cotejo.format.Band;
+import io.cotejo.format.Decimals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +116,13 @@ final class SummarySection {
     html.open("section", "class", "legend", "aria-label", "How to read this page");
     html.leaf("h2", "How to read this page");
     html.open("ul");
-    for (Band band : Band.values()) {
+    for (ConfidenceBand band : ConfidenceBand.values()) {
       html.open("li", "class", band.word());
       html.leaf("span", band.dots(), "class", "dots");
       html.text(
-          band == Band.DOUBTFUL
+          band == ConfidenceBand.DOUBTFUL
               ? " doubtful, below"
-              : " " + band.word() + ", from " + band.least());
+              : " " + band.word() + ", from " + Decimals.page(band.least()));
       html.close();
     }
     html.close();

@@ -1,9 +1,9 @@
 package io.cotejo.format.report;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.format.Band;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.Decimals;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class TextCells {
 
   /** Dots, number and, for the least sure ones, a question mark. */
   static void confidence(double confidence, Html html) throws IOException {
-    Band band = Band.of(confidence);
+    ConfidenceBand band = ConfidenceBand.of(confidence);
     html.open(
         "span",
         "class",
@@ -43,7 +43,7 @@ final class TextCells {
         "title",
         "confidence " + Decimals.page(confidence) + ", " + band.word());
     html.leaf("span", band.dots(), "class", "dots", "aria-hidden", "true");
-    html.text(" " + Decimals.page(confidence) + (band == Band.DOUBTFUL ? " ?" : ""));
+    html.text(" " + Decimals.page(confidence) + (band == ConfidenceBand.DOUBTFUL ? " ?" : ""));
     html.close();
   }
 
