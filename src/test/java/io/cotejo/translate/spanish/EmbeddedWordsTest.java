@@ -7,32 +7,32 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedWordsTest {
 
-  private static final EmbeddedWords THESAURUS = new EmbeddedWords(UserWords.NONE);
+  private static final EmbeddedWords WORDS = new EmbeddedWords(UserWords.NONE);
 
   @Test
   void spanishFormsGiveEveryEnglishFormOfTheirEquivalents() {
-    assertThat(THESAURUS.translations("casas")).contains("house", "houses");
-    assertThat(THESAURUS.translations("hablaba")).contains("speak", "spoke", "spoken", "speaking");
+    assertThat(WORDS.translations("casas")).contains("house", "houses");
+    assertThat(WORDS.translations("hablaba")).contains("speak", "spoke", "spoken", "speaking");
   }
 
   @Test
   void aLostAccentIsFoundAgain() {
-    assertThat(THESAURUS.translations("hablo")).contains("spoke");
-    assertThat(THESAURUS.translations("nino")).contains("child");
-    assertThat(THESAURUS.translations("corazon")).contains("heart");
+    assertThat(WORDS.translations("hablo")).contains("spoke");
+    assertThat(WORDS.translations("nino")).contains("child");
+    assertThat(WORDS.translations("corazon")).contains("heart");
   }
 
   @Test
   void wordsOfOneLemmaAreSynonyms() {
-    assertThat(THESAURUS.synonyms("speaks")).contains("talk", "talked");
-    assertThat(THESAURUS.synonyms("children")).contains("kid", "kids", "child");
+    assertThat(WORDS.synonyms("speaks")).contains("talk", "talked");
+    assertThat(WORDS.synonyms("children")).contains("kid", "kids", "child");
   }
 
   @Test
   void strangeWordsHaveNone() {
-    assertThat(THESAURUS.translations("xyzzyq")).isEmpty();
-    assertThat(THESAURUS.synonyms("xyzzyq")).isEmpty();
-    assertThat(THESAURUS.translations("")).isEmpty();
-    assertThat(THESAURUS.synonyms("")).isEmpty();
+    assertThat(WORDS.translations("xyzzyq")).isEmpty();
+    assertThat(WORDS.synonyms("xyzzyq")).isEmpty();
+    assertThat(WORDS.translations("")).isEmpty();
+    assertThat(WORDS.synonyms("")).isEmpty();
   }
 }

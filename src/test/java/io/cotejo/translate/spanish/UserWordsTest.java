@@ -152,12 +152,12 @@ class UserWordsTest {
   }
 
   @Test
-  void theThesaurusSeesThem() throws Exception {
+  void theWordsOfAnAlignerHaveThem() throws Exception {
     Path file = write("own.tsv", "zurrupio\tn.m\twidget\nrueda zurrupia\tn.f\tcogwheel\n");
-    EmbeddedWords thesaurus = new EmbeddedWords(UserWords.read(List.of(file)));
+    EmbeddedWords words = new EmbeddedWords(UserWords.read(List.of(file)));
 
-    assertThat(thesaurus.translations("zurrupios")).containsExactly("widget", "widgets");
-    assertThat(thesaurus.read("Los zurrupios y la rueda zurrupia."))
+    assertThat(words.translations("zurrupios")).containsExactly("widget", "widgets");
+    assertThat(words.read("Los zurrupios y la rueda zurrupia."))
         .extracting(ReadWord::lemma)
         .containsExactly("los", "zurrupio", "y", "la", "rueda zurrupia");
   }

@@ -136,7 +136,7 @@ class WordsTest {
   }
 
   @Test
-  void outputPutsSpacesWhereTheyBelong() {
+  void theEnglishTextHasSpacesWhereTheyBelong() {
     EnglishText out = new EnglishText();
     out.capitaliseNext();
     out.word("he");

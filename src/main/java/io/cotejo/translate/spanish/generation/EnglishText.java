@@ -21,7 +21,7 @@ public final class EnglishText {
     this(null);
   }
 
-  /** An output that tells what became of each Spanish word, or nobody if null. */
+  /** A text that tells what became of each Spanish word, or nobody if null. */
   public EnglishText(Origins origins) {
     this.origins = origins;
   }

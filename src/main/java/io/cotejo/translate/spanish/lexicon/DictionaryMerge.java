@@ -32,11 +32,11 @@ public final class DictionaryMerge {
     if (upper.isEmpty()) {
       return lower;
     }
-    DictionaryMerge layers = new DictionaryMerge(lower);
-    upper.forEach(e -> layers.add(layers.completed(e)));
-    lower.forEach(layers::add);
+    DictionaryMerge merge = new DictionaryMerge(lower);
+    upper.forEach(e -> merge.add(merge.completed(e)));
+    lower.forEach(merge::add);
     List<Entry> all = new ArrayList<>();
-    layers.merged.values().forEach(kinds -> all.addAll(kinds.values()));
+    merge.merged.values().forEach(kinds -> all.addAll(kinds.values()));
     return all;
   }
 

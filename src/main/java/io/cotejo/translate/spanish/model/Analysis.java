@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param person 1 to 3 of a finite verb, else 0
  * @param plural of nouns, adjectives, participles and finite verbs
  * @param enclitics the pronouns written at the end of the form, in order
- * @param context what the tagger sees in it
+ * @param tagClass what the tagger sees in it
  */
 public record Analysis(
     Entry entry,
@@ -22,12 +22,12 @@ public record Analysis(
     int person,
     boolean plural,
     List<String> enclitics,
-    TagClass context) {
+    TagClass tagClass) {
 
   public Analysis {
     Objects.requireNonNull(entry, "entry");
     enclitics = List.copyOf(enclitics);
-    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(tagClass, "tagClass");
   }
 
   private Analysis(Entry entry, PartOfSpeech tag, Tense tense, int person, boolean plural) {
@@ -66,16 +66,16 @@ public record Analysis(
 
   /** The same form of another verb or phrase. */
   public Analysis as(Entry other) {
-    return new Analysis(other, tag, tense, person, plural, enclitics, context);
+    return new Analysis(other, tag, tense, person, plural, enclitics, tagClass);
   }
 
   /** The same form with pronouns at its end. */
   public Analysis with(List<String> pronouns) {
-    return new Analysis(entry, tag, tense, person, plural, pronouns, context);
+    return new Analysis(entry, tag, tense, person, plural, pronouns, tagClass);
   }
 
   /** A command of the same verb. */
   public Analysis asCommand() {
-    return new Analysis(entry, tag, Tense.IMPERATIVE, person, plural, enclitics, context);
+    return new Analysis(entry, tag, Tense.IMPERATIVE, person, plural, enclitics, tagClass);
   }
 }

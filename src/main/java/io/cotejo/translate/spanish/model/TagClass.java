@@ -63,14 +63,14 @@ public enum TagClass {
           "las cuales",
           "lo cual");
 
-  /** The context of a form of a verb. */
+  /** The class of a form of a verb. */
   public static TagClass of(Ending ending, String lemma) {
     boolean past = ending.tense() == Tense.PAST && ending.slot() == 2;
     boolean there = lemma.equals("haber") && (past || ending.text().equals("hay"));
     return there ? THERE : of(ending.tag(), lemma);
   }
 
-  /** The context of a word of that part of speech. */
+  /** The class of a word of that part of speech. */
   public static TagClass of(PartOfSpeech tag, String lemma) {
     return switch (tag) {
       case VERB -> verb(lemma);
@@ -87,12 +87,12 @@ public enum TagClass {
     };
   }
 
-  /** The context of a word without a reading. */
+  /** The class of a word without a reading. */
   public static TagClass of(PartOfSpeech tag) {
     return valueOf(tag.name());
   }
 
-  /** The wider context whose costs hold where nothing is said of this one. */
+  /** The wider class whose costs hold where nothing is said of this one. */
   public TagClass wider() {
     return switch (this) {
       case COPULA, HAVE, THERE -> VERB;

@@ -92,7 +92,7 @@ public final class Tagger {
     TagClass[] previous = {TagClass.PUNCTUATION};
     for (int i = 0; i < n; i++) {
       Word word = words.get(i);
-      TagClass[] tags = contexts(word);
+      TagClass[] tags = classes(word);
       double[] next = new double[tags.length];
       back[i] = new int[tags.length];
       for (int k = 0; k < tags.length; k++) {
@@ -137,7 +137,7 @@ public final class Tagger {
 
   private static boolean mayBeCopula(Word word) {
     for (Analysis reading : word.readings()) {
-      if (reading.context() == TagClass.COPULA) {
+      if (reading.tagClass() == TagClass.COPULA) {
         return true;
       }
     }
@@ -183,15 +183,15 @@ public final class Tagger {
     return List.of(chosen);
   }
 
-  private static TagClass[] contexts(Word word) {
+  private static TagClass[] classes(Word word) {
     if (!word.isKnown()) {
       return new TagClass[] {TagClass.of(unreadTag(word))};
     }
-    TagClass[] contexts = new TagClass[word.readings().size()];
-    for (int k = 0; k < contexts.length; k++) {
-      contexts[k] = word.readings().get(k).context();
+    TagClass[] classes = new TagClass[word.readings().size()];
+    for (int k = 0; k < classes.length; k++) {
+      classes[k] = word.readings().get(k).tagClass();
     }
-    return contexts;
+    return classes;
   }
 
   private static PartOfSpeech unreadTag(Word word) {

@@ -66,7 +66,7 @@ final class ClauseWords {
   private void open(Word word, boolean nominal) {
     if (word.isLower("que") && Relatives.isAside(cursor) && isVerbal(cursor.peek(0))) {
       clause.verb(false);
-    } else if (word.isKnown() && word.reading().context() == TagClass.SUBORDINATOR) {
+    } else if (word.isKnown() && word.reading().tagClass() == TagClass.SUBORDINATOR) {
       clause.open(word.initial());
       if (!word.initial() && CLOSING_QUESTION.contains(word.lower())) {
         clause.closeQuestion();
@@ -81,7 +81,7 @@ final class ClauseWords {
         clause.open(false);
       }
       clause.ask();
-    } else if (Relatives.isObject(word, cursor, grammar.government())) {
+    } else if (Relatives.isObject(word, cursor, grammar.valency())) {
       clause.open(false);
     } else if (nominal) {
       clause.subject(
@@ -104,7 +104,7 @@ final class ClauseWords {
     }
     String lemma = verb.is(PartOfSpeech.VERB) ? verb.lemma() : "";
     boolean itself =
-        grammar.government().isIntransitive(lemma) || grammar.government().isImpersonal(lemma);
+        grammar.valency().isIntransitive(lemma) || grammar.valency().isImpersonal(lemma);
     return !word.isLemma("qué") || (!lemma.isEmpty() && !itself);
   }
 }

@@ -72,7 +72,7 @@ final class Relatives {
    * Whether {@code lo que}, which the cursor stands behind, is an object whose clause leaves its
    * subject out: {@code lo que dice es verdad}, but {@code lo que pasó}.
    */
-  static boolean isObject(Word word, Cursor cursor, Valency government) {
+  static boolean isObject(Word word, Cursor cursor, Valency valency) {
     int verb = cursor.peek(0).isLower("no") ? 1 : 0;
     Word finite = cursor.peek(verb);
     if (!WHAT.contains(word.lower()) || !finite.is(PartOfSpeech.VERB)) {
@@ -86,9 +86,9 @@ final class Relatives {
             || next.is(PartOfSpeech.VERB)
             || next.is(PartOfSpeech.CONJUNCTION);
     return closed
-        && finite.reading().context() != TagClass.COPULA
-        && !government.isIntransitive(lemma)
-        && !government.isImpersonal(lemma);
+        && finite.reading().tagClass() != TagClass.COPULA
+        && !valency.isIntransitive(lemma)
+        && !valency.isImpersonal(lemma);
   }
 
   /**

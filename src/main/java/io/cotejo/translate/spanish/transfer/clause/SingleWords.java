@@ -1,7 +1,6 @@
 package io.cotejo.translate.spanish.transfer.clause;
 
 import io.cotejo.translate.spanish.generation.Rendering;
-import io.cotejo.translate.spanish.lexicon.Valency;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Word;
@@ -49,12 +48,12 @@ final class SingleWords {
 
   private final Cursor cursor;
   private final Clause clause;
-  private final Valency government;
+  private final Prepositions prepositions;
 
-  SingleWords(Cursor cursor, Clause clause, Valency government) {
+  SingleWords(Cursor cursor, Clause clause, Prepositions prepositions) {
     this.cursor = cursor;
     this.clause = clause;
-    this.government = government;
+    this.prepositions = prepositions;
   }
 
   /**
@@ -187,7 +186,7 @@ final class SingleWords {
       clause.last(next.isLower("dónde") && word.isLower("de") ? "from" : stranded(word), false);
       return "";
     }
-    return Prepositions.english(word, cursor, government);
+    return prepositions.english(word);
   }
 
   private static boolean isNominal(Word word) {

@@ -16,6 +16,7 @@ import io.cotejo.translate.spanish.transfer.noun.BareAdjectives;
 import io.cotejo.translate.spanish.transfer.noun.NounPhrase;
 import io.cotejo.translate.spanish.transfer.noun.Possessives;
 import io.cotejo.translate.spanish.transfer.noun.Premodifiers;
+import io.cotejo.translate.spanish.transfer.noun.Prepositions;
 import io.cotejo.translate.spanish.transfer.time.Dates;
 import io.cotejo.translate.spanish.transfer.time.TimesOfDay;
 import io.cotejo.translate.spanish.transfer.verb.Address;
@@ -67,7 +68,7 @@ public final class Transfer {
     if (Address.isFormal(words)) {
       clause.address();
     }
-    this.nounPhrases = new NounPhrase(grammar.english(), grammar.government());
+    this.nounPhrases = new NounPhrase(grammar.english(), grammar.nouns());
     this.spans = new TimeSpans(cursor, nounPhrases, clause);
     this.midAdverbs = new MidAdverbs(cursor, clause);
     this.auxiliaries =
@@ -75,7 +76,7 @@ public final class Transfer {
     this.verbGroup =
         new VerbGroup(cursor, clause, out, grammar, nounPhrases, auxiliaries, midAdverbs);
     this.infinitives = new Infinitives(cursor, clause, grammar);
-    this.singleWords = new SingleWords(cursor, clause, grammar.government());
+    this.singleWords = new SingleWords(cursor, clause, new Prepositions(cursor, grammar));
     this.clauseWords = new ClauseWords(cursor, clause, grammar);
     this.bareAdjectives = new BareAdjectives(cursor, clause, out, grammar);
     this.correlatives = new Correlatives(cursor, clause, out);

@@ -77,8 +77,8 @@ public final class BareAdjectives {
       return true;
     }
     String lemma = participle.lemma();
-    Valency government = grammar.government();
-    boolean happened = government.isIntransitive(lemma) || government.isImpersonal(lemma);
+    Valency valency = grammar.valency();
+    boolean happened = valency.isIntransitive(lemma) || valency.isImpersonal(lemma);
     Analysis past = Analysis.finite(participle.reading().entry(), Tense.PAST, 2);
     String english = participle.translation();
     out.word(

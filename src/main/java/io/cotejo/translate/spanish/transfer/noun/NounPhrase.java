@@ -4,7 +4,7 @@ import io.cotejo.translate.spanish.generation.English;
 import io.cotejo.translate.spanish.generation.EnglishPhrase;
 import io.cotejo.translate.spanish.generation.Rendering;
 import io.cotejo.translate.spanish.generation.SourcedWords;
-import io.cotejo.translate.spanish.lexicon.Valency;
+import io.cotejo.translate.spanish.lexicon.NounClasses;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TimeWords;
 import io.cotejo.translate.spanish.model.Word;
@@ -55,13 +55,13 @@ public final class NounPhrase {
           "miembro");
 
   private final English english;
-  private final Valency government;
+  private final NounClasses nouns;
   private final Premodifiers premodifiers;
 
-  public NounPhrase(English english, Valency government) {
+  public NounPhrase(English english, NounClasses nouns) {
     this.english = english;
-    this.government = government;
-    this.premodifiers = new Premodifiers(government);
+    this.nouns = nouns;
+    this.premodifiers = new Premodifiers(nouns);
   }
 
   /** The noun phrase that begins at a position, or null. */
@@ -165,7 +165,7 @@ public final class NounPhrase {
 
   /** {@code fábrica de coches} is a car factory. */
   private boolean takesMany(Word head) {
-    return government.isCompound(head.lemma());
+    return nouns.isCompound(head.lemma());
   }
 
   /** {@code acuerdo de pesca} is a fishing agreement; {@code grupo de pesca} may be anything. */

@@ -3,7 +3,7 @@ package io.cotejo.translate.spanish.transfer.noun;
 import io.cotejo.translate.spanish.generation.Degree;
 import io.cotejo.translate.spanish.generation.Rendering;
 import io.cotejo.translate.spanish.generation.SourcedWords;
-import io.cotejo.translate.spanish.lexicon.Valency;
+import io.cotejo.translate.spanish.lexicon.NounClasses;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TimeWords;
 import io.cotejo.translate.spanish.model.Word;
@@ -24,10 +24,10 @@ public final class Premodifiers {
   private static final Set<String> SOME = Set.of("unos", "unas");
   private static final Set<String> AS_MUCH = Set.of("tanto", "tanta", "tantos", "tantas");
 
-  private final Valency government;
+  private final NounClasses nouns;
 
-  Premodifiers(Valency government) {
-    this.government = government;
+  Premodifiers(NounClasses nouns) {
+    this.nouns = nouns;
   }
 
   /** {@code ningún}. */
@@ -103,7 +103,7 @@ public final class Premodifiers {
       return Optional.of(shape.end() == i + 2 ? "on" : "");
     }
     String lemma = shape.noun().lemma();
-    if (!clause.possessor().isEmpty() && government.isBody(lemma)) {
+    if (!clause.possessor().isEmpty() && nouns.isBody(lemma)) {
       return Optional.of(clause.possessor());
     }
     if (Measures.isEach(shape.words(), i)) {
@@ -113,7 +113,7 @@ public final class Premodifiers {
         isBehindAll(shape, i)
             || shape.isNumbered()
             || shape.isTitle()
-            || government.isGeneric(shape.words(), shape.head());
+            || nouns.isGeneric(shape.words(), shape.head());
     return dropped ? Optional.of("") : Optional.empty();
   }
 

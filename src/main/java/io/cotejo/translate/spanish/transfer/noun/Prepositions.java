@@ -1,6 +1,8 @@
 package io.cotejo.translate.spanish.transfer.noun;
 
+import io.cotejo.translate.spanish.generation.Grammar;
 import io.cotejo.translate.spanish.generation.Rendering;
+import io.cotejo.translate.spanish.lexicon.NounClasses;
 import io.cotejo.translate.spanish.lexicon.Valency;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
@@ -11,7 +13,10 @@ import io.cotejo.translate.spanish.model.WordSets;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Prepositions whose English depends on what is around them. */
+/**
+ * Prepositions whose English depends on what is around them. Used by one thread for one text; the
+ * cursor stands behind the preposition.
+ */
 public final class Prepositions {
 
   private static final Set<String> PEOPLE =
@@ -25,72 +30,113 @@ public final class Prepositions {
   private static final int WITHIN = 6;
   private static final String THE = " the";
 
-  private Prepositions() {}
+  private final Cursor cursor;
+  private final Valency valency;
+  private final NounClasses nouns;
 
-  /**
-   * The English of a preposition.
-   *
-   * @param cursor stands behind it
-   */
-  public static String english(Word word, Cursor cursor, Valency government) {
-    Word next = cursor.peek(0);
+  public Prepositions(Cursor cursor, Grammar grammar) {
+    this.cursor = cursor;
+    this.valency = grammar.valency();
+    this.nouns = grammar.nouns();
+  }
+
+  /** The English of a preposition that the cursor stands behind. */
+  public String english(Word word) {
     String english = Rendering.text(word);
-    boolean generic = english.endsWith(THE) && !next.is(PartOfSpeech.INFINITIVE);
-    if (generic && government.isGeneric(cursor.words(), cursor.position())) {
-      return english.substring(0, english.length() - THE.length());
+    if (english.endsWith(THE) && isGenericNext()) {
+      return withoutThe(english);
     }
     return switch (word.lower()) {
-      case "al" ->
-          next.is(PartOfSpeech.INFINITIVE)
-              ? "when"
-              : isPersonal(cursor, government) ? "the" : "to the";
-      case "a" ->
-          isPersonal(cursor, government)
-              ? ""
-              : Measures.isValue(cursor) ? "at" : Rendering.text(word);
-      case "en" ->
-          Measures.isDifference(cursor)
-              ? "by"
-              : isBehind(cursor, government::takesInto) ? "into" : english;
-      case "entre" -> isAmong(cursor) ? "among" : Rendering.text(word);
-      case "del" ->
-          isBehind(cursor, government::takesFrom)
-              ? "from the"
-              : isDateOrPercentage(cursor) ? "of" : Superlatives.in(cursor, english);
-      case "de" ->
-          isFrom(cursor) || isBehind(cursor, government::takesFrom)
-              ? "from"
-              : Superlatives.in(cursor, english);
-      case "sobre" -> isTopic(cursor, government) ? "about" : english;
-      case "desde" -> isTime(cursor) && !isAhead(cursor) ? "since" : "from";
-      case "por" ->
-          Measures.isPer(cursor)
-              ? "per"
-              : Measures.isScore(cursor) ? "" : isAgent(cursor, government) ? english : "for";
-      case "hasta" -> isAmount(cursor) ? "up to" : isLimit(cursor) ? limit(cursor) : english;
-      case "durante" ->
-          next.is(PartOfSpeech.NUMBER) && !TimeWords.isYear(next) ? "for" : Rendering.text(word);
-      default -> withoutArticle(Rendering.text(word), cursor);
+      case "al" -> to();
+      case "a" -> isPersonal() ? "" : Measures.isValue(cursor) ? "at" : english;
+      case "en" -> in(english);
+      case "entre" -> isAmong() ? "among" : english;
+      case "del" -> ofThe(english);
+      case "de" -> of(english);
+      case "sobre" -> isTopic() ? "about" : english;
+      case "desde" -> isTime() && !isAhead() ? "since" : "from";
+      case "por" -> by(english);
+      case "hasta" -> until(english);
+      case "durante" -> isCounted() ? "for" : english;
+      default -> isBeforeDate() && english.endsWith(THE) ? withoutThe(english) : english;
     };
   }
 
+  private boolean isGenericNext() {
+    return !cursor.peek(0).is(PartOfSpeech.INFINITIVE)
+        && nouns.isGeneric(cursor.words(), cursor.position());
+  }
+
+  private static String withoutThe(String english) {
+    return english.substring(0, english.length() - THE.length());
+  }
+
+  /** Of {@code al}. */
+  private String to() {
+    if (cursor.peek(0).is(PartOfSpeech.INFINITIVE)) {
+      return "when";
+    }
+    return isPersonal() ? "the" : "to the";
+  }
+
+  private String in(String english) {
+    if (Measures.isDifference(cursor)) {
+      return "by";
+    }
+    return isBehind(valency::takesInto) ? "into" : english;
+  }
+
+  private String ofThe(String english) {
+    if (isBehind(valency::takesFrom)) {
+      return "from the";
+    }
+    return isDateOrPercentage() ? "of" : Superlatives.in(cursor, english);
+  }
+
+  private String of(String english) {
+    return isFrom() || isBehind(valency::takesFrom) ? "from" : Superlatives.in(cursor, english);
+  }
+
+  private String by(String english) {
+    if (Measures.isPer(cursor)) {
+      return "per";
+    }
+    if (Measures.isScore(cursor)) {
+      return "";
+    }
+    return isAgent() ? english : "for";
+  }
+
+  private String until(String english) {
+    if (isAmount()) {
+      return "up to";
+    }
+    if (isLimit()) {
+      cursor.skip(cursor.peek(0).isLower("los") ? 1 : 0);
+      return "to";
+    }
+    return english;
+  }
+
+  /** {@code durante tres años}, but {@code durante 1999}. */
+  private boolean isCounted() {
+    return cursor.peek(0).is(PartOfSpeech.NUMBER) && !TimeWords.isYear(cursor.peek(0));
+  }
+
   /** {@code antes del 30 de junio}: no article before an English date. */
-  private static String withoutArticle(String english, Cursor cursor) {
-    return english.endsWith(THE)
-            && (isDateOrPercentage(cursor) || TimeWords.isWeekday(cursor.peek(0)))
-        ? english.substring(0, english.length() - THE.length())
-        : english;
+  private boolean isBeforeDate() {
+    return isDateOrPercentage() || TimeWords.isWeekday(cursor.peek(0));
   }
 
   /** Behind a participle, or an adjective that was one, {@code por} names who did it. */
-  private static boolean isAgent(Cursor cursor, Valency government) {
+  private boolean isAgent() {
     Word before = cursor.peek(-2);
     Word next = cursor.peek(0);
     boolean charge =
         before.is(PartOfSpeech.PARTICIPLE)
-            && government.isPersonal(before.lemma())
+            && valency.isPersonal(before.lemma())
             && next.is(PartOfSpeech.NOUN)
-            && !isPeople(next, government);
+            && !isPeople(next);
     return !charge && !next.is(PartOfSpeech.INFINITIVE) && isBehindParticiple(before);
   }
 
@@ -100,7 +146,7 @@ public final class Prepositions {
   }
 
   /** {@code sacó dinero del banco}: the verb before it is of a kind. */
-  private static boolean isBehind(Cursor cursor, Predicate<String> kind) {
+  private boolean isBehind(Predicate<String> kind) {
     for (int k = -2; k >= -FAR; k--) {
       Word word = cursor.peek(k);
       if (word.is(PartOfSpeech.PREPOSITION)
@@ -116,10 +162,10 @@ public final class Prepositions {
   }
 
   /** {@code hablar sobre el tema}. */
-  private static boolean isTopic(Cursor cursor, Valency government) {
+  private boolean isTopic() {
     for (int k = -2; k >= -FAR && !cursor.peek(k).is(PartOfSpeech.PUNCTUATION); k--) {
       Word word = cursor.peek(k);
-      if (word.isKnown() && government.isTopical(word.lemma())) {
+      if (word.isKnown() && valency.isTopical(word.lemma())) {
         return true;
       }
     }
@@ -127,7 +173,7 @@ public final class Prepositions {
   }
 
   /** {@code de 20 a 40}, {@code de persona a persona}, {@code de lunes a viernes}. */
-  private static boolean isFrom(Cursor cursor) {
+  private boolean isFrom() {
     Word one = cursor.peek(0);
     Word other = cursor.peek(2);
     boolean numbers = one.is(PartOfSpeech.NUMBER) && other.is(PartOfSpeech.NUMBER);
@@ -138,7 +184,7 @@ public final class Prepositions {
   }
 
   /** {@code entre los escombros}: more than two, which are not told apart. */
-  private static boolean isAmong(Cursor cursor) {
+  private boolean isAmong() {
     if (BOTH.contains(cursor.peek(0).lower())) {
       return false;
     }
@@ -158,50 +204,43 @@ public final class Prepositions {
     return noun.is(PartOfSpeech.NOUN) && noun.isPlural();
   }
 
-  private static boolean isAmount(Cursor cursor) {
-    return cursor.peek(0).is(PartOfSpeech.NUMBER)
-        && !TimeWords.isYear(cursor.peek(0))
-        && !isDateOrPercentage(cursor);
+  private boolean isAmount() {
+    return isCounted() && !isDateOrPercentage();
   }
 
   /** {@code hasta el 12 %}, {@code hasta los 20 grados}. */
-  private static boolean isLimit(Cursor cursor) {
+  private boolean isLimit() {
     boolean percent = cursor.peek(0).isLower("el") && cursor.peek(2).surface().equals("%");
     return cursor.peek(1).is(PartOfSpeech.NUMBER) && (percent || cursor.peek(0).isLower("los"));
   }
 
-  private static String limit(Cursor cursor) {
-    cursor.skip(cursor.peek(0).isLower("los") ? 1 : 0);
-    return "to";
-  }
-
-  private static boolean isDateOrPercentage(Cursor cursor) {
+  private boolean isDateOrPercentage() {
     boolean month = cursor.peek(1).isLower("de") && TimeWords.isMonth(cursor.peek(2));
     return cursor.peek(0).is(PartOfSpeech.NUMBER)
         && (month || cursor.peek(1).surface().equals("%"));
   }
 
   /** {@code ayudó a su colega}: the {@code a} only says that the object is a person. */
-  private static boolean isPersonal(Cursor cursor, Valency government) {
+  private boolean isPersonal() {
     Word verb = cursor.peek(-2);
-    boolean perfect =
-        verb.is(PartOfSpeech.PARTICIPLE)
-            && (cursor.peek(-3).isLemma("haber") || cursor.peek(-4).isLemma("haber"));
-    boolean verbal =
-        perfect
-            || verb.is(PartOfSpeech.VERB)
-            || verb.is(PartOfSpeech.INFINITIVE)
-            || verb.is(PartOfSpeech.GERUND);
-    if (!verbal || !verb.isKnown()) {
+    if (!isActive(verb) || !verb.isKnown()) {
       return false;
     }
     String lemma = verb.lemma();
-    if (government.isControlling(lemma) && isBeforeInfinitive(cursor)) {
+    if (valency.isControlling(lemma) && isBeforeInfinitive()) {
       return true;
     }
-    if (government.takesTo(lemma) || WordSets.isCopula(lemma)) {
-      return false;
-    }
+    return !valency.takesTo(lemma) && !WordSets.isCopula(lemma) && isPersonNext(lemma);
+  }
+
+  private boolean isActive(Word verb) {
+    boolean perfect =
+        verb.is(PartOfSpeech.PARTICIPLE)
+            && (cursor.peek(-3).isLemma("haber") || cursor.peek(-4).isLemma("haber"));
+    return perfect || (VERBAL.contains(verb.tag()) && !verb.is(PartOfSpeech.PARTICIPLE));
+  }
+
+  private boolean isPersonNext(String verb) {
     int amount = cursor.peek(0).isLower("más de") ? 1 : 0;
     Word next = cursor.peek(amount);
     boolean counted = next.is(PartOfSpeech.DETERMINER) || next.is(PartOfSpeech.NUMBER);
@@ -209,19 +248,19 @@ public final class Prepositions {
     boolean people =
         next.is(PartOfSpeech.NUMBER)
             && noun.is(PartOfSpeech.PUNCTUATION)
-            && government.isPersonal(verb.lemma());
+            && valency.isPersonal(verb);
     return people
-        || (noun.is(PartOfSpeech.NOUN) && isPeople(noun, government))
+        || (noun.is(PartOfSpeech.NOUN) && isPeople(noun))
         || next.is(PartOfSpeech.NAME)
         || PEOPLE.contains(next.lower());
   }
 
-  private static boolean isPeople(Word noun, Valency government) {
-    return noun.isPerson() || noun.isLemma("persona") || government.isActor(noun.lemma());
+  private boolean isPeople(Word noun) {
+    return noun.isPerson() || noun.isLemma("persona") || nouns.isActor(noun.lemma());
   }
 
   /** {@code permite a las empresas exportar}. */
-  private static boolean isBeforeInfinitive(Cursor cursor) {
+  private boolean isBeforeInfinitive() {
     for (int k = 1; k < WITHIN && !cursor.peek(k).is(PartOfSpeech.PUNCTUATION); k++) {
       if (cursor.peek(k).is(PartOfSpeech.INFINITIVE)) {
         return !cursor.peek(k - 1).is(PartOfSpeech.PREPOSITION);
@@ -231,7 +270,7 @@ public final class Prepositions {
   }
 
   /** Whether the verb before is in the future. */
-  private static boolean isAhead(Cursor cursor) {
+  private boolean isAhead() {
     for (int k = -2; k > -2 - WITHIN && !cursor.peek(k).is(PartOfSpeech.PUNCTUATION); k--) {
       if (cursor.peek(k).is(PartOfSpeech.VERB)) {
         return cursor.peek(k).reading().tense() == Tense.FUTURE;
@@ -240,7 +279,7 @@ public final class Prepositions {
     return false;
   }
 
-  private static boolean isTime(Cursor cursor) {
+  private boolean isTime() {
     Word next = cursor.peek(0);
     boolean article = next.is(PartOfSpeech.DETERMINER);
     Word noun = article ? cursor.peek(1) : next;

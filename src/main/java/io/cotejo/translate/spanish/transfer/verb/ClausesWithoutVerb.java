@@ -87,7 +87,7 @@ final class ClausesWithoutVerb {
     String done = grammar.verbs().participle(participle.translation());
     out.word("if " + subjects.pronoun(verb.reading()) + " had " + done);
     Entry entry = participle.reading().entry();
-    out.word(Clitics.behind(haber.reading().enclitics(), entry, grammar.government()).strip());
+    out.word(Clitics.behind(haber.reading().enclitics(), entry, grammar.valency()).strip());
     end(3);
     return true;
   }

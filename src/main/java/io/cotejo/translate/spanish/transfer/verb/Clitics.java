@@ -61,9 +61,9 @@ final class Clitics {
    *
    * @param verb which tells whether {@code se lo} is {@code le lo}
    */
-  static String behind(List<String> clitics, Entry verb, Valency government) {
+  static String behind(List<String> clitics, Entry verb, Valency valency) {
     boolean le = !clitics.isEmpty() && clitics.get(0).equals("se");
-    boolean person = !le || government.takesTo(verb.lemma());
+    boolean person = !le || valency.takesTo(verb.lemma());
     boolean both = clitics.size() == 2 && person && ObjectPronouns.isDative(person(clitics));
     if (both && verb.translation().equals("tell")) {
       return " " + object(person(clitics));

@@ -92,9 +92,9 @@ final class Experiencers {
       return null;
     }
     if (clitics.size() == 2 && clitics.get(0).equals("se") && object) {
-      return grammar.government().mishap(lemma);
+      return grammar.valency().mishap(lemma);
     }
-    String english = clitics.size() == 1 ? grammar.government().experience(lemma) : null;
+    String english = clitics.size() == 1 ? grammar.valency().experience(lemma) : null;
     boolean plain = english != null && english.indexOf(' ') < 0;
     boolean said = clause.hasSubject() && !clause.hasExperiencer();
     return plain || (object && !said) ? english : null;
@@ -121,9 +121,7 @@ final class Experiencers {
     Word next = cursor.peek(verb + 1);
     boolean object = WordSets.NOMINAL.contains(next.tag()) || next.is(PartOfSpeech.PRONOUN);
     String english =
-        verb == end + 2
-            ? grammar.government().mishap(lemma)
-            : grammar.government().experience(lemma);
+        verb == end + 2 ? grammar.valency().mishap(lemma) : grammar.valency().experience(lemma);
     return english != null && (object || (verb == end + 1 && english.indexOf(' ') < 0));
   }
 

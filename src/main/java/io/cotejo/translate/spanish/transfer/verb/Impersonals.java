@@ -46,7 +46,7 @@ final class Impersonals {
             && (cursor.peek(0).is(PartOfSpeech.PARTICIPLE)
                 || cursor.peek(0).is(PartOfSpeech.ADJECTIVE))
             && cursor.peek(1).isLower("que");
-    return said || (grammar.government().isImpersonal(lemma) && !isPersonal(verb));
+    return said || (grammar.valency().isImpersonal(lemma) && !isPersonal(verb));
   }
 
   /** Of the participle, or of the gerund behind it: {@code había estado lloviendo}. */
@@ -70,7 +70,7 @@ final class Impersonals {
     Word said = cursor.peek(at + (perfect ? 2 : 1));
     boolean copula =
         lemma.equals("ser") && modal && !isPersonAt(at + (perfect ? 2 : 1)) && !isPersonal(said);
-    boolean impersonal = grammar.government().isImpersonal(lemma) && !WordSets.isCopula(lemma);
+    boolean impersonal = grammar.valency().isImpersonal(lemma) && !WordSets.isCopula(lemma);
     return Optional.of(lemma).filter(l -> copula || (impersonal && !l.equals("haber")));
   }
 
@@ -104,12 +104,12 @@ final class Impersonals {
 
   private boolean isPersonal(Word said) {
     if (said.is(PartOfSpeech.PARTICIPLE)) {
-      return grammar.government().isPersonal(said.lemma());
+      return grammar.valency().isPersonal(said.lemma());
     }
     return said.is(PartOfSpeech.ADJECTIVE)
         && ENDINGS.stream()
             .map(ending -> said.lemma().replaceFirst("[ai]do$", ending))
-            .anyMatch(grammar.government()::isPersonal);
+            .anyMatch(grammar.valency()::isPersonal);
   }
 
   /** {@code el ministro}: whether a noun for a person, with what determines it, stands there. */

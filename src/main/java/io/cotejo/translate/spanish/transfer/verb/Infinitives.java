@@ -63,14 +63,13 @@ public final class Infinitives {
     String main = main(word);
     boolean toIsThere = before.isKnown() && before.translation().endsWith(" to");
     if (bare || toIsThere) {
-      return main + objects(word, grammar.government());
+      return main + objects(word, grammar.valency());
     }
     boolean doing =
         before.is(PartOfSpeech.PREPOSITION)
             ? takesGerund(before)
             : before.isKnown() && takesGerund(before.translation());
-    return (doing ? grammar.verbs().gerund(main) : "to " + main)
-        + objects(word, grammar.government());
+    return (doing ? grammar.verbs().gerund(main) : "to " + main) + objects(word, grammar.valency());
   }
 
   /** {@code se lo puedo decir}: the pronouns are the infinitive's. */
@@ -121,7 +120,7 @@ public final class Infinitives {
   public String gerund(Word word) {
     boolean perfect = word.isLemma("haber") && cursor.peek(0).is(PartOfSpeech.PARTICIPLE);
     String english = perfect ? "have " + takeParticiple() : word.translation();
-    return grammar.verbs().gerund(english) + objects(word, grammar.government());
+    return grammar.verbs().gerund(english) + objects(word, grammar.valency());
   }
 
   /** {@code stop}, {@code insist on}. */
@@ -136,12 +135,12 @@ public final class Infinitives {
   }
 
   /** The pronouns at the end of a form, each with a space before it. */
-  static String objects(Word word, Valency government) {
+  static String objects(Word word, Valency valency) {
     Entry entry = word.reading().entry();
     List<String> enclitics = word.reading().enclitics();
     boolean itself = entry.lemma().endsWith("se") && !enclitics.isEmpty();
     boolean own = itself && ITSELF.contains(enclitics.get(0));
     List<String> objects = own ? enclitics.subList(1, enclitics.size()) : enclitics;
-    return Clitics.behind(objects, entry, government);
+    return Clitics.behind(objects, entry, valency);
   }
 }

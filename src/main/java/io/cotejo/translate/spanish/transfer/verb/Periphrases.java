@@ -177,6 +177,6 @@ public final class Periphrases {
   }
 
   private String objects(Word word) {
-    return Infinitives.objects(word, grammar.government());
+    return Infinitives.objects(word, grammar.valency());
   }
 }

@@ -25,7 +25,7 @@ final class Questions {
   private final Cursor cursor;
   private final Clause clause;
   private final EnglishText out;
-  private final Valency government;
+  private final Valency valency;
   private final Subjects subjects;
   private final SubjectsBehind behind;
 
@@ -33,14 +33,14 @@ final class Questions {
       Cursor cursor,
       Clause clause,
       EnglishText out,
-      Valency government,
+      Valency valency,
       Subjects subjects,
       SubjectsBehind behind) {
     this.behind = behind;
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
-    this.government = government;
+    this.valency = valency;
     this.subjects = subjects;
   }
 
@@ -71,7 +71,7 @@ final class Questions {
     if (verb.person() < 3 || ends || cursor.peek(0).is(PartOfSpeech.NAME)) {
       return false;
     }
-    boolean happens = government.isImpersonal(lemma) || government.isIntransitive(lemma);
+    boolean happens = valency.isImpersonal(lemma) || valency.isIntransitive(lemma);
     boolean object = cursor.peek(-3).is(PartOfSpeech.PREPOSITION);
     boolean phrase = WordSets.NOMINAL.contains(cursor.peek(0).tag());
     return (WHO.contains(asking.lower()) && !object)
@@ -93,7 +93,7 @@ final class Questions {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
     } else if (!subjectFollows || !behind.bringForward()) {
-      boolean it = government.isImpersonal(verb.entry().lemma()) && !verb.plural();
+      boolean it = valency.isImpersonal(verb.entry().lemma()) && !verb.plural();
       out.word(it ? "it" : subjects.pronoun(verb));
     }
     out.word(negated ? rest : rest.replaceFirst("^not ?", ""));

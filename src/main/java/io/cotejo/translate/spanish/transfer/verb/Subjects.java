@@ -75,7 +75,7 @@ public final class Subjects {
       return;
     }
     boolean thing =
-        impersonals.isIt(verb, lemma) || (passive && !grammar.government().isPersonal(lemma));
+        impersonals.isIt(verb, lemma) || (passive && !grammar.valency().isPersonal(lemma));
     String pronoun = wished ? objective(verb) : pronoun(verb);
     out.word(thing && !verb.plural() ? "it" : pronoun);
   }
@@ -108,7 +108,7 @@ public final class Subjects {
             && !lemma.equals("ser")
             && !behind.isThere(lemma)
             && !impersonals.isThereInfinitive()
-            && !grammar.government().isImpersonal(impersonals.lemma(verb))
+            && !grammar.valency().isImpersonal(impersonals.lemma(verb))
             && !behind.moves(verb, false)
             && !cursor.peek(0).is(PartOfSpeech.NAME);
     return open ? Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? YOU_ALL : YOU) : verb;
@@ -127,7 +127,7 @@ public final class Subjects {
     Word infinitive = cursor.peek(0);
     boolean fits =
         infinitive.is(PartOfSpeech.INFINITIVE)
-            && grammar.government().isIntransitive(infinitive.lemma())
+            && grammar.valency().isIntransitive(infinitive.lemma())
             && !clause.hasSubject();
     if (fits) {
       out.word("one");
@@ -153,7 +153,7 @@ public final class Subjects {
     if (clause.isQuestion() && WordSets.NOMINAL.contains(next.tag())) {
       return true;
     }
-    boolean said = grammar.government().isSaying(lemma) && WordSets.NOMINAL.contains(next.tag());
+    boolean said = grammar.valency().isSaying(lemma) && WordSets.NOMINAL.contains(next.tag());
     if (said && clause.followsQuote()) {
       return true;
     }
@@ -170,7 +170,7 @@ public final class Subjects {
         && (!next.isKnown() || next.isPerson())
         && lemma.indexOf(' ') < 0
         && !lemma.endsWith("se")
-        && !grammar.government().isImpersonal(lemma)
+        && !grammar.valency().isImpersonal(lemma)
         && !passive;
   }
 

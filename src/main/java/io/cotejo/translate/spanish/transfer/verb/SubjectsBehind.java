@@ -48,6 +48,7 @@ final class SubjectsBehind {
   private final EnglishText out;
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
+  private final Prepositions prepositions;
   private boolean none;
 
   SubjectsBehind(
@@ -57,6 +58,7 @@ final class SubjectsBehind {
     this.out = out;
     this.grammar = grammar;
     this.nounPhrases = nounPhrases;
+    this.prepositions = new Prepositions(cursor, grammar);
   }
 
   /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
@@ -73,7 +75,7 @@ final class SubjectsBehind {
     }
     return passive
         || (verb.entry().lemma().equals("quedar") && participleAt(0))
-        || grammar.government().isIntransitive(lemma)
+        || grammar.valency().isIntransitive(lemma)
         || (lemma.endsWith("se") && lemma.indexOf(' ') < 0)
         || (!WordSets.isCopula(lemma) && !isThere(lemma) && isActing(from));
   }
@@ -99,7 +101,7 @@ final class SubjectsBehind {
   /** {@code ha testado}: what stands behind {@code haber} can only be a participle. */
   static boolean isUnknownPerfect(Cursor cursor) {
     Word haber = cursor.peek(-1);
-    boolean have = haber.isKnown() && haber.reading().context() == TagClass.HAVE;
+    boolean have = haber.isKnown() && haber.reading().tagClass() == TagClass.HAVE;
     return have && cursor.peek(0).is(PartOfSpeech.UNKNOWN);
   }
 
@@ -142,7 +144,7 @@ final class SubjectsBehind {
     for (int i = from; i < end; i++) {
       Word word = cursor.peek(i);
       if (word.is(PartOfSpeech.NOUN)) {
-        return word.isPerson() || grammar.government().isActor(word.lemma());
+        return word.isPerson() || grammar.nouns().isActor(word.lemma());
       }
     }
     return false;
@@ -181,7 +183,7 @@ final class SubjectsBehind {
     int start = cursor.position() + (person ? 2 : 1);
     boolean fits =
         infinitive.is(PartOfSpeech.INFINITIVE)
-            && (person || grammar.government().isIntransitive(infinitive.lemma()));
+            && (person || grammar.valency().isIntransitive(infinitive.lemma()));
     EnglishPhrase found = fits ? nounPhrases.at(cursor.words(), start, clause) : null;
     if (found == null) {
       return;
@@ -222,7 +224,7 @@ final class SubjectsBehind {
     while (cursor.position() < end) {
       Word of = cursor.peek(0);
       cursor.skip(1);
-      out.word(Prepositions.english(of, cursor, grammar.government()));
+      out.word(prepositions.english(of));
       List<Word> moved = cursor.words().subList(0, end);
       EnglishPhrase found = nounPhrases.at(moved, cursor.position(), clause);
       if (found == null) {

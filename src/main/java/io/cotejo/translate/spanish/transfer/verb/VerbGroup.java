@@ -57,10 +57,10 @@ public final class VerbGroup {
     this.auxiliaries = auxiliaries;
     this.senses = new VerbSenses(cursor, clause, grammar);
     this.times = new TimesBehind(cursor, clause, nounPhrases);
-    this.wishes = new Wishes(cursor, clause, grammar.government());
+    this.wishes = new Wishes(cursor, clause, grammar.valency());
     this.behind = new SubjectsBehind(cursor, clause, out, grammar, nounPhrases);
     this.subjects = new Subjects(cursor, clause, out, grammar, behind);
-    this.questions = new Questions(cursor, clause, out, grammar.government(), subjects, behind);
+    this.questions = new Questions(cursor, clause, out, grammar.valency(), subjects, behind);
     this.withoutVerb = new ClausesWithoutVerb(cursor, clause, out, grammar, subjects, behind);
     this.experiencers = new Experiencers(cursor, clause, out, grammar, adverbs);
   }
@@ -203,7 +203,7 @@ public final class VerbGroup {
     }
     boolean dative = clitics.stream().anyMatch(ObjectPronouns::isDative);
     if (dative || cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al")) {
-      clause.second(grammar.government().second(lemma));
+      clause.second(grammar.valency().second(lemma));
     }
     wishes.said(verb, dative);
   }
@@ -222,10 +222,10 @@ public final class VerbGroup {
       clause.possessor(possessor(first, verb));
     } else {
       if (isGiven(verb, clitics)) {
-        out.word(Clitics.behind(clitics, verb.entry(), grammar.government()).strip());
+        out.word(Clitics.behind(clitics, verb.entry(), grammar.valency()).strip());
         return;
       }
-      boolean to = grammar.government().isDative(verb.entry().lemma());
+      boolean to = grammar.valency().isDative(verb.entry().lemma());
       for (String clitic : clitics) {
         String object = senses.isDoubled(clitic) ? "" : Clitics.object(clitic, verb);
         out.word(to && !object.isEmpty() ? "to " + object : object);
@@ -252,6 +252,6 @@ public final class VerbGroup {
   private boolean carries(Analysis verb) {
     String infinitive = Tables.split(verb.entry().lemma(), ' ').get(0);
     return cursor.peek(0).is(PartOfSpeech.INFINITIVE)
-        && !grammar.government().isControlling(infinitive);
+        && !grammar.valency().isControlling(infinitive);
   }
 }

@@ -131,8 +131,8 @@ final class VerbSenses {
         && !isBodyNext()
         && !isReflexive(lemma)
         && !clause.hasPersonAsSubject()
-        && !grammar.government().isIntransitive(lemma)
-        && !(grammar.government().isUnaccusative(lemma) && !WordSets.NOMINAL.contains(next.tag()));
+        && !grammar.valency().isIntransitive(lemma)
+        && !(grammar.valency().isUnaccusative(lemma) && !WordSets.NOMINAL.contains(next.tag()));
   }
 
   /** {@code haber} and {@code estar} leave the sense to the participle or the gerund. */
@@ -147,7 +147,7 @@ final class VerbSenses {
   boolean isBodyNext() {
     int k = participleAt(0) ? 1 : 0;
     Word noun = cursor.peek(k + 1);
-    boolean body = noun.is(PartOfSpeech.NOUN) && grammar.government().isBody(noun.lemma());
+    boolean body = noun.is(PartOfSpeech.NOUN) && grammar.nouns().isBody(noun.lemma());
     return WordSets.ARTICLES.contains(cursor.peek(k).lower()) && body;
   }
 

@@ -20,17 +20,17 @@ final class Wishes {
 
   private final Cursor cursor;
   private final Clause clause;
-  private final Valency government;
+  private final Valency valency;
   private String wish = "";
   private boolean object;
   private int end;
   private boolean open;
   private boolean bare;
 
-  Wishes(Cursor cursor, Clause clause, Valency government) {
+  Wishes(Cursor cursor, Clause clause, Valency valency) {
     this.cursor = cursor;
     this.clause = clause;
-    this.government = government;
+    this.valency = valency;
   }
 
   /**
@@ -40,7 +40,7 @@ final class Wishes {
    */
   void said(Analysis verb, boolean hasObject) {
     String lemma = verb.entry().lemma();
-    wish = government.isWish(lemma) ? lemma : "";
+    wish = valency.isWish(lemma) ? lemma : "";
     bare = BARE.contains(verb.entry().translation());
     end = cursor.position();
     object = hasObject;
@@ -56,7 +56,7 @@ final class Wishes {
     if (!cursor.peek(that).isLower("que") || wish.isEmpty() || !isSubjunctive()) {
       return false;
     }
-    boolean asked = government.isRequest(wish);
+    boolean asked = valency.isRequest(wish);
     if (named != asked && !(named && cursor.peek(-1).is(PartOfSpeech.VERB))) {
       return false;
     }
