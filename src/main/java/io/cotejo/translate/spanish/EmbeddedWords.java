@@ -12,6 +12,7 @@ import io.cotejo.translate.spanish.lexicon.UserWords;
 import io.cotejo.translate.spanish.model.Entry;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordKind;
 import io.cotejo.translate.spanish.tagging.Tagger;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class EmbeddedWords implements BilingualDictionary {
     if (word.isKnown()) {
       Entry entry = word.reading().entry();
       return new ReadWord(
-          surface, entry.lemma(), entry.tag(), entry.translation(), ReadWord.Standing.LEMMA);
+          surface, entry.lemma(), entry.tag().text(), entry.translation(), ReadWord.Standing.LEMMA);
     }
     ReadWord.Standing standing =
         switch (word.tag()) {
@@ -87,7 +88,7 @@ public final class EmbeddedWords implements BilingualDictionary {
     for (Entry entry : byForm.getOrDefault(form, List.of())) {
       for (String equivalent : entry.english()) {
         String word = plain(equivalent);
-        if (entry.kind().equals("n") == noun && forms(entry.kind(), word).contains(form)) {
+        if (entry.is(WordKind.NOUN) == noun && forms(entry.tag().kind(), word).contains(form)) {
           return word;
         }
       }
@@ -130,23 +131,23 @@ public final class EmbeddedWords implements BilingualDictionary {
     for (String equivalent : entry.english()) {
       String word = plain(equivalent);
       if (word.indexOf(' ') < 0) {
-        forms.addAll(forms(entry.kind(), word));
+        forms.addAll(forms(entry.tag().kind(), word));
       }
     }
     return forms;
   }
 
-  private List<String> forms(String kind, String word) {
+  private List<String> forms(WordKind kind, String word) {
     return switch (kind) {
-      case "n" -> List.of(word, english.plural(word));
-      case "v" ->
+      case NOUN -> List.of(word, english.plural(word));
+      case VERB ->
           List.of(
               word,
               english.thirdPerson(word),
               english.past(word),
               english.participle(word),
               english.gerund(word));
-      case "adj" -> List.of(word, EnglishAdverbs.of(word));
+      case ADJECTIVE -> List.of(word, EnglishAdverbs.of(word));
       default -> List.of(word);
     };
   }

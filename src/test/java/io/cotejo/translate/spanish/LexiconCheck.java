@@ -6,9 +6,11 @@ import io.cotejo.translate.spanish.lexicon.IrregularVerbs;
 import io.cotejo.translate.spanish.lexicon.Lexicon;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
-import io.cotejo.translate.spanish.model.Tables;
+import io.cotejo.translate.spanish.model.VowelChange;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +27,13 @@ final class LexiconCheck {
           "v.i", "v.í", "v.ú");
 
   /** What the last vowel of a stem becomes under stress, by the class of the verb. */
-  private static final Map<String, Map<String, String>> CHANGES =
+  private static final Map<VowelChange, Map<String, String>> CHANGES =
       Map.of(
-          "v.ie", Map.of("e", "ie", "i", "ie"),
-          "v.ue", Map.of("o", "ue", "u", "ue"),
-          "v.i", Map.of("e", "i"),
-          "v.í", Map.of("i", "í"),
-          "v.ú", Map.of("u", "ú"));
+          VowelChange.IE, Map.of("e", "ie", "i", "ie"),
+          VowelChange.UE, Map.of("o", "ue", "u", "ue"),
+          VowelChange.I, Map.of("e", "i"),
+          VowelChange.STRESSED_I, Map.of("i", "í"),
+          VowelChange.STRESSED_U, Map.of("u", "ú"));
 
   private LexiconCheck() {}
 
@@ -56,19 +58,24 @@ final class LexiconCheck {
   }
 
   private static void addUnreachable(List<List<String>> rows, List<String> problems) {
-    Lexicon lexicon = Lexicon.of(rows);
+    List<Entry> entries =
+        rows.stream().map(r -> Entry.of(r.get(0), EntryTag.of(r.get(1)), r.get(2))).toList();
+    Lexicon lexicon = Lexicon.of(entries);
     Analyzer analyzer = new Analyzer(lexicon);
     WordReader reader = new WordReader(lexicon, analyzer);
-    for (List<String> row : rows) {
-      Entry entry = new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';'));
+    for (Entry entry : entries) {
       boolean reached =
           entry.lemma().indexOf(' ') > 0
               ? isRead(reader, entry)
               : isFound(analyzer, lexicon, entry);
       if (!reached) {
-        problems.add("never found: " + row);
+        problems.add("never found: " + row(entry));
       }
     }
+  }
+
+  private static List<String> row(Entry entry) {
+    return List.of(entry.lemma(), entry.tag().text(), entry.equivalents());
   }
 
   private static boolean isRead(WordReader reader, Entry entry) {
@@ -79,7 +86,7 @@ final class LexiconCheck {
 
   private static boolean isFound(Analyzer analyzer, Lexicon lexicon, Entry entry) {
     String lemma = entry.lemma();
-    if (entry.kind().equals("v") && lemma.endsWith("se")) {
+    if (entry.is(WordKind.VERB) && lemma.endsWith("se")) {
       return lexicon.reflexive(lemma.substring(0, lemma.length() - 2)) != null;
     }
     boolean itself = analyzer.analyze(lemma).stream().anyMatch(a -> isOf(a, entry));
@@ -88,7 +95,7 @@ final class LexiconCheck {
 
   /** A verb that changes its stem is found by a form that has the change. */
   private static boolean isInflected(Analyzer analyzer, Entry entry) {
-    Map<String, String> changes = CHANGES.get(entry.tag());
+    Map<String, String> changes = CHANGES.get(entry.tag().change());
     if (changes == null) {
       return true;
     }

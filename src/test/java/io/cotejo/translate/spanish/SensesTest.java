@@ -7,6 +7,7 @@ import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult.Translated;
 import io.cotejo.translate.spanish.lexicon.UserWords;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +81,10 @@ class SensesTest {
     Set<String> lemmas = lexicon.stream().map(row -> row.get(0)).collect(Collectors.toSet());
     Set<String> equivalents = new HashSet<>();
     for (List<String> row : lexicon) {
-      Entry entry = new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';'));
-      entry.english().forEach(e -> equivalents.add(entry.lemma() + " " + entry.kind() + " " + e));
+      Entry entry = Entry.of(row.get(0), EntryTag.of(row.get(1)), row.get(2));
+      entry
+          .english()
+          .forEach(e -> equivalents.add(entry.lemma() + " " + entry.tag().kind().text() + " " + e));
     }
     Set<List<String>> seen = new HashSet<>();
     assertThat(Tables.rows("es-senses.tsv"))

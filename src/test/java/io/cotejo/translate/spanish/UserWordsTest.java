@@ -14,6 +14,7 @@ import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.spanish.lexicon.DictionaryMerge;
 import io.cotejo.translate.spanish.lexicon.UserWords;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,23 +106,23 @@ class UserWordsTest {
   void whatATagLeavesOutIsWorkedOut(String lemma, String tag, String english, String complete) {
     List<Entry> lower =
         List.of(
-            new Entry("tener", "v=tener", List.of("have")),
-            new Entry("llevar", "v", List.of("carry")),
-            new Entry("casa", "n.f", List.of("house")));
+            Entry.of("tener", EntryTag.of("v=tener"), "have"),
+            Entry.of("llevar", EntryTag.of("v"), "carry"),
+            Entry.of("casa", EntryTag.of("n.f"), "house"));
 
-    assertThat(DictionaryMerge.over(lower, List.of(new Entry(lemma, tag, List.of(english)))))
+    assertThat(DictionaryMerge.over(lower, List.of(Entry.of(lemma, EntryTag.of(tag), english))))
         .filteredOn(e -> e.lemma().equals(lemma))
         .first()
-        .satisfies(e -> assertThat(e.tag()).isEqualTo(complete))
+        .satisfies(e -> assertThat(e.tag().text()).isEqualTo(complete))
         .satisfies(e -> assertThat(e.translation()).isEqualTo(english));
   }
 
   @Test
   void equivalentsBelowStayBehind() {
-    List<Entry> lower = List.of(new Entry("casa", "n.f", List.of("house", "home")));
+    List<Entry> lower = List.of(Entry.of("casa", EntryTag.of("n.f"), "house;home"));
 
-    assertThat(DictionaryMerge.over(lower, List.of(new Entry("casa", "n.f", List.of("home")))))
-        .containsExactly(new Entry("casa", "n.f", List.of("home", "house")));
+    assertThat(DictionaryMerge.over(lower, List.of(Entry.of("casa", EntryTag.of("n.f"), "home"))))
+        .containsExactly(Entry.of("casa", EntryTag.of("n.f"), "home;house"));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import io.cotejo.translate.spanish.model.Conjugation.Ending;
 import io.cotejo.translate.spanish.model.Entry;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tense;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ public final class Analyzer {
   private Set<Analysis> compute(String form) {
     Set<Analysis> found = new LinkedHashSet<>();
     lexicon.entries(form).stream()
-        .filter(e -> !e.kind().equals("v"))
+        .filter(e -> !e.is(WordKind.VERB))
         .forEach(e -> found.add(Analysis.of(e)));
     String lower = form.toLowerCase(Locale.ROOT);
     if (!lower.equals(form)) {
@@ -123,9 +124,9 @@ public final class Analyzer {
         verbs.add(reflexive);
       }
       for (Entry verb : verbs) {
-        if (verb.kind().equals("v")
-            && !verb.tag().contains("=")
-            && change.fits(verb.tag(), ending)) {
+        if (verb.is(WordKind.VERB)
+            && !verb.tag().isIrregular()
+            && change.fits(verb.tag().change(), ending)) {
           found.add(Analysis.of(verb, ending));
         }
       }

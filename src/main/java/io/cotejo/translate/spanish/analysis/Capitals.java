@@ -40,7 +40,7 @@ final class Capitals {
     }
     List<Analysis> lower = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
     if (!asWritten.isEmpty()) {
-      boolean person = asWritten.get(0).entry().isPersonsName();
+      boolean person = asWritten.get(0).entry().tag().isPersonsName();
       return person && (sentenceStart || isBehindArticle(before))
           ? joined(asWritten, lower)
           : asWritten;

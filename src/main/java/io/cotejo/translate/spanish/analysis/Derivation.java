@@ -4,7 +4,9 @@ import io.cotejo.translate.spanish.lexicon.Lexicon;
 import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,7 @@ final class Derivation {
       for (Analysis adjective : bases(stem, "o")) {
         if (adjective.tag() == PartOfSpeech.ADJECTIVE) {
           String english = "very " + adjective.entry().translation();
-          Entry entry = new Entry(form, "adj", List.of(english));
+          Entry entry = new Entry(form, EntryTag.of("adj"), List.of(english));
           found.add(Analysis.of(entry, PartOfSpeech.ADJECTIVE, form.endsWith("s")));
           return;
         }
@@ -170,7 +172,7 @@ final class Derivation {
   private List<Analysis> readings(String form) {
     List<Analysis> readings = new ArrayList<>();
     for (Entry entry : lexicon.entries(form)) {
-      if (Nominals.isInflected(entry) && !entry.kind().equals("np")) {
+      if (Nominals.isInflected(entry) && !entry.is(WordKind.NAME)) {
         readings.add(Analysis.of(entry));
       }
     }

@@ -28,7 +28,7 @@ final class IrregularForms {
     IrregularVerbs models = new IrregularVerbs();
     Map<String, List<Entry>> byModel = new HashMap<>();
     for (Entry entry : lexicon.irregularVerbs()) {
-      byModel.computeIfAbsent(entry.tag().substring(2), k -> new ArrayList<>()).add(entry);
+      byModel.computeIfAbsent(entry.tag().model(), k -> new ArrayList<>()).add(entry);
     }
     int rank = 0;
     for (String model : models.models()) {

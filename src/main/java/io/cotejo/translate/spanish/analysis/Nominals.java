@@ -5,6 +5,8 @@ import io.cotejo.translate.spanish.lexicon.Lexicon;
 import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,8 @@ import java.util.Set;
 /** Nouns, adjectives and adverbs in {@code -mente}: undoes plural and gender. Thread-safe. */
 final class Nominals {
 
-  private static final Set<String> INFLECTED = Set.of("n", "adj", "np");
+  private static final Set<WordKind> INFLECTED =
+      Set.of(WordKind.NOUN, WordKind.ADJECTIVE, WordKind.NAME);
 
   private final Lexicon lexicon;
 
@@ -36,21 +39,21 @@ final class Nominals {
 
   /** Whether an entry is a noun, an adjective or a name. */
   static boolean isInflected(Entry entry) {
-    return INFLECTED.contains(entry.kind());
+    return INFLECTED.contains(entry.tag().kind());
   }
 
   private void addLemmas(String lemma, boolean plural, List<Analysis> found) {
     for (Entry entry : lexicon.entries(lemma)) {
       if (isInflected(entry)) {
-        found.add(Analysis.of(entry, entry.partOfSpeech(), plural));
+        found.add(Analysis.of(entry, entry.tag().kind().partOfSpeech(), plural));
       }
     }
   }
 
   private void addMasculine(String lemma, boolean plural, List<Analysis> found) {
     for (Entry entry : lexicon.entries(lemma)) {
-      if (entry.kind().equals("adj") || entry.tag().equals("n.mf")) {
-        found.add(Analysis.of(entry, entry.partOfSpeech(), plural));
+      if (entry.is(WordKind.ADJECTIVE) || entry.tag().isOfBothGenders()) {
+        found.add(Analysis.of(entry, entry.tag().kind().partOfSpeech(), plural));
       }
     }
   }
@@ -60,9 +63,12 @@ final class Nominals {
     lemmas.add(0, feminine);
     for (String lemma : lemmas) {
       for (Entry entry : lexicon.entries(lemma)) {
-        if (entry.kind().equals("adj")) {
+        if (entry.is(WordKind.ADJECTIVE)) {
           Entry adverb =
-              new Entry(feminine + "mente", "adv", List.of(EnglishAdverbs.of(entry.translation())));
+              new Entry(
+                  feminine + "mente",
+                  EntryTag.of("adv"),
+                  List.of(EnglishAdverbs.of(entry.translation())));
           found.add(Analysis.of(adverb));
           return;
         }

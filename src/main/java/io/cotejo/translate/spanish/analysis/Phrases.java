@@ -8,6 +8,7 @@ import io.cotejo.translate.spanish.model.ObjectPronouns;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TimeWords;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordKind;
 import io.cotejo.translate.spanish.model.WordSets;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,8 +234,8 @@ final class Phrases {
 
   private static boolean isOfKind(Phrase phrase, Analysis inflection) {
     return inflection == null
-        ? !phrase.kind().equals("v")
-        : phrase.kind().equals(inflection.entry().kind());
+        ? !phrase.entry().is(WordKind.VERB)
+        : phrase.entry().is(inflection.entry().tag().kind());
   }
 
   private static Word word(List<Word> tokens, int at, Phrase phrase, Analysis inflection) {

@@ -2,8 +2,10 @@ package io.cotejo.translate.spanish.analysis;
 
 import io.cotejo.translate.spanish.model.Conjugation;
 import io.cotejo.translate.spanish.model.Conjugation.Ending;
+import io.cotejo.translate.spanish.model.VowelChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Undoes what spelling and stress do to the stem of a Spanish verb. */
 final class Stems {
@@ -14,13 +16,13 @@ final class Stems {
    * A stem before its vowel changed.
    *
    * @param stem the infinitive's
-   * @param kinds the verb classes in which that change happens; empty if the vowel is unchanged
+   * @param kinds the changes that it may be; empty if the vowel is unchanged
    */
-  record Change(String stem, List<String> kinds) {
+  record Change(String stem, Set<VowelChange> kinds) {
 
-    boolean fits(String tag, Ending ending) {
-      boolean changing = tag.length() > 2;
-      return kinds.isEmpty() ? !(changing && ending.stressedStem()) : kinds.contains(tag);
+    boolean fits(VowelChange change, Ending ending) {
+      boolean changing = change != VowelChange.NONE;
+      return kinds.isEmpty() ? !(changing && ending.stressedStem()) : kinds.contains(change);
     }
   }
 
@@ -54,18 +56,18 @@ final class Stems {
   /** The stems whose vowel could have become this one. */
   static List<Change> changes(String stem, Conjugation conjugation, Ending ending) {
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change(stem, List.of()));
+    changes.add(new Change(stem, Set.of()));
     if (ending.stressedStem()) {
-      replaceLast(stem, "ie", "e", List.of("v.ie"), changes);
-      replaceLast(stem, "ie", "i", List.of("v.ie"), changes);
-      replaceLast(stem, "ue", "o", List.of("v.ue"), changes);
-      replaceLast(stem, "ue", "u", List.of("v.ue"), changes);
-      replaceLast(stem, "í", "i", List.of("v.í"), changes);
-      replaceLast(stem, "ú", "u", List.of("v.ú"), changes);
+      replaceLast(stem, "ie", "e", Set.of(VowelChange.IE), changes);
+      replaceLast(stem, "ie", "i", Set.of(VowelChange.IE), changes);
+      replaceLast(stem, "ue", "o", Set.of(VowelChange.UE), changes);
+      replaceLast(stem, "ue", "u", Set.of(VowelChange.UE), changes);
+      replaceLast(stem, "í", "i", Set.of(VowelChange.STRESSED_I), changes);
+      replaceLast(stem, "ú", "u", Set.of(VowelChange.STRESSED_U), changes);
     }
     if (conjugation == Conjugation.IR) {
-      replaceLast(stem, "i", "e", List.of("v.i", "v.ie"), changes);
-      replaceLast(stem, "u", "o", List.of("v.ue"), changes);
+      replaceLast(stem, "i", "e", Set.of(VowelChange.I, VowelChange.IE), changes);
+      replaceLast(stem, "u", "o", Set.of(VowelChange.UE), changes);
     }
     return changes;
   }
@@ -77,7 +79,7 @@ final class Stems {
   }
 
   private static void replaceLast(
-      String stem, String vowels, String by, List<String> kinds, List<Change> changes) {
+      String stem, String vowels, String by, Set<VowelChange> kinds, List<Change> changes) {
     int at = stem.lastIndexOf(vowels);
     if (at >= 0) {
       changes.add(

@@ -1,7 +1,10 @@
 package io.cotejo.translate.spanish.lexicon;
 
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
+import io.cotejo.translate.spanish.model.Gender;
 import io.cotejo.translate.spanish.model.Tables;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,10 +21,25 @@ import java.util.Set;
  */
 public final class DictionaryMerge {
 
-  /** By lemma, then by kind; the likelier part of speech first. */
-  private final Map<String, Map<String, Entry>> merged = new LinkedHashMap<>();
+  private static final EntryTag VERB = EntryTag.of("v");
+
+  /** Tags that leave something open. */
+  private static final Set<EntryTag> INCOMPLETE = Set.of(EntryTag.of("?"), EntryTag.of("n"), VERB);
+
+  /** By lemma, then by word; the likelier part of speech first. */
+  private final Map<String, Map<Homograph, Entry>> merged = new LinkedHashMap<>();
 
   private final Map<String, List<Entry>> lower = new LinkedHashMap<>();
+
+  /** What tells words of the same form apart: {@code el capital} and {@code la capital} are two. */
+  private record Homograph(WordKind kind, Gender gender, boolean pluralOnly) {
+
+    static Homograph of(EntryTag tag) {
+      return tag.kind() == WordKind.NOUN
+          ? new Homograph(WordKind.NOUN, tag.gender(), tag.pluralOnly())
+          : new Homograph(tag.kind(), Gender.NONE, false);
+    }
+  }
 
   private DictionaryMerge(List<Entry> lower) {
     lower.forEach(e -> this.lower.computeIfAbsent(e.lemma(), k -> new ArrayList<>(2)).add(e));
@@ -43,36 +61,29 @@ public final class DictionaryMerge {
   private void add(Entry entry) {
     merged
         .computeIfAbsent(entry.lemma(), k -> new LinkedHashMap<>(2))
-        .merge(key(entry), entry, DictionaryMerge::joined);
-  }
-
-  /** Nouns of both genders are two words: {@code el capital}, {@code la capital}. */
-  private static String key(Entry entry) {
-    String tag = entry.tag();
-    boolean person = tag.equals("n.mp") || tag.equals("n.fp");
-    return person ? tag.substring(0, 3) : entry.kind().equals("n") ? tag : entry.kind();
+        .merge(Homograph.of(entry.tag()), entry, DictionaryMerge::joined);
   }
 
   private static Entry joined(Entry first, Entry second) {
     Set<String> english = new LinkedHashSet<>(first.english());
     english.addAll(second.english());
-    String tag = second.isPerson() ? second.tag() : first.tag();
+    EntryTag tag = second.tag().person() ? second.tag() : first.tag();
     return new Entry(first.lemma(), tag, List.copyOf(english));
   }
 
   private Entry completed(Entry entry) {
-    String tag = entry.tag();
-    if (!tag.equals("?") && !tag.equals("n") && !tag.equals("v")) {
+    if (!INCOMPLETE.contains(entry.tag())) {
       return entry;
     }
+    boolean unsaid = entry.is(WordKind.UNSAID);
     List<Entry> known = lower.getOrDefault(entry.lemma(), List.of());
     for (Entry below : known) {
-      boolean fits = tag.equals("?") ? sharesEquivalent(below, entry) : below.kind().equals(tag);
+      boolean fits = unsaid ? sharesEquivalent(below, entry) : below.is(entry.tag().kind());
       if (fits) {
         return new Entry(entry.lemma(), below.tag(), entry.english());
       }
     }
-    if (tag.equals("?") && !known.isEmpty()) {
+    if (unsaid && !known.isEmpty()) {
       return new Entry(entry.lemma(), known.get(0).tag(), entry.english());
     }
     return new Entry(entry.lemma(), guessed(entry), entry.english());
@@ -82,25 +93,25 @@ public final class DictionaryMerge {
     return one.english().stream().anyMatch(other.english()::contains);
   }
 
-  private String guessed(Entry entry) {
+  private EntryTag guessed(Entry entry) {
     String first = Tables.split(entry.lemma(), ' ').get(0);
     boolean phrase = first.length() < entry.lemma().length();
-    if (entry.tag().equals("v") || (phrase && entry.tag().equals("?") && isVerb(first))) {
+    if (entry.is(WordKind.VERB) || (phrase && entry.is(WordKind.UNSAID) && isVerb(first))) {
       return ofVerb(first);
     }
-    return entry.tag().equals("n") ? TagGuesser.gender(first) : TagGuesser.tag(entry.lemma());
+    return entry.is(WordKind.NOUN) ? TagGuesser.gender(first) : TagGuesser.tag(entry.lemma());
   }
 
   private boolean isVerb(String word) {
-    return lower.getOrDefault(word, List.of()).stream().anyMatch(e -> e.kind().equals("v"));
+    return lower.getOrDefault(word, List.of()).stream().anyMatch(e -> e.is(WordKind.VERB));
   }
 
   /** A phrase is conjugated as its verb is. */
-  private String ofVerb(String first) {
+  private EntryTag ofVerb(String first) {
     return lower.getOrDefault(first, List.of()).stream()
-        .filter(e -> e.kind().equals("v"))
+        .filter(e -> e.is(WordKind.VERB))
         .map(Entry::tag)
         .findFirst()
-        .orElse("v");
+        .orElse(VERB);
   }
 }

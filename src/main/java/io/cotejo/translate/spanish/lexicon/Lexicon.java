@@ -1,8 +1,10 @@
 package io.cotejo.translate.spanish.lexicon;
 
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.SpanishTokenizer;
 import io.cotejo.translate.spanish.model.Tables;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,10 +29,9 @@ public final class Lexicon {
    * An entry of more than one word.
    *
    * @param entry the line of the lexicon
-   * @param kind its part of speech, such as {@code v}
    * @param parts its words, at least two
    */
-  public record Phrase(Entry entry, String kind, List<String> parts) {
+  public record Phrase(Entry entry, List<String> parts) {
 
     public Phrase {
       parts = List.copyOf(parts);
@@ -39,18 +40,13 @@ public final class Lexicon {
 
   /** The lexicon that is packed with the classes, below the user's own words. */
   public static Lexicon load(UserWords own) {
-    return ofEntries(DictionaryMerge.over(packed(), own.entries()));
-  }
-
-  /** A lexicon of rows: lemma, tag, equivalents. */
-  public static Lexicon of(List<List<String>> rows) {
-    return ofEntries(entries(rows));
+    return of(DictionaryMerge.over(packed(), own.entries()));
   }
 
   /** Without the lists of {@link Tables#rows}: this table is far larger than the others. */
   private static List<Entry> packed() {
     List<Entry> entries = new ArrayList<>(1 << 15);
-    Map<String, String> tags = new HashMap<>();
+    Map<String, EntryTag> tags = new HashMap<>();
     String text = Tables.text("es-en.tsv");
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
@@ -59,27 +55,18 @@ public final class Lexicon {
       if (end > start && text.charAt(start) != '#') {
         int tag = text.indexOf('\t', start);
         int english = text.indexOf('\t', tag + 1);
-        String name = text.substring(tag + 1, english);
-        String known = tags.putIfAbsent(name, name);
         entries.add(
             Entry.of(
                 text.substring(start, tag),
-                known == null ? name : known,
+                tags.computeIfAbsent(text.substring(tag + 1, english), EntryTag::of),
                 text.substring(english + 1, end)));
       }
     }
     return entries;
   }
 
-  private static List<Entry> entries(List<List<String>> rows) {
-    List<Entry> entries = new ArrayList<>(rows.size());
-    for (List<String> row : rows) {
-      entries.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
-    }
-    return entries;
-  }
-
-  private static Lexicon ofEntries(Collection<Entry> entries) {
+  /** A lexicon of entries; the likelier one of a lemma first. */
+  public static Lexicon of(Collection<Entry> entries) {
     Lexicon lexicon = new Lexicon();
     entries.forEach(lexicon::add);
     Comparator<Phrase> longestFirst =
@@ -141,12 +128,12 @@ public final class Lexicon {
       phrases
           .computeIfAbsent(parts.get(0), k -> new HashMap<>())
           .computeIfAbsent(parts.get(1), k -> new ArrayList<>(2))
-          .add(new Phrase(entry, entry.kind(), parts));
-    } else if (lemma.endsWith("se") && entry.kind().equals("v")) {
+          .add(new Phrase(entry, parts));
+    } else if (lemma.endsWith("se") && entry.is(WordKind.VERB)) {
       reflexives.put(lemma.substring(0, lemma.length() - 2), entry);
     } else {
       words.merge(lemma, List.of(entry), Lexicon::joined);
-      if (entry.tag().startsWith("v=")) {
+      if (entry.tag().isIrregular()) {
         irregularVerbs.add(entry);
       }
     }

@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.lexicon;
 
+import io.cotejo.translate.spanish.model.EntryTag;
 import java.util.List;
 
 /** What the form of a Spanish lemma tells of its part of speech, where nobody says. */
@@ -14,29 +15,30 @@ final class TagGuesser {
   private TagGuesser() {}
 
   /** The likeliest tag of a word or phrase. */
-  static String tag(String lemma) {
+  static EntryTag tag(String lemma) {
     boolean phrase = lemma.indexOf(' ') > 0;
     if (Character.isUpperCase(lemma.codePointAt(0))) {
-      return "np";
+      return EntryTag.of("np");
     }
     if (phrase) {
       return gender(lemma.substring(0, lemma.indexOf(' ')));
     }
     if (lemma.endsWith("mente")) {
-      return "adv";
+      return EntryTag.of("adv");
     }
     if (lemma.matches(".{2,}[aei]r(se)?")) {
-      return "v";
+      return EntryTag.of("v");
     }
-    return endsWith(lemma, ADJECTIVES) ? "adj" : gender(lemma);
+    return endsWith(lemma, ADJECTIVES) ? EntryTag.of("adj") : gender(lemma);
   }
 
   /** The likeliest tag of a noun. */
-  static String gender(String noun) {
+  static EntryTag gender(String noun) {
     if (endsWith(noun, PERSONS)) {
-      return "n.mf";
+      return EntryTag.of("n.mf");
     }
-    return endsWith(noun, FEMININE) && !endsWith(noun, MASCULINE_IN_A) ? "n.f" : "n.m";
+    boolean feminine = endsWith(noun, FEMININE) && !endsWith(noun, MASCULINE_IN_A);
+    return EntryTag.of(feminine ? "n.f" : "n.m");
   }
 
   private static boolean endsWith(String word, List<String> endings) {

@@ -6,13 +6,16 @@ import io.cotejo.text.ByteOrderMark;
 import io.cotejo.text.Sha256;
 import io.cotejo.text.Utf8;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.Tables;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,13 +31,8 @@ public record UserWords(List<Entry> entries, String digest) {
   /** No dictionary. */
   public static final UserWords NONE = new UserWords(List.of(), "");
 
-  private static final Set<String> TAGS =
-      Set.of(
-          "?", "n", "n.m", "n.f", "n.mf", "n.mp", "n.fp", "n.m.pl", "n.f.pl", "n.mf.pl", "adj",
-          "adv", "prep", "conj", "pron", "det", "num", "intj", "np", "np.m", "np.f", "np.mf", "v",
-          "v.ie", "v.ue", "v.i", "v.í", "v.ú");
-
   private static final int DIGEST_DIGITS = 12;
+
   private static final Pattern INFINITIVE = Pattern.compile("\\S*[aeií]r(se)?( .*)?");
 
   public UserWords {
@@ -75,7 +73,7 @@ public record UserWords(List<Entry> entries, String digest) {
           throw new InvalidInputException(new Diagnostic(name, number, 1, wrong));
         }
         List<String> row = Tables.split(line, '\t');
-        entries.add(new Entry(row.get(0), row.get(1), Tables.split(row.get(2), ';')));
+        entries.add(new Entry(row.get(0), EntryTag.of(row.get(1)), Tables.split(row.get(2), ';')));
       }
     }
   }
@@ -85,13 +83,12 @@ public record UserWords(List<Entry> entries, String digest) {
     if (row.size() != 3 || row.stream().anyMatch(String::isEmpty)) {
       return "needs a lemma, a tag and English equivalents, with tabs between";
     }
-    String tag = row.get(1);
-    boolean verb = tag.startsWith("v");
-    boolean model = tag.startsWith("v=") && models.contains(tag.substring(2));
-    if (!TAGS.contains(tag) && !model) {
-      return "no tag is called '" + tag + "'; write ? if you do not know";
+    Optional<EntryTag> tag =
+        EntryTag.parse(row.get(1)).filter(t -> !t.isIrregular() || models.contains(t.model()));
+    if (tag.isEmpty()) {
+      return "no tag is called '" + row.get(1) + "'; write ? if you do not know";
     }
-    if (verb && !INFINITIVE.matcher(row.get(0)).matches()) {
+    if (tag.get().kind() == WordKind.VERB && !INFINITIVE.matcher(row.get(0)).matches()) {
       return "a verb is given by its infinitive: " + row.get(0);
     }
     return Tables.split(row.get(2), ';').contains("") ? "has an empty equivalent" : null;

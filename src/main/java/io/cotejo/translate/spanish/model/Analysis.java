@@ -35,7 +35,8 @@ public record Analysis(
   }
 
   public static Analysis of(Entry entry) {
-    return new Analysis(entry, entry.partOfSpeech(), Tense.NONE, 0, entry.isPluralOnly());
+    return new Analysis(
+        entry, entry.tag().kind().partOfSpeech(), Tense.NONE, 0, entry.tag().pluralOnly());
   }
 
   public static Analysis of(Entry entry, PartOfSpeech tag, boolean plural) {

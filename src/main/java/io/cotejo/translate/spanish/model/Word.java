@@ -80,7 +80,7 @@ public record Word(
 
   /** Whether it is a noun for people. */
   public boolean isPerson() {
-    return isKnown() && reading().entry().isPerson();
+    return isKnown() && reading().entry().tag().person();
   }
 
   /** Whether it names a person, as far as is known. */
@@ -90,8 +90,7 @@ public record Word(
 
   /** Whether it is a noun for women only, or a woman's name. */
   public boolean isWoman() {
-    String tag = isKnown() ? reading().entry().tag() : "";
-    return tag.equals("n.fp") || tag.equals("np.f");
+    return isKnown() && reading().entry().tag().isWoman();
   }
 
   public boolean isPlural() {

@@ -5,6 +5,7 @@ import io.cotejo.translate.spanish.model.Entry;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tables;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,11 +63,35 @@ public final class Senses {
     NEAR
   }
 
-  /** Of nouns in both numbers, unless the kind is {@code n.sg} or {@code n.pl}. */
-  private record Sense(String kind, String english, Condition condition, Set<String> words) {
+  /** Which forms of a word have a sense. */
+  private enum Forms {
+    SG,
+    PL,
+    ALL;
 
-    boolean fits(Word word, String itsKind) {
-      return kind.equals(itsKind) || kind.equals(itsKind + (word.isPlural() ? ".pl" : ".sg"));
+    boolean include(Word word) {
+      return this == ALL || word.isPlural() == (this == PL);
+    }
+  }
+
+  private record Sense(
+      WordKind kind, Forms forms, String english, Condition condition, Set<String> words) {
+
+    /**
+     * Of a row: lemma, kind with {@code .sg} or {@code .pl} or neither, English, condition, words.
+     */
+    static Sense of(List<String> row) {
+      List<String> kind = Tables.split(row.get(1), '.');
+      return new Sense(
+          WordKind.of(kind.get(0)).orElseThrow(),
+          kind.size() > 1 ? Forms.valueOf(kind.get(1).toUpperCase(Locale.ROOT)) : Forms.ALL,
+          row.get(2),
+          Condition.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+          row.size() > 4 ? Set.copyOf(Tables.split(row.get(4), ',')) : Set.of());
+    }
+
+    boolean fits(Word word) {
+      return word.reading().entry().is(kind) && forms.include(word);
     }
   }
 
@@ -74,11 +99,7 @@ public final class Senses {
 
   public Senses(UserWords own) {
     for (List<String> row : Tables.rows("es-senses.tsv")) {
-      Condition condition = Condition.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-      Set<String> words = row.size() > 4 ? Set.copyOf(Tables.split(row.get(4), ',')) : Set.of();
-      byLemma
-          .computeIfAbsent(row.get(0), k -> new ArrayList<>(2))
-          .add(new Sense(row.get(1), row.get(2), condition, words));
+      byLemma.computeIfAbsent(row.get(0), k -> new ArrayList<>(2)).add(Sense.of(row));
     }
     own.entries().forEach(e -> byLemma.remove(e.lemma()));
   }
@@ -100,9 +121,8 @@ public final class Senses {
   private static Word choose(List<Word> words, int at, List<Sense> senses) {
     Word word = words.get(at);
     Entry entry = word.reading().entry();
-    String kind = entry.kind();
     for (Sense sense : senses) {
-      if (sense.fits(word, kind) && holds(sense, words, at)) {
+      if (sense.fits(word) && holds(sense, words, at)) {
         return word.chosen(word.reading().as(entry.meaning(sense.english())));
       }
     }

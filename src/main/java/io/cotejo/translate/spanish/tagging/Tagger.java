@@ -1,6 +1,8 @@
 package io.cotejo.translate.spanish.tagging;
 
 import io.cotejo.translate.spanish.model.Analysis;
+import io.cotejo.translate.spanish.model.EntryTag;
+import io.cotejo.translate.spanish.model.Gender;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tables;
 import io.cotejo.translate.spanish.model.TagClass;
@@ -122,10 +124,12 @@ public final class Tagger {
     if (noun.tag() != PartOfSpeech.NOUN) {
       return 0;
     }
-    String tag = noun.entry().tag();
+    EntryTag tag = noun.entry().tag();
     boolean wrong =
-        (tag.startsWith("n.f") && MASCULINE.contains(before.lower()))
-            || ((tag.equals("n.m") || tag.equals("n.mp")) && FEMININE.contains(before.lower()));
+        (tag.gender() == Gender.FEMININE && MASCULINE.contains(before.lower()))
+            || (tag.gender() == Gender.MASCULINE
+                && !tag.pluralOnly()
+                && FEMININE.contains(before.lower()));
     return wrong ? OTHER_GENDER : 0;
   }
 
@@ -146,7 +150,7 @@ public final class Tagger {
 
   /** {@code la técnica} is a noun of its own rather than a woman who is a {@code técnico}. */
   private static double derived(Word word, Analysis noun) {
-    boolean person = noun.tag() == PartOfSpeech.NOUN && noun.entry().tag().equals("n.mf");
+    boolean person = noun.tag() == PartOfSpeech.NOUN && noun.entry().tag().isOfBothGenders();
     boolean feminine = word.lower().endsWith("a") || word.lower().endsWith("as");
     return person && feminine && !noun.entry().lemma().endsWith("a") ? DERIVED : 0;
   }
@@ -216,7 +220,7 @@ public final class Tagger {
           ? ARTICLE_AS_PRONOUN
           : 0;
     }
-    double common = verb.entry().tag().startsWith("v=") ? IRREGULAR : 0;
+    double common = verb.entry().tag().isIrregular() ? IRREGULAR : 0;
     double cost = common + (verb.person() == 3 ? 0 : verb.person() == 1 && verb.plural() ? 0.8 : 2);
     boolean we = verb.person() == 1 && verb.plural();
     return switch (verb.tense()) {

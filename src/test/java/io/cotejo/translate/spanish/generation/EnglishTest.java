@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cotejo.translate.spanish.lexicon.EnglishAdverbs;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Entry;
+import io.cotejo.translate.spanish.model.EntryTag;
 import io.cotejo.translate.spanish.model.Tense;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class EnglishTest {
     "go, IMPERATIVE, 1, go, do not go",
   })
   void buildsFiniteForms(String verb, Tense tense, int slot, String plain, String negated) {
-    Analysis form = Analysis.finite(new Entry("x", "v", java.util.List.of(verb)), tense, slot);
+    Analysis form = Analysis.finite(Entry.of("x", EntryTag.of("v"), verb), tense, slot);
 
     assertThat(verbs.finite(verb, form, false)).isEqualTo(plain);
     assertThat(verbs.finite(verb, form, true)).isEqualTo(negated);
@@ -91,8 +92,7 @@ class EnglishTest {
     "FUTURE, 2, will have gone, will not have gone",
   })
   void buildsPerfects(Tense tense, int slot, String plain, String negated) {
-    Analysis haber =
-        Analysis.finite(new Entry("haber", "v", java.util.List.of("have")), tense, slot);
+    Analysis haber = Analysis.finite(Entry.of("haber", EntryTag.of("v"), "have"), tense, slot);
 
     assertThat(verbs.perfect("gone", haber, false)).isEqualTo(plain);
     assertThat(verbs.perfect("gone", haber, true)).isEqualTo(negated);

@@ -144,7 +144,7 @@ public final class NounPhrase {
   }
 
   private static boolean isPluralAlready(Word word) {
-    return word.reading().entry().isPluralOnly();
+    return word.reading().entry().tag().pluralOnly();
   }
 
   private static boolean isHead(Word word) {
