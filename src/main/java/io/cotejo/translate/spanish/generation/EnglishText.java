@@ -31,6 +31,15 @@ public final class EnglishText {
     capitaliseNext = true;
   }
 
+  /** A sentence ends: what was to be done with its next word is not done with one behind it. */
+  public void endSentence() {
+    capitaliseNext = false;
+    glueNext = false;
+    if (origins != null) {
+      origins.endSentence();
+    }
+  }
+
   /** No space stands before the next word. */
   public void glueNext() {
     glueNext = true;

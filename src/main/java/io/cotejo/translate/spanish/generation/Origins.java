@@ -79,6 +79,11 @@ public final class Origins {
     pending.clear();
   }
 
+  /** What a rule took in and kept back, no later sentence says. */
+  void endSentence() {
+    deferred.clear();
+  }
+
   /** The pieces that nobody accounts for say what a rule took in and kept back. */
   void deferred() {
     if (!pending.isEmpty()) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A position in the tagged words of one text. Used by one thread. */
+/**
+ * A position in the tagged words of one text, whose rules see one sentence at a time. Used by one
+ * thread.
+ */
 public final class Cursor {
 
   /** What stands outside the text. */
@@ -13,7 +16,10 @@ public final class Cursor {
 
   private final List<Word> words;
   private int at;
+  private int from;
+  private int to;
 
+  /** Stands before the first sentence; see {@link #nextSentence}. */
   public Cursor(List<Word> words) {
     this.words = new ArrayList<>(words);
   }
@@ -28,14 +34,30 @@ public final class Cursor {
     words.set(at, word);
   }
 
-  public boolean hasNext() {
-    return at < words.size();
+  /**
+   * Turns to the sentence that begins here; false at the end of the text. Of what stands before it,
+   * only the mark that it begins behind stays in sight.
+   */
+  public boolean nextSentence() {
+    from = Math.max(0, at - 1);
+    to = at;
+    while (to < words.size() && !(to > at && WordSets.isBreak(words.get(to - 1)))) {
+      to++;
+    }
+    return at < to;
   }
 
-  /** The word so many places ahead, or behind if negative; a mark of one space outside the text. */
+  /** Whether words of the sentence are left. */
+  public boolean hasNext() {
+    return at < to;
+  }
+
+  /**
+   * The word so many places ahead, or behind if negative; a mark of one space outside the sentence.
+   */
   public Word peek(int offset) {
     int i = at + offset;
-    return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
+    return i >= from && i < to ? words.get(i) : NOTHING;
   }
 
   /** Whether a comma stands ahead before the next finite verb, so many words away at most. */
@@ -60,7 +82,8 @@ public final class Cursor {
     return at;
   }
 
+  /** The words of the text up to the end of the sentence. */
   public List<Word> words() {
-    return words;
+    return words.subList(0, to);
   }
 }

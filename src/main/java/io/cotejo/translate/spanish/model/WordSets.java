@@ -22,11 +22,22 @@ public final class WordSets {
           "más", "menos", "mejor", "mejores", "peor", "peores", "mayor", "mayores", "menor",
           "menores");
 
+  /** Marks at the end of a sentence, or of a part of one that could be a sentence. */
+  public static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?");
+
+  /** The same, and other marks behind which a clause begins that owes nothing to those before. */
+  private static final Set<String> BREAKS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
+
   /** What begins a noun phrase. */
   public static final Set<PartOfSpeech> NOMINAL =
       Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NOUN, PartOfSpeech.NUMBER, PartOfSpeech.NAME);
 
   private WordSets() {}
+
+  /** Whether a mark ends a sentence, or opens a question or an exclamation. */
+  public static boolean isBreak(Word mark) {
+    return mark.is(PartOfSpeech.PUNCTUATION) && BREAKS.contains(mark.surface());
+  }
 
   /** {@code ser} or {@code estar}. */
   public static boolean isCopula(String lemma) {

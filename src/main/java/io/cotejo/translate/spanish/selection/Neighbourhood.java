@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What stands around a word, as far as its sense depends on it.
  *
- * @param words the tagged words of a text
+ * @param words the tagged words of a sentence, with the mark at its end
  * @param at position of the word
  */
 record Neighbourhood(List<Word> words, int at) {
@@ -43,10 +43,7 @@ record Neighbourhood(List<Word> words, int at) {
   private static final Set<String> OBJECTS =
       Set.of("que", "el", "la", "los", "las", ":", "\"", "“", "«");
 
-  /** Marks at the end of a sentence, and what stands outside the text. */
-  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":", Cursor.NOTHING.surface());
-
-  /** The word so many places away; a mark outside the text. */
+  /** The word so many places away; a mark outside the sentence. */
   Word word(int offset) {
     int i = at + offset;
     return i >= 0 && i < words.size() ? words.get(i) : Cursor.NOTHING;
@@ -220,11 +217,7 @@ record Neighbourhood(List<Word> words, int at) {
   /** The words near it in the same sentence. */
   Stream<Word> near() {
     return Stream.concat(
-        IntStream.range(1, NEAR).mapToObj(k -> word(-k)).takeWhile(Neighbourhood::isInside),
-        IntStream.range(1, NEAR).mapToObj(this::word).takeWhile(Neighbourhood::isInside));
-  }
-
-  private static boolean isInside(Word word) {
-    return !ENDS.contains(word.surface());
+        IntStream.range(1, NEAR).mapToObj(k -> word(-k)),
+        IntStream.range(1, NEAR).mapToObj(this::word));
   }
 }

@@ -6,6 +6,7 @@ import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tables;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordKind;
+import io.cotejo.translate.spanish.model.WordSets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,31 +107,39 @@ public final class Senses {
 
   /** The same words, with the equivalents that fit here. */
   public List<Word> choose(List<Word> words) {
-    List<Word> chosen = new ArrayList<>(words);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      List<Sense> senses = word.isKnown() ? byLemma.get(word.lemma()) : null;
-      if (senses != null) {
-        chosen.set(i, choose(words, i, senses));
+    List<Word> chosen = new ArrayList<>(words.size());
+    for (int start = 0; start < words.size(); start = chosen.size()) {
+      List<Word> sentence = words.subList(start, sentenceEnd(words, start));
+      for (int i = 0; i < sentence.size(); i++) {
+        chosen.add(choose(sentence, i));
       }
     }
     return chosen;
   }
 
+  private static int sentenceEnd(List<Word> words, int start) {
+    int end = start + 1;
+    while (end < words.size() && !WordSets.SENTENCE_ENDS.contains(words.get(end - 1).surface())) {
+      end++;
+    }
+    return end;
+  }
+
   /** The first sense that fits is taken. */
-  private static Word choose(List<Word> words, int at, List<Sense> senses) {
-    Word word = words.get(at);
-    Entry entry = word.reading().entry();
+  private Word choose(List<Word> sentence, int at) {
+    Word word = sentence.get(at);
+    List<Sense> senses = word.isKnown() ? byLemma.getOrDefault(word.lemma(), List.of()) : List.of();
     for (Sense sense : senses) {
-      if (sense.fits(word) && holds(sense, words, at)) {
+      if (sense.fits(word) && holds(sense, sentence, at)) {
+        Entry entry = word.reading().entry();
         return word.chosen(word.reading().as(entry.meaning(sense.english())));
       }
     }
     return word;
   }
 
-  private static boolean holds(Sense sense, List<Word> words, int at) {
-    Neighbourhood around = new Neighbourhood(words, at);
+  private static boolean holds(Sense sense, List<Word> sentence, int at) {
+    Neighbourhood around = new Neighbourhood(sentence, at);
     Set<String> wanted = sense.words();
     return switch (sense.condition()) {
       case ALONE -> around.isAlone();

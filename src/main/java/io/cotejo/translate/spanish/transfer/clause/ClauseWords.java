@@ -6,6 +6,7 @@ import io.cotejo.translate.spanish.model.ObjectPronouns;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TagClass;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
 import java.util.Set;
 
@@ -32,12 +33,8 @@ final class ClauseWords {
     this.grammar = grammar;
   }
 
-  /**
-   * Tells the clause what a word means for it; the cursor stands behind the word.
-   *
-   * @param afterPreposition whether it belongs to a preposition before it
-   */
-  void follow(Word word, boolean afterPreposition) {
+  /** Tells the clause what a word means for it; the cursor stands behind the word. */
+  void follow(Word word) {
     boolean nominal =
         word.is(PartOfSpeech.NAME)
             || word.is(PartOfSpeech.PRONOUN)
@@ -51,10 +48,10 @@ final class ClauseWords {
       clause.open(true);
       clause.verb(false);
     }
-    if (YOU.contains(word.lower()) && !afterPreposition && !clause.hasSubject()) {
+    if (YOU.contains(word.lower()) && !clause.isGoverned() && !clause.subject().said()) {
       clause.you();
     }
-    open(word, nominal && !afterPreposition);
+    open(word, nominal && !clause.isGoverned());
     if (word.isLower("sin")) {
       clause.negate();
     } else if (NOBODY.contains(word.lower())) {
@@ -84,11 +81,16 @@ final class ClauseWords {
     } else if (Relatives.isObject(word, cursor, grammar.valency())) {
       clause.open(false);
     } else if (nominal) {
-      clause.subject(
-          word.isLower("ellos") || word.isLower("ellas"),
-          word.is(PartOfSpeech.NAME) && (!word.isKnown() || word.isPerson()),
-          word.isWoman() || word.isLower("ella"));
+      clause.name(antecedent(word));
     }
+  }
+
+  private static Antecedent antecedent(Word word) {
+    return new Antecedent(
+        true,
+        word.isLower("ellos") || word.isLower("ellas"),
+        word.isPersonsName(),
+        word.isWoman() || word.isLower("ella"));
   }
 
   private static boolean isVerbal(Word word) {

@@ -56,12 +56,8 @@ final class SingleWords {
     this.prepositions = prepositions;
   }
 
-  /**
-   * The English of a word that the cursor stands behind.
-   *
-   * @param afterPreposition whether it belongs to a preposition before it
-   */
-  String english(Word word, boolean afterPreposition) {
+  /** The English of a word that the cursor stands behind. */
+  String english(Word word) {
     String english = Rendering.text(word);
     String lemma = word.isKnown() ? word.lemma() : "";
     if (clause.isNegated() && NEGATED.containsKey(lemma)) {
@@ -100,7 +96,7 @@ final class SingleWords {
     if (WordSets.OTHER.contains(word.lower()) && cursor.peek(-2).is(PartOfSpeech.DETERMINER)) {
       return word.lower().endsWith("s") ? "others" : "other";
     }
-    boolean object = afterPreposition || endsInPreposition(cursor.peek(-2));
+    boolean object = clause.isGoverned() || endsInPreposition(cursor.peek(-2));
     return object && word.is(PartOfSpeech.PRONOUN)
         ? Subjects.OBJECTIVE.getOrDefault(english, english)
         : english;
@@ -183,7 +179,7 @@ final class SingleWords {
       return "";
     }
     if (clause.isDirectQuestion() && ASKED.contains(next.lower()) && !isNominal(cursor.peek(1))) {
-      clause.last(next.isLower("dónde") && word.isLower("de") ? "from" : stranded(word), false);
+      clause.end().keep(next.isLower("dónde") && word.isLower("de") ? "from" : stranded(word));
       return "";
     }
     return prepositions.english(word);

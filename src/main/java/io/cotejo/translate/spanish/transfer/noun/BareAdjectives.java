@@ -11,6 +11,7 @@ import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
+import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class BareAdjectives {
   }
 
   /** {@code la más grande}, without a noun. */
-  public boolean superlative(boolean afterPreposition) {
+  public boolean superlative() {
     boolean thing = cursor.peek(0).isLower("lo");
     boolean article = thing || WordSets.ARTICLES.contains(cursor.peek(0).lower());
     int from = article ? 1 : 0;
@@ -58,15 +59,16 @@ public final class BareAdjectives {
     out.word(article ? "the" : "");
     out.word(degree.english(base, article));
     out.word(thing ? "thing" : "");
-    if (article && !afterPreposition) {
-      clause.subject(cursor.peek(0).lower().endsWith("s"), !thing, false);
+    if (article) {
+      boolean plural = cursor.peek(0).lower().endsWith("s");
+      clause.nameUnlessGoverned(new Antecedent(true, plural, !thing, false));
     }
     cursor.skip(from + 2);
     return true;
   }
 
   /** {@code lo ocurrido} → what happened; {@code lo aprobado} → what was approved. */
-  public boolean happening(boolean afterPreposition) {
+  public boolean happening() {
     Word participle = cursor.peek(1);
     if (!cursor.peek(0).isLower("lo") || !participle.is(PartOfSpeech.PARTICIPLE)) {
       return false;
@@ -86,9 +88,7 @@ public final class BareAdjectives {
             ? "what " + grammar.verbs().finite(english, past, false)
             : "what was " + grammar.verbs().participle(english));
     cursor.skip(2);
-    if (!afterPreposition) {
-      clause.subject(false, false, false);
-    }
+    clause.nameUnlessGoverned(Antecedent.THING);
     return true;
   }
 
@@ -107,7 +107,7 @@ public final class BareAdjectives {
   }
 
   /** {@code lo importante} → the important thing. */
-  public boolean abstraction(boolean afterPreposition) {
+  public boolean abstraction() {
     Word adjective = cursor.peek(1);
     boolean fits =
         cursor.peek(0).isLower("lo")
@@ -122,9 +122,7 @@ public final class BareAdjectives {
     boolean than = THAN.contains(cursor.peek(-1).lower());
     out.word(than ? english : "the " + english + (alone ? "" : " thing"));
     cursor.skip(2);
-    if (!afterPreposition) {
-      clause.subject(false, false, false);
-    }
+    clause.nameUnlessGoverned(Antecedent.THING);
     return true;
   }
 }

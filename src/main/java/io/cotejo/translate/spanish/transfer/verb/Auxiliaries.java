@@ -27,14 +27,15 @@ public final class Auxiliaries {
   private final Cursor cursor;
   private final Clause clause;
   private final Grammar grammar;
+  private final TimeSpans spans;
   private final Periphrases periphrases;
-  private boolean bareInfinitive;
 
-  public Auxiliaries(Cursor cursor, Clause clause, Grammar grammar, Periphrases periphrases) {
+  public Auxiliaries(Cursor cursor, Clause clause, Grammar grammar, TimeSpans spans) {
     this.cursor = cursor;
     this.clause = clause;
     this.grammar = grammar;
-    this.periphrases = periphrases;
+    this.spans = spans;
+    this.periphrases = new Periphrases(cursor, clause, grammar, spans);
   }
 
   /** Whether a person and an infinitive without "to" follow an English verb: let him go. */
@@ -42,74 +43,80 @@ public final class Auxiliaries {
     return LETTING.contains(english);
   }
 
-  /** Whether the verb was one that an infinitive without "to" follows; forgets it. */
-  public boolean takeBareInfinitive() {
-    boolean bare = bareInfinitive;
-    bareInfinitive = false;
-    return bare;
-  }
-
   /**
    * The English of a finite form and of the participle, gerund or infinitive behind it.
    *
    * @param passive whether its {@code se} makes a passive
    */
-  String group(Analysis form, boolean negated, boolean passive) {
+  VerbPhrase group(Analysis form, boolean negated, boolean passive) {
     String periphrasis = passive ? null : periphrases.english(form, negated);
     if (periphrasis != null) {
-      return periphrasis;
+      return VerbPhrase.of(periphrasis);
     }
-    VerbForms verbs = grammar.verbs();
     String lemma = form.entry().lemma();
-    String english = form.entry().translation();
     List<String> between = adverbsBefore(Set.of(PartOfSpeech.PARTICIPLE, PartOfSpeech.GERUND));
     Word next = cursor.peek(between.size());
-    if (lemma.equals("haber") && next.isLemma("haber")) {
+    boolean participle = next.is(PartOfSpeech.PARTICIPLE);
+    if (lemma.equals("haber")) {
+      return VerbPhrase.of(haber(form, negated, passive, between));
+    }
+    if (WordSets.isCopula(lemma) && (next.is(PartOfSpeech.GERUND) || participle)) {
+      return VerbPhrase.of(being(form, negated, passive, between));
+    }
+    if (cursor.peek(0).is(PartOfSpeech.INFINITIVE) || cursor.peek(1).is(PartOfSpeech.INFINITIVE)) {
+      return withInfinitive(form, negated, passive);
+    }
+    String english = form.entry().translation();
+    return VerbPhrase.of(
+        passive ? passive(english, form, negated) : grammar.verbs().finite(english, form, negated));
+  }
+
+  /** {@code ha llegado}, {@code hay}, {@code ha habido}. */
+  private String haber(Analysis form, boolean negated, boolean passive, List<String> between) {
+    Word next = cursor.peek(between.size());
+    VerbForms verbs = grammar.verbs();
+    if (next.isLemma("haber")) {
       return thereHasBeen(form, negated);
     }
-    if (lemma.equals("haber") && next.is(PartOfSpeech.PARTICIPLE)) {
+    if (next.is(PartOfSpeech.PARTICIPLE)) {
       cursor.skip(between.size() + 1);
       String main = verbs.participle(periphrases.again(next).translation());
       return verbs.perfect(join(between, passive ? "been " + main : main), form, negated);
     }
-    if (lemma.equals("haber")) {
-      boolean perfect = SubjectsBehind.isUnknownPerfect(cursor);
-      return perfect ? verbs.perfect("", form, negated).strip() : there(form, negated);
-    }
-    if (WordSets.isCopula(lemma)
-        && (next.is(PartOfSpeech.GERUND) || next.is(PartOfSpeech.PARTICIPLE))) {
-      cursor.skip(between.size() + 1);
-      String verb = next.reading().entry().translation();
-      String main = next.is(PartOfSpeech.GERUND) ? verbs.gerund(verb) : verbs.participle(verb);
-      String being =
-          passive && next.is(PartOfSpeech.GERUND) ? "being " + verbs.participle(verb) : main;
-      return verbs.finite("be", form, negated) + " " + join(between, being);
-    }
-    return cursor.peek(0).is(PartOfSpeech.INFINITIVE) || cursor.peek(1).is(PartOfSpeech.INFINITIVE)
-        ? withInfinitive(form, negated, passive)
-        : passive ? passive(english, form, negated) : verbs.finite(english, form, negated);
+    return SubjectsBehind.isUnknownPerfect(cursor)
+        ? verbs.perfect("", form, negated).strip()
+        : there(form, negated);
   }
 
-  /**
-   * The same, where a span of time may say how long it has been so.
-   *
-   * @param span or nothing
-   */
-  String group(Analysis verb, String span, boolean negated, boolean passive) {
+  /** {@code está leyendo}, {@code es leído}, {@code se está leyendo}. */
+  private String being(Analysis form, boolean negated, boolean passive, List<String> between) {
+    Word next = cursor.peek(between.size());
+    VerbForms verbs = grammar.verbs();
+    cursor.skip(between.size() + 1);
+    String english = next.translation();
+    boolean gerund = next.is(PartOfSpeech.GERUND);
+    String main = gerund ? verbs.gerund(english) : verbs.participle(english);
+    String being = passive && gerund ? "being " + verbs.participle(english) : main;
+    return verbs.finite("be", form, negated) + " " + join(between, being);
+  }
+
+  /** The same of a statement, where a span of time may say how long it has been so. */
+  VerbPhrase told(Analysis verb, boolean negated, boolean passive) {
+    String span = spans.takeOfClause();
     if (!span.isEmpty()) {
       return spanning(span, verb, negated);
     }
     boolean since = !passive && !verb.entry().lemma().equals("haber") && isSince(verb);
-    return since ? goingOn(verb, negated) : group(verb, negated, passive);
+    return since ? VerbPhrase.of(goingOn(verb, negated)) : group(verb, negated, passive);
   }
 
   /** {@code hace dos años que}: what goes on has gone on for so long, what is over is so old. */
-  private String spanning(String span, Analysis form, boolean negated) {
+  private VerbPhrase spanning(String span, Analysis form, boolean negated) {
     boolean over = form.tense() == Tense.PAST;
-    clause.last(over ? span + " ago" : "for " + span, false);
+    clause.end().keep(over ? span + " ago" : "for " + span);
     boolean goesOn = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
     return goesOn && !form.entry().lemma().equals("haber")
-        ? goingOn(form, negated)
+        ? VerbPhrase.of(goingOn(form, negated))
         : group(form, negated, false);
   }
 
@@ -128,26 +135,27 @@ public final class Auxiliaries {
     return verbs.perfect(verbs.participle(english), form, negated);
   }
 
-  private String withInfinitive(Analysis form, boolean negated, boolean passive) {
+  private VerbPhrase withInfinitive(Analysis form, boolean negated, boolean passive) {
     VerbForms verbs = grammar.verbs();
     String english = form.entry().translation();
     Word link = cursor.peek(0);
     if (passive && VerbForms.isModal(english) && link.is(PartOfSpeech.INFINITIVE)) {
       cursor.skip(1);
-      String main = verbs.participle(link.reading().entry().translation());
-      return verbs.finite(english, form, negated) + " be " + main;
+      String main = verbs.participle(link.translation());
+      return VerbPhrase.of(verbs.finite(english, form, negated) + " be " + main);
     }
     boolean bare =
         VerbForms.isModal(english) || english.endsWith(" to") || (!passive && isLetting(english));
-    bareInfinitive = link.is(PartOfSpeech.INFINITIVE) && bare;
     boolean perhaps =
         english.equals("can")
             && form.tense() == Tense.PRESENT
             && link.isLemma("haber")
             && cursor.peek(1).is(PartOfSpeech.PARTICIPLE);
-    return passive && !bare && link.is(PartOfSpeech.INFINITIVE)
-        ? passive(english, form, negated)
-        : verbs.finite(perhaps ? "may" : english, form, negated);
+    String group =
+        passive && !bare && link.is(PartOfSpeech.INFINITIVE)
+            ? passive(english, form, negated)
+            : verbs.finite(perhaps ? "may" : english, form, negated);
+    return new VerbPhrase(group, bare && link.is(PartOfSpeech.INFINITIVE));
   }
 
   private String passive(String english, Analysis form, boolean negated) {

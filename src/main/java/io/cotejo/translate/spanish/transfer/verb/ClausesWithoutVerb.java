@@ -8,6 +8,7 @@ import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.transfer.Clause;
+import io.cotejo.translate.spanish.transfer.verb.SubjectsBehind.Placed;
 import java.util.Set;
 
 /**
@@ -63,7 +64,7 @@ final class ClausesWithoutVerb {
       return false;
     }
     out.word(once ? "" : "with");
-    if (!behind.bringForward()) {
+    if (behind.bringForward() == Placed.NOWHERE) {
       return false;
     }
     String done = grammar.verbs().participle(participle.translation());

@@ -30,10 +30,9 @@ final class Experiencers {
   private final Clause clause;
   private final EnglishText out;
   private final Grammar grammar;
-  private final MidAdverbs adverbs;
+  private boolean named;
 
-  Experiencers(Cursor cursor, Clause clause, EnglishText out, Grammar grammar, MidAdverbs adverbs) {
-    this.adverbs = adverbs;
+  Experiencers(Cursor cursor, Clause clause, EnglishText out, Grammar grammar) {
     this.cursor = cursor;
     this.clause = clause;
     this.out = out;
@@ -41,7 +40,7 @@ final class Experiencers {
   }
 
   /** Says the person and the verb that the cursor stands behind; false if it is no such verb. */
-  boolean translate(Analysis verb, List<String> clitics, boolean negated) {
+  boolean translate(Analysis verb, List<String> clitics, boolean negated, HeldAdverb adverb) {
     boolean perfect =
         verb.entry().lemma().equals("haber") && cursor.peek(0).is(PartOfSpeech.PARTICIPLE);
     Analysis said = perfect ? verb.as(cursor.peek(0).reading().entry()) : verb;
@@ -52,24 +51,25 @@ final class Experiencers {
     }
     int slot = SLOTS.get(clitics.get(clitics.size() - 1));
     boolean asked = clause.isDirectQuestion();
-    if (!clause.takesExperiencer() && !asked) {
+    if (!named && !asked) {
       out.word(Subjects.PERSONS.get(slot));
     }
+    named = false;
     int gap = english.indexOf(GAP);
     String main = gap < 0 ? english : english.substring(0, gap);
     Analysis form = Analysis.finite(verb.entry(), verb.tense(), slot);
     cursor.skip(behind);
     if (asked) {
-      ask(grammar.verbs().finite(main, form, true), slot, negated);
+      ask(adverb.into(grammar.verbs().finite(main, form, true), perfect), slot, negated);
     } else {
       String group =
           perfect
               ? grammar.verbs().perfect(grammar.verbs().participle(main), form, negated)
               : grammar.verbs().finite(main, form, negated);
-      out.word(adverbs.into(group, perfect));
+      out.word(adverb.into(group, perfect));
     }
     if (gap >= 0) {
-      clause.last(english.substring(gap + GAP.length()), false);
+      clause.end().keep(english.substring(gap + GAP.length()));
     }
     clause.verb(negated);
     return true;
@@ -96,18 +96,28 @@ final class Experiencers {
     }
     String english = clitics.size() == 1 ? grammar.valency().experience(lemma) : null;
     boolean plain = english != null && english.indexOf(' ') < 0;
-    boolean said = clause.hasSubject() && !clause.hasExperiencer();
+    boolean said = clause.subject().said() && !named;
     return plain || (object && !said) ? english : null;
   }
 
   /**
-   * {@code a mi padre le gusta}: whether the cursor stands before an {@code a} that names the
-   * person of such a verb. The preposition is not said then, and the person is the subject.
+   * {@code a mi padre le gusta}: drops an {@code a} that names the person of such a verb, who is
+   * its subject in English; false if the cursor stands before nothing such.
    */
-  boolean isNamedAt(NounPhrase nounPhrases) {
+  boolean name(NounPhrase nounPhrases) {
+    if (!isNamedAt(nounPhrases)) {
+      return false;
+    }
+    out.word(cursor.peek(0).isLower("al") ? "the" : "");
+    cursor.skip(1);
+    named = true;
+    return true;
+  }
+
+  private boolean isNamedAt(NounPhrase nounPhrases) {
     Word preposition = cursor.peek(0);
     boolean a = preposition.isLower("a") || preposition.isLower("al");
-    if (!a || clause.hasSubject()) {
+    if (!a || clause.subject().said()) {
       return false;
     }
     int end = personEnd(nounPhrases) - cursor.position();

@@ -86,7 +86,7 @@ final class Impersonals {
     return cursor.peek(at).is(PartOfSpeech.INFINITIVE)
         && cursor.peek(at).isLemma("haber")
         && !cursor.peek(at + 1).is(PartOfSpeech.PARTICIPLE)
-        && !clause.hasSubject();
+        && !clause.subject().said();
   }
 
   private boolean isPersonal(Analysis verb) {

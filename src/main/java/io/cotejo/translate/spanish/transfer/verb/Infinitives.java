@@ -49,20 +49,19 @@ public final class Infinitives {
   /**
    * The English of an infinitive that the cursor stands behind.
    *
-   * @param bare whether the verb before it takes no "to"
-   * @param carried the object pronouns that stand before that verb
+   * @param governed what the verb before it leaves to it
    */
-  public String english(Word infinitive, boolean bare, List<String> carried) {
+  public String english(Word infinitive, Governed governed) {
     Word before = cursor.peek(-2);
-    Word word = reflexive(with(infinitive, carried));
+    Word word = reflexive(with(infinitive, governed.pronouns()));
     if (word.isLemma("volver a") && cursor.peek(0).is(PartOfSpeech.INFINITIVE)) {
       word = cursor.peek(0);
       cursor.skip(1);
-      clause.last("again", true);
+      clause.end().keepNear("again");
     }
     String main = main(word);
     boolean toIsThere = before.isKnown() && before.translation().endsWith(" to");
-    if (bare || toIsThere) {
+    if (governed.bare() || toIsThere) {
       return main + objects(word, grammar.valency());
     }
     boolean doing =

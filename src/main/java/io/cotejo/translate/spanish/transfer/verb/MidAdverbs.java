@@ -38,20 +38,12 @@ public final class MidAdverbs {
   private static final Set<String> NOT = Set.of("ni siquiera", "tampoco", "todavía no", "aún no");
 
   private static final Set<String> AT_END = Set.of("either", "yet");
-  private static final Set<String> SUPERLATIVE = Set.of("most", "least");
   private static final Set<String> DEGREES = Set.of("más", "menos");
   private static final Set<String> NEVER = Set.of("nunca", "jamás");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "am", "can", "could", "must", "should", "may", "will",
-          "would", "does", "do", "did", "cannot");
-  private static final Set<String> HAVE = Set.of("have", "has", "had");
-  private static final String THERE = "there ";
 
   private final Cursor cursor;
   private final Clause clause;
-  private String held = "";
-  private boolean not;
+  private HeldAdverb held = HeldAdverb.NONE;
 
   public MidAdverbs(Cursor cursor, Clause clause) {
     this.cursor = cursor;
@@ -74,14 +66,14 @@ public final class MidAdverbs {
       return false;
     }
     cursor.skip(1);
-    not = NOT.contains(lemma);
     if (NEVER.contains(lemma)) {
       clause.deny();
     }
-    if (AT_END.contains(ENGLISH.get(lemma))) {
-      clause.last(ENGLISH.get(lemma), false);
-    } else {
-      held = ENGLISH.get(lemma);
+    String english = ENGLISH.get(lemma);
+    boolean atEnd = AT_END.contains(english);
+    held = new HeldAdverb(atEnd ? held.english() : english, NOT.contains(lemma));
+    if (atEnd) {
+      clause.end().keep(english);
     }
     return true;
   }
@@ -100,42 +92,10 @@ public final class MidAdverbs {
     return verb.is(PartOfSpeech.VERB) && verb.reading().tense() != Tense.IMPERATIVE;
   }
 
-  /** Whether the adverb that is kept negates the verb; forgets it. */
-  boolean takeNot() {
-    boolean taken = not;
-    not = false;
+  /** The adverb that was kept for the verb; it is said once. */
+  HeldAdverb take() {
+    HeldAdverb taken = held;
+    held = HeldAdverb.NONE;
     return taken;
-  }
-
-  /**
-   * The verb group with the adverb that was kept, which is forgotten.
-   *
-   * @param perfect whether "have" is an auxiliary in it
-   */
-  String into(String group, boolean perfect) {
-    String adverb = held;
-    held = "";
-    if (adverb.isEmpty()) {
-      return group;
-    }
-    if (SUPERLATIVE.contains(adverb)) {
-      return group + " " + adverb;
-    }
-    if (group.startsWith(THERE)) {
-      return THERE + inside(group.substring(THERE.length()), adverb, perfect);
-    }
-    return inside(group, adverb, perfect);
-  }
-
-  /** {@code has not arrived} → has not even arrived; {@code arrives} → never arrives. */
-  private static String inside(String group, String adverb, boolean perfect) {
-    int end = group.indexOf(' ') < 0 ? group.length() : group.indexOf(' ');
-    String first = group.substring(0, end);
-    boolean auxiliary = AUXILIARIES.contains(first) || (perfect && HAVE.contains(first));
-    if (!auxiliary) {
-      return adverb + " " + group;
-    }
-    int at = group.startsWith(" not", end) ? end + " not".length() : end;
-    return group.substring(0, at) + " " + adverb + group.substring(at);
   }
 }

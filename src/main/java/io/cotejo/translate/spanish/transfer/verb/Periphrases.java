@@ -57,7 +57,7 @@ public final class Periphrases {
     TimeSpans.Span since = tense && said ? spans.at(1) : null;
     if (since != null) {
       cursor.skip(1 + since.length());
-      clause.last("for " + since.english(), false);
+      clause.end().keep("for " + since.english());
       String english = state.translation();
       boolean participle = state.is(PartOfSpeech.PARTICIPLE);
       String been = participle ? grammar.verbs().participle(english) : english;
@@ -82,7 +82,7 @@ public final class Periphrases {
       return null;
     }
     cursor.skip(span.length() + used);
-    clause.last("for " + span.english(), false);
+    clause.end().keep("for " + span.english());
     return grammar.verbs().perfect(main, form, negated != without);
   }
 
@@ -117,7 +117,7 @@ public final class Periphrases {
       return null;
     }
     cursor.skip(1);
-    clause.last("again", true);
+    clause.end().keepNear("again");
     return grammar.verbs().finite(main.translation(), form, negated) + objects(main);
   }
 
@@ -128,7 +128,7 @@ public final class Periphrases {
       return participle.reading().entry();
     }
     cursor.skip(1);
-    clause.last("again", true);
+    clause.end().keepNear("again");
     return main.reading().entry();
   }
 
@@ -154,7 +154,7 @@ public final class Periphrases {
 
   /** {@code siguió las reglas}: followed; {@code sigue cerrado}: continues. */
   private String follow(Analysis form, boolean negated) {
-    boolean object = clause.hasSubject() && WordSets.NOMINAL.contains(cursor.peek(0).tag());
+    boolean object = clause.subject().said() && WordSets.NOMINAL.contains(cursor.peek(0).tag());
     return object ? grammar.verbs().finite("follow", form, negated) : null;
   }
 

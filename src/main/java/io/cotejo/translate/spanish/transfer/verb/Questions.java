@@ -10,6 +10,7 @@ import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
 import io.cotejo.translate.spanish.transfer.Clause;
+import io.cotejo.translate.spanish.transfer.verb.SubjectsBehind.Placed;
 import java.util.Set;
 
 /**
@@ -45,30 +46,16 @@ final class Questions {
   }
 
   /**
-   * Whether the verb that the cursor stands behind is asked with a subject that follows it or is
-   * left out.
+   * {@code ¿quién vino?}, {@code ¿qué pasó?}: whether what is asked for is the subject of the verb
+   * that the cursor stands behind.
    *
    * @param asking the word before the verb group
    */
-  boolean isAsked(Analysis verb, Word asking) {
-    String lemma = verb.entry().lemma();
-    boolean bare = WordSets.isCopula(lemma) && WordSets.NOMINAL.contains(cursor.peek(0).tag());
-    boolean there = lemma.equals("haber") && !behind.participleAt(0);
-    if (clause.isDirectQuestion() && isItself(verb, asking)) {
-      clause.subject(verb.plural(), true, false);
-    }
-    return clause.isDirectQuestion()
-        && !clause.hasSubject()
-        && verb.tense() != Tense.IMPERATIVE
-        && !bare
-        && !there;
-  }
-
-  /** {@code ¿quién vino?}, {@code ¿qué pasó?}: what is asked for is the subject. */
-  private boolean isItself(Analysis verb, Word asking) {
+  boolean asksForSubject(Analysis verb, Word asking) {
     String lemma = verb.entry().lemma();
     boolean ends = WordSets.isCopula(lemma) && cursor.peek(0).is(PartOfSpeech.PUNCTUATION);
-    if (verb.person() < 3 || ends || cursor.peek(0).is(PartOfSpeech.NAME)) {
+    boolean name = cursor.peek(0).is(PartOfSpeech.NAME);
+    if (!clause.isDirectQuestion() || verb.person() < 3 || ends || name) {
       return false;
     }
     boolean happens = valency.isImpersonal(lemma) || valency.isIntransitive(lemma);
@@ -76,6 +63,18 @@ final class Questions {
     boolean phrase = WordSets.NOMINAL.contains(cursor.peek(0).tag());
     return (WHO.contains(asking.lower()) && !object)
         || (asking.isLower("qué") && happens && !phrase);
+  }
+
+  /** Whether the verb is asked with a subject that follows it or is left out. */
+  boolean isAsked(Analysis verb) {
+    String lemma = verb.entry().lemma();
+    boolean bare = WordSets.isCopula(lemma) && WordSets.NOMINAL.contains(cursor.peek(0).tag());
+    boolean there = lemma.equals("haber") && !behind.participleAt(0);
+    return clause.isDirectQuestion()
+        && !clause.subject().said()
+        && verb.tense() != Tense.IMPERATIVE
+        && !bare
+        && !there;
   }
 
   /**
@@ -92,7 +91,7 @@ final class Questions {
     if (SUBJECTS.contains(cursor.peek(0).lower())) {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
-    } else if (!subjectFollows || !behind.bringForward()) {
+    } else if (!subjectFollows || behind.bringForward() == Placed.NOWHERE) {
       boolean it = valency.isImpersonal(verb.entry().lemma()) && !verb.plural();
       out.word(it ? "it" : subjects.pronoun(verb));
     }

@@ -9,7 +9,9 @@ import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
+import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
+import io.cotejo.translate.spanish.transfer.verb.SubjectsBehind.Placed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,29 +57,36 @@ public final class Subjects {
    *
    * @param passive whether the verb becomes an English passive
    * @param wished whether it becomes an infinitive, whose subject is an object in English
+   * @return whether a subject that was said negates the verb: {@code no existe ningún remedio}
    */
-  void say(Analysis verb, boolean passive, boolean wished) {
+  boolean say(Analysis verb, boolean passive, boolean wished) {
     if (verb.tense() == Tense.IMPERATIVE) {
-      return;
+      return false;
     }
     if (verb.person() < 3) {
-      if (!clause.hasSpeaker() && !(clause.hasSubject() && verb.person() == 2)) {
-        out.word(wished ? objective(verb) : pronoun(verb));
-      }
-      return;
+      boolean said = clause.subject().said() && verb.person() == 2;
+      out.word(clause.subject().speaker() || said ? "" : pronoun(verb, wished));
+      return false;
     }
     if (impersonals.isThereInfinitive()) {
       out.word("there");
-      return;
+      return false;
     }
     String lemma = impersonals.lemma(verb);
-    if (clause.hasSubject() || behind.isThere(lemma) || subjectFollows(verb, passive)) {
-      return;
+    if (clause.subject().said() || behind.isThere(lemma)) {
+      return false;
     }
-    boolean thing =
-        impersonals.isIt(verb, lemma) || (passive && !grammar.valency().isPersonal(lemma));
-    String pronoun = wished ? objective(verb) : pronoun(verb);
-    out.word(thing && !verb.plural() ? "it" : pronoun);
+    Placed placed = place(verb, passive);
+    if (placed == Placed.NOWHERE) {
+      boolean thing =
+          impersonals.isIt(verb, lemma) || (passive && !grammar.valency().isPersonal(lemma));
+      out.word(thing && !verb.plural() ? "it" : pronoun(verb, wished));
+    }
+    return placed == Placed.BEFORE_AND_NONE;
+  }
+
+  private String pronoun(Analysis verb, boolean wished) {
+    return wished ? objective(verb) : pronoun(verb);
   }
 
   private String objective(Analysis verb) {
@@ -87,11 +96,11 @@ public final class Subjects {
 
   /** {@code la mayoría de los españoles cree}: English has the number of what is counted. */
   Analysis agreeing(Analysis verb) {
-    if (clause.takeYou() && verb.person() == 3) {
+    if (clause.subject().you() && verb.person() == 3) {
       return Analysis.finite(verb.entry(), verb.tense(), verb.plural() ? YOU_ALL : YOU);
     }
     boolean one = verb.person() == 3 && !verb.plural() && verb.tense() != Tense.IMPERATIVE;
-    return one && clause.hasMany()
+    return one && clause.subject().isMany()
         ? Analysis.finite(verb.entry(), verb.tense(), THEY).with(verb.enclitics())
         : verb;
   }
@@ -103,7 +112,7 @@ public final class Subjects {
         clause.isAddressed()
             && verb.person() == 3
             && verb.tense() != Tense.IMPERATIVE
-            && !clause.hasSubject()
+            && !clause.subject().said()
             && !passive
             && !lemma.equals("ser")
             && !behind.isThere(lemma)
@@ -128,46 +137,61 @@ public final class Subjects {
     boolean fits =
         infinitive.is(PartOfSpeech.INFINITIVE)
             && grammar.valency().isIntransitive(infinitive.lemma())
-            && !clause.hasSubject();
+            && !clause.subject().said();
     if (fits) {
       out.word("one");
-      clause.subject(false, true, false);
+      clause.name(Antecedent.PERSON);
     }
     return fits;
   }
 
   /** A subject behind the verb goes before it, or stays where English allows it. */
-  private boolean subjectFollows(Analysis verb, boolean passive) {
+  private Placed place(Analysis verb, boolean passive) {
+    Placed before = isBehindForSure() ? behind.bringForward() : Placed.NOWHERE;
+    if (before != Placed.NOWHERE) {
+      return before;
+    }
+    if (staysBehind(verb)) {
+      return Placed.BEHIND;
+    }
+    if (goesForward(verb, passive)) {
+      return behind.bringForward();
+    }
+    return isNameOfSubject(verb, passive) ? Placed.BEHIND : Placed.NOWHERE;
+  }
+
+  /** Whether a noun phrase behind the verb can only be its subject. */
+  private boolean isBehindForSure() {
+    boolean nominal = WordSets.NOMINAL.contains(cursor.peek(0).tag());
+    boolean phrase = WordSets.NOMINAL.contains(cursor.peek(behind.phraseAt()).tag());
+    boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
+    return (phrase && (clause.isAccording() || isObjectSaid()))
+        || (nominal && (so || isAskedIndirectly()));
+  }
+
+  private boolean staysBehind(Analysis verb) {
+    boolean nominal = WordSets.NOMINAL.contains(cursor.peek(0).tag());
+    boolean saying = grammar.valency().isSaying(verb.entry().lemma());
+    return nominal && (clause.isQuestion() || (saying && clause.followsQuote()));
+  }
+
+  private boolean goesForward(Analysis verb, boolean passive) {
+    Word next = cursor.peek(0);
+    boolean saying = grammar.valency().isSaying(verb.entry().lemma());
+    return (saying && impersonals.isPersonAt(0))
+        || behind.moves(verb, passive)
+        || (isKnownPerson(next) && !clause.followsQuote());
+  }
+
+  private static boolean isKnownPerson(Word word) {
+    return word.is(PartOfSpeech.NAME) && word.isKnown() && word.isPerson();
+  }
+
+  /** A name right behind the verb, which stays there. */
+  private boolean isNameOfSubject(Analysis verb, boolean passive) {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
-    boolean phrase = WordSets.NOMINAL.contains(cursor.peek(behind.phraseAt()).tag());
-    if ((clause.isAccording() || isObjectSaid()) && phrase && behind.bringForward()) {
-      return true;
-    }
-    boolean so = cursor.peek(-2).isLower("lo") && cursor.peek(-3).isLower("así");
-    if ((so || isAskedIndirectly())
-        && WordSets.NOMINAL.contains(next.tag())
-        && behind.bringForward()) {
-      return true;
-    }
-    if (clause.isQuestion() && WordSets.NOMINAL.contains(next.tag())) {
-      return true;
-    }
-    boolean said = grammar.valency().isSaying(lemma) && WordSets.NOMINAL.contains(next.tag());
-    if (said && clause.followsQuote()) {
-      return true;
-    }
-    if (said && impersonals.isPersonAt(0)) {
-      return behind.bringForward();
-    }
-    if (behind.moves(verb, passive)) {
-      return behind.bringForward();
-    }
-    if (next.is(PartOfSpeech.NAME) && next.isKnown() && next.isPerson() && !clause.followsQuote()) {
-      return behind.bringForward();
-    }
-    return next.is(PartOfSpeech.NAME)
-        && (!next.isKnown() || next.isPerson())
+    return next.isPersonsName()
         && lemma.indexOf(' ') < 0
         && !lemma.endsWith("se")
         && !grammar.valency().isImpersonal(lemma)

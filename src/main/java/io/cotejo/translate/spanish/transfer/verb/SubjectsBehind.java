@@ -11,6 +11,7 @@ import io.cotejo.translate.spanish.model.TagClass;
 import io.cotejo.translate.spanish.model.TimeWords;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
+import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
 import io.cotejo.translate.spanish.transfer.noun.NounPhrase;
 import io.cotejo.translate.spanish.transfer.noun.Premodifiers;
@@ -49,7 +50,6 @@ final class SubjectsBehind {
   private final Grammar grammar;
   private final NounPhrase nounPhrases;
   private final Prepositions prepositions;
-  private boolean none;
 
   SubjectsBehind(
       Cursor cursor, Clause clause, EnglishText out, Grammar grammar, NounPhrase nounPhrases) {
@@ -59,6 +59,17 @@ final class SubjectsBehind {
     this.grammar = grammar;
     this.nounPhrases = nounPhrases;
     this.prepositions = new Prepositions(cursor, grammar);
+  }
+
+  /** Where English has the subject of a verb. */
+  enum Placed {
+    /** It is not named. */
+    NOWHERE,
+    /** It stays behind the verb. */
+    BEHIND,
+    BEFORE,
+    /** Before the verb, and it negates: {@code no existe ningún remedio}. */
+    BEFORE_AND_NONE
   }
 
   /** Whether the noun phrase behind the verb, or behind its participle, is the subject. */
@@ -123,7 +134,7 @@ final class SubjectsBehind {
     cursor.bringForward(cursor.position() + from, cursor.position() + from + 1);
     cursor.skip(1);
     out.word("nobody");
-    clause.subject(false, true, false);
+    clause.name(Antecedent.PERSON);
     return true;
   }
 
@@ -150,19 +161,22 @@ final class SubjectsBehind {
     return false;
   }
 
-  /** Says the noun phrase, which an amount may open: {@code al menos diez personas}. */
-  boolean bringForward() {
+  /**
+   * Says the noun phrase, which an amount may open: {@code al menos diez personas}; nowhere if none
+   * stands there.
+   */
+  Placed bringForward() {
     int from = phraseAt();
     boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
     int start = cursor.position() + from + (amount ? 1 : 0);
     if (!WordSets.NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
-      return false;
+      return Placed.NOWHERE;
     }
     EnglishPhrase found = nounPhrases.at(cursor.words(), start, clause);
     int end =
         found == null && cursor.words().get(start).is(PartOfSpeech.NAME) ? nameEnd(start) : -1;
     if (found == null && end < 0) {
-      return false;
+      return Placed.NOWHERE;
     }
     int first = found == null ? end : found.end();
     int last = complementsEnd(first);
@@ -171,7 +185,7 @@ final class SubjectsBehind {
       out.word(Rendering.text(cursor.peek(0)));
       cursor.skip(1);
     }
-    boolean said = found == null ? sayName(end - start) : say(found, found.end() - start);
+    Placed said = found == null ? sayName(end - start) : say(found, found.end() - start);
     sayComplements(last - first);
     return said;
   }
@@ -243,19 +257,12 @@ final class SubjectsBehind {
     }
   }
 
-  /** Whether the subject that was brought forward negates: {@code no existe ningún remedio}. */
-  boolean takeNone() {
-    boolean taken = none;
-    none = false;
-    return taken;
-  }
-
-  private boolean say(EnglishPhrase found, int length) {
+  private Placed say(EnglishPhrase found, int length) {
     out.phrase(found);
-    none = Premodifiers.isNone(cursor.peek(0));
+    boolean none = Premodifiers.isNone(cursor.peek(0));
     cursor.skip(length);
-    clause.subject(found.plural(), found.person(), found.woman());
-    return true;
+    clause.name(Antecedent.of(found));
+    return none ? Placed.BEFORE_AND_NONE : Placed.BEFORE;
   }
 
   private int nameEnd(int start) {
@@ -266,13 +273,14 @@ final class SubjectsBehind {
     return end;
   }
 
-  private boolean sayName(int length) {
+  private Placed sayName(int length) {
     Word first = cursor.peek(0);
     for (int i = 0; i < length; i++) {
       out.word(Rendering.text(cursor.peek(i)));
     }
     cursor.skip(length);
-    clause.subject(false, !first.isKnown() || first.isPerson(), first.isWoman());
-    return true;
+    boolean person = !first.isKnown() || first.isPerson();
+    clause.name(new Antecedent(true, false, person, first.isWoman()));
+    return Placed.BEFORE;
   }
 }

@@ -21,6 +21,7 @@ public final class TimeSpans {
   private final Cursor cursor;
   private final NounPhrase nounPhrases;
   private final Clause clause;
+  private String ofClause = "";
 
   public TimeSpans(Cursor cursor, NounPhrase nounPhrases, Clause clause) {
     this.cursor = cursor;
@@ -66,6 +67,13 @@ public final class TimeSpans {
         || word.is(PartOfSpeech.NUMBER);
   }
 
+  /** {@code hace dos años que}: how long the verb of the clause has been so, once; or nothing. */
+  String takeOfClause() {
+    String taken = ofClause;
+    ofClause = "";
+    return taken;
+  }
+
   /**
    * {@code hace una semana} → a week ago; {@code desde hace una semana} → for a week. With {@code
    * que} behind it, the clause that follows says it at its end.
@@ -85,7 +93,7 @@ public final class TimeSpans {
     boolean that = !since && cursor.peek(end).isLower("que");
     if (that) {
       clause.open(false);
-      clause.span(span.english());
+      ofClause = span.english();
       cursor.skip(end + 1);
       return true;
     }

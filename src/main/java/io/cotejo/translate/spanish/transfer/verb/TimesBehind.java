@@ -65,7 +65,7 @@ final class TimesBehind {
     if (WordSets.NOMINAL.contains(next.tag()) && !next.is(PartOfSpeech.NUMBER)) {
       cursor.bringForward(start, end);
       cursor.skip(end - start);
-      clause.last(english, true);
+      clause.end().keepNear(english);
     }
   }
 }

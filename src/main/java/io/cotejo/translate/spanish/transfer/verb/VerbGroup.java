@@ -11,8 +11,10 @@ import io.cotejo.translate.spanish.model.Tables;
 import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
+import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
 import io.cotejo.translate.spanish.transfer.noun.NounPhrase;
+import io.cotejo.translate.spanish.transfer.verb.VerbSenses.Pronominal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +41,7 @@ public final class VerbGroup {
   private final TimesBehind times;
   private final Wishes wishes;
   private final ClausesWithoutVerb withoutVerb;
-  private List<String> carried = List.of();
+  private Governed governed = Governed.byNone(-1, false);
 
   public VerbGroup(
       Cursor cursor,
@@ -62,7 +64,7 @@ public final class VerbGroup {
     this.subjects = new Subjects(cursor, clause, out, grammar, behind);
     this.questions = new Questions(cursor, clause, out, grammar.valency(), subjects, behind);
     this.withoutVerb = new ClausesWithoutVerb(cursor, clause, out, grammar, subjects, behind);
-    this.experiencers = new Experiencers(cursor, clause, out, grammar, adverbs);
+    this.experiencers = new Experiencers(cursor, clause, out, grammar);
   }
 
   /**
@@ -71,16 +73,40 @@ public final class VerbGroup {
    * @param before the word before the group
    * @param first whether nothing, or a comma, is before it
    * @param only whether {@code no solo} opens it
+   * @param adverb the one that was kept for the verb
    * @param clitics the object pronouns, those at the end of the form last
    */
   private record Head(
-      Word before, boolean first, boolean negated, boolean only, List<String> clitics, Word verb) {}
+      Word before,
+      boolean first,
+      boolean negated,
+      boolean only,
+      HeldAdverb adverb,
+      List<String> clitics,
+      Word verb) {}
 
-  /** The object pronouns before the verb that belong to the infinitive behind it; forgets them. */
-  public List<String> takeCarried() {
-    List<String> taken = carried;
-    carried = List.of();
-    return taken;
+  /**
+   * What is said of the subject, as far as it is settled before anything is said.
+   *
+   * @param verb with its person
+   * @param clitics the object pronouns that are left to say
+   * @param wish that the verb puts into words, or none
+   */
+  private record Predicate(
+      Analysis verb, boolean passive, List<String> clitics, Wishes.Wish wish) {}
+
+  /**
+   * How the verb was said.
+   *
+   * @param bare whether an infinitive without "to" follows it
+   */
+  private record Said(boolean negated, boolean bare) {}
+
+  /**
+   * What the verb group that was translated last leaves to an infinitive; nothing if it is not its.
+   */
+  public Governed governed(int infinitive) {
+    return governed.at() == infinitive ? governed : Governed.byNone(infinitive, false);
   }
 
   /** Translates a clause without a finite verb; false if none begins here. */
@@ -95,13 +121,7 @@ public final class VerbGroup {
 
   /** {@code a mi padre le gusta}: drops the preposition; false if it stands before nothing such. */
   public boolean nameExperiencer(NounPhrase nounPhrases) {
-    if (!experiencers.isNamedAt(nounPhrases)) {
-      return false;
-    }
-    out.word(cursor.peek(0).isLower("al") ? "the" : "");
-    cursor.skip(1);
-    clause.nameExperiencer();
-    return true;
+    return experiencers.name(nounPhrases);
   }
 
   /** Translates the verb group that begins here; false if there is none. */
@@ -111,14 +131,13 @@ public final class VerbGroup {
       return false;
     }
     times.take(behind.phraseAt());
-    List<String> clitics = head.clitics();
     Analysis form = head.verb().reading();
-    Analysis verb = senses.reflexive(form, clitics);
-    if (experiencers.translate(form, clitics, head.negated())) {
+    Pronominal group = senses.reflexive(form, head.clitics());
+    if (experiencers.translate(form, group.clitics(), head.negated(), head.adverb())) {
       wishes.said(form, false);
     } else {
-      verb = commanding(subjects.agreeing(senses.telling(verb, clitics)), head.first());
-      say(head, verb);
+      Analysis verb = subjects.agreeing(senses.telling(group.verb(), group.clitics()));
+      say(head, new Pronominal(commanding(verb, head.first()), group.clitics()));
     }
     return true;
   }
@@ -127,7 +146,7 @@ public final class VerbGroup {
     int i = cursor.peek(0).isLower("no") ? 1 : 0;
     boolean only = i == 1 && ONLY.contains(cursor.peek(1).lower());
     i += only ? 1 : 0;
-    boolean not = i > 0;
+    boolean not = i > 0 && !only;
     List<String> clitics = new ArrayList<>();
     while (ObjectPronouns.isOne(cursor.peek(i))) {
       clitics.add(cursor.peek(i++).lower());
@@ -141,58 +160,83 @@ public final class VerbGroup {
     boolean comma =
         before.isLower(",") && !Address.isBehindQue(cursor.words(), cursor.position() - 1);
     boolean first = cursor.peek(0).initial() || comma;
-    boolean negated = (not && !only) || adverbs.takeNot();
+    HeldAdverb adverb = adverbs.take();
     cursor.skip(i + 1);
-    return new Head(before, first, negated, only, clitics, verb);
+    return new Head(before, first, not || adverb.not(), only, adverb, clitics, verb);
   }
 
   /** A subjunctive that opens its clause is a command. */
   private Analysis commanding(Analysis verb, boolean first) {
-    boolean open = !clause.hasSubject() || clause.isAddressed();
+    boolean open = !clause.subject().said() || clause.isAddressed();
     return first && open && verb.tense() == Tense.SUBJUNCTIVE ? verb.asCommand() : verb;
   }
 
-  private void say(Head head, Analysis form) {
-    boolean wished = wishes.take(form);
-    boolean passive = senses.isPassive(form, head.clitics());
+  private void say(Head head, Pronominal group) {
+    Predicate predicate = predicate(group);
+    Analysis verb = predicate.verb();
+    if (questions.asksForSubject(verb, head.before())) {
+      clause.name(new Antecedent(true, verb.plural(), true, false));
+    }
+    Said said = questions.isAsked(verb) ? ask(head, predicate) : tell(head, predicate);
+    clause.verb(said.negated());
+    sayBehind(predicate, said);
+  }
+
+  /** Settles person and voice; a subject that nobody names may be "one". */
+  private Predicate predicate(Pronominal group) {
+    Analysis form = group.verb();
+    Wishes.Wish wish = wishes.take(form);
+    boolean passive = senses.isPassive(form, group.clitics());
     Analysis verb = subjects.addressing(form, passive);
-    if (passive && subjects.sayOne()) {
-      passive = false;
-      head.clitics().clear();
-    }
-    boolean negated = head.negated();
-    if (questions.isAsked(verb, head.before())) {
-      boolean follows = behind.moves(verb, passive);
-      String group = inside(auxiliaries.group(verb, true, passive), verb);
-      questions.say(group, verb, negated, follows);
-    } else {
-      boolean there = behind.isThere(verb.entry().lemma());
-      negated = negated && (there || clause.hasSubject() || !behind.sayNobody());
-      subjects.say(verb, passive, wished);
-      negated = negated && !behind.takeNone();
-      String group = wished ? wished(verb, negated, passive) : told(verb, negated, passive);
-      out.word(head.only() ? VerbForms.notOnly(group) : group);
-    }
-    clause.verb(negated);
-    if (!passive && Auxiliaries.isLetting(verb.entry().translation())) {
+    return passive && subjects.sayOne()
+        ? new Predicate(verb, false, List.of(), wish)
+        : new Predicate(verb, passive, group.clitics(), wish);
+  }
+
+  private Said ask(Head head, Predicate asked) {
+    Analysis verb = asked.verb();
+    boolean follows = behind.moves(verb, asked.passive());
+    VerbPhrase group = auxiliaries.group(verb, true, asked.passive());
+    questions.say(inside(group.english(), head, verb), verb, head.negated(), follows);
+    return new Said(head.negated(), group.bare());
+  }
+
+  /** The subject goes first: it may negate the verb, or take its negation over. */
+  private Said tell(Head head, Predicate told) {
+    Analysis verb = told.verb();
+    boolean subject = clause.subject().said() || behind.isThere(verb.entry().lemma());
+    boolean nobody = head.negated() && !subject && behind.sayNobody();
+    boolean none = subjects.say(verb, told.passive(), told.wish().isOne());
+    boolean negated = head.negated() && !nobody && !none;
+    VerbPhrase group =
+        told.wish().isOne()
+            ? wished(told, negated)
+            : auxiliaries.told(verb, negated, told.passive());
+    String english = inside(group.english(), head, verb);
+    out.word(head.only() ? VerbForms.notOnly(english) : english);
+    return new Said(negated, group.bare());
+  }
+
+  private VerbPhrase wished(Predicate told, boolean negated) {
+    Analysis verb = told.verb();
+    Analysis future = Analysis.finite(verb.entry(), Tense.FUTURE, verb.slot());
+    VerbPhrase group = auxiliaries.group(future, false, told.passive());
+    return new VerbPhrase(told.wish().infinitive(group.english(), negated), group.bare());
+  }
+
+  private static String inside(String group, Head head, Analysis verb) {
+    return head.adverb().into(group, verb.entry().lemma().equals("haber"));
+  }
+
+  /** What stands behind the verb and belongs to it. */
+  private void sayBehind(Predicate predicate, Said said) {
+    Analysis verb = predicate.verb();
+    if (!predicate.passive() && Auxiliaries.isLetting(verb.entry().translation())) {
       behind.sayBeforeInfinitive();
     }
-    openClause(verb, head.clitics());
-    sayObjects(verb, head.clitics(), passive);
-  }
-
-  private String told(Analysis verb, boolean negated, boolean passive) {
-    return inside(auxiliaries.group(verb, clause.takeSpan(), negated, passive), verb);
-  }
-
-  private String wished(Analysis verb, boolean negated, boolean passive) {
-    Analysis future = Analysis.finite(verb.entry(), Tense.FUTURE, verb.slot());
-    String group = wishes.infinitive(auxiliaries.group(future, false, passive), negated);
-    return inside(group, verb);
-  }
-
-  private String inside(String group, Analysis verb) {
-    return adverbs.into(group, verb.entry().lemma().equals("haber"));
+    openClause(verb, predicate.clitics());
+    List<String> carried = sayObjects(predicate);
+    governed = new Governed(cursor.position(), said.bare(), carried);
   }
 
   /** What the verb says about what follows it. */
@@ -208,28 +252,33 @@ public final class VerbGroup {
     wishes.said(verb, dative);
   }
 
-  private void sayObjects(Analysis verb, List<String> clitics, boolean passive) {
-    if (passive || clitics.isEmpty()) {
-      return;
-    }
-    String first = clitics.get(0);
-    if (WordSets.isCopula(verb.entry().lemma()) && first.equals("lo")) {
-      return;
+  /** Says the object pronouns, but for those of an infinitive behind the verb, which it returns. */
+  private List<String> sayObjects(Predicate predicate) {
+    Analysis verb = predicate.verb();
+    List<String> clitics = predicate.clitics();
+    String first = clitics.isEmpty() ? "" : clitics.get(0);
+    boolean copula = WordSets.isCopula(verb.entry().lemma()) && first.equals("lo");
+    if (predicate.passive() || first.isEmpty() || copula) {
+      return List.of();
     }
     if (carries(verb)) {
-      carried = ObjectPronouns.isReflexive(first, verb) ? Clitics.reflexive(clitics) : clitics;
-    } else if (senses.isBodyNext() && Clitics.possessor(first) != null) {
+      return ObjectPronouns.isReflexive(first, verb) ? Clitics.reflexive(clitics) : clitics;
+    }
+    if (senses.isBodyNext() && Clitics.possessor(first) != null) {
       clause.possessor(possessor(first, verb));
+    } else if (isGiven(verb, clitics)) {
+      out.word(Clitics.behind(clitics, verb.entry(), grammar.valency()).strip());
     } else {
-      if (isGiven(verb, clitics)) {
-        out.word(Clitics.behind(clitics, verb.entry(), grammar.valency()).strip());
-        return;
-      }
-      boolean to = grammar.valency().isDative(verb.entry().lemma());
-      for (String clitic : clitics) {
-        String object = senses.isDoubled(clitic) ? "" : Clitics.object(clitic, verb);
-        out.word(to && !object.isEmpty() ? "to " + object : object);
-      }
+      sayEach(clitics, verb);
+    }
+    return List.of();
+  }
+
+  private void sayEach(List<String> clitics, Analysis verb) {
+    boolean to = grammar.valency().isDative(verb.entry().lemma());
+    for (String clitic : clitics) {
+      String object = senses.isDoubled(clitic) ? "" : Clitics.object(clitic, verb);
+      out.word(to && !object.isEmpty() ? "to " + object : object);
     }
   }
 

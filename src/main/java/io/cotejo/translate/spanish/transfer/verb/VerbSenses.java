@@ -11,6 +11,7 @@ import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
 import io.cotejo.translate.spanish.transfer.Clause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,24 +34,39 @@ final class VerbSenses {
     this.grammar = grammar;
   }
 
+  /**
+   * A verb and its object pronouns.
+   *
+   * @param clitics those at the end of the form last
+   */
+  record Pronominal(Analysis verb, List<String> clitics) {
+
+    Pronominal {
+      clitics = List.copyOf(clitics);
+    }
+  }
+
   /** The verb with its reflexive sense, whose pronoun becomes {@code se}. */
-  Analysis reflexive(Analysis form, List<String> clitics) {
+  Pronominal reflexive(Analysis form, List<String> clitics) {
     Analysis verb = went(couldHave(form));
     boolean itself =
         !clitics.isEmpty() && ObjectPronouns.isReflexive(clitics.get(0), verb) && !isBodyNext();
     if (!itself) {
-      return verb;
+      return new Pronominal(verb, clitics);
     }
     if (verb.entry().lemma().equals("haber") && participleAt(0)) {
-      takeReflexive(clitics);
-      return verb;
+      return new Pronominal(verb, reflexiveParticiple() ? withSe(clitics) : clitics);
     }
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
-    if (reflexive == null || hasSense(verb.entry())) {
-      return verb;
-    }
-    clitics.set(0, "se");
-    return verb.as(reflexive);
+    return reflexive == null || hasSense(verb.entry())
+        ? new Pronominal(verb, clitics)
+        : new Pronominal(verb.as(reflexive), withSe(clitics));
+  }
+
+  private static List<String> withSe(List<String> clitics) {
+    List<String> pronouns = new ArrayList<>(clitics);
+    pronouns.set(0, "se");
+    return pronouns;
   }
 
   /** Whether one of its senses was chosen by what stands around it. */
@@ -59,17 +75,18 @@ final class VerbSenses {
         && entry.lemma().indexOf(' ') < 0;
   }
 
-  /** {@code me he levantado}: the pronoun belongs to the participle and its sense. */
-  private void takeReflexive(List<String> clitics) {
+  /**
+   * {@code me he levantado}: whether the pronoun belongs to the participle, which gets its
+   * reflexive sense.
+   */
+  private boolean reflexiveParticiple() {
     Word participle = cursor.peek(0);
     String lemma = participle.lemma();
     Entry reflexive = grammar.lexicon().reflexive(lemma);
     if (reflexive != null) {
       cursor.replace(participle.chosen(participle.reading().as(reflexive)));
     }
-    if (reflexive != null || isReflexive(lemma)) {
-      clitics.set(0, "se");
-    }
+    return reflexive != null || isReflexive(lemma);
   }
 
   private static boolean isReflexive(String lemma) {

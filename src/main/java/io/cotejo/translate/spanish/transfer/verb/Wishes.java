@@ -21,11 +21,31 @@ final class Wishes {
   private final Cursor cursor;
   private final Clause clause;
   private final Valency valency;
-  private String wish = "";
-  private boolean object;
-  private int end;
-  private boolean open;
-  private boolean bare;
+  private Wish said = Wish.NONE;
+  private Wish open = Wish.NONE;
+
+  /**
+   * A verb that says what another one is to do.
+   *
+   * @param verb its infinitive; empty if it is no such verb
+   * @param bare whether its infinitive has no "to" in English
+   * @param named whether a pronoun has said already who is to do it
+   * @param end position behind it
+   */
+  record Wish(String verb, boolean bare, boolean named, int end) {
+
+    static final Wish NONE = new Wish("", false, false, 0);
+
+    boolean isOne() {
+      return !verb.isEmpty();
+    }
+
+    /** {@code will come} → to come. */
+    String infinitive(String future, boolean negated) {
+      String main = future.startsWith(FUTURE) ? future.substring(FUTURE.length()) : future;
+      return (negated ? "not " : "") + (bare ? "" : "to ") + main;
+    }
+  }
 
   Wishes(Cursor cursor, Clause clause, Valency valency) {
     this.cursor = cursor;
@@ -40,23 +60,21 @@ final class Wishes {
    */
   void said(Analysis verb, boolean hasObject) {
     String lemma = verb.entry().lemma();
-    wish = valency.isWish(lemma) ? lemma : "";
-    bare = BARE.contains(verb.entry().translation());
-    end = cursor.position();
-    object = hasObject;
-    if (!wish.isEmpty() && object && wish.endsWith(" que")) {
+    boolean bare = BARE.contains(verb.entry().translation());
+    said = valency.isWish(lemma) ? new Wish(lemma, bare, hasObject, cursor.position()) : Wish.NONE;
+    if (hasObject && said.verb().endsWith(" que")) {
       begin(true);
     }
   }
 
   /** Drops the {@code que} that the cursor stands before; false if no wish is put into words. */
   boolean atThat() {
-    boolean named = object || cursor.position() > end;
     int that = cursor.peek(0).isLower("a") ? 1 : 0;
-    if (!cursor.peek(that).isLower("que") || wish.isEmpty() || !isSubjunctive()) {
+    if (!cursor.peek(that).isLower("que") || !said.isOne() || !isSubjunctive()) {
       return false;
     }
-    boolean asked = valency.isRequest(wish);
+    boolean named = said.named() || cursor.position() > said.end();
+    boolean asked = valency.isRequest(said.verb());
     if (named != asked && !(named && cursor.peek(-1).is(PartOfSpeech.VERB))) {
       return false;
     }
@@ -70,8 +88,8 @@ final class Wishes {
     if (named) {
       clause.speaker();
     }
-    wish = "";
-    open = true;
+    open = said;
+    said = Wish.NONE;
   }
 
   private boolean isSubjunctive() {
@@ -87,16 +105,10 @@ final class Wishes {
     return verb.tense() == Tense.SUBJUNCTIVE || verb.tense() == Tense.PAST_SUBJUNCTIVE;
   }
 
-  /** Whether the verb is what is wanted; forgets the wish. */
-  boolean take(Analysis verb) {
-    boolean taken = open && isSubjunctive(verb);
-    open = false;
+  /** The wish that a verb puts into words, once; or none. */
+  Wish take(Analysis verb) {
+    Wish taken = isSubjunctive(verb) ? open : Wish.NONE;
+    open = Wish.NONE;
     return taken;
-  }
-
-  /** {@code will come} → to come. */
-  String infinitive(String future, boolean negated) {
-    String main = future.startsWith(FUTURE) ? future.substring(FUTURE.length()) : future;
-    return (negated ? "not " : "") + (bare ? "" : "to ") + main;
   }
 }
