@@ -1,12 +1,10 @@
 package io.cotejo.format;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.codec.StrictJson;
 import java.io.Reader;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,25 +25,33 @@ public final class ArticleTexts {
    * @throws InvalidInputException if it is not such a file
    */
   public Map<String, String> read(String path, Reader in) throws InvalidInputException {
+    Map<String, String> texts = new TreeMap<>();
     try {
-      JsonObject pages = JsonParser.parseReader(in).getAsJsonObject();
-      Map<String, String> texts = new TreeMap<>();
-      for (Map.Entry<String, JsonElement> page : pages.entrySet()) {
-        texts.put(page.getKey(), text(page.getValue()));
+      for (Map.Entry<?, ?> page : members(StrictJson.read(in, Object.class)).entrySet()) {
+        texts.put(page.getKey().toString(), text(members(page.getValue()).get(FIELD)));
       }
-      if (texts.isEmpty()) {
-        throw new InvalidInputException(Diagnostic.of(path, "names no page; nothing to measure"));
-      }
-      return texts;
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
           Diagnostic.of(path, "not pages by their names, each with its \"" + FIELD + "\""));
     }
+    if (texts.isEmpty()) {
+      throw new InvalidInputException(Diagnostic.of(path, "names no page; nothing to measure"));
+    }
+    return texts;
+  }
+
+  private static Map<?, ?> members(Object value) {
+    if (value instanceof Map<?, ?> members) {
+      return members;
+    }
+    throw new IllegalArgumentException("no object");
   }
 
   /** A page may have no article. */
-  private static String text(JsonElement page) {
-    JsonElement body = page.getAsJsonObject().get(FIELD);
-    return body == null || body.isJsonNull() ? "" : body.getAsString();
+  private static String text(Object body) {
+    if (body instanceof Map || body instanceof List) {
+      throw new IllegalArgumentException("no text");
+    }
+    return body == null ? "" : body.toString();
   }
 }

@@ -1,6 +1,5 @@
 package io.cotejo.format;
 
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
@@ -37,35 +36,14 @@ public final class CleanText {
     return BREAKS_AND_CONTROLS.matcher(wellFormed(text)).replaceAll(" ").strip();
   }
 
-  /** The text without the characters that XML 1.0 forbids (its production [2], Char). */
-  public static String xml(String text) {
-    return keep(text, CleanText::isXml);
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c < Character.MIN_SURROGATE)
-        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
-        || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
-  }
-
   /** Whether a code point of a string is half of a pair: code points hold only lone ones. */
-  public static boolean isSurrogate(int codePoint) {
+  private static boolean isSurrogate(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static String map(String text, IntUnaryOperator change) {
     return text.codePoints()
         .map(change)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static String keep(String text, IntPredicate kept) {
-    return text.codePoints()
-        .filter(kept)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -1,14 +1,11 @@
 package io.cotejo.format;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.codec.StrictJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,19 +42,15 @@ public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> co
     return List.copyOf(values);
   }
 
-  private T value(String path, int number, String line) throws IOException, InvalidInputException {
-    try (JsonReader json = new JsonReader(new StringReader(line))) {
-      try {
-        J fields = JsonOutput.LINE.fromJson(json, type);
-        if (fields == null || json.peek() != JsonToken.END_DOCUMENT) {
-          throw invalid(path, number, "not one JSON object");
-        }
-        return convert.apply(fields);
-      } catch (JsonParseException | IOException e) {
-        throw invalid(path, number, "broken JSON at " + json.getPath());
-      } catch (IllegalArgumentException e) {
-        throw invalid(path, number, e.getMessage());
+  private T value(String path, int number, String line) throws InvalidInputException {
+    try {
+      J fields = StrictJson.read(line, type);
+      if (fields == null) {
+        throw invalid(path, number, "not one JSON object");
       }
+      return convert.apply(fields);
+    } catch (IllegalArgumentException e) {
+      throw invalid(path, number, e.getMessage());
     }
   }
 

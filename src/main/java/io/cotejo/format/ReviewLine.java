@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import io.cotejo.codec.StrictJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -31,7 +32,7 @@ public record ReviewLine(
    * @throws IOException if {@code out} does
    */
   public void writeTo(Writer out) throws IOException {
-    out.write(JsonOutput.line(this));
+    out.write(StrictJson.line(this));
     out.write('\n');
   }
 }

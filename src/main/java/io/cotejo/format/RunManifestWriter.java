@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import io.cotejo.codec.StrictJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class RunManifestWriter {
     fields.put("notices", manifest.notices());
     fields.put("options", manifest.signature().options());
     fields.put("version", manifest.signature().version());
-    out.write(JsonOutput.pretty(fields));
+    out.write(StrictJson.pretty(fields));
     out.write('\n');
   }
 }

@@ -7,6 +7,7 @@ import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
+import io.cotejo.codec.StrictJson;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -43,7 +44,7 @@ public final class SentenceJsonl {
    * @throws IOException if {@code out} does
    */
   public void write(SentenceLine line, Writer out) throws IOException {
-    out.write(JsonOutput.line(Fields.of(line)));
+    out.write(StrictJson.line(Fields.of(line)));
     out.write('\n');
   }
 

@@ -8,7 +8,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
-import io.cotejo.format.JsonText;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.pipeline.WordCoverage;
 import io.cotejo.pipeline.WordCoverage.Missing;
 import io.cotejo.pipeline.WordCoverage.Report;
@@ -158,7 +158,7 @@ final class DictionaryStatsCommand extends AbstractCommand {
                   return word;
                 })
             .toList());
-    return JsonText.line(object) + "\n";
+    return StrictJson.line(object) + "\n";
   }
 
   private static String name(Standing standing) {

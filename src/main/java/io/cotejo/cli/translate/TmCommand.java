@@ -9,6 +9,7 @@ import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.pipeline.Version;
 import io.cotejo.run.Settings;
+import io.cotejo.text.Utf8;
 import io.cotejo.translate.memory.MemoryEntry;
 import io.cotejo.translate.memory.MemoryJsonl;
 import io.cotejo.translate.memory.MemoryTmx;
@@ -17,9 +18,7 @@ import io.cotejo.translate.memory.Selection;
 import io.cotejo.translate.memory.SqliteMemory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -204,7 +203,7 @@ public final class TmCommand extends AbstractCommand {
     try (InputStream in = Files.newInputStream(console().resolve(file))) {
       return isTmx(file)
           ? MemoryTmx.read(file, in, new Scope(engine, source, target), Clock.systemUTC().instant())
-          : MemoryJsonl.read(file, new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+          : MemoryJsonl.read(file, Utf8.reader(in));
     }
   }
 

@@ -10,6 +10,7 @@ import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.ReviewLine;
 import io.cotejo.pipeline.LineTranslation;
 import io.cotejo.pipeline.PipelineOptions;
+import io.cotejo.text.ByteOrderMark;
 import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +28,6 @@ import java.util.Optional;
 final class TranslatedLines {
 
   private static final String STDIN = "-";
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private final TranslateCommand command;
   private final Console console;
@@ -145,7 +145,7 @@ final class TranslatedLines {
     InputStream in = input.equals(STDIN) ? console.in() : open(input);
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset().newDecoder()));
     reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
+    if (reader.read() != ByteOrderMark.CHARACTER) {
       reader.reset();
     }
     return reader;

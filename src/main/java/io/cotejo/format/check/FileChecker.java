@@ -3,13 +3,12 @@ package io.cotejo.format.check;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.pairs.JsonlBitextReader;
+import io.cotejo.text.Utf8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +42,8 @@ public final class FileChecker {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return switch (ending) {
         case "tmx" -> new TmxChecker(name).check(in);
-        case "tsv" -> TsvChecker.check(name, characters(in));
-        case "jsonl" -> jsonl(name, characters(in));
+        case "tsv" -> TsvChecker.check(name, Utf8.reader(in));
+        case "jsonl" -> jsonl(name, Utf8.reader(in));
         default -> new XliffChecker(name).check(in);
       };
     } catch (CharacterCodingException e) {
@@ -75,10 +74,6 @@ public final class FileChecker {
       problems.add(Diagnostic.of(firstName + ", " + secondName, "not UTF-8"));
     }
     return problems;
-  }
-
-  private static Reader characters(InputStream in) {
-    return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
   }
 
   private static List<Diagnostic> jsonl(String name, Reader in) throws IOException {

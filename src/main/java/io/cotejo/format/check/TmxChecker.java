@@ -1,5 +1,6 @@
 package io.cotejo.format.check;
 
+import io.cotejo.codec.Tmx;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class TmxChecker extends XmlChecker {
           "segtype",
           "o-tmf",
           "adminlang",
-          "srclang",
+          Tmx.SOURCE_LANGUAGE,
           "datatype");
   private static final Set<String> SEGTYPES = Set.of("block", "paragraph", "sentence", "phrase");
 
@@ -29,40 +30,43 @@ final class TmxChecker extends XmlChecker {
   void start(Open element, Optional<Open> parent) {
     String in = parent.map(p -> p.name).orElse("");
     switch (element.name) {
-      case "tmx" -> {
+      case Tmx.ROOT -> {
         require(in.isEmpty(), "<tmx> must be the root");
         require(element.attribute("version").isPresent(), "<tmx> needs version=\"1.4\"");
       }
-      case "header" -> header(element, in);
-      case "body" -> require(in.equals("tmx"), "<body> must be in <tmx>");
-      case "tu" -> {
-        require(in.equals("body"), "<tu> must be in <body>");
+      case Tmx.HEADER -> header(element, in);
+      case Tmx.BODY -> require(in.equals(Tmx.ROOT), "<body> must be in <tmx>");
+      case Tmx.UNIT -> {
+        require(in.equals(Tmx.BODY), "<tu> must be in <body>");
         segtype(element);
         hasSource = false;
       }
-      case "tuv" -> {
-        require(in.equals("tu"), "<tuv> must be in <tu>");
+      case Tmx.VARIANT -> {
+        require(in.equals(Tmx.UNIT), "<tuv> must be in <tu>");
         language(element);
       }
-      case "seg" -> require(in.equals("tuv"), "<seg> must be in <tuv>");
-      case "prop" -> require(element.attribute("type").isPresent(), "<prop> needs a type");
-      case "note" -> require(Set.of("tu", "tuv", "header").contains(in), "misplaced <note>");
+      case Tmx.SEGMENT -> require(in.equals(Tmx.VARIANT), "<seg> must be in <tuv>");
+      case Tmx.PROPERTY -> require(element.attribute(Tmx.TYPE).isPresent(), "<prop> needs a type");
+      case Tmx.NOTE ->
+          require(Set.of(Tmx.UNIT, Tmx.VARIANT, Tmx.HEADER).contains(in), "misplaced <note>");
       default -> require(parent.isPresent(), "not TMX: the root is <" + element.name + ">");
     }
-    boolean late = parent.filter(p -> p.name.equals("tu")).stream().anyMatch(TmxChecker::hasTuv);
+    boolean late =
+        parent.filter(p -> p.name.equals(Tmx.UNIT)).stream().anyMatch(TmxChecker::hasTuv);
     require(
-        !late || element.name.equals("tuv"), "<" + element.name + "> must stand before the <tuv>s");
+        !late || element.name.equals(Tmx.VARIANT),
+        "<" + element.name + "> must stand before the <tuv>s");
   }
 
   private static boolean hasTuv(Open tu) {
-    return tu.children.contains("tuv");
+    return tu.children.contains(Tmx.VARIANT);
   }
 
   private void header(Open header, String in) {
-    require(in.equals("tmx"), "<header> must be in <tmx>");
+    require(in.equals(Tmx.ROOT), "<header> must be in <tmx>");
     HEADER.forEach(name -> require(header.attribute(name).isPresent(), "<header> needs " + name));
     segtype(header);
-    sourceLanguage = header.attribute("srclang").orElse("");
+    sourceLanguage = header.attribute(Tmx.SOURCE_LANGUAGE).orElse("");
   }
 
   private void segtype(Open element) {
@@ -72,7 +76,8 @@ final class TmxChecker extends XmlChecker {
   }
 
   private void language(Open variant) {
-    String language = variant.attribute("xml:lang").or(() -> variant.attribute("lang")).orElse("");
+    String language =
+        variant.attribute(Tmx.LANGUAGE).or(() -> variant.attribute(Tmx.OLD_LANGUAGE)).orElse("");
     require(!language.isEmpty(), "<tuv> needs xml:lang");
     boolean other = language.equalsIgnoreCase(sourceLanguage) && !language.equals(sourceLanguage);
     require(
@@ -84,16 +89,16 @@ final class TmxChecker extends XmlChecker {
   @Override
   void end(Open element) {
     switch (element.name) {
-      case "tmx" ->
+      case Tmx.ROOT ->
           require(
-              element.children.equals(List.of("header", "body")),
+              element.children.equals(List.of(Tmx.HEADER, Tmx.BODY)),
               "<tmx> needs a <header>, then a <body>");
-      case "tu" -> {
+      case Tmx.UNIT -> {
         require(hasTuv(element), "<tu> needs a <tuv>");
         require(hasSource, "<tu> has no <tuv> in srclang \"" + sourceLanguage + "\"");
       }
-      case "tuv" -> require(element.children.contains("seg"), "<tuv> needs a <seg>");
-      case "seg" -> require(!element.text.toString().isBlank(), "<seg> is empty");
+      case Tmx.VARIANT -> require(element.children.contains(Tmx.SEGMENT), "<tuv> needs a <seg>");
+      case Tmx.SEGMENT -> require(!element.text.toString().isBlank(), "<seg> is empty");
       default -> {
         // Anything may be in the others.
       }

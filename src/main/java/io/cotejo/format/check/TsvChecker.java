@@ -1,6 +1,7 @@
 package io.cotejo.format.check;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.codec.Tsv;
 import io.cotejo.format.pairs.BeadTable;
 import io.cotejo.format.pairs.TsvBitextWriter;
 import java.io.BufferedReader;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 /** Whether a table is one that {@link TsvBitextWriter} could have written. */
 final class TsvChecker {
 
-  private static final Pattern CELL = Pattern.compile("(?:[^\\\\]|\\\\[tnr\\\\])*+");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final int CONFIDENCE = BeadTable.HEADER.indexOf("confidence");
   private static final int SOURCE = BeadTable.HEADER.indexOf("source_text");
@@ -27,7 +27,7 @@ final class TsvChecker {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      String problem = number == 1 ? header(line) : row(line.split("\t", -1));
+      String problem = number == 1 ? header(line) : row(Tsv.cells(line));
       if (problem != null) {
         problems.add(new Diagnostic(path, number, 0, problem));
       }
@@ -44,18 +44,21 @@ final class TsvChecker {
   }
 
   /** What is wrong with a row; null if nothing is. */
-  private static String row(String[] cells) {
-    if (cells.length != BeadTable.HEADER.size()) {
-      return "has " + cells.length + " cells, not " + BeadTable.HEADER.size();
+  private static String row(List<String> cells) {
+    if (cells.size() != BeadTable.HEADER.size()) {
+      return "has " + cells.size() + " cells, not " + BeadTable.HEADER.size();
     }
     for (String cell : cells) {
-      if (!CELL.matcher(cell).matches()) {
+      if (!Tsv.isEscaped(cell)) {
         return "a backslash must be written \\\\";
       }
     }
-    if (!NUMBER.matcher(cells[CONFIDENCE]).matches() || Double.parseDouble(cells[CONFIDENCE]) > 1) {
+    if (!NUMBER.matcher(cells.get(CONFIDENCE)).matches()
+        || Double.parseDouble(cells.get(CONFIDENCE)) > 1) {
       return "confidence must be in [0, 1]";
     }
-    return cells[SOURCE].isEmpty() && cells[TARGET].isEmpty() ? "has no text on either side" : null;
+    return cells.get(SOURCE).isEmpty() && cells.get(TARGET).isEmpty()
+        ? "has no text on either side"
+        : null;
   }
 }

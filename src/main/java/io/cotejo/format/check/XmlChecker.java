@@ -1,6 +1,7 @@
 package io.cotejo.format.check;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.codec.HardenedXml;
 import io.cotejo.format.CleanText;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -10,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Walks an XML file and lets rules speak on each element. DTDs and entities outside the file are
- * never loaded. One instance a file.
+ * Walks an XML file, {@linkplain HardenedXml hostile or not}, and lets rules speak on each element.
+ * One instance a file.
  */
 abstract class XmlChecker {
 
@@ -56,12 +56,8 @@ abstract class XmlChecker {
   abstract void end(Open element);
 
   final List<Diagnostic> check(InputStream in) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      xml = factory.createXMLStreamReader(in);
+      xml = HardenedXml.reader(in);
       while (xml.hasNext() && problems.size() < MOST) {
         step(xml.next());
       }

@@ -3,11 +3,8 @@ package io.cotejo.format.pairs;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.cotejo.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +29,13 @@ final class BeadIds {
   }
 
   private static String hash(AlignedPair pair) {
-    MessageDigest digest = sha256();
+    Sha256 digest = new Sha256();
     feed(digest, pair.source());
     feed(digest, pair.target());
-    return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+    return digest.hex(HEX_DIGITS);
   }
 
-  private static void feed(MessageDigest digest, Optional<Passage> side) {
+  private static void feed(Sha256 digest, Optional<Passage> side) {
     feed(digest, side.map(Passage::document).orElse(""));
     side.ifPresent(
         passage -> {
@@ -48,19 +45,10 @@ final class BeadIds {
           }
         });
     // Ends the side, so that a sentence cannot move to the other one unnoticed.
-    digest.update((byte) 1);
+    digest.add((byte) 1);
   }
 
-  private static void feed(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  private static void feed(Sha256 digest, String text) {
+    digest.add(text).add((byte) 0);
   }
 }

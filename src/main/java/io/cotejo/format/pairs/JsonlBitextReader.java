@@ -7,11 +7,10 @@ import io.cotejo.codec.BrokenJsonException;
 import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.JsonLineReader;
+import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +67,6 @@ public final class JsonlBitextReader implements BitextReader {
   @Override
   public List<AlignedPair> read(String path, InputStream in)
       throws IOException, InvalidInputException {
-    return read(path, new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    return read(path, Utf8.reader(in));
   }
 }

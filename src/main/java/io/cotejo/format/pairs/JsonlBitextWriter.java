@@ -1,14 +1,15 @@
 package io.cotejo.format.pairs;
 
-import com.google.gson.JsonObject;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
+import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
-import io.cotejo.format.JsonOutput;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One bead a line, as JSON; the side that is missing is null. Loses nothing but the decimals of
@@ -20,7 +21,7 @@ public final class JsonlBitextWriter implements BitextWriter {
   public void write(Bitext bitext, Writer out) throws IOException {
     BeadIds ids = new BeadIds();
     for (AlignedPair pair : bitext.pairs()) {
-      out.write(JsonOutput.line(BeadJson.of(ids.next(pair), pair)));
+      out.write(StrictJson.line(BeadJson.of(ids.next(pair), pair)));
       out.write('\n');
     }
   }
@@ -31,11 +32,11 @@ public final class JsonlBitextWriter implements BitextWriter {
     BeadIds ids = new BeadIds();
     for (ReviewedPair row : bitext.rows()) {
       BeadJson bead = BeadJson.of(ids.next(row.pair()), row.pair());
-      JsonObject fields = JsonOutput.LINE.toJsonTree(bead).getAsJsonObject();
-      fields.addProperty("state", BeadJson.lowerCase(row.state()));
-      fields.addProperty("byHand", row.byHand());
-      fields.addProperty("note", row.note());
-      out.write(JsonOutput.line(fields));
+      Map<String, Object> more = new LinkedHashMap<>();
+      more.put("state", BeadJson.lowerCase(row.state()));
+      more.put("byHand", row.byHand());
+      more.put("note", row.note());
+      out.write(StrictJson.line(bead, more));
       out.write('\n');
     }
   }

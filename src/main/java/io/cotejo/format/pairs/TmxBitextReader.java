@@ -3,15 +3,15 @@ package io.cotejo.format.pairs;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.format.XmlReader;
+import io.cotejo.codec.Tmx;
+import io.cotejo.codec.TmxReader;
+import io.cotejo.codec.TmxUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * TMX 1.1 to 1.4b: units with two languages or more, of which two are read; codes of other formats
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class TmxBitextReader implements BitextReader {
 
-  private static final Set<String> CODES = Set.of("bpt", "ept", "it", "ph", "ut");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Languages languages;
 
@@ -32,74 +32,52 @@ public final class TmxBitextReader implements BitextReader {
   @Override
   public List<AlignedPair> read(String path, InputStream in)
       throws IOException, InvalidInputException {
-    XmlReader xml = new XmlReader(path, in);
-    if (!xml.next() || !xml.isStart("tmx")) {
-      throw xml.invalid("not TMX: it does not begin with <tmx>");
+    TmxReader tmx = new TmxReader(path, in);
+    if (!tmx.isTmx()) {
+      throw tmx.invalid("not TMX: it does not begin with <tmx>");
     }
-    Language declared = Language.UNDETERMINED;
     List<AlignedPair> pairs = new ArrayList<>();
     int number = 0;
-    while (xml.next()) {
-      if (xml.isStart("header")) {
-        declared = Languages.of(xml.attribute("srclang").orElse(null));
-      } else if (xml.isStart("tu")) {
-        ReadUnit unit = new Unit(path, declared).read(xml, number++);
-        if (!unit.isEmpty()) {
-          pairs.add(unit.toPair());
-        }
+    for (Optional<TmxUnit> next = tmx.next(); next.isPresent(); next = tmx.next()) {
+      String declared =
+          next.get().attributes().getOrDefault(Tmx.SOURCE_LANGUAGE, tmx.sourceLanguage());
+      ReadUnit unit = new Sides(path, next.get()).read(declared, number++);
+      if (!unit.isEmpty()) {
+        pairs.add(unit.toPair());
       }
     }
     return List.copyOf(pairs);
   }
 
-  /** A unit while it is read. */
-  private final class Unit {
+  /** The sides of one unit. */
+  private final class Sides {
     private final String path;
-    private final Language declared;
-    private final List<ReadUnit.Part> parts = new ArrayList<>();
-    private final Map<String, String> properties = new HashMap<>();
+    private final TmxUnit unit;
+    private final List<ReadUnit.Part> parts;
 
-    Unit(String path, Language declared) {
+    Sides(String path, TmxUnit unit) {
       this.path = path;
-      this.declared = declared;
+      this.unit = unit;
+      this.parts = unit.variants().stream().map(this::part).toList();
     }
 
-    ReadUnit read(XmlReader xml, int number) throws IOException, InvalidInputException {
-      Language own = xml.attribute("srclang").map(Languages::of).orElse(declared);
-      while (xml.next() && !xml.isEnd("tu")) {
-        if (xml.isStart("tuv")) {
-          parts.add(variant(xml));
-        } else if (xml.isStart("prop")) {
-          properties.put(xml.attribute("type").orElse(""), xml.text(Set.of()));
-        }
-      }
-      ReadUnit.Part source = source(own);
+    ReadUnit read(String declared, int number) {
+      ReadUnit.Part source = source(Languages.of(declared));
       return new ReadUnit(
           number,
           source,
           target(source),
           "",
-          ReadUnit.confidence(properties.getOrDefault("x-confidence", "")),
-          ReadUnit.verdict(properties.getOrDefault("x-verdict", "")));
+          ReadUnit.confidence(unit.property("x-confidence").orElse("")),
+          ReadUnit.verdict(unit.property("x-verdict").orElse("")));
     }
 
-    private ReadUnit.Part variant(XmlReader xml) throws IOException, InvalidInputException {
-      Language language =
-          Languages.of(xml.xmlLanguage().or(() -> xml.attribute("lang")).orElse(null));
-      String document = path;
-      String text = "";
-      List<Integer> indices = List.of();
-      while (xml.next() && !xml.isEnd("tuv")) {
-        if (xml.isStart("prop") && xml.attribute("type").equals(Optional.of("x-document"))) {
-          document = xml.text(Set.of());
-        } else if (xml.isStart("prop")
-            && xml.attribute("type").equals(Optional.of("x-sentences"))) {
-          indices = ReadUnit.Part.indices(xml.text(Set.of()));
-        } else if (xml.isStart("seg")) {
-          text = xml.text(CODES);
-        }
-      }
-      return new ReadUnit.Part(document.isBlank() ? path : document, language, text, indices);
+    private ReadUnit.Part part(TmxUnit.Variant variant) {
+      return new ReadUnit.Part(
+          variant.property("x-document").filter(d -> !d.isBlank()).orElse(path),
+          Languages.of(variant.language()),
+          SPACES.matcher(variant.text()).replaceAll(" ").strip(),
+          variant.property("x-sentences").map(ReadUnit.Part::indices).orElse(List.of()));
     }
 
     private ReadUnit.Part source(Language own) {

@@ -7,11 +7,12 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.codec.Tsv;
+import io.cotejo.text.ByteOrderMark;
+import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.LineNumberReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,7 @@ public final class TsvBitextReader implements BitextReader {
   @Override
   public List<AlignedPair> read(String path, InputStream in)
       throws IOException, InvalidInputException {
-    LineNumberReader lines =
-        new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    LineNumberReader lines = new LineNumberReader(Utf8.reader(in));
     String first = lines.readLine();
     while (first != null && first.isBlank()) {
       first = lines.readLine();
@@ -101,7 +101,7 @@ public final class TsvBitextReader implements BitextReader {
   }
 
   private static List<String> cells(String line) {
-    return List.of((line.startsWith("\uFEFF") ? line.substring(1) : line).split("\t", -1));
+    return Tsv.cells(ByteOrderMark.dropped(line));
   }
 
   /** A line of the table. */
@@ -114,7 +114,7 @@ public final class TsvBitextReader implements BitextReader {
             line,
             "has " + cells.size() + " cells, too few for both texts; mend the line or take it out");
       }
-      return columns.own ? unescape(cells.get(column)) : cells.get(column);
+      return columns.own ? Tsv.unescaped(cells.get(column)) : cells.get(column);
     }
 
     Optional<String> own(String name) throws InvalidInputException {
@@ -167,29 +167,6 @@ public final class TsvBitextReader implements BitextReader {
     } catch (IllegalArgumentException e) {
       throw invalid(row.path, row.line, e.getMessage());
     }
-  }
-
-  private static String unescape(String cell) {
-    if (cell.indexOf('\\') < 0) {
-      return cell;
-    }
-    StringBuilder text = new StringBuilder();
-    for (int k = 0; k < cell.length(); k++) {
-      char c = cell.charAt(k);
-      if (c != '\\' || k + 1 == cell.length()) {
-        text.append(c);
-      } else {
-        char code = cell.charAt(++k);
-        text.append(
-            switch (code) {
-              case 't' -> '\t';
-              case 'n' -> '\n';
-              case 'r' -> '\r';
-              default -> code;
-            });
-      }
-    }
-    return text.toString();
   }
 
   private static InvalidInputException invalid(String path, int line, String message) {

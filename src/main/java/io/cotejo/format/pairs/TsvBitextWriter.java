@@ -2,10 +2,10 @@ package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.codec.Tsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table with a header, cells parted by TAB and lines by LF; inside a cell, TAB, LF, CR and the
@@ -24,14 +24,7 @@ public final class TsvBitextWriter implements BitextWriter {
 
   /** One line of a table. */
   static void line(List<String> cells, Writer out) throws IOException {
-    out.write(cells.stream().map(TsvBitextWriter::escape).collect(Collectors.joining("\t")));
+    out.write(Tsv.row(cells));
     out.write('\n');
-  }
-
-  private static String escape(String cell) {
-    return cell.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r");
   }
 }

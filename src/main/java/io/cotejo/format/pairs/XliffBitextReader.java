@@ -3,7 +3,7 @@ package io.cotejo.format.pairs;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.format.XmlReader;
+import io.cotejo.codec.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.ReviewState;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
+import io.cotejo.codec.XmlCharacters;
 import io.cotejo.format.BeadJson;
-import io.cotejo.format.CleanText;
 import io.cotejo.format.Decimals;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -76,7 +76,7 @@ public final class XliffBitextWriter implements BitextWriter {
   }
 
   private static String text(Passage passage) {
-    return CleanText.xml(passage.text());
+    return XmlCharacters.allowedIn(passage.text());
   }
 
   private static void document(ReviewedBitext bitext, XMLStreamWriter xml)
@@ -95,7 +95,7 @@ public final class XliffBitextWriter implements BitextWriter {
       number++;
       start("file", 1, xml);
       xml.writeAttribute("id", "f" + number);
-      xml.writeAttribute("original", CleanText.xml(file.getKey()));
+      xml.writeAttribute("original", XmlCharacters.allowedIn(file.getKey()));
       for (Unit unit : file.getValue()) {
         unit(unit, xml);
       }
@@ -124,13 +124,13 @@ public final class XliffBitextWriter implements BitextWriter {
     AlignedPair pair = unit.row().pair();
     start("unit", 2, xml);
     xml.writeAttribute("id", unit.id());
-    if (!CleanText.xml(pair.pivot()).isBlank()) {
+    if (!XmlCharacters.allowedIn(pair.pivot()).isBlank()) {
       match(pair, xml);
     }
     metadata(unit.row(), xml);
-    if (!CleanText.xml(unit.row().note()).isBlank()) {
+    if (!XmlCharacters.allowedIn(unit.row().note()).isBlank()) {
       start("notes", 3, xml);
-      leaf("note", CleanText.xml(unit.row().note()), 4, xml, "category", "reviewer");
+      leaf("note", XmlCharacters.allowedIn(unit.row().note()), 4, xml, "category", "reviewer");
       end(3, xml);
     }
     start("segment", 3, xml);
@@ -151,7 +151,7 @@ public final class XliffBitextWriter implements BitextWriter {
     xml.writeAttribute("type", "mt");
     xml.writeAttribute("origin", "cotejo");
     leaf("source", text(pair.source().orElseThrow()), 5, xml);
-    leaf("target", CleanText.xml(pair.pivot()), 5, xml);
+    leaf("target", XmlCharacters.allowedIn(pair.pivot()), 5, xml);
     end(4, xml);
     end(3, xml);
   }
@@ -175,7 +175,7 @@ public final class XliffBitextWriter implements BitextWriter {
 
   private static void meta(String type, String value, XMLStreamWriter xml)
       throws XMLStreamException {
-    leaf("mda:meta", CleanText.xml(value), 5, xml, "type", type);
+    leaf("mda:meta", XmlCharacters.allowedIn(value), 5, xml, "type", type);
   }
 
   private static String state(ReviewState state) {

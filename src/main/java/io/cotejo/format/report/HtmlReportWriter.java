@@ -1,13 +1,9 @@
 package io.cotejo.format.report;
 
+import io.cotejo.text.Resources;
+import io.cotejo.text.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * The report for people: one page that needs no network, no script and no other file. Its content
@@ -21,11 +17,11 @@ public final class HtmlReportWriter {
 
   /** A writer with the style sheet that is shipped. */
   public HtmlReportWriter() {
-    css = resource("report.css");
+    css = Resources.text("/io/cotejo/format/report/report.css");
     policy =
-        "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(sha256(css))
-            + "'; base-uri 'none'; form-action 'none'";
+        "default-src 'none'; style-src "
+            + new Sha256().add(css).policySource()
+            + "; base-uri 'none'; form-action 'none'";
   }
 
   /**
@@ -66,21 +62,5 @@ public final class HtmlReportWriter {
     html.ownMarkup(css);
     html.close();
     html.closeLine();
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReportWriter.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
