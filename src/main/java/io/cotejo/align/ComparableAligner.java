@@ -6,9 +6,9 @@ import io.cotejo.bitext.Settled;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.Comparer;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.Thesaurus;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,25 +25,21 @@ public final class ComparableAligner implements Aligner {
   public static final double LEAST_CONFIDENCE = 0.5;
 
   private static final BeadTypes TYPES = new BeadTypes(2, 3);
+
   private final double leastConfidence;
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
   private final Comparer comparer;
 
   /**
    * An aligner.
    *
    * @param leastConfidence links less likely than this are not made, in [0, 1]
-   * @param thesaurus words that are linked beside those by form
+   * @param dictionary words that are linked beside those by form
    */
-  public ComparableAligner(double leastConfidence, Thesaurus thesaurus) {
+  public ComparableAligner(double leastConfidence, DictionaryWords dictionary) {
     this.leastConfidence = leastConfidence;
-    this.thesaurus = thesaurus;
-    this.comparer = new Comparer(thesaurus);
-  }
-
-  /** An aligner with the usual constants that knows no words but those of its texts. */
-  public static ComparableAligner withDefaults() {
-    return new ComparableAligner(LEAST_CONFIDENCE, Thesaurus.NONE);
+    this.dictionary = dictionary;
+    this.comparer = new Comparer(dictionary);
   }
 
   @Override
@@ -51,7 +47,7 @@ public final class ComparableAligner implements Aligner {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(pairs, TYPES, thesaurus);
+    PairScores scores = PairScores.prepare(pairs, TYPES, dictionary);
     return IntStream.range(0, pairs.size())
         .mapToObj(
             k ->

@@ -5,10 +5,10 @@ import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.Comparison;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.SpanEvidence;
-import io.cotejo.score.Thesaurus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,17 +25,17 @@ public final class LineScorer {
   /** Lines that each pair is compared with, on each side. */
   private static final int SAMPLE = 64;
 
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
   private final Comparer comparer;
 
   /**
    * A scorer.
    *
-   * @param thesaurus words that are linked beside those by form
+   * @param dictionary words that are linked beside those by form
    */
-  public LineScorer(Thesaurus thesaurus) {
-    this.thesaurus = thesaurus;
-    this.comparer = new Comparer(thesaurus);
+  public LineScorer(DictionaryWords dictionary) {
+    this.dictionary = dictionary;
+    this.comparer = new Comparer(dictionary);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class LineScorer {
     if (n == 0) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(List.of(lines), SINGLE, thesaurus);
+    PairScores scores = PairScores.prepare(List.of(lines), SINGLE, dictionary);
     EvidenceReader reader = scores.reader(0, Adaptation.start());
     List<Score> all = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

@@ -17,6 +17,8 @@ final class MinedCandidates {
   private final float[] odds;
   private final float[] slopes;
   private final ColumnRivals rivals;
+
+  /** Number of pairs that were compared. */
   private long compared;
 
   MinedCandidates(int rows, int columns) {
@@ -26,11 +28,6 @@ final class MinedCandidates {
     this.slopes = new float[rows * KEPT];
     this.rivals = new ColumnRivals(columns);
     Arrays.fill(targets, -1);
-  }
-
-  /** Number of pairs that were compared. */
-  long compared() {
-    return compared;
   }
 
   void add(MinedRows.Run run) {
@@ -71,7 +68,7 @@ final class MinedCandidates {
    *
    * @param leastConfidence the least that a pair may have
    */
-  MinedLinks oneToOne(double leastConfidence) {
+  SentenceMiner.Links oneToOne(double leastConfidence) {
     long[] best = chosen(sortedByOdds());
     double[] logOdds = new double[best.length];
     Arrays.setAll(logOdds, k -> odds[(int) best[k]]);
@@ -86,7 +83,7 @@ final class MinedCandidates {
     int[] columns = new int[size];
     Arrays.setAll(sources, k -> (int) best[k] / KEPT);
     Arrays.setAll(columns, k -> targets[(int) best[k]]);
-    return new MinedLinks(sources, columns, Arrays.copyOf(confidences, size), compared);
+    return new SentenceMiner.Links(sources, columns, Arrays.copyOf(confidences, size), compared);
   }
 
   private static double probability(double logOdds) {

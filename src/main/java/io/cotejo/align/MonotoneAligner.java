@@ -9,9 +9,9 @@ import io.cotejo.score.Adaptation;
 import io.cotejo.score.Band;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostModel;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
-import io.cotejo.score.Thesaurus;
 import io.cotejo.score.TrainingBead;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +35,16 @@ public final class MonotoneAligner implements Aligner {
   private static final double SURE = 0.7;
 
   private static final int LARGEST_TAUGHT = 4;
+
   private final AlignOptions options;
   private final BeadTypes types;
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
   private final Adapter adapter;
   private final Confidence confidence = Confidence.shipped();
 
-  /** An aligner that knows no words but those of its texts. */
-  public MonotoneAligner(AlignOptions options) {
-    this(options, Thesaurus.NONE);
-  }
-
-  /** An aligner that links the words of a thesaurus, too. */
-  public MonotoneAligner(AlignOptions options, Thesaurus thesaurus) {
-    this.thesaurus = thesaurus;
+  /** An aligner that links the words of a dictionary, too. */
+  public MonotoneAligner(AlignOptions options, DictionaryWords dictionary) {
+    this.dictionary = dictionary;
     this.options = options;
     this.types = new BeadTypes(options.maxSide(), options.maxSum());
     this.adapter = new Adapter(types);
@@ -91,7 +87,7 @@ public final class MonotoneAligner implements Aligner {
 
   private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs, Settled settled) {
     SettledScores scores =
-        SettledScores.of(PairScores.prepare(pairs, types, thesaurus), pairs, settled);
+        SettledScores.of(PairScores.prepare(pairs, types, dictionary), pairs, settled);
     Adaptation start = Adaptation.start();
     List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
     double lambda = lambda(drafts);

@@ -25,6 +25,24 @@ public final class SentenceMiner {
 
   private final MineOptions options;
 
+  /**
+   * The pairs that were found, likeliest first; of equally likely ones, the first in the source,
+   * then in the target. Each sentence is in one pair at most.
+   *
+   * @param sources position of the source sentence of each
+   * @param targets position of the target sentence of each
+   * @param confidences how likely each is, in [0, 1]
+   * @param candidates pairs of sentences that were compared
+   */
+  @SuppressWarnings("ArrayRecordComponent") // millions of numbers, compared by nobody
+  public record Links(int[] sources, int[] targets, double[] confidences, long candidates) {
+
+    /** Number of pairs. */
+    public int size() {
+      return sources.length;
+    }
+  }
+
   /** A miner. */
   public SentenceMiner(MineOptions options) {
     this.options = options;
@@ -35,7 +53,7 @@ public final class SentenceMiner {
    *
    * @param progress told the number of source sentences done, now and then, by one thread
    */
-  public MinedLinks mine(PileScores scores, IntConsumer progress) {
+  public Links mine(PileScores scores, IntConsumer progress) {
     MinedCandidates candidates = new MinedCandidates(scores.sources(), scores.targets());
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
     try {

@@ -34,9 +34,4 @@ public record Bead(IndexRange source, IndexRange target, double cost, double con
   public boolean isNull() {
     return source.isEmpty() || target.isEmpty();
   }
-
-  /** The bead type as the field writes it: {@code 1-1}, {@code 2-1}, {@code 0-1}. */
-  public String type() {
-    return source.size() + "-" + target.size();
-  }
 }

@@ -35,9 +35,4 @@ public record Evidence(
     targetOnly = List.copyOf(targetOnly);
     contradictions = List.copyOf(contradictions);
   }
-
-  /** What is shared, and nothing else. */
-  public static Evidence shared(List<String> numbers, List<String> names, List<String> words) {
-    return new Evidence(numbers, names, words, List.of(), List.of(), List.of());
-  }
 }

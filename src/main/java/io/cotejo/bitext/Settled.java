@@ -54,9 +54,4 @@ public record Settled(List<Link> links, List<Link> rejected, Set<Place> alone) {
     rejected = List.copyOf(rejected);
     alone = Set.copyOf(alone);
   }
-
-  /** Whether nothing is settled. */
-  public boolean isEmpty() {
-    return links.isEmpty() && rejected.isEmpty() && alone.isEmpty();
-  }
 }

@@ -105,6 +105,7 @@ final class FunctionWords {
       this.hasWord = hasWord;
     }
 
+    /** Log-likelihood of a language; the same for all that have no list. */
     double of(Language language) {
       Integer number = numbers.get(language);
       return number == null ? unlisted : logs[number];
@@ -113,11 +114,6 @@ final class FunctionWords {
     /** Log-likelihood by the numbers of {@link #languages()}. */
     double[] logs() {
       return logs;
-    }
-
-    /** Log-likelihood of every language without a list. */
-    double unlisted() {
-      return unlisted;
     }
 
     /** Share of the words that some list knows by themselves or by their ending, in [0, 1]. */

@@ -15,24 +15,6 @@ public record LogisticModel(double intercept, List<Double> weights) {
     weights = List.copyOf(weights);
   }
 
-  /**
-   * The probability of {@code true}, in [0, 1].
-   *
-   * @param features one for each weight
-   * @throws IllegalArgumentException if there are more or fewer features than weights
-   */
-  public double probability(double... features) {
-    if (features.length != weights.size()) {
-      throw new IllegalArgumentException(
-          "expected " + weights.size() + " features, not " + features.length);
-    }
-    double logit = intercept;
-    for (int k = 0; k < features.length; k++) {
-      logit += weights.get(k) * features[k];
-    }
-    return sigmoid(logit);
-  }
-
   static double sigmoid(double logit) {
     return 1 / (1 + Math.exp(-logit));
   }

@@ -123,7 +123,7 @@ final class BitextBuilder {
         ? doubted(
             BeadPairs.alone(
                 passage,
-                translated.pivots().getOrDefault(sentence.index(), ""),
+                translated.translations().getOrDefault(sentence.index(), ""),
                 Optional.empty(),
                 confidence))
         : BeadPairs.alone(Optional.empty(), "", passage, confidence);

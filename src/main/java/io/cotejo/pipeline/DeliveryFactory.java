@@ -3,7 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.text.Sha256;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.delivery.Delivery;
@@ -88,8 +88,8 @@ public final class DeliveryFactory {
   }
 
   /** What the dictionaries know of two languages, for the aligners. */
-  Thesaurus words(Language source, Language target) throws InvalidInputException {
-    return KnownWords.of(source, target, backEnds);
+  DictionaryWords dictionary(Language source, Language target) throws InvalidInputException {
+    return PendingDictionary.of(source, target, backEnds);
   }
 
   /** What else decides over translations, by name, for signatures. */

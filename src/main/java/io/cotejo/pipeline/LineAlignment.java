@@ -19,7 +19,7 @@ import io.cotejo.bitext.Side;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
@@ -55,12 +55,12 @@ public final class LineAlignment implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    Thesaurus words = deliveries.words(options.source(), options.target());
-    this.beadPairs = new BeadPairs(new Comparer(words));
-    this.monotone = new MonotoneAligner(search, words);
+    DictionaryWords dictionary = deliveries.dictionary(options.source(), options.target());
+    this.beadPairs = new BeadPairs(new Comparer(dictionary));
+    this.monotone = new MonotoneAligner(search, dictionary);
     this.aligner =
         options.mode() == Mode.COMPARABLE
-            ? new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, words)
+            ? new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, dictionary)
             : monotone;
     this.delivery =
         deliveries.open(

@@ -1,6 +1,6 @@
 package io.cotejo.pipeline;
 
-import io.cotejo.align.MinedLinks;
+import io.cotejo.align.SentenceMiner;
 import io.cotejo.bitext.MinedPair;
 import io.cotejo.bitext.Pile;
 import io.cotejo.translate.TranslationException;
@@ -24,7 +24,7 @@ public record Mined(
     Pile source,
     Pile target,
     List<String> pivots,
-    MinedLinks links,
+    SentenceMiner.Links links,
     int untranslated,
     Optional<TranslationException> failure) {
 

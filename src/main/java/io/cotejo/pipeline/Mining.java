@@ -1,15 +1,14 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.MineOptions;
-import io.cotejo.align.MinedLinks;
 import io.cotejo.align.SentenceMiner;
 import io.cotejo.bitext.CompactTexts;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Pile;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PileScores;
-import io.cotejo.score.Thesaurus;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
 import java.util.BitSet;
@@ -23,7 +22,7 @@ public final class Mining implements AutoCloseable {
   private final PipelineOptions options;
   private final LineSource reader;
   private final Optional<Delivery> delivery;
-  private final Thesaurus words;
+  private final DictionaryWords dictionary;
 
   /**
    * Mining with some options.
@@ -36,7 +35,7 @@ public final class Mining implements AutoCloseable {
   public Mining(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
-    this.words = deliveries.words(options.source(), options.target());
+    this.dictionary = deliveries.dictionary(options.source(), options.target());
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), false);
@@ -108,12 +107,13 @@ public final class Mining implements AutoCloseable {
   private Mined mine(
       Pile source, Pile target, PileTranslator.Result pivots, ProgressListener progress) {
     progress.progress("counting words", 0, 1);
-    PileScores scores = PileScores.prepare(source.texts(), pivots.texts(), target.texts(), words);
+    PileScores scores =
+        PileScores.prepare(source.texts(), pivots.texts(), target.texts(), dictionary);
     MineOptions search =
         MineOptions.defaults()
             .withThreads(options.threads())
             .withLeastConfidence(options.minConfidence());
-    MinedLinks links =
+    SentenceMiner.Links links =
         new SentenceMiner(search)
             .mine(scores, done -> progress.progress("comparing", done, source.texts().size()));
     return new Mined(source, target, pivots.texts(), links, pivots.failures(), pivots.failure());

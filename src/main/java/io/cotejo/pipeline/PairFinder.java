@@ -59,11 +59,21 @@ final class PairFinder {
         targets.add(target);
       }
     }
-    List<Match> named = named(sources, pivots, targets);
+    List<Match> matches = new ArrayList<>(named(sources, pivots, targets));
+    matches.addAll(alike(sources, pivots, targets, matches));
+    if (matches.isEmpty()) {
+      onlyPair(documents).ifPresent(p -> matches.add(new Match(p, 1, true)));
+    }
+    return matches;
+  }
+
+  /** Those that are alike; a document that is named is taken, but for another part of itself. */
+  private List<Match> alike(
+      List<Side> sources, List<List<String>> pivots, List<Side> targets, List<Match> named) {
     Set<String> taken = new HashSet<>();
     named.forEach(m -> taken.add(m.pair().source().document()));
     named.forEach(m -> taken.add(m.pair().target().document()));
-    List<Match> matches = new ArrayList<>(named);
+    List<Match> matches = new ArrayList<>();
     for (Candidate c : pairing.pair(pivots, targets.stream().map(Side::texts).toList())) {
       Side source = sources.get(c.source());
       Side target = targets.get(c.target());
@@ -77,9 +87,6 @@ final class PairFinder {
       if (free || match.isWithinOne()) {
         matches.add(match);
       }
-    }
-    if (matches.isEmpty()) {
-      onlyPair(documents).ifPresent(p -> matches.add(new Match(p, 1, true)));
     }
     return matches;
   }
@@ -153,7 +160,7 @@ final class PairFinder {
 
   private static List<String> pivot(Translated translated, Side source) {
     return source.sentences().stream()
-        .map(s -> translated.pivots().getOrDefault(s.index(), ""))
+        .map(s -> translated.translations().getOrDefault(s.index(), ""))
         .toList();
   }
 }

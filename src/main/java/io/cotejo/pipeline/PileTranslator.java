@@ -48,36 +48,44 @@ final class PileTranslator {
   }
 
   Result translate(List<String> texts, ProgressListener progress) {
-    CompactTexts.Builder translated = new CompactTexts.Builder();
-    Map<Integer, Set<Doubt>> doubts = new HashMap<>();
-    Optional<TranslationException> failure = Optional.empty();
-    int failures = 0;
+    Answers answers = new Answers();
     ForkJoinPool workers = new ForkJoinPool(options.threads());
     try {
       int window = BLOCK * options.threads();
       for (int first = 0; first < texts.size(); first += window) {
         int from = first;
         int end = Math.min(texts.size(), first + window);
-        for (TranslationResult result : workers.submit(() -> window(texts, from, end)).join()) {
-          if (result instanceof TranslationResult.Translated done) {
-            if (!done.doubts().isEmpty()) {
-              doubts.put(translated.size(), done.doubts());
-            }
-            translated.add(done.text());
-          } else {
-            translated.add("");
-          }
-          if (result instanceof TranslationResult.Failed failed) {
-            failures++;
-            failure = failure.or(() -> Optional.of(failed.cause()));
-          }
-        }
+        workers.submit(() -> window(texts, from, end)).join().forEach(answers::add);
         progress.progress("translating", end, texts.size());
       }
     } finally {
       workers.shutdown();
     }
-    return new Result(translated.build(), doubts, failures, failure);
+    return answers.result();
+  }
+
+  /** What has come back so far. */
+  private static final class Answers {
+
+    private final CompactTexts.Builder texts = new CompactTexts.Builder();
+    private final Map<Integer, Set<Doubt>> doubts = new HashMap<>();
+    private Optional<TranslationException> failure = Optional.empty();
+    private int failures;
+
+    void add(TranslationResult result) {
+      if (result instanceof TranslationResult.Translated done && !done.doubts().isEmpty()) {
+        doubts.put(texts.size(), done.doubts());
+      }
+      if (result instanceof TranslationResult.Failed failed) {
+        failures++;
+        failure = failure.or(() -> Optional.of(failed.cause()));
+      }
+      texts.add(result instanceof TranslationResult.Translated done ? done.text() : "");
+    }
+
+    Result result() {
+      return new Result(texts.build(), doubts, failures, failure);
+    }
   }
 
   private List<TranslationResult> window(List<String> texts, int from, int end) {

@@ -12,7 +12,7 @@ import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.files.InputReader;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.segment.Splitters;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
@@ -50,15 +50,8 @@ public final class PipelineFactory {
       throws InvalidInputException {
     CompletableFuture<LangdetectDetector> detector =
         CompletableFuture.supplyAsync(LangdetectDetector::new);
-    Thesaurus words = deliveries.words(options.source(), options.target());
-    List<AlignmentStage> alignments = new ArrayList<>();
-    for (Language source : options.sources()) {
-      boolean first = source.equals(options.source());
-      alignments.add(
-          alignment(
-              options.toBuilder().sources(List.of(source)).build(),
-              first ? words : deliveries.words(source, options.target())));
-    }
+    DictionaryWords dictionary = deliveries.dictionary(options.source(), options.target());
+    List<AlignmentStage> alignments = alignments(options, dictionary);
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),
@@ -68,11 +61,6 @@ public final class PipelineFactory {
             true);
     Splitters splitters = Splitters.load(options.splitting());
     PassageLanguages languages = new PassageLanguages(detector.join());
-    Map<String, String> models = new TreeMap<>();
-    models.putAll(deliveries.signed());
-    models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
-    models.put("detect", detector.join().id());
-    models.putAll(splitters.ids());
     return new Pipeline(
         options,
         new Pipeline.Parts(
@@ -83,17 +71,40 @@ public final class PipelineFactory {
             new CodeSwitches(detector.join()),
             new TranslationStage(delivery, options),
             alignments,
-            new BeadPairs(new Comparer(words)),
-            models),
+            new BeadPairs(new Comparer(dictionary)),
+            models(delivery, detector.join(), splitters)),
         progress);
   }
 
-  private static AlignmentStage alignment(PipelineOptions options, Thesaurus words) {
+  private Map<String, String> models(
+      Optional<Delivery> delivery, LangdetectDetector detector, Splitters splitters) {
+    Map<String, String> models = new TreeMap<>(deliveries.signed());
+    models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
+    models.put("detect", detector.id());
+    models.putAll(splitters.ids());
+    return models;
+  }
+
+  /** One for each source language. */
+  private List<AlignmentStage> alignments(PipelineOptions options, DictionaryWords ofFirst)
+      throws InvalidInputException {
+    List<AlignmentStage> alignments = new ArrayList<>();
+    for (Language source : options.sources()) {
+      boolean first = source.equals(options.source());
+      alignments.add(
+          alignment(
+              options.toBuilder().sources(List.of(source)).build(),
+              first ? ofFirst : deliveries.dictionary(source, options.target())));
+    }
+    return alignments;
+  }
+
+  private static AlignmentStage alignment(PipelineOptions options, DictionaryWords dictionary) {
     return new AlignmentStage(
         options,
         new PairFinder(options, new DocumentPairing()),
-        new MonotoneAligner(AlignOptions.defaults().withThreads(options.threads()), words),
-        new ComparableAligner(options.minConfidence(), words));
+        new MonotoneAligner(AlignOptions.defaults().withThreads(options.threads()), dictionary),
+        new ComparableAligner(options.minConfidence(), dictionary));
   }
 
   private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {

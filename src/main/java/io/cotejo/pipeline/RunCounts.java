@@ -57,7 +57,7 @@ record RunCounts(
     return new Counts.Sentences(
         by(all.stream().map(Sentence::language)),
         all.stream().filter(s -> !s.role().isContent()).count(),
-        translation.documents().stream().mapToLong(t -> t.pivots().size()).sum(),
+        translation.documents().stream().mapToLong(t -> t.translations().size()).sum(),
         translation.failures(),
         translation.unknownWords());
   }

@@ -17,7 +17,7 @@ final class SideBySide implements AutoCloseable {
 
   SideBySide(PipelineOptions options, DeliveryFactory deliveries) throws InvalidInputException {
     this.options = options;
-    this.scorer = new LineScorer(deliveries.words(options.source(), options.target()));
+    this.scorer = new LineScorer(deliveries.dictionary(options.source(), options.target()));
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), false);

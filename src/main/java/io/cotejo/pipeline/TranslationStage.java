@@ -10,14 +10,12 @@ import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Watcher;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -80,45 +78,42 @@ final class TranslationStage {
       return new Result(as, 0, 0, List.of(), Optional.empty(), Optional.empty());
     }
     Map<Language, Map<String, TranslationResult>> answers = new LinkedHashMap<>();
-    Set<String> unknown = new TreeSet<>();
-    Set<String> problems = new TreeSet<>();
     for (Language source : options.sources()) {
       List<String> texts = texts(documents, source);
-      Map<String, TranslationResult> own =
-          delivery.get().translate(texts, source, options.target(), watcher);
-      own.values().forEach(a -> note(a, unknown, problems));
-      answers.put(source, own);
+      answers.put(source, delivery.get().translate(texts, source, options.target(), watcher));
     }
-    List<Translated> translated = new ArrayList<>();
+    List<TranslationResult> all =
+        answers.values().stream().flatMap(own -> own.values().stream()).toList();
+    List<TranslationException> failed = all.stream().flatMap(TranslationStage::failure).toList();
+    List<Translated> translated = documents.stream().map(d -> translated(d, answers)).toList();
     int failures = 0;
-    for (Document document : documents) {
-      Map<Integer, String> pivots = new LinkedHashMap<>();
-      Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
-      for (Sentence sentence : sentences(document)) {
-        if (answers.get(sentence.language()).get(sentence.text())
-            instanceof TranslationResult.Translated answer) {
-          pivots.put(sentence.index(), answer.text());
-          if (!answer.doubts().isEmpty()) {
-            doubts.put(sentence.index(), answer.doubts());
-          }
-        } else {
-          failures++;
-        }
-      }
-      translated.add(new Translated(document, pivots, doubts));
+    for (Translated one : translated) {
+      failures += sentences(one.document()).size() - one.translations().size();
     }
-    Optional<TranslationException> failure =
-        answers.values().stream()
-            .flatMap(own -> own.values().stream())
-            .flatMap(TranslationStage::failure)
-            .findFirst();
     return new Result(
         translated,
         failures,
-        unknown.size(),
-        List.copyOf(problems),
-        failure,
+        (int) all.stream().flatMap(TranslationStage::unknownWords).distinct().count(),
+        failed.stream().map(Throwable::getMessage).distinct().sorted().toList(),
+        failed.stream().findFirst(),
         delivery.map(Delivery::counts));
+  }
+
+  /** A document with the answers to its sentences. */
+  private Translated translated(
+      Document document, Map<Language, Map<String, TranslationResult>> answers) {
+    Map<Integer, String> translations = new LinkedHashMap<>();
+    Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
+    for (Sentence sentence : sentences(document)) {
+      if (answers.get(sentence.language()).get(sentence.text())
+          instanceof TranslationResult.Translated answer) {
+        translations.put(sentence.index(), answer.text());
+        if (!answer.doubts().isEmpty()) {
+          doubts.put(sentence.index(), answer.doubts());
+        }
+      }
+    }
+    return new Translated(document, translations, doubts);
   }
 
   private List<Sentence> sentences(Document document) {
@@ -133,11 +128,9 @@ final class TranslationStage {
         : Stream.empty();
   }
 
-  private static void note(TranslationResult answer, Set<String> unknown, Set<String> problems) {
-    if (answer instanceof TranslationResult.Translated translated) {
-      unknown.addAll(translated.unknownWords());
-    } else if (answer instanceof TranslationResult.Failed failed) {
-      problems.add(failed.cause().getMessage());
-    }
+  private static Stream<String> unknownWords(TranslationResult answer) {
+    return answer instanceof TranslationResult.Translated translated
+        ? translated.unknownWords().stream()
+        : Stream.empty();
   }
 }

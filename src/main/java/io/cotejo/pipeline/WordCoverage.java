@@ -29,7 +29,7 @@ public final class WordCoverage {
    */
   public WordCoverage(Language source, Language target, BackEnds backEnds)
       throws InvalidInputException {
-    this.dictionary = KnownWords.dictionary(source, target, backEnds);
+    this.dictionary = PendingDictionary.dictionary(source, target, backEnds);
   }
 
   /**

@@ -56,7 +56,7 @@ public final class WordInduction {
    */
   public WordInduction(Language source, Language target, BackEnds backEnds)
       throws InvalidInputException {
-    this.dictionary = KnownWords.dictionary(source, target, backEnds);
+    this.dictionary = PendingDictionary.dictionary(source, target, backEnds);
   }
 
   /** Adds a sentence and its translation. */

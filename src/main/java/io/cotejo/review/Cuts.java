@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  */
 final class Cuts {
 
-  static final Cuts NONE = new Cuts();
-
   private static final Pattern PIECE = Pattern.compile("(.+)@(\\d{1,9})-(\\d{1,9})");
 
   /** Java and browsers do not agree on what is blank where these are. */

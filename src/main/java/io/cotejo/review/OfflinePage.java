@@ -29,9 +29,20 @@ public final class OfflinePage {
    */
   public static void write(String name, Bitext bitext, DecisionLog.Contents log, Writer out)
       throws IOException {
-    String css = PageFiles.css();
     String script = PageModules.joined();
+    writeHead(PageFiles.css(), script, out);
     String run = PageData.of(name, bitext);
+    String id = new Sha256().add(run).hex(ID_DIGITS);
+    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"bands\":");
+    out.write(PageData.bands());
+    out.write(",\"run\":");
+    out.write(inScript(run));
+    out.write(",\"log\":[");
+    out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
+    out.write("]}</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
+  }
+
+  private static void writeHead(String css, String script, Writer out) throws IOException {
     out.write(
         """
         <!DOCTYPE html>
@@ -53,14 +64,6 @@ public final class OfflinePage {
         <link rel="icon" href="data:,">
         """);
     out.write("<style>" + css + "</style>\n</head>\n<body><p class=\"empty\">Loading …</p>\n");
-    String id = new Sha256().add(run).hex(ID_DIGITS);
-    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"bands\":");
-    out.write(PageData.bands());
-    out.write(",\"run\":");
-    out.write(inScript(run));
-    out.write(",\"log\":[");
-    out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
-    out.write("]}</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
   }
 
   private static List<String> lines(DecisionLog.Contents log) {

@@ -58,22 +58,24 @@ final class Replay {
   /** Applies a decision that is neither an undo nor a redo. */
   void apply(Decision decision) {
     if (decision.regroups()) {
-      for (Claim claim : decision.put()) {
-        if (find(claim.row()).isEmpty()) {
-          stale.add(Stale.of(decision, claim.row(), GONE));
-          return;
-        }
+      Optional<Claim> gone =
+          decision.put().stream().filter(claim -> find(claim.row()).isEmpty()).findFirst();
+      if (gone.isPresent()) {
+        stale.add(Stale.of(decision, gone.get().row(), GONE));
+        return;
       }
-      for (PairRef row : decision.remove()) {
-        find(row).filter(Row.Key::isPaired).ifPresent(ruledOut::add);
-        find(row).flatMap(rows::get).ifPresent(this::dissolve);
-      }
+      decision.remove().forEach(this::remove);
     }
     for (Claim claim : decision.put()) {
       apply(claim, decision.regroups())
           .ifPresent(reason -> stale.add(Stale.of(decision, claim.row(), reason)));
     }
     giveRowsToTheFreed();
+  }
+
+  private void remove(PairRef row) {
+    find(row).filter(Row.Key::isPaired).ifPresent(ruledOut::add);
+    find(row).flatMap(rows::get).ifPresent(this::dissolve);
   }
 
   /** Applies a claim, or says why it does not fit. */
@@ -83,11 +85,7 @@ final class Replay {
       return Optional.of(GONE);
     }
     Row.Key key = found.get();
-    if (claim.state() == ReviewState.REJECTED) {
-      ruledOut.add(key);
-    } else {
-      ruledOut.remove(key);
-    }
+    note(key, claim.state() == ReviewState.REJECTED);
     Optional<Row> row = rows.get(key);
     if (row.isPresent()) {
       rows.put(row.get().with(claim));
@@ -107,6 +105,14 @@ final class Replay {
       return Optional.empty();
     }
     return Optional.of(OTHER_ROW);
+  }
+
+  private void note(Row.Key key, boolean isRuledOut) {
+    if (isRuledOut) {
+      ruledOut.add(key);
+    } else {
+      ruledOut.remove(key);
+    }
   }
 
   /** Makes a row by hand; what cannot stand beside it is taken apart. */

@@ -101,10 +101,6 @@ final class SideIndex {
     byKey.put(document, positions);
   }
 
-  List<Entry> entries() {
-    return List.copyOf(entries);
-  }
-
   Entry entry(int position) {
     return entries.get(position);
   }

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 /** Compares passages with their counterparts. Immutable and thread-safe. */
 public final class Comparer {
 
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
 
-  /** A comparer that takes for one word what a thesaurus takes for one, beside those alike. */
-  public Comparer(Thesaurus thesaurus) {
-    this.thesaurus = thesaurus;
+  /** A comparer that takes for one word what a dictionary takes for one, beside those alike. */
+  public Comparer(DictionaryWords dictionary) {
+    this.dictionary = dictionary;
   }
 
   /**
@@ -31,15 +31,13 @@ public final class Comparer {
     ContentWords ofPivot = pivot.isBlank() ? ofSource : new ContentWords(pivot);
     ContentWords ofTarget = new ContentWords(target);
     Set<String> meant = new HashSet<>();
-    ofSource.tokens().forEach(token -> meant.addAll(thesaurus.translations(token)));
-    ofPivot.tokens().forEach(token -> meant.addAll(thesaurus.synonyms(token)));
+    ofSource.tokens().forEach(token -> meant.addAll(dictionary.translations(token)));
+    ofPivot.tokens().forEach(token -> meant.addAll(dictionary.synonyms(token)));
     Predicate<Word> isMeant =
         w -> ofPivot.has(w) || ofSource.hasExactly(w) || meant.contains(w.token());
     Predicate<Word> isSaid = w -> ofTarget.has(w) || isSaid(w, pivot.isBlank(), ofTarget);
     Predicate<Word> isName = w -> ofTarget.hasName(w) || ofPivot.hasName(w) || ofSource.hasName(w);
     Shared shared = Shared.of(ofTarget, isMeant, isName);
-    List<String> sourceOnly = surfaces(ofPivot, isSaid.negate());
-    List<String> targetOnly = surfaces(ofTarget, isMeant.negate());
     double sourceShare = share(ofPivot, isSaid);
     double targetShare = share(ofTarget, isMeant);
     List<String> contradictions = new ArrayList<>(Contradictions.between(source, pivot, target));
@@ -48,12 +46,9 @@ public final class Comparer {
       contradictions.add(Contradictions.NEGATION);
     }
     return new Comparison(
-        new Evidence(
-            List.copyOf(shared.numbers),
-            List.copyOf(shared.names),
-            List.copyOf(shared.words),
-            sourceOnly,
-            targetOnly,
+        shared.with(
+            surfaces(ofPivot, isSaid.negate()),
+            surfaces(ofTarget, isMeant.negate()),
             contradictions),
         sourceShare,
         targetShare,
@@ -62,9 +57,9 @@ public final class Comparer {
   }
 
   private boolean isSaid(Word word, boolean ofSource, ContentWords target) {
-    return thesaurus.synonyms(word.token()).stream().anyMatch(target.tokens()::contains)
+    return dictionary.synonyms(word.token()).stream().anyMatch(target.tokens()::contains)
         || (ofSource
-            && thesaurus.translations(word.token()).stream().anyMatch(target.tokens()::contains));
+            && dictionary.translations(word.token()).stream().anyMatch(target.tokens()::contains));
   }
 
   private record Shared(Set<String> numbers, Set<String> names, Set<String> words) {
@@ -79,6 +74,16 @@ public final class Comparer {
         }
       }
       return shared;
+    }
+
+    Evidence with(List<String> sourceOnly, List<String> targetOnly, List<String> contradictions) {
+      return new Evidence(
+          List.copyOf(numbers),
+          List.copyOf(names),
+          List.copyOf(words),
+          sourceOnly,
+          targetOnly,
+          contradictions);
     }
   }
 

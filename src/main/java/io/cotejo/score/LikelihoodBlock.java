@@ -60,7 +60,7 @@ final class LikelihoodBlock implements CostBlock {
   }
 
   private void fill(int rows) {
-    Scratch scratch = new Scratch(model.targetWords);
+    LinkScratch scratch = new LinkScratch(model);
     for (int r = 0; r < rows; r++) {
       int i = from + r;
       left[r] = band.first()[Math.max(0, i - side + 1)];
@@ -79,57 +79,7 @@ final class LikelihoodBlock implements CostBlock {
     }
   }
 
-  /** The links of the source sentence at hand, by target type. */
-  private final class Scratch {
-    private final int[] heads;
-    private int[] next = new int[256];
-    private int[] tokens = new int[256];
-    private float[] lifts = new float[256];
-    private int size;
-    private float[] sums = new float[64];
-    private float[] window = new float[64];
-
-    Scratch(int targetWords) {
-      heads = new int[targetWords];
-    }
-
-    void scatter(int i) {
-      LinkTable links = model.links;
-      Bags source = model.source;
-      size = 0;
-      for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
-        int type = source.types[t];
-        for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
-          add(t - source.starts[i], links.targets[e], links.lifts[e]);
-        }
-      }
-    }
-
-    private void add(int token, int targetType, float lift) {
-      if (++size == next.length) {
-        next = Arrays.copyOf(next, size * 2);
-        tokens = Arrays.copyOf(tokens, size * 2);
-        lifts = Arrays.copyOf(lifts, size * 2);
-      }
-      tokens[size] = token;
-      lifts[size] = lift;
-      next[size] = heads[targetType];
-      heads[targetType] = size;
-    }
-
-    void clear(int i) {
-      LinkTable links = model.links;
-      Bags source = model.source;
-      for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
-        int type = source.types[t];
-        for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
-          heads[links.targets[e]] = 0;
-        }
-      }
-    }
-  }
-
-  private void fillSource(int r, int i, Scratch scratch) {
+  private void fillSource(int r, int i, LinkScratch scratch) {
     Bags source = model.source;
     int tokens = source.types(i);
     int columns = right[r] - left[r];
@@ -158,7 +108,7 @@ final class LikelihoodBlock implements CostBlock {
   }
 
   /** The lifts of one cell: summed by target token as the result, by source token into the sums. */
-  private float[] match(int i, int j, Scratch scratch, int base) {
+  private float[] match(int i, int j, LinkScratch scratch, int base) {
     Bags source = model.source;
     Bags target = model.target;
     int middle = model.middles[i] - source.starts[i];

@@ -22,27 +22,27 @@ final class LinkBuilder {
   private static final int LEAST_COGNATE_LENGTH = 4;
 
   private final WordPool pool;
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
   private final int largestClass;
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
   private final Map<String, List<Integer>> byTrigram = new HashMap<>();
   private final int[] trigrams;
   private final int[] shared;
 
-  LinkBuilder(WordPool pool, Thesaurus thesaurus) {
-    this(pool, thesaurus, Integer.MAX_VALUE);
+  LinkBuilder(WordPool pool, DictionaryWords dictionary) {
+    this(pool, dictionary, Integer.MAX_VALUE);
   }
 
   /**
    * A builder for large vocabularies, in which many words begin alike that are no family.
    *
-   * @param thesaurus words that are linked beside those by form
+   * @param dictionary words that are linked beside those by form
    * @param largestClass words that are like more target words than this are linked with none of
    *     them
    */
-  LinkBuilder(WordPool pool, Thesaurus thesaurus, int largestClass) {
+  LinkBuilder(WordPool pool, DictionaryWords dictionary, int largestClass) {
     this.pool = pool;
-    this.thesaurus = thesaurus;
+    this.dictionary = dictionary;
     this.largestClass = largestClass;
     this.trigrams = new int[pool.words.size()];
     this.shared = new int[pool.words.size()];
@@ -119,7 +119,7 @@ final class LinkBuilder {
       addClass(similar(word), ScoreConstants.FUZZY, links);
     }
     if (isLetters(word)) {
-      Collection<String> kin = ofPivot ? thesaurus.synonyms(word) : thesaurus.translations(word);
+      Collection<String> kin = ofPivot ? dictionary.synonyms(word) : dictionary.translations(word);
       addClass(inTarget(kin), ofPivot ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION, links);
     }
   }

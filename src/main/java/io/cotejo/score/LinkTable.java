@@ -48,8 +48,4 @@ final class LinkTable {
       return new LinkTable(starts, Arrays.copyOf(targets, size), Arrays.copyOf(lifts, size));
     }
   }
-
-  int rows() {
-    return starts.length - 1;
-  }
 }

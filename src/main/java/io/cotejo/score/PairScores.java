@@ -14,7 +14,7 @@ public final class PairScores {
   private final List<DocumentPair> pairs;
   private final BeadTypes types;
   private final WordPool pool;
-  private final Thesaurus thesaurus;
+  private final DictionaryWords dictionary;
   private final LinkTable links;
   private final double[] information;
   private final boolean[] numbers;
@@ -24,12 +24,12 @@ public final class PairScores {
       List<DocumentPair> pairs,
       BeadTypes types,
       WordPool pool,
-      Thesaurus thesaurus,
+      DictionaryWords dictionary,
       LinkTable links) {
     this.pairs = List.copyOf(pairs);
     this.types = types;
     this.pool = pool;
-    this.thesaurus = thesaurus;
+    this.dictionary = dictionary;
     this.links = links;
     this.information = information(pool);
     this.numbers = numbers(pool);
@@ -41,22 +41,13 @@ public final class PairScores {
    *
    * @param pairs at least one
    * @param types the bead types to search
+   * @param dictionary words that are linked beside those by form
    */
-  public static PairScores prepare(List<DocumentPair> pairs, BeadTypes types) {
-    return prepare(pairs, types, Thesaurus.NONE);
-  }
-
-  /**
-   * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
-   *
-   * @param pairs at least one
-   * @param types the bead types to search
-   * @param thesaurus words that are linked beside those by form
-   */
-  public static PairScores prepare(List<DocumentPair> pairs, BeadTypes types, Thesaurus thesaurus) {
+  public static PairScores prepare(
+      List<DocumentPair> pairs, BeadTypes types, DictionaryWords dictionary) {
     WordPool pool = new WordPool(pairs);
-    LinkTable links = new LinkBuilder(pool, thesaurus).build();
-    return new PairScores(pairs, types, pool, thesaurus, links);
+    LinkTable links = new LinkBuilder(pool, dictionary).build();
+    return new PairScores(pairs, types, pool, dictionary, links);
   }
 
   /**
@@ -65,13 +56,8 @@ public final class PairScores {
    * @param beads sure ones, of any of the pairs
    */
   public PairScores learned(List<TrainingBead> beads) {
-    LinkTable learned = new LinkBuilder(pool, thesaurus).build(beads);
-    return new PairScores(pairs, types, pool, thesaurus, learned);
-  }
-
-  /** Number of pairs. */
-  public int size() {
-    return pairs.size();
+    LinkTable learned = new LinkBuilder(pool, dictionary).build(beads);
+    return new PairScores(pairs, types, pool, dictionary, learned);
   }
 
   /** One of the pairs. */

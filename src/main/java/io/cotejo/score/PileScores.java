@@ -33,11 +33,11 @@ public final class PileScores {
    * @param sources the source's sentences
    * @param pivots their translations, one each; blank for none
    * @param targets the target's sentences
-   * @param thesaurus words that are linked beside those by form
+   * @param dictionary words that are linked beside those by form
    * @throws IllegalArgumentException if there are more or fewer translations than sources
    */
   public static PileScores prepare(
-      List<String> sources, List<String> pivots, List<String> targets, Thesaurus thesaurus) {
+      List<String> sources, List<String> pivots, List<String> targets, DictionaryWords dictionary) {
     if (sources.size() != pivots.size()) {
       throw new IllegalArgumentException(
           pivots.size() + " translations for " + sources.size() + " sentences");
@@ -47,7 +47,7 @@ public final class PileScores {
         new LikelihoodModel(
             pool.sides(0),
             pool.words.size(),
-            new LinkBuilder(pool, thesaurus, LARGEST_CLASS).build(),
+            new LinkBuilder(pool, dictionary, LARGEST_CLASS).build(),
             new Lengths(PairScores.counted(sources, pivots), targets, 1),
             SINGLE,
             Adaptation.start());

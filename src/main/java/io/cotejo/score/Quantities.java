@@ -57,7 +57,7 @@ final class Quantities {
   private static final Set<String> CONVERTED =
       Set.of(
           ("mph mile miles yard yards pound pounds lb lbs inch inches foot feet ft acre acres"
-               + " gallon gallons ounce ounces degrees fahrenheit")
+                  + " gallon gallons ounce ounces degrees fahrenheit")
               .split(" "));
 
   private static final Map<String, Double> IN_WORDS = inWords();
@@ -153,36 +153,33 @@ final class Quantities {
   }
 
   private static Map<String, Double> inWords() {
-    String[] spanish =
-        ("uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
-                + " dieciséis diecisiete dieciocho diecinueve veinte")
-            .split(" ");
-    String[] english =
-        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen twenty")
-            .split(" ");
-    String[] ordinals =
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-    String[] ofSpanish =
-        "primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo".split(" ");
-    String[] tens = "thirty forty fifty sixty seventy eighty ninety hundred".split(" ");
-    String[] ofTens = "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien".split(" ");
     Map<String, Double> words = new HashMap<>();
-    for (String[] list : List.of(spanish, english, ordinals, ofSpanish)) {
-      for (int k = 0; k < list.length; k++) {
-        words.put(list[k], k + 1.0);
-      }
-    }
-    for (String[] list : List.of(tens, ofTens)) {
-      for (int k = 0; k < list.length; k++) {
-        words.put(list[k], 10.0 * (k + 3));
-      }
-    }
-    words.put("un", 1.0);
-    words.put("una", 1.0);
-    words.put("a", 1.0);
-    words.put("dozen", 12.0);
-    words.put("docena", 12.0);
+    put(
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
+            + " dieciséis diecisiete dieciocho diecinueve veinte",
+        1,
+        1,
+        words);
+    put(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+            + " sixteen seventeen eighteen nineteen twenty",
+        1,
+        1,
+        words);
+    put("first second third fourth fifth sixth seventh eighth ninth tenth", 1, 1, words);
+    put("primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo", 1, 1, words);
+    put("thirty forty fifty sixty seventy eighty ninety hundred", 30, 10, words);
+    put("treinta cuarenta cincuenta sesenta setenta ochenta noventa cien", 30, 10, words);
+    put("dozen docena", 12, 0, words);
+    put("un una a", 1, 0, words);
     return Map.copyOf(words);
+  }
+
+  private static void put(String list, int first, int step, Map<String, Double> words) {
+    double value = first;
+    for (String word : list.split(" ")) {
+      words.put(word, value);
+      value += step;
+    }
   }
 }

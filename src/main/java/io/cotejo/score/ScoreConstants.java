@@ -18,10 +18,10 @@ public final class ScoreConstants {
   /** The same for pairs that were learned from the text itself. */
   static final double LEARNED = 0.3;
 
-  /** The same for the words by which a thesaurus translates a word of the source. */
+  /** The same for the words by which a dictionary translates a word of the source. */
   static final double TRANSLATION = 0.15;
 
-  /** The same for the words by which a thesaurus replaces a word of the pivot. */
+  /** The same for the words by which a dictionary replaces a word of the pivot. */
   static final double SYNONYM = 0.05;
 
   /** Pseudo-count of every word, &gt; 0. */

@@ -27,13 +27,6 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     this.rules = rules;
   }
 
-  /** The splitter that is shipped for Spanish, or else for English, with the language's rules. */
-  public static OpenNlpSentenceSplitter of(Language language) {
-    SentenceModels.Found found =
-        language.equals(Language.SPANISH) ? SentenceModels.spanish() : SentenceModels.english();
-    return of(found.load(), language);
-  }
-
   static OpenNlpSentenceSplitter of(SentenceModel model, Language language) {
     return new OpenNlpSentenceSplitter(model, BreakRules.of(language));
   }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The settings of one back end, and where each came from: a flag goes before the environment
- * ({@code COTEJO_NAME_SETTING}), and that before the file. Notes what was asked for, so that the
- * rest can be refused. Used by one thread while a client is made.
+ * The settings of one back end as what they mean: numbers, addresses, files, secrets. Notes what
+ * was asked for, so that the rest can be refused. Used by one thread while a client is made.
  */
 public final class BackEndSettings {
 
@@ -32,44 +30,11 @@ public final class BackEndSettings {
       Pattern.compile("((?:" + QUOTED.pattern() + "|[^\\s\"'])+)\\s*+");
 
   private final String name;
-  private final Sources sources;
+  private final SettingSources sources;
   private final Set<String> known = new TreeSet<>();
 
-  /**
-   * Where settings come from.
-   *
-   * @param flags from the command line, by name of the setting
-   * @param environment all variables of the process
-   * @param file from the configuration file, by name of the setting
-   * @param folder that paths are relative to
-   */
-  public record Sources(
-      Map<String, String> flags,
-      Map<String, String> environment,
-      Map<String, String> file,
-      Path folder) {
-
-    /** Copies the maps. */
-    public Sources {
-      flags = Map.copyOf(flags);
-      environment = Map.copyOf(environment);
-      file = Map.copyOf(file);
-    }
-
-    /** Settings that are given, for tests and embedding. */
-    public static Sources of(Map<String, String> settings) {
-      return new Sources(settings, Map.of(), Map.of(), Path.of(""));
-    }
-
-    /** Never prints values: some belong to nobody. */
-    @Override
-    public String toString() {
-      return "settings " + flags.keySet() + file.keySet();
-    }
-  }
-
   /** The settings of the back end that the user calls {@code name}. */
-  public BackEndSettings(String name, Sources sources) {
+  public BackEndSettings(String name, SettingSources sources) {
     this.name = name;
     this.sources = sources;
   }
@@ -77,14 +42,7 @@ public final class BackEndSettings {
   /** A text; empty if it is not set, or set to nothing. */
   public Optional<String> text(String setting) {
     known.add(setting);
-    String value = sources.flags.get(setting);
-    if (value == null) {
-      value = sources.environment.get(variable(setting));
-    }
-    if (value == null) {
-      value = sources.file.get(setting);
-    }
-    return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
+    return sources.text(name, setting);
   }
 
   /**
@@ -181,7 +139,7 @@ public final class BackEndSettings {
 
   /** A path, relative to the configuration file or the folder of the command. */
   public Optional<Path> file(String setting) {
-    return text(setting).map(sources.folder::resolve);
+    return text(setting).map(sources.folder()::resolve);
   }
 
   /** Paths, separated as the system separates those of a search path; empty if none is set. */
@@ -189,13 +147,13 @@ public final class BackEndSettings {
     String paths = text(setting).orElse("");
     return Stream.of(paths.split(Pattern.quote(File.pathSeparator)))
         .filter(p -> !p.isBlank())
-        .map(p -> sources.folder.resolve(p.strip()))
+        .map(p -> sources.folder().resolve(p.strip()))
         .toList();
   }
 
   /** Where the user keeps Cotejo's data; empty if the environment does not say. */
   public Optional<Path> dataFolder() {
-    return DataFolder.of(sources.environment);
+    return DataFolder.of(sources.environment());
   }
 
   /**
@@ -207,15 +165,15 @@ public final class BackEndSettings {
    *     cannot be used
    */
   public Optional<Secret> secret(String setting) throws InvalidInputException {
-    if (sources.flags.containsKey(setting) || sources.file.containsKey(setting)) {
+    if (sources.isWritten(setting)) {
       throw wrong(setting, "is a secret; put it in " + places(setting));
     }
-    Optional<String> own = Optional.ofNullable(sources.environment.get(variable(setting)));
+    Optional<String> own = Optional.ofNullable(sources.environment().get(variable(setting)));
     Optional<String> named = text(setting + "-env");
     Optional<Path> file = file(setting + "-file");
     known.remove(setting);
     if (own.isEmpty() && named.isPresent()) {
-      own = Optional.ofNullable(sources.environment.get(named.get()));
+      own = Optional.ofNullable(sources.environment().get(named.get()));
       if (own.isEmpty()) {
         throw wrong(setting + "-env", "names a variable that is not set: " + named.get());
       }
@@ -258,12 +216,7 @@ public final class BackEndSettings {
   }
 
   private String variable(String setting) {
-    return variable(name, setting);
-  }
-
-  /** The variable of the environment in which a back end's setting may be. */
-  public static String variable(String name, String setting) {
-    return "COTEJO_" + (name + "_" + setting).toUpperCase(Locale.ROOT).replace('-', '_');
+    return SettingSources.variable(name, setting);
   }
 
   private InvalidInputException missing(String setting) {
@@ -288,11 +241,10 @@ public final class BackEndSettings {
    * @throws InvalidInputException if there is one, with those that there are
    */
   public void refuseUnknown() throws InvalidInputException {
-    Set<String> set = new TreeSet<>(sources.flags.keySet());
-    set.addAll(sources.file.keySet());
-    set.removeAll(known);
-    for (String unknown : set) {
-      throw wrong(unknown, "is no setting of it; there are: " + String.join(", ", known));
+    for (String setting : sources.written()) {
+      if (!known.contains(setting)) {
+        throw wrong(setting, "is no setting of it; there are: " + String.join(", ", known));
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CounterpartIndex;
 import io.cotejo.score.CounterpartIndex.Candidates;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PairScores;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
@@ -99,7 +100,8 @@ class AnchorsTest {
   }
 
   private static CounterpartIndex index(DocumentPair pair) {
-    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3)).index(0, Adaptation.start());
+    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3), DictionaryWords.NONE)
+        .index(0, Adaptation.start());
   }
 
   private static List<Anchor> slow(DocumentPair pair, int fullSearch) {

@@ -8,7 +8,7 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.ParallelText.Link;
@@ -26,7 +26,11 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   @Override
   public Aligner aligner(int threads) {
-    return ComparableAligner.withDefaults();
+    return usual();
+  }
+
+  private static Aligner usual() {
+    return new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE);
   }
 
   /** Two texts of which some sentences, in any order, say nearly the same. */
@@ -51,7 +55,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
   }
 
   private static List<Link> align(DocumentPair pair) {
-    return links(ComparableAligner.withDefaults().align(List.of(pair)).get(0));
+    return links(usual().align(List.of(pair)).get(0));
   }
 
   private static Link link(int i, int j) {
@@ -62,7 +66,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
   void findsLinksThatCrossAndLeavesTheRestAlone() {
     DocumentPair pair = new Story().link(2, 15).link(9, 4).link(16, 11).pair();
 
-    Alignment found = ComparableAligner.withDefaults().align(List.of(pair)).get(0);
+    Alignment found = usual().align(List.of(pair)).get(0);
 
     assertThat(found.order()).isEqualTo(Alignment.Order.CROSSING);
     assertThat(links(found)).containsExactly(link(2, 15), link(9, 4), link(16, 11));
@@ -149,7 +153,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
   }
 
   private static double confidence(Story story) {
-    return ComparableAligner.withDefaults().align(List.of(story.pair())).get(0).beads().stream()
+    return usual().align(List.of(story.pair())).get(0).beads().stream()
         .filter(b -> !b.isNull())
         .mapToDouble(Bead::confidence)
         .findFirst()
@@ -215,7 +219,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
     Story story = new Story().link(2, 15);
     story.pivots.set(4, "Zorrilla");
 
-    List<Bead> beads = ComparableAligner.withDefaults().align(List.of(story.pair())).get(0).beads();
+    List<Bead> beads = usual().align(List.of(story.pair())).get(0).beads();
 
     assertThat(beads)
         .filteredOn(Bead::isNull)
@@ -245,13 +249,14 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   private static List<Link> with(double leastConfidence, Story story) {
     return links(
-        new ComparableAligner(leastConfidence, Thesaurus.NONE).align(List.of(story.pair())).get(0));
+        new ComparableAligner(leastConfidence, DictionaryWords.NONE)
+            .align(List.of(story.pair()))
+            .get(0));
   }
 
   @Test
   void beadsWithoutASourceComeLast() {
-    Alignment found =
-        ComparableAligner.withDefaults().align(List.of(new Story().link(2, 15).pair())).get(0);
+    Alignment found = usual().align(List.of(new Story().link(2, 15).pair())).get(0);
 
     List<Boolean> empty = found.beads().stream().map(b -> b.source().isEmpty()).toList();
 

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.ParallelText.Link;
@@ -25,13 +26,14 @@ class MonotoneAlignerTest implements AlignerContract, SettledContract {
 
   @Override
   public Aligner aligner(int threads) {
-    return new MonotoneAligner(AlignOptions.defaults().withThreads(threads));
+    return new MonotoneAligner(AlignOptions.defaults().withThreads(threads), DictionaryWords.NONE);
   }
 
   private static Aligner withFullSearch(int cells) {
     AlignOptions usual = AlignOptions.defaults();
     return new MonotoneAligner(
-        new AlignOptions(usual.maxSide(), usual.maxSum(), 2, cells, usual.margin()));
+        new AlignOptions(usual.maxSide(), usual.maxSum(), 2, cells, usual.margin()),
+        DictionaryWords.NONE);
   }
 
   private Alignment align(DocumentPair pair) {
@@ -190,7 +192,7 @@ class MonotoneAlignerTest implements AlignerContract, SettledContract {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(16, 60), 80).pair());
     AlignOptions small = new AlignOptions(2, 3, 1, EVERYTHING, 8);
 
-    Alignment found = new MonotoneAligner(small).align(pairs).get(0);
+    Alignment found = new MonotoneAligner(small, DictionaryWords.NONE).align(pairs).get(0);
 
     assertThat(found.order()).isEqualTo(Alignment.Order.MONOTONE);
     assertThat(found.beads())

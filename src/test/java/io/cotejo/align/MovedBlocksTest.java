@@ -6,6 +6,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MovedBlocksTest {
 
-  private static final MonotoneAligner IN_ORDER = new MonotoneAligner(AlignOptions.defaults());
+  private static final MonotoneAligner IN_ORDER =
+      new MonotoneAligner(AlignOptions.defaults(), DictionaryWords.NONE);
 
   @Test
   void aTranslationWithMovedPartsIsAlignedPartByPart() {
@@ -31,7 +33,10 @@ class MovedBlocksTest {
         Pairs.of(pivots.stream().map(RandomTexts::foreign).toList(), pivots, targets);
 
     MovedBlocks blocks =
-        MovedBlocks.of(ComparableAligner.withDefaults().align(List.of(pair)).get(0));
+        MovedBlocks.of(
+            new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE)
+                .align(List.of(pair))
+                .get(0));
     Alignment joined = blocks.join(IN_ORDER.align(blocks.parts()));
 
     assertThat(blocks.areMoved()).isTrue();

@@ -2,8 +2,8 @@ package io.cotejo.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PileScores;
-import io.cotejo.score.Thesaurus;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,20 +39,20 @@ class SentenceMinerTest {
       }
     }
 
-    MinedLinks mine(MineOptions options) {
+    SentenceMiner.Links mine(MineOptions options) {
       return SentenceMinerTest.mine(sources, pivots, targets, options);
     }
 
-    long right(MinedLinks links) {
+    long right(SentenceMiner.Links links) {
       return IntStream.range(0, links.size())
           .filter(k -> Integer.valueOf(links.targets()[k]).equals(right.get(links.sources()[k])))
           .count();
     }
   }
 
-  private static MinedLinks mine(
+  private static SentenceMiner.Links mine(
       List<String> sources, List<String> pivots, List<String> targets, MineOptions options) {
-    PileScores scores = PileScores.prepare(sources, pivots, targets, Thesaurus.NONE);
+    PileScores scores = PileScores.prepare(sources, pivots, targets, DictionaryWords.NONE);
     return new SentenceMiner(options).mine(scores, done -> {});
   }
 
@@ -60,7 +60,7 @@ class SentenceMinerTest {
   void findsThePairsAndHardlyAnythingElse() {
     Piles piles = new Piles(1, 1500);
 
-    MinedLinks links = piles.mine(MineOptions.defaults());
+    SentenceMiner.Links links = piles.mine(MineOptions.defaults());
 
     assertThat(piles.right(links)).isGreaterThan(950);
     assertThat(links.size() - piles.right(links)).isLessThan(40);
@@ -71,8 +71,9 @@ class SentenceMinerTest {
   void threadsChangeNothing() {
     Piles piles = new Piles(2, 2200);
 
-    MinedLinks one = piles.mine(MineOptions.defaults().withLeastConfidence(0));
-    MinedLinks eight = piles.mine(MineOptions.defaults().withLeastConfidence(0).withThreads(8));
+    SentenceMiner.Links one = piles.mine(MineOptions.defaults().withLeastConfidence(0));
+    SentenceMiner.Links eight =
+        piles.mine(MineOptions.defaults().withLeastConfidence(0).withThreads(8));
 
     assertThat(one.size()).isPositive();
     assertThat(eight.sources()).isEqualTo(one.sources());
@@ -83,7 +84,8 @@ class SentenceMinerTest {
 
   @Test
   void eachSentenceIsInOnePairTheLikeliestFirst() {
-    MinedLinks links = new Piles(3, 600).mine(MineOptions.defaults().withLeastConfidence(0));
+    SentenceMiner.Links links =
+        new Piles(3, 600).mine(MineOptions.defaults().withLeastConfidence(0));
 
     assertThat(links.sources()).doesNotHaveDuplicates();
     assertThat(links.targets()).doesNotHaveDuplicates();
@@ -96,8 +98,8 @@ class SentenceMinerTest {
   @Test
   void theLeastConfidenceCutsTheListShort() {
     Piles piles = new Piles(4, 600);
-    MinedLinks all = piles.mine(MineOptions.defaults().withLeastConfidence(0));
-    MinedLinks sure = piles.mine(MineOptions.defaults().withLeastConfidence(0.99));
+    SentenceMiner.Links all = piles.mine(MineOptions.defaults().withLeastConfidence(0));
+    SentenceMiner.Links sure = piles.mine(MineOptions.defaults().withLeastConfidence(0.99));
 
     assertThat(sure.size()).isPositive().isLessThan(all.size());
     assertThat(sure.confidences())
@@ -118,7 +120,7 @@ class SentenceMinerTest {
     assertThat(other).isLessThan(same);
   }
 
-  private static double confidence(MinedLinks links, int source) {
+  private static double confidence(SentenceMiner.Links links, int source) {
     return IntStream.range(0, links.size())
         .filter(k -> links.sources()[k] == source)
         .mapToDouble(k -> links.confidences()[k])
@@ -133,7 +135,7 @@ class SentenceMinerTest {
     piles.pivots.add("zorrillo pequeno");
     piles.targets.add("zorrillo pequeno");
 
-    MinedLinks links = piles.mine(MineOptions.defaults());
+    SentenceMiner.Links links = piles.mine(MineOptions.defaults());
 
     assertThat(confidence(links, 300)).isGreaterThan(0.5);
   }

@@ -7,6 +7,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
@@ -68,7 +69,8 @@ class TextRelationTest {
         Pairs.of(translation.source().texts(), translation.pivot(), texts.sentences(40));
 
     List<Alignment> found =
-        new MonotoneAligner(AlignOptions.defaults()).align(List.of(translation, retold, stranger));
+        new MonotoneAligner(AlignOptions.defaults(), DictionaryWords.NONE)
+            .align(List.of(translation, retold, stranger));
 
     assertThat(found)
         .extracting(a -> TextRelation.of(a).isParallel())

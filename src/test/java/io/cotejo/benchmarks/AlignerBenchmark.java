@@ -5,6 +5,7 @@ import io.cotejo.align.MonotoneAligner;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.score.BeadTypes;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PairScores;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
@@ -45,14 +46,15 @@ public class AlignerBenchmark {
   @Setup
   public void prepare() {
     pairs = List.of(ParallelText.of(new RandomTexts(2, 20_000), BEADS).pair());
-    aligner = new MonotoneAligner(AlignOptions.defaults().withThreads(threads));
+    aligner =
+        new MonotoneAligner(AlignOptions.defaults().withThreads(threads), DictionaryWords.NONE);
   }
 
   /** Tokens, counts and links. */
   @Benchmark
   @OperationsPerInvocation(BEADS)
   public PairScores prepareScores() {
-    return PairScores.prepare(pairs, new BeadTypes(5, 7));
+    return PairScores.prepare(pairs, new BeadTypes(5, 7), DictionaryWords.NONE);
   }
 
   /** From texts to beads with confidences. */

@@ -6,6 +6,7 @@ import io.cotejo.score.Band;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostBlock;
 import io.cotejo.score.CostModel;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PairScores;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
@@ -45,7 +46,8 @@ public class KernelBenchmark {
   public void prepare() {
     DocumentPair pair = ParallelText.of(new RandomTexts(1, 20_000), 2 * ROWS).pair();
     BeadTypes types = new BeadTypes(5, 7);
-    model = PairScores.prepare(List.of(pair), types).model(0, Adaptation.start());
+    model =
+        PairScores.prepare(List.of(pair), types, DictionaryWords.NONE).model(0, Adaptation.start());
     band = diagonal(model.sources(), model.targets());
     block = model.block(band, 0, ROWS);
     costs = new double[types.count()];

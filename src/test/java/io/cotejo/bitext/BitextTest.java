@@ -4,6 +4,7 @@ import static io.cotejo.bitext.Examples.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.cotejo.testing.Evidences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ class BitextTest {
   @Test
   void evidenceCopiesItsLists() {
     List<String> numbers = new ArrayList<>(List.of("18"));
-    Evidence evidence = Evidence.shared(numbers, List.of(), List.of());
+    Evidence evidence = Evidences.shared(numbers, List.of(), List.of());
     numbers.clear();
     assertThat(evidence.numbers()).containsExactly("18");
     assertThat(Evidence.NONE.words()).isEmpty();

@@ -1,7 +1,6 @@
 package io.cotejo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.Span;
 import java.util.ArrayList;
@@ -74,23 +73,5 @@ class BoundaryReportTest {
       spans.add(new Span(offsets[i], offsets[i + 1]));
     }
     return spans;
-  }
-
-  @Test
-  void comparesSentencesByTheirTexts() {
-    SentenceListReport report =
-        SentenceListReport.of(
-            List.of(List.of("Llueve.", "Salgo."), List.of("¿Sí?"), List.of()),
-            List.of(List.of("Llueve. ", "Salgo."), List.of("¿Sí", "?"), List.of()));
-    assertThat(report.exact()).isEqualTo(new Ratio(2, 3));
-    assertThat(report.render("1"))
-        .isEqualTo("texts  exact   share\n3          2  0.6667\nsentence-lists|docs:3|version:1\n");
-  }
-
-  @Test
-  void rejectsListsOfDifferentSize() {
-    assertThatThrownBy(() -> SentenceListReport.of(List.of(), List.of(List.of())))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0, 1");
   }
 }

@@ -32,15 +32,19 @@ class HostileFilesTest {
         Sample.of("a.xlf", XLIFF),
         Sample.of(
             "a.xliff",
-            "<xliff version=\"2.1\" srcLang=\"es\" trgLang=\"en\">\n"
-                + "<file id=\"f\"><unit id=\"u\">\n"
-                + "<segment><source>uno <pc id=\"1\">%s</pc></source></segment>\n"
-                + "</unit></file></xliff>\n"),
+            """
+            <xliff version="2.1" srcLang="es" trgLang="en">
+            <file id="f"><unit id="u">
+            <segment><source>uno <pc id="1">%s</pc></source></segment>
+            </unit></file></xliff>
+            """),
         Sample.of(
             "a.tmx",
-            "<tmx version=\"1.4\">\n"
-                + "<tu><tuv xml:lang=\"es\"><seg>uno <ph>x</ph> %s</seg></tuv></tu>\n"
-                + "</tmx>\n"),
+            """
+            <tmx version="1.4">
+            <tu><tuv xml:lang="es"><seg>uno <ph>x</ph> %s</seg></tuv></tu>
+            </tmx>
+            """),
         Sample.of("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nuno <i>%s</i>\n- dos\n"),
         Sample.of("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nuno <i>%s</i>\ndos\n"));
   }

@@ -12,6 +12,7 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.pairs.BitextWriter;
+import io.cotejo.testing.Evidences;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -87,13 +88,13 @@ public final class Samples {
                 "The lighthouse was lit in 1908.",
                 en("en.txt", 0, "The lighthouse was first lit in 1908."),
                 0.93,
-                Evidence.shared(List.of("1908"), List.of(), List.of("lighthouse", "lit"))),
+                Evidences.shared(List.of("1908"), List.of(), List.of("lighthouse", "lit"))),
             pair(
                 es(1, "Lo cuidaba Inés.", "Vivía sola."),
                 "Inés kept it. She lived alone.",
                 en("en.txt", 1, "Inés, its keeper, lived alone."),
                 0.6123,
-                Evidence.shared(List.of(), List.of("Inés"), List.of("lived", "alone"))),
+                Evidences.shared(List.of(), List.of("Inés"), List.of("lived", "alone"))),
             unpaired(es(3, "Nadie lo visita."), "Nobody visits it."),
             unpairedTarget(en("en.txt", 2, "Tickets cost £3."))));
   }
@@ -107,7 +108,7 @@ public final class Samples {
                 HOSTILE,
                 passage("b" + HOSTILE, Language.ENGLISH, 0, HOSTILE),
                 0.5,
-                Evidence.shared(List.of(HOSTILE), List.of(), List.of("script")))));
+                Evidences.shared(List.of(HOSTILE), List.of(), List.of("script")))));
   }
 
   /** The documents that {@link #bitext()} is of, with a line of boilerplate and a foreign one. */

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** TMX and XLIFF, and XML that means harm. */
 class XmlBitextReaderTest {
 
-  private static final TmxBitextReader TMX = new TmxBitextReader(Languages.OF_FILE);
+  private static final TmxBitextReader TMX =
+      new TmxBitextReader(new Languages(Optional.empty(), Optional.empty()));
   private static final XliffBitextReader XLIFF = new XliffBitextReader();
   private static final String UNIT =
       "<tu><tuv xml:lang='en-GB'><seg>The <bpt i='1'>{b}</bpt>ship<ept i='1'>{/b}</ept>"

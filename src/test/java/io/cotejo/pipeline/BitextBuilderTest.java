@@ -20,7 +20,7 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Side;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class BitextBuilderTest {
 
   private static Bitext build(
       PipelineOptions options, List<Translated> documents, Alignment... alignments) {
-    return new BitextBuilder(options, new BeadPairs(new Comparer(Thesaurus.NONE)), documents)
+    return new BitextBuilder(options, new BeadPairs(new Comparer(DictionaryWords.NONE)), documents)
         .build(List.of(alignments), SIGNATURE);
   }
 
@@ -60,7 +60,9 @@ class BitextBuilderTest {
     Side from = source.document().side(Language.SPANISH);
     Side to = target.document().side(Language.ENGLISH);
     List<String> pivots =
-        from.sentences().stream().map(s -> source.pivots().getOrDefault(s.index(), "")).toList();
+        from.sentences().stream()
+            .map(s -> source.translations().getOrDefault(s.index(), ""))
+            .toList();
     return new Alignment(new DocumentPair(from, to, pivots), Order.CROSSING, List.of(beads));
   }
 
@@ -202,7 +204,7 @@ class BitextBuilderTest {
     Translated doubted =
         new Translated(
             diario.document(),
-            diario.pivots(),
+            diario.translations(),
             Map.of(
                 0, Set.of(Doubt.REPETITION),
                 1, Set.of(Doubt.REPETITION, Doubt.LENGTH),

@@ -10,14 +10,14 @@ import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Comparer;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.testing.Pairs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SureBeadsTest {
 
-  private static final BeadPairs BEAD_PAIRS = new BeadPairs(new Comparer(Thesaurus.NONE));
+  private static final BeadPairs BEAD_PAIRS = new BeadPairs(new Comparer(DictionaryWords.NONE));
 
   private static final DocumentPair PAIR =
       Pairs.of(

@@ -2,13 +2,13 @@ package io.cotejo.review;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.testing.Evidences;
 import io.cotejo.testing.RandomTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ final class ReviewBenchmark {
               1,
               texts.random().nextDouble(),
               Verdict.EQUIVALENT,
-              Evidence.shared(List.of(), List.of(), List.of(text.split(" ", 2)[0]))));
+              Evidences.shared(List.of(), List.of(), List.of(text.split(" ", 2)[0]))));
     }
     return Reviews.bitext(pairs.toArray(AlignedPair[]::new));
   }

@@ -13,6 +13,7 @@ import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.testing.Evidences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Reviews {
         paired ? 1.5 : 0,
         confidence,
         paired ? Verdict.EQUIVALENT : Verdict.NONE,
-        paired ? Evidence.shared(List.of(), List.of(), List.of("word")) : Evidence.NONE);
+        paired ? Evidences.shared(List.of(), List.of(), List.of("word")) : Evidence.NONE);
   }
 
   static Passage es(int... indices) {

@@ -52,7 +52,7 @@ class SettlingTest {
 
   @Test
   void withoutDecisionsNothingIsSettled() {
-    assertThat(settled().isEmpty()).isTrue();
+    assertThat(settled()).isEqualTo(Settled.NONE);
   }
 
   @Test
@@ -72,8 +72,8 @@ class SettlingTest {
     Decision clear = decision(2, List.of(), claim(S0, T0, ReviewState.AUTO));
 
     assertThat(settled(reject).rejected()).containsExactly(link(List.of(0), List.of(0)));
-    assertThat(settled(reject, clear).isEmpty()).isTrue();
-    assertThat(settled(reject, takeBack(2, "undo", 1)).isEmpty()).isTrue();
+    assertThat(settled(reject, clear)).isEqualTo(Settled.NONE);
+    assertThat(settled(reject, takeBack(2, "undo", 1))).isEqualTo(Settled.NONE);
   }
 
   @Test
@@ -123,7 +123,7 @@ class SettlingTest {
   void whatIsNotThereOrInSeveralPlacesIsNotGuessed() {
     Decision accept = decision(1, List.of(), claim(S0, T0, ReviewState.ACCEPTED));
 
-    assertThat(settled(new String[] {"s0. s1.", "s2."}, accept).isEmpty()).isTrue();
-    assertThat(settled(new String[] {"s0.", "s1.", "s0."}, accept).isEmpty()).isTrue();
+    assertThat(settled(new String[] {"s0. s1.", "s2."}, accept)).isEqualTo(Settled.NONE);
+    assertThat(settled(new String[] {"s0.", "s1.", "s0."}, accept)).isEqualTo(Settled.NONE);
   }
 }

@@ -17,12 +17,13 @@ class CandidateSearchTest {
 
   private static PileScores scores(DocumentPair pair) {
     return PileScores.prepare(
-        pair.source().texts(), pair.pivot(), pair.target().texts(), Thesaurus.NONE);
+        pair.source().texts(), pair.pivot(), pair.target().texts(), DictionaryWords.NONE);
   }
 
   /** The same evidence as for documents, without any index. */
   private static EvidenceReader reader(DocumentPair pair) {
-    return PairScores.prepare(List.of(pair), new BeadTypes(1, 2)).reader(0, Adaptation.start());
+    return PairScores.prepare(List.of(pair), new BeadTypes(1, 2), DictionaryWords.NONE)
+        .reader(0, Adaptation.start());
   }
 
   @Test

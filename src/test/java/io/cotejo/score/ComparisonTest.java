@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-  private static final Comparer COMPARER = new Comparer(Thesaurus.NONE);
+  private static final Comparer COMPARER = new Comparer(DictionaryWords.NONE);
 
   @Test
   void sortsWhatIsSharedIntoNumbersNamesAndWords() {
@@ -103,8 +103,8 @@ class ComparisonTest {
 
   @Test
   void aThesaurusKnowsWordsThatAreWrittenOtherwise() {
-    Thesaurus thesaurus =
-        new Thesaurus() {
+    DictionaryWords dictionary =
+        new DictionaryWords() {
           @Override
           public List<String> translations(String sourceWord) {
             return sourceWord.equals("huelga") ? List.of("walkout") : List.of();
@@ -119,7 +119,7 @@ class ComparisonTest {
     String target = "A walkout of all vessels";
 
     Comparison plain = COMPARER.compare("La huelga", pivot, target);
-    Comparison informed = new Comparer(thesaurus).compare("La huelga", pivot, target);
+    Comparison informed = new Comparer(dictionary).compare("La huelga", pivot, target);
 
     assertThat(plain.evidence().words()).isEmpty();
     assertThat(plain.evidence().targetOnly()).containsExactly("walkout", "vessels");

@@ -128,7 +128,8 @@ class CounterpartIndexTest {
   }
 
   private static CounterpartIndex index(DocumentPair pair) {
-    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3)).index(0, Adaptation.start());
+    return PairScores.prepare(List.of(pair), new BeadTypes(2, 3), DictionaryWords.NONE)
+        .index(0, Adaptation.start());
   }
 
   private static List<Cell> cells(Candidates found) {

@@ -36,7 +36,9 @@ class EvidenceReaderTest {
   @Test
   void theCostOfABeadIsItsTypeLessItsEvidence() {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(4, 50), 10).pair());
-    LikelihoodModel model = (LikelihoodModel) PairScores.prepare(pairs, TYPES).model(0, ADAPTATION);
+    LikelihoodModel model =
+        (LikelihoodModel)
+            PairScores.prepare(pairs, TYPES, DictionaryWords.NONE).model(0, ADAPTATION);
     Band band = Band.full(model.sources(), model.targets());
     CostBlock block = model.block(band, 0, band.rows());
     double[] costs = new double[TYPES.count()];
@@ -126,7 +128,7 @@ class EvidenceReaderTest {
   }
 
   private static EvidenceReader reader(List<DocumentPair> pairs) {
-    return PairScores.prepare(pairs, TYPES).reader(0, ADAPTATION);
+    return PairScores.prepare(pairs, TYPES, DictionaryWords.NONE).reader(0, ADAPTATION);
   }
 
   /** All spans of a pair that have a type. */

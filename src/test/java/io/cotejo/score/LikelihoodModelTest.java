@@ -114,7 +114,7 @@ class LikelihoodModelTest {
             + further * ScoreConstants.FURTHER_COST
             + manyToMany * ScoreConstants.MANY_TO_MANY_COST
             + nulls * ScoreConstants.NULL_COST;
-    PairScores scores = PairScores.prepare(List.of(mixed(14)), TYPES);
+    PairScores scores = PairScores.prepare(List.of(mixed(14)), TYPES, DictionaryWords.NONE);
     LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start());
 
     int type =
@@ -128,7 +128,7 @@ class LikelihoodModelTest {
   @Test
   void nullBeadsAndMergesCostWhatTheAdaptationSays() {
     List<DocumentPair> pairs = List.of(mixed(13));
-    PairScores scores = PairScores.prepare(pairs, TYPES);
+    PairScores scores = PairScores.prepare(pairs, TYPES, DictionaryWords.NONE);
     LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0, 0));
     LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5, 0));
 
@@ -197,7 +197,7 @@ class LikelihoodModelTest {
     private final NaiveEvidence naive;
 
     Case(List<DocumentPair> pairs, int pair) {
-      PairScores scores = PairScores.prepare(pairs, TYPES);
+      PairScores scores = PairScores.prepare(pairs, TYPES, DictionaryWords.NONE);
       this.model = (LikelihoodModel) scores.model(pair, ADAPTATION);
       this.naive = new NaiveEvidence(pairs, pairs.get(pair), ADAPTATION);
     }

@@ -21,7 +21,7 @@ final class NaiveEvidence {
   NaiveEvidence(List<DocumentPair> pairs, DocumentPair pair, Adaptation adaptation) {
     this.lambda = adaptation.unexplained();
     this.pool = new WordPool(pairs);
-    this.links = new LinkBuilder(pool, Thesaurus.NONE).build();
+    this.links = new LinkBuilder(pool, DictionaryWords.NONE).build();
     for (int i = 0; i < pair.source().size(); i++) {
       sources.add(source(pair, i));
     }

@@ -18,10 +18,9 @@ class PairScoresTest {
 
   @Test
   void pairsKeepTheirOrder() {
-    PairScores scores = PairScores.prepare(List.of(first, second), TYPES);
+    PairScores scores = PairScores.prepare(List.of(first, second), TYPES, DictionaryWords.NONE);
     CostModel model = scores.model(1, Adaptation.start());
 
-    assertThat(scores.size()).isEqualTo(2);
     assertThat(scores.pair(0)).isSameAs(first);
     assertThat(scores.pair(1)).isSameAs(second);
     assertThat(model.sources()).isEqualTo(second.source().size());
@@ -35,8 +34,9 @@ class PairScoresTest {
     List<String> full = Collections.nCopies(60, "lince");
     DocumentPair other = Pairs.of(full, full, full);
 
-    PairScores pooled = PairScores.prepare(List.of(alone, other, first), TYPES);
-    PairScores single = PairScores.prepare(List.of(alone, first), TYPES);
+    PairScores pooled =
+        PairScores.prepare(List.of(alone, other, first), TYPES, DictionaryWords.NONE);
+    PairScores single = PairScores.prepare(List.of(alone, first), TYPES, DictionaryWords.NONE);
 
     assertThat(text(pooled)).isLessThan(text(single));
   }
@@ -48,7 +48,9 @@ class PairScoresTest {
   @Test
   void emptySidesHaveAModel() {
     DocumentPair empty = Pairs.of(List.of(), List.of(), List.of());
-    CostModel model = PairScores.prepare(List.of(empty), TYPES).model(0, Adaptation.start());
+    CostModel model =
+        PairScores.prepare(List.of(empty), TYPES, DictionaryWords.NONE)
+            .model(0, Adaptation.start());
     double[] costs = new double[TYPES.count()];
 
     model.block(Band.full(0, 0), 0, 1).costs(0, 0, costs);

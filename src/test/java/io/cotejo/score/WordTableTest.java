@@ -70,7 +70,7 @@ class WordTableTest {
 
   @Test
   void learnedLinksLowerTheCostOfRightBeads() {
-    PairScores plain = PairScores.prepare(List.of(pair), new BeadTypes(1, 2));
+    PairScores plain = PairScores.prepare(List.of(pair), new BeadTypes(1, 2), DictionaryWords.NONE);
     PairScores learned = plain.learned(beads(150));
     Adaptation adaptation = Adaptation.start();
     EvidenceReader before = plain.reader(0, adaptation);

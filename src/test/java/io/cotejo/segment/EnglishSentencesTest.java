@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishSentencesTest extends SentenceSplitterContract {
 
-  private static final SentenceSplitter SPLITTER = OpenNlpSentenceSplitter.of(Language.ENGLISH);
+  private static final SentenceSplitter SPLITTER =
+      OpenNlpSentenceSplitter.of(SentenceModels.english().load(), Language.ENGLISH);
 
   @Override
   SentenceSplitter splitter() {
@@ -76,6 +77,7 @@ class EnglishSentencesTest extends SentenceSplitterContract {
   void otherLanguagesAreSplitWithTheEnglishModel() {
     Language italian = Language.of("it");
     String text = "È tardi. Andiamo a casa.";
-    assertThat(OpenNlpSentenceSplitter.of(italian).split(text)).hasSize(2);
+    assertThat(OpenNlpSentenceSplitter.of(SentenceModels.english().load(), italian).split(text))
+        .hasSize(2);
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanishSentencesTest extends SentenceSplitterContract {
 
-  private static final SentenceSplitter SPLITTER = OpenNlpSentenceSplitter.of(Language.SPANISH);
+  private static final SentenceSplitter SPLITTER =
+      OpenNlpSentenceSplitter.of(SentenceModels.spanish().load(), Language.SPANISH);
 
   @Override
   SentenceSplitter splitter() {

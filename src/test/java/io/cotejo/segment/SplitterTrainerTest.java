@@ -28,7 +28,8 @@ class SplitterTrainerTest {
   @Test
   void shippedModelSplitsAsAFreshlyTrainedOneDoes() throws IOException {
     List<String> lines = Files.readAllLines(TRAINING);
-    SentenceSplitter shipped = OpenNlpSentenceSplitter.of(Language.SPANISH);
+    SentenceSplitter shipped =
+        OpenNlpSentenceSplitter.of(SentenceModels.spanish().load(), Language.SPANISH);
     SentenceSplitter fresh =
         OpenNlpSentenceSplitter.of(trainer.train(Language.SPANISH, lines), Language.SPANISH);
     for (List<String> text : texts(lines)) {

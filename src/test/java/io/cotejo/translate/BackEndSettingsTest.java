@@ -91,7 +91,8 @@ class BackEndSettingsTest {
 
     assertThat(secret.toString()).doesNotContain(KEY);
     assertThat(secret.redact("bad key " + KEY + "!")).isEqualTo("bad key •••!");
-    assertThat(BackEndSettings.Sources.of(Map.of("key", KEY)).toString()).doesNotContain(KEY);
+    assertThat(new SettingSources(Map.of("key", KEY), Map.of(), Map.of(), folder).toString())
+        .doesNotContain(KEY);
     assertThat(
             new BackEnds.Configuration(Map.of("a", Map.of("key", KEY)), Map.of("K", KEY), folder)
                 .toString())
@@ -136,7 +137,6 @@ class BackEndSettingsTest {
 
   private BackEndSettings settings(
       Map<String, String> flags, Map<String, String> environment, Map<String, String> file) {
-    return new BackEndSettings(
-        "our-deepl", new BackEndSettings.Sources(flags, environment, file, folder));
+    return new BackEndSettings("our-deepl", new SettingSources(flags, environment, file, folder));
   }
 }

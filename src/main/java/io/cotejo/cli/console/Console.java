@@ -2,6 +2,7 @@ package io.cotejo.cli.console;
 
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.Drafts;
+import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.delivery.Stop;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -52,6 +53,12 @@ public record Console(
 
   public Console withOut(OutputStream other) {
     return new Console(in, other, err, folder, interactive, environment, interrupts);
+  }
+
+  /** Tells of a back end that failed, which decides the exit code. */
+  public int exitCode(Optional<TranslationException> failure, int otherwise) {
+    failure.ifPresent(f -> err.println(Messages.of(f)));
+    return failure.map(ExitCode::of).orElse(otherwise);
   }
 
   /**

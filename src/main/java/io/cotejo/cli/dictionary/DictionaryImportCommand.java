@@ -5,7 +5,9 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.translate.dictionaryimport.LexiconFormat;
+import io.cotejo.cli.flags.NewFile;
+import io.cotejo.translate.dictionaryimport.DictionaryFile;
+import io.cotejo.translate.dictionaryimport.DictionaryFormat;
 import io.cotejo.translate.dictionaryimport.WordEntry;
 import java.io.IOException;
 import java.util.List;
@@ -44,12 +46,12 @@ final class DictionaryImportCommand extends AbstractCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "dictd, apertium, hunalign or tsv (default: told by the name).")
-  private LexiconFormat format;
+  private DictionaryFormat format;
 
   @Option(names = "--reverse", description = "INPUT leads from English to Spanish.")
   private boolean reverse;
 
-  @Mixin private LexiconOutput output;
+  @Mixin private NewFile output;
 
   public DictionaryImportCommand(Console console) {
     super(console);
@@ -57,10 +59,10 @@ final class DictionaryImportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    LexiconFormat read =
+    DictionaryFormat read =
         format != null
             ? format
-            : LexiconFormat.of(input)
+            : DictionaryFormat.of(input)
                 .orElseThrow(
                     () -> wrongUsage("the name does not tell the format; give --format: " + input));
     output.check(console());
@@ -70,7 +72,7 @@ final class DictionaryImportCommand extends AbstractCommand {
           Diagnostic.of(
               input, "holds no word; check --format: " + read.name().toLowerCase(Locale.ROOT)));
     }
-    output.write(console(), "Words from " + input, entries);
+    output.write(console(), out -> DictionaryFile.write("Words from " + input, entries, out));
     say(String.format(Locale.ROOT, "cotejo: %,d entries from %s", entries.size(), input));
     return ExitCode.OK;
   }

@@ -10,9 +10,11 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
+import io.cotejo.cli.flags.NewFile;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.pipeline.InductionOptions;
 import io.cotejo.pipeline.WordInduction;
+import io.cotejo.translate.dictionaryimport.DictionaryFile;
 import io.cotejo.translate.dictionaryimport.WordEntry;
 import java.io.IOException;
 import java.util.List;
@@ -80,7 +82,7 @@ final class DictionaryInduceCommand extends AbstractCommand {
 
   @Mixin private DictionaryFlags dictionaries;
 
-  @Mixin private LexiconOutput output;
+  @Mixin private NewFile output;
 
   public DictionaryInduceCommand(Console console) {
     super(console);
@@ -102,7 +104,11 @@ final class DictionaryInduceCommand extends AbstractCommand {
           Diagnostic.of(bitext == null ? source : bitext, "holds no pair of sentences"));
     }
     List<WordEntry> entries = induction.entries(options);
-    output.write(console(), "Words learned from " + (bitext == null ? source : bitext), entries);
+    output.write(
+        console(),
+        out ->
+            DictionaryFile.write(
+                "Words learned from " + (bitext == null ? source : bitext), entries, out));
     say(
         String.format(
             Locale.ROOT,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Dictionaries of the user's own, and the file that configures back ends. */
@@ -25,13 +26,7 @@ public final class DictionaryFlags {
               + " ~/.local/share/cotejo/dictionaries are always used.")
   private List<String> dictionaries = List.of();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Back ends under names of your own (default: COTEJO_CONFIG, or cotejo.json if there is"
-              + " one).")
-  private String config;
+  @Mixin private ConfigFlag config;
 
   public BackEnds backEnds(Console console) throws IOException, InvalidInputException {
     return backEnds(console, Optional.empty());
@@ -45,7 +40,7 @@ public final class DictionaryFlags {
     List<Path> files = dictionaries.stream().map(console::resolve).toList();
     BackEnds.Configuration configuration =
         settings
-            .configuration(Optional.ofNullable(config))
+            .configuration(config.file())
             .withFilesFirst(PipelineOptions.EMBEDDED, SETTING, files);
     return BackEnds.installed(jars, configuration);
   }

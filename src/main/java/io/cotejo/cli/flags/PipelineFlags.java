@@ -38,12 +38,6 @@ public final class PipelineFlags {
   private Language target = DEFAULTS.target();
 
   @Option(
-      names = {"-b", "--backend"},
-      paramLabel = "NAME",
-      description = "Translation back end, or none (default: dictionary).")
-  private String backend = DEFAULTS.backend();
-
-  @Option(
       names = "--mode",
       description = "How to align: auto, parallel or comparable (default: auto).",
       paramLabel = "MODE")
@@ -55,6 +49,8 @@ public final class PipelineFlags {
       description =
           "Leave pairs apart that are less likely than this (default: 0.6; with --one-per-line 0).")
   private Double minConfidence;
+
+  @Mixin private BackEndName backEnd;
 
   @Mixin private ReadingFlags reading;
 
@@ -85,7 +81,7 @@ public final class PipelineFlags {
       return DEFAULTS.toBuilder()
           .sources(sources)
           .target(target)
-          .backend(backend)
+          .backend(backEnd.name())
           .mode(mode)
           .keepBoilerplate(reading.keepBoilerplate())
           .minConfidence(minConfidence == null ? usualConfidence : minConfidence)

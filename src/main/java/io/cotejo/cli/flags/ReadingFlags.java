@@ -5,12 +5,12 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.segment.SplitOptions;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags of all commands that read documents and split them. */
@@ -21,12 +21,7 @@ public final class ReadingFlags {
   @Option(names = "--keep-boilerplate", description = "Treat menus and boxes like running text.")
   private boolean keepBoilerplate;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = Converters.OfCharset.class,
-      description = "Charset of inputs without a byte-order mark (default: told from each file).")
-  private Charset charset;
+  @Mixin private FileFlags files;
 
   @Option(
       names = "--text-field",
@@ -57,23 +52,17 @@ public final class ReadingFlags {
       description = "More abbreviations of a language, one a line (docs/formats.md).")
   private Map<Language, String> abbreviations = new LinkedHashMap<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; changes the speed only (default: all processors).")
-  private int threads = DEFAULTS.threads();
-
   public boolean keepBoilerplate() {
     return keepBoilerplate;
   }
 
   public int threads() {
-    return threads;
+    return files.threads();
   }
 
   public ReadOptions reading() {
     return ReadOptions.defaults()
-        .withCharset(Optional.ofNullable(charset))
+        .withCharset(files.charset())
         .withTextField(textField)
         .withIdField(idField);
   }
@@ -86,8 +75,8 @@ public final class ReadingFlags {
   }
 
   private static Map<Language, Path> files(Map<Language, String> named, Console console) {
-    Map<Language, Path> files = new HashMap<>();
-    named.forEach((language, file) -> files.put(language, console.resolve(file)));
-    return files;
+    Map<Language, Path> resolved = new HashMap<>();
+    named.forEach((language, file) -> resolved.put(language, console.resolve(file)));
+    return resolved;
   }
 }

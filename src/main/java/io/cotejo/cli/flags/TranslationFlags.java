@@ -23,21 +23,9 @@ import picocli.CommandLine.Spec;
 /** The flags of commands that translate. */
 public final class TranslationFlags {
 
-  @Option(
-      names = "--set",
-      paramLabel = "SETTING=VALUE",
-      description = "Setting of the back end; never a key (those: COTEJO_NAME_KEY).")
-  private Map<String, String> settings = Map.of();
+  @Mixin private BackEndFlags backEnds;
 
   @Mixin private DictionaryFlags dictionaries;
-
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description =
-          "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"
-              + " program).")
-  private String plugins;
 
   @Option(
       names = "--fallback",
@@ -90,14 +78,13 @@ public final class TranslationFlags {
     TermFiles terms = new TermFiles(console);
     TranslationOptions options =
         TranslationOptions.NONE
-            .withSettings(settings)
+            .withSettings(backEnds.settings())
             .withFallback(Optional.ofNullable(fallback))
             .withMemory(memory(own))
             .withDelivery(delivery())
             .withKeep(keep == null ? List.of() : terms.keep(keep))
             .withGlossary(glossary == null ? Map.of() : terms.glossary(glossary));
-    return new DeliveryFactory(
-        dictionaries.backEnds(console, Optional.ofNullable(plugins)), options, stop);
+    return new DeliveryFactory(dictionaries.backEnds(console, backEnds.plugins()), options, stop);
   }
 
   private Memory memory(Settings own) {

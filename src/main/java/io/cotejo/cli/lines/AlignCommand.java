@@ -11,6 +11,7 @@ import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.LogFlag;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.run.StageCommand;
@@ -70,11 +71,7 @@ public final class AlignCommand extends StageCommand {
       description = "beads, jsonl, tsv or tmx (default: jsonl; with --one-per-line: beads).")
   private AlignFormat format;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to (default: standard output).")
-  private String output;
+  @Mixin private OutputFile output;
 
   public AlignCommand(Console console) {
     super(console);
@@ -131,8 +128,7 @@ public final class AlignCommand extends StageCommand {
     }
     console().deliver(target(), out -> writer.write(judged.bitext(), out));
     say(Messages.judged(judged));
-    judged.failure().ifPresent(f -> console().err().println(Messages.of(f)));
-    return judged.failure().map(ExitCode::of).orElse(ExitCode.OK);
+    return console().exitCode(judged.failure(), ExitCode.OK);
   }
 
   @Override
@@ -154,7 +150,7 @@ public final class AlignCommand extends StageCommand {
 
   @Override
   protected Optional<Path> target() {
-    return Optional.ofNullable(output).map(console()::resolve);
+    return output.path(console());
   }
 
   /** What people decided, if a log is named. */

@@ -62,14 +62,7 @@ final class LineJob {
         console.err().println(Messages.STOPPED);
         return ExitCode.INTERRUPTED;
       }
-      return closed
-          .failure()
-          .map(
-              f -> {
-                console.err().println(Messages.of(f));
-                return ExitCode.of(f);
-              })
-          .orElse(code);
+      return console.exitCode(closed.failure(), code);
     }
   }
 
@@ -182,29 +175,15 @@ final class LineJob {
     }
     List<Pair> pairs = pairs();
     noteUntranslated(pairs);
-    List<Pair> read = new ArrayList<>();
-    List<LinePair> pooled = new ArrayList<>();
-    for (Pair pair : pairs) {
-      try {
-        LinePair lines = read(pair);
-        if (flags.pool()) {
-          read.add(pair);
-          pooled.add(lines);
-        } else {
-          write(pair, lines, alignment.align(List.of(lines)).get(0));
-        }
-      } catch (UnreadableDocumentException e) {
-        fail(e.diagnostic().toString());
-      } catch (IOException e) {
-        fail(Messages.of(e));
-      }
-    }
-    List<Alignment> aligned = alignment.align(pooled);
-    for (int k = 0; k < aligned.size(); k++) {
-      try {
-        write(read.get(k), pooled.get(k), aligned.get(k));
-      } catch (IOException e) {
-        fail(Messages.of(e));
+    if (flags.pool()) {
+      alignTogether(pairs);
+    } else {
+      for (Pair pair : pairs) {
+        attempt(
+            () -> {
+              LinePair lines = read(pair);
+              write(pair, lines, alignment.align(List.of(lines)).get(0));
+            });
       }
     }
     if (failures == pairs.size()) {
@@ -212,6 +191,39 @@ final class LineJob {
           Diagnostic.of(flags.batch(), "no pair could be aligned; see the messages above"));
     }
     return failures == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private void alignTogether(List<Pair> pairs) throws IOException, InvalidInputException {
+    List<Pair> read = new ArrayList<>();
+    List<LinePair> pooled = new ArrayList<>();
+    for (Pair pair : pairs) {
+      attempt(
+          () -> {
+            pooled.add(read(pair));
+            read.add(pair);
+          });
+    }
+    List<Alignment> aligned = alignment.align(pooled);
+    for (int k = 0; k < aligned.size(); k++) {
+      int number = k;
+      attempt(() -> write(read.get(number), pooled.get(number), aligned.get(number)));
+    }
+  }
+
+  /** What is done for one pair of a batch; the others go on without it. */
+  private interface Attempt {
+
+    void run() throws IOException, InvalidInputException, UnreadableDocumentException;
+  }
+
+  private void attempt(Attempt attempt) throws InvalidInputException {
+    try {
+      attempt.run();
+    } catch (UnreadableDocumentException e) {
+      fail(e.diagnostic().toString());
+    } catch (IOException e) {
+      fail(Messages.of(e));
+    }
   }
 
   private void fail(String message) {

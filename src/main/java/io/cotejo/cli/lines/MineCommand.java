@@ -1,15 +1,16 @@
 package io.cotejo.cli.lines;
 
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Pile;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.flags.BackEndName;
 import io.cotejo.cli.flags.Converters;
+import io.cotejo.cli.flags.FileFlags;
+import io.cotejo.cli.flags.NewFile;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.format.pairs.MinedPairsWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -19,18 +20,13 @@ import io.cotejo.pipeline.Mining;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cotejo mine}: finds the pairs in two piles of sentences. */
 @Command(
@@ -71,27 +67,10 @@ public final class MineCommand extends AbstractCommand {
   private String pivot;
 
   @Option(
-      names = {"-b", "--backend"},
-      paramLabel = "NAME",
-      description = "Translation back end, or none (default: dictionary).")
-  private String backend = DEFAULTS.backend();
-
-  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "Leave out pairs that are less likely than this (default: 0.5).")
   private double minConfidence = 0.5;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to (default: standard output).")
-  private String output;
-
-  @Option(
-      names = {"-f", "--force"},
-      description = "Replace the output file if there is one.")
-  private boolean force;
 
   @Option(
       names = {"-s", "--source"},
@@ -107,22 +86,13 @@ public final class MineCommand extends AbstractCommand {
       description = "Language of ENGLISH (default: en).")
   private Language targetLanguage = DEFAULTS.target();
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = Converters.OfCharset.class,
-      description = "Charset of inputs without a byte-order mark (default: told from each file).")
-  private Charset charset;
+  @Mixin private BackEndName backEnd;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; changes the speed only (default: all processors).")
-  private int threads = DEFAULTS.threads();
+  @Mixin private FileFlags files;
 
   @Mixin private TranslationFlags translation;
 
-  @Spec private CommandSpec command;
+  @Mixin private NewFile output;
 
   public MineCommand(Console console) {
     super(console);
@@ -132,18 +102,11 @@ public final class MineCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     long start = System.nanoTime();
     PipelineOptions options = options();
-    if (output != null && !force && Files.exists(console().resolve(output))) {
-      throw new InvalidInputException(
-          Diagnostic.of(output, "is there already; give -f to replace it, or another name"));
-    }
+    output.check(console());
     Mined mined = mine(options);
-    console()
-        .deliver(
-            Optional.ofNullable(output).map(console()::resolve),
-            out -> new MinedPairsWriter().write(mined.pairs(), out));
+    output.write(console(), out -> new MinedPairsWriter().write(mined.pairs(), out));
     say(summary(mined, (System.nanoTime() - start) / 1e9));
-    mined.failure().ifPresent(f -> console().err().println(Messages.of(f)));
-    return mined.failure().map(ExitCode::of).orElse(ExitCode.OK);
+    return console().exitCode(mined.failure(), ExitCode.OK);
   }
 
   private PipelineOptions options() {
@@ -151,13 +114,13 @@ public final class MineCommand extends AbstractCommand {
       return DEFAULTS.toBuilder()
           .sources(List.of(sourceLanguage))
           .target(targetLanguage)
-          .backend(backend)
+          .backend(backEnd.name())
           .minConfidence(minConfidence)
-          .reading(DEFAULTS.reading().withCharset(Optional.ofNullable(charset)))
-          .threads(threads)
+          .reading(DEFAULTS.reading().withCharset(files.charset()))
+          .threads(files.threads())
           .build();
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage());
+      throw wrongUsage(e.getMessage());
     }
   }
 

@@ -5,7 +5,6 @@ import io.cotejo.bitext.Verdict;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
@@ -85,8 +84,7 @@ public final class ScoreCommand extends AbstractCommand {
     }
     out.flush();
     say(summary(scored));
-    scored.failure().ifPresent(f -> console().err().println(Messages.of(f)));
-    return scored.failure().map(ExitCode::of).orElse(ExitCode.OK);
+    return console().exitCode(scored.failure(), ExitCode.OK);
   }
 
   private static String summary(Scored scored) {

@@ -38,17 +38,7 @@ final class OwnStages {
     List<String> labels = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (String file : gold) {
-      int number = 0;
-      for (String line : TextLines.of(console, file)) {
-        number++;
-        int tab = line.indexOf('\t');
-        if (tab < 0) {
-          throw new InvalidInputException(
-              new Diagnostic(file, number, 0, "needs a label, a tab and a sentence"));
-        }
-        labels.add(line.substring(0, tab));
-        texts.add(line.substring(tab + 1));
-      }
+      readGold(file, labels, texts);
     }
     List<String> found = new ArrayList<>();
     for (String file : test) {
@@ -66,6 +56,21 @@ final class OwnStages {
       pairs.add(new Labelled(labels.get(k), found.get(k)));
     }
     return pairs;
+  }
+
+  private void readGold(String file, List<String> labels, List<String> texts)
+      throws IOException, InvalidInputException {
+    int number = 0;
+    for (String line : TextLines.of(console, file)) {
+      number++;
+      int tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new InvalidInputException(
+            new Diagnostic(file, number, 0, "needs a label, a tab and a sentence"));
+      }
+      labels.add(line.substring(0, tab));
+      texts.add(line.substring(tab + 1));
+    }
   }
 
   /** Gold boundaries with those of the test files, or with those that Cotejo finds. */

@@ -7,7 +7,7 @@ import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.format.AtomicFiles;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.pairs.JsonlBitextWriter;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
@@ -16,8 +16,9 @@ import io.cotejo.review.Stale;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,9 +45,14 @@ public final class DecisionsCommand extends AbstractCommand {
 
   /** What to do with the log. */
   enum Action {
-    apply,
-    check,
-    export
+    APPLY,
+    CHECK,
+    EXPORT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Parameters(index = "0", paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -65,11 +71,7 @@ public final class DecisionsCommand extends AbstractCommand {
       description = "The decisions (default: decisions.jsonl in the folder of the run).")
   private String logName;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to (default: standard output).")
-  private String output;
+  @Mixin private OutputFile output;
 
   public DecisionsCommand(Console console) {
     super(console);
@@ -79,8 +81,9 @@ public final class DecisionsCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
     DecisionLog.Contents log = log(folder);
-    if (action == Action.export) {
-      write(
+    if (action == Action.EXPORT) {
+      output.write(
+          console(),
           out -> {
             for (String line : log.activeLines()) {
               out.write(line);
@@ -93,11 +96,11 @@ public final class DecisionsCommand extends AbstractCommand {
     for (Stale stale : applied.stale()) {
       console().err().println(Messages.stale(stale));
     }
-    if (action == Action.apply) {
-      write(out -> new JsonlBitextWriter().write(applied.bitext(), out));
+    if (action == Action.APPLY) {
+      output.write(console(), out -> new JsonlBitextWriter().write(applied.bitext(), out));
     }
     say("decisions  " + log.active() + " in force, " + applied.stale().size() + " stale");
-    return action == Action.check && !applied.stale().isEmpty()
+    return action == Action.CHECK && !applied.stale().isEmpty()
         ? ExitCode.CHECK_FAILED
         : ExitCode.OK;
   }
@@ -110,9 +113,5 @@ public final class DecisionsCommand extends AbstractCommand {
       throw new InvalidInputException(Diagnostic.of(logName, "no such file; check the name"));
     }
     return BitextInput.log(console(), logName);
-  }
-
-  private void write(AtomicFiles.Content content) throws IOException {
-    console().deliver(Optional.ofNullable(output).map(console()::resolve), content);
   }
 }

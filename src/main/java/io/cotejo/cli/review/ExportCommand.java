@@ -25,7 +25,6 @@ import io.cotejo.review.Decisions;
 import io.cotejo.review.OfflinePage;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,46 +60,51 @@ public final class ExportCommand extends AbstractCommand {
 
   /** The formats, by what people call them. */
   enum Format {
-    jsonl,
-    tsv,
-    csv,
-    tmx,
-    xliff,
-    moses,
-    moses_source,
-    moses_target,
-    html;
+    JSONL,
+    TSV,
+    CSV,
+    TMX,
+    XLIFF,
+    MOSES,
+    MOSES_SOURCE,
+    MOSES_TARGET,
+    HTML;
 
     @Override
     public String toString() {
-      return name().replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     BitextWriter writer() {
       return switch (this) {
-        case jsonl -> new JsonlBitextWriter();
-        case tsv -> new TsvBitextWriter();
-        case csv -> new CsvBitextWriter();
-        case tmx -> new TmxBitextWriter();
-        case xliff -> new XliffBitextWriter();
-        case moses -> throw new IllegalStateException("moses is two files, each with its writer");
-        case moses_source -> MosesBitextWriter.ofSource();
-        case moses_target -> MosesBitextWriter.ofTarget();
-        case html -> throw new IllegalStateException("html shows all, whatever was decided");
+        case JSONL -> new JsonlBitextWriter();
+        case TSV -> new TsvBitextWriter();
+        case CSV -> new CsvBitextWriter();
+        case TMX -> new TmxBitextWriter();
+        case XLIFF -> new XliffBitextWriter();
+        case MOSES -> throw new IllegalStateException("moses is two files, each with its writer");
+        case MOSES_SOURCE -> MosesBitextWriter.ofSource();
+        case MOSES_TARGET -> MosesBitextWriter.ofTarget();
+        case HTML -> throw new IllegalStateException("html shows all, whatever was decided");
       };
     }
   }
 
   /** The states that can be chosen; a rejected pair is none. */
   enum Included {
-    accepted,
-    edited,
-    auto,
-    unaligned,
-    later;
+    ACCEPTED,
+    EDITED,
+    AUTO,
+    UNALIGNED,
+    LATER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     ReviewState state() {
-      return ReviewState.valueOf(name().toUpperCase(Locale.ROOT));
+      return ReviewState.valueOf(name());
     }
   }
 
@@ -153,28 +157,21 @@ public final class ExportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    if (format == Format.moses && output == null) {
+    if (format == Format.MOSES && output == null) {
       throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
     }
     Languages languages = new Languages(Optional.ofNullable(from), Optional.ofNullable(to));
     RunFolder run = BitextInput.run(console(), input, languages);
-    if (format == Format.moses) {
+    if (format == Format.MOSES) {
       writeBoth(rows(run).bitext());
       return ExitCode.OK;
     }
-    AtomicFiles.Content content = content(run);
-    if (output != null) {
-      AtomicFiles.write(console().resolve(output), content);
-    } else {
-      Writer out = console().writer();
-      content.writeTo(out);
-      out.flush();
-    }
+    console().deliver(Optional.ofNullable(output).map(console()::resolve), content(run));
     return ExitCode.OK;
   }
 
   private AtomicFiles.Content content(RunFolder run) {
-    if (format == Format.html) {
+    if (format == Format.HTML) {
       String title = run.name().equals("-") ? "bitext" : run.name();
       return out -> OfflinePage.write(title, run.bitext(), run.log(), out);
     }

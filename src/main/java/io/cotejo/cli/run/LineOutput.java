@@ -37,14 +37,14 @@ final class LineOutput {
   }
 
   /** The sentences of a part of a document, counted from where it begins. */
-  static void write(Document part, int first, Map<Integer, String> pivots, Writer out)
+  static void write(Document part, int first, Map<Integer, String> translations, Writer out)
       throws IOException {
     SentenceJsonl jsonl = new SentenceJsonl();
     for (Sentence s : part.sentences()) {
       int index = first + s.index();
       Sentence counted = new Sentence(index, index, s.span(), s.text(), s.language(), s.role());
-      Optional<String> pivot = Optional.ofNullable(pivots.get(s.index()));
-      jsonl.write(new SentenceLine(part.name(), counted, pivot), out);
+      Optional<String> translation = Optional.ofNullable(translations.get(s.index()));
+      jsonl.write(new SentenceLine(part.name(), counted, translation), out);
     }
   }
 

@@ -105,9 +105,8 @@ public final class RunCommand extends AbstractCommand {
     keepLog(folder);
     LogFlag.report(this, log, result.bitext());
     say(Summary.of(result, found, output));
-    result.failure().ifPresent(f -> console().err().println(Messages.of(f)));
-    int code = problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
-    return result.failure().map(ExitCode::of).orElse(code);
+    return console()
+        .exitCode(result.failure(), problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
   }
 
   /** The review of the new run goes on from the log that it was aligned around. */

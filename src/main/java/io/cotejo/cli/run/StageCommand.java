@@ -82,8 +82,7 @@ public abstract class StageCommand extends AbstractCommand {
 
   /** Tells of a back end that failed, which decides the exit code. */
   protected int exitCode(int otherwise) {
-    failure.ifPresent(f -> console().err().println(Messages.of(f)));
-    return failure.map(ExitCode::of).orElse(otherwise);
+    return console().exitCode(failure, otherwise);
   }
 
   /** Opens back ends; commands that translate say how. */
@@ -128,12 +127,17 @@ public abstract class StageCommand extends AbstractCommand {
       SentenceJsonl jsonl = new SentenceJsonl();
       for (Translated translated : documents) {
         for (Sentence sentence : translated.document().sentences()) {
-          Optional<String> pivot = Optional.ofNullable(translated.pivots().get(sentence.index()));
+          Optional<String> translation =
+              Optional.ofNullable(translated.translations().get(sentence.index()));
           List<Doubt> doubts =
               List.copyOf(translated.doubts().getOrDefault(sentence.index(), Set.of()));
           jsonl.write(
               new SentenceLine(
-                  translated.document().name(), sentence, pivot, doubts, mixed.apply(sentence)),
+                  translated.document().name(),
+                  sentence,
+                  translation,
+                  doubts,
+                  mixed.apply(sentence)),
               out);
         }
       }

@@ -127,11 +127,12 @@ public final class StageInput {
   /** The sentences that were read, with the translations that they came with. */
   public List<Translated> translated() throws InvalidInputException {
     Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
-    Map<String, Map<Integer, String>> pivots = new HashMap<>();
+    Map<String, Map<Integer, String>> translations = new HashMap<>();
     Map<String, Map<Integer, Set<Doubt>>> doubts = new HashMap<>();
     for (SentenceLine line : lines) {
       sentences.computeIfAbsent(line.document(), k -> new ArrayList<>()).add(line.sentence());
-      Map<Integer, String> known = pivots.computeIfAbsent(line.document(), k -> new HashMap<>());
+      Map<Integer, String> known =
+          translations.computeIfAbsent(line.document(), k -> new HashMap<>());
       line.pivot().ifPresent(p -> known.put(line.sentence().index(), p));
       Map<Integer, Set<Doubt>> own = doubts.computeIfAbsent(line.document(), k -> new HashMap<>());
       if (!line.doubts().isEmpty()) {
@@ -142,7 +143,7 @@ public final class StageInput {
     for (Map.Entry<String, List<Sentence>> entry : sentences.entrySet()) {
       Document document = document(entry.getKey(), entry.getValue());
       documents.add(
-          new Translated(document, pivots.get(entry.getKey()), doubts.get(entry.getKey())));
+          new Translated(document, translations.get(entry.getKey()), doubts.get(entry.getKey())));
     }
     return documents;
   }

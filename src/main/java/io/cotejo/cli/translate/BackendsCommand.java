@@ -7,6 +7,8 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
+import io.cotejo.cli.flags.BackEndFlags;
+import io.cotejo.cli.flags.ConfigFlag;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.run.Settings;
 import io.cotejo.translate.BackEnd;
@@ -15,17 +17,12 @@ import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.host.Conformance;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cotejo backends}: which there are, what they can be told, whether they work. */
 @Command(
@@ -76,29 +73,9 @@ public final class BackendsCommand extends AbstractCommand {
       description = "Language that verify translates into (default: en).")
   private Language target = Language.ENGLISH;
 
-  @Option(
-      names = "--set",
-      paramLabel = "SETTING=VALUE",
-      description = "Setting of the back end; never a key (those: COTEJO_NAME_KEY).")
-  private Map<String, String> settings = Map.of();
+  @Mixin private BackEndFlags flags;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Back ends under names of your own (default: COTEJO_CONFIG, or cotejo.json if there is"
-              + " one).")
-  private String config;
-
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description =
-          "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"
-              + " program).")
-  private String plugins;
-
-  @Spec private CommandSpec command;
+  @Mixin private ConfigFlag config;
 
   public BackendsCommand(Console console) {
     super(console);
@@ -107,14 +84,13 @@ public final class BackendsCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     if ((name == null) != (action == Action.LIST)) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw wrongUsage(
           action == Action.LIST ? "list takes no name" : "name the back end; list tells of all");
     }
     Settings own = new Settings(console().folder(), console().environment());
-    Optional<Path> jars = own.plugins(Optional.ofNullable(plugins));
-    BackEnds backEnds = BackEnds.installed(jars, own.configuration(Optional.ofNullable(config)));
-    BackEndText text = new BackEndText(backEnds, settings);
+    BackEnds backEnds =
+        BackEnds.installed(own.plugins(flags.plugins()), own.configuration(config.file()));
+    BackEndText text = new BackEndText(backEnds, flags.settings());
     Writer out = console().writer();
     int code = ExitCode.OK;
     if (action == Action.LIST) {
@@ -133,7 +109,7 @@ public final class BackendsCommand extends AbstractCommand {
   }
 
   private int verify(BackEnds backEnds, Writer out) throws IOException, InvalidInputException {
-    BackEnd backEnd = backEnds.open(name, settings, Clock.systemUTC());
+    BackEnd backEnd = backEnds.open(name, flags.settings(), Clock.systemUTC());
     if (!backEnd.client().supports(source, target)) {
       throw new InvalidInputException(
           Diagnostic.of(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cotejo translate}: adds the pivot to every sentence in the source language. */
+/** {@code cotejo translate}: adds the translation to every sentence in the source language. */
 @Command(
     name = "translate",
     description = {

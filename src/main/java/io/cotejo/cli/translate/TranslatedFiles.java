@@ -155,15 +155,10 @@ final class TranslatedFiles {
   }
 
   private int exitCode(Summary summary, List<Diagnostic> missing) {
-    if (summary.failure().isPresent()) {
-      console.err().println(Messages.of(summary.failure().get()));
-      return ExitCode.of(summary.failure().get());
-    }
-    if (summary.files() == 0) {
-      return ExitCode.INVALID_INPUT;
-    }
     boolean sound = summary.problems().isEmpty() && missing.isEmpty() && summary.failed() == 0;
-    return sound ? ExitCode.OK : ExitCode.SOME_FAILED;
+    int code = sound ? ExitCode.OK : ExitCode.SOME_FAILED;
+    return console.exitCode(
+        summary.failure(), summary.files() == 0 ? ExitCode.INVALID_INPUT : code);
   }
 
   private void report(Summary summary, int passedOver) {

@@ -137,8 +137,7 @@ final class TranslatedLines {
             + " failed"
             + (summary.doubted() == 0 ? "" : ", " + Messages.doubts(summary.counts())));
     command.say(Messages.sent(summary.counts()));
-    summary.failure().ifPresent(f -> console.err().println(Messages.of(f)));
-    return summary.failure().map(ExitCode::of).orElse(ExitCode.OK);
+    return console.exitCode(summary.failure(), ExitCode.OK);
   }
 
   private BufferedReader reader() throws IOException {

@@ -2,7 +2,8 @@ package io.cotejo.ingest.html;
 
 import io.cotejo.bitext.Role;
 import io.cotejo.ingest.Block;
-import io.cotejo.ingest.text.LineShape;
+import io.cotejo.ingest.text.LineEnd;
+import io.cotejo.ingest.text.LineWords;
 import io.cotejo.ingest.text.LoadingNotices;
 import io.cotejo.ingest.text.RoleTagger;
 import java.util.ArrayList;
@@ -108,14 +109,14 @@ final class PageRoles {
       if (outside
           && !own
           && roles[i] == Role.PROSE
-          && !LineShape.isTerminated(page.blocks().get(i).text())) {
+          && !LineEnd.isTerminated(page.blocks().get(i).text())) {
         roles[i] = Role.BOILERPLATE;
       }
     }
   }
 
   private static boolean isAnchor(PageBlock block) {
-    return LineShape.words(block.text()) >= ANCHOR_WORDS && block.linkDensity() < MOST_LINKS;
+    return LineWords.count(block.text()) >= ANCHOR_WORDS && block.linkDensity() < MOST_LINKS;
   }
 
   /** A heading with nothing under it heads a box. */

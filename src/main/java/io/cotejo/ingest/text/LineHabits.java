@@ -42,7 +42,7 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
 
   /** Whether the words around a line break stand together elsewhere. */
   boolean isPair(String before, String line) {
-    return !pairs.isEmpty() && pairs.contains(LineShape.pair(before, line));
+    return !pairs.isEmpty() && pairs.contains(LineWords.pair(before, line));
   }
 
   private static boolean isWrapped(String before, String line, int width) {
@@ -86,10 +86,10 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).text();
       if (lines.get(i).afterBlank()
-          && LineShape.startsLower(line)
-          && !LineShape.isBullet(line)
+          && LineStart.isLower(line)
+          && !LineStart.isBullet(line)
           && !LineAddress.begins(line)) {
-        if (i == 0 || LineShape.isTerminated(lines.get(i - 1).text())) {
+        if (i == 0 || LineEnd.isTerminated(lines.get(i - 1).text())) {
           sentences++;
         } else {
           others++;
@@ -102,7 +102,7 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
   private static Set<String> pairs(List<Line> lines) {
     Set<String> broken = new HashSet<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      String pair = LineShape.pair(lines.get(i).text(), lines.get(i + 1).text());
+      String pair = LineWords.pair(lines.get(i).text(), lines.get(i + 1).text());
       if (!pair.isEmpty()) {
         broken.add(pair);
       }
@@ -117,7 +117,7 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
   private static void addPairs(String line, Set<String> wanted, Set<String> found) {
     for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
       boolean name = space + 1 < line.length() && Character.isUpperCase(line.charAt(space + 1));
-      String pair = name ? LineShape.pairAt(line, space) : "";
+      String pair = name ? LineWords.pairAt(line, space) : "";
       if (wanted.contains(pair)) {
         found.add(pair);
       }

@@ -51,11 +51,11 @@ final class LineLetter {
     boolean name =
         !last.isEmpty()
             && Character.isUpperCase(last.codePointAt(0))
-            && LineShape.words(last) <= NAME_WORDS
+            && LineWords.count(last) <= NAME_WORDS
             && last.indexOf(',') == last.length() - 1
-            && !LineShape.opensSentence(last)
+            && !LineStart.opensSentence(last)
             && !ADVERB.matcher(last).find();
-    return name || (LineShape.opensSentence(line) && !ARTICLE.matcher(line).find());
+    return name || (LineStart.opensSentence(line) && !ARTICLE.matcher(line).find());
   }
 
   private static String lastFragment(String line) {

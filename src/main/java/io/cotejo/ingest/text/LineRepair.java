@@ -46,25 +46,25 @@ public final class LineRepair {
       OpenBlock block, List<Line> lines, int next, LineHabits habits, boolean title) {
     Line before = block.last();
     Line line = lines.get(next);
-    if (LineShape.startsWithDash(line.text()) && isAside(block, lines, next)) {
+    if (LineStart.isDash(line.text()) && isAside(block, lines, next)) {
       return true;
     }
-    if (LineShape.isBullet(line.text()) && !LineShape.isGluedToPrevious(line.text())) {
+    if (LineStart.isBullet(line.text()) && !LineStart.isGluedToPrevious(line.text())) {
       return false;
     }
-    if (LineShape.isBullet(block.first().text()) && line.afterBlank()) {
+    if (LineStart.isBullet(block.first().text()) && line.afterBlank()) {
       return false;
     }
-    if (LineShape.isGluedToPrevious(line.text())) {
+    if (LineStart.isGluedToPrevious(line.text())) {
       return true;
     }
     if (!line.afterBlank() && habits.isWrapped(before.text(), line.text())) {
       return true;
     }
-    if (LineShape.isTerminated(before.text()) || isApart(block, lines, next, habits)) {
+    if (LineEnd.isTerminated(before.text()) || isApart(block, lines, next, habits)) {
       return false;
     }
-    if (LineShape.wantsMore(before.text()) || LineShape.isCutDate(before.text(), line.text())) {
+    if (LineEnd.wantsMore(before.text()) || LineEnd.isCutDate(before.text(), line.text())) {
       return true;
     }
     if (isLower(line.text())) {
@@ -75,7 +75,7 @@ public final class LineRepair {
 
   /** Begins in lower case and not with an address, which has no other. */
   private static boolean isLower(String line) {
-    return LineShape.startsLower(line) && !LineAddress.begins(line);
+    return LineStart.isLower(line) && !LineAddress.begins(line);
   }
 
   /** What stands by itself whatever its first letter: in a letter, in a list, an address. */
@@ -92,15 +92,15 @@ public final class LineRepair {
     return LineLetter.isPhrase(line.text())
         || (LineLetter.mayEndPhrase(before, line.text()) && !resumed)
         || LineLetter.endsWithPhrase(before)
-        || (LineAddress.isOne(line.text()) && !LineShape.wantsMore(before))
+        || (LineAddress.isOne(line.text()) && !LineEnd.wantsMore(before))
         || (block.lines().size() == 1 && LineAddress.isOne(before));
   }
 
   /** Two short lines in lower case are links, not a sentence. */
   private static boolean isMenu(String first, String line) {
-    return LineShape.startsLower(first)
-        && LineShape.words(first) <= MENU_WORDS
-        && LineShape.words(line) <= MENU_WORDS;
+    return LineStart.isLower(first)
+        && LineWords.count(first) <= MENU_WORDS
+        && LineWords.count(line) <= MENU_WORDS;
   }
 
   /** A dash in mid-sentence, or a word cut at its hyphen; lines with dashes are a list together. */
@@ -108,16 +108,16 @@ public final class LineRepair {
     String before = block.last().text();
     String line = lines.get(next).text();
     boolean list =
-        LineShape.startsWithDash(block.first().text())
+        LineStart.isDash(block.first().text())
             || (next + 1 < lines.size()
-                && LineShape.startsWithDash(lines.get(next + 1).text())
-                && LineShape.words(line) > 1);
-    if (list || LineShape.isTerminated(before)) {
+                && LineStart.isDash(lines.get(next + 1).text())
+                && LineWords.count(line) > 1);
+    if (list || LineEnd.isTerminated(before)) {
       return false;
     }
-    return LineShape.isHyphenated(line)
+    return LineStart.isHyphenated(line)
         ? Character.isLetterOrDigit(before.codePointBefore(before.length()))
-        : LineShape.isAside(line) && !before.endsWith(":");
+        : LineStart.isAside(line) && !before.endsWith(":");
   }
 
   /** A short line that no sentence is, with the rest of the sentence after it. */
@@ -127,14 +127,14 @@ public final class LineRepair {
     String line = lines.get(next).text();
     boolean pair = habits.isPair(before, line);
     boolean titleBefore = title && block.lines().size() == 1 && !pair;
-    boolean opener = block.isHeadingLike() && LineShape.opensSentence(line);
+    boolean opener = block.isHeadingLike() && LineStart.opensSentence(line);
     return !titleBefore
         && !opener
         && isShort(line)
-        && !LineShape.isTerminated(line)
+        && !LineEnd.isTerminated(line)
         && !line.endsWith(":")
         && resumes(lines, next + 1, habits)
-        && (block.words() > 2 || LineShape.isDescription(before) || pair);
+        && (block.words() > 2 || LineWords.isDescription(before) || pair);
   }
 
   /** What is left of a sentence that has no end yet, if an island stands where the line broke. */
@@ -145,21 +145,21 @@ public final class LineRepair {
     boolean inSentence = block.words() > ISLAND_WORDS;
     boolean pair = habits.isPair(before, line) && (block.words() > ISLAND_WORDS || !isShort(line));
     return pair
-        || (inSentence && (LineShape.isEnd(line) || LineShape.startsWithDate(line)))
+        || (inSentence && (LineWords.endSentence(line) || LineStart.isDate(line)))
         || (block.isInBrackets() && closesSoon(lines, next))
         || (block.isCutShort() && afterIsland)
-        || (block.mayBeCutShort() && LineShape.startsWithEnd(line));
+        || (block.mayBeCutShort() && LineStart.isEndOfSentence(line));
   }
 
   private static boolean closesSoon(List<Line> lines, int next) {
-    return LineShape.closesBracket(lines.get(next).text())
+    return LineStart.closesBracket(lines.get(next).text())
         || (next + 1 < lines.size()
             && isShort(lines.get(next).text())
-            && LineShape.closesBracket(lines.get(next + 1).text()));
+            && LineStart.closesBracket(lines.get(next + 1).text()));
   }
 
   private static boolean isShort(String line) {
-    return LineShape.words(line) <= ISLAND_WORDS;
+    return LineWords.count(line) <= ISLAND_WORDS;
   }
 
   /** Whether there is a line at {@code at} that goes on with a sentence. */
@@ -168,11 +168,11 @@ public final class LineRepair {
       return false;
     }
     String line = lines.get(at).text();
-    return (isLower(line) && !LineShape.isBullet(line) && !habits.parts(lines.get(at)))
-        || LineShape.isGluedToPrevious(line)
-        || LineShape.isHyphenated(line)
-        || LineShape.isAside(line)
-        || LineShape.startsWithNumberedWords(line);
+    return (isLower(line) && !LineStart.isBullet(line) && !habits.parts(lines.get(at)))
+        || LineStart.isGluedToPrevious(line)
+        || LineStart.isHyphenated(line)
+        || LineStart.isAside(line)
+        || LineStart.isNumbered(line);
   }
 
   private static Block join(List<Line> lines) {
@@ -182,9 +182,9 @@ public final class LineRepair {
     String before = "";
     for (Line line : lines) {
       boolean glued =
-          LineShape.isGluedToPrevious(line.text())
-              || LineShape.isHyphenated(line.text())
-              || LineShape.opensAtEnd(before);
+          LineStart.isGluedToPrevious(line.text())
+              || LineStart.isHyphenated(line.text())
+              || LineEnd.isOpening(before);
       if (!pieces.isEmpty() && !glued) {
         text.append(' ');
       }

@@ -61,8 +61,8 @@ public final class LoadingNotices {
     return text.length() <= MOST_UNITS
         && (text.endsWith("...") || text.endsWith("…"))
         && Character.isLetter(text.codePointAt(0))
-        && LineShape.words(text) >= LEAST_WORDS
-        && LineShape.words(text) <= MOST_WORDS;
+        && LineWords.count(text) >= LEAST_WORDS
+        && LineWords.count(text) <= MOST_WORDS;
   }
 
   private static List<String> words(String text) {

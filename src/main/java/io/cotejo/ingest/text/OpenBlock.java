@@ -36,10 +36,10 @@ final class OpenBlock {
     for (; counted < lines.size(); counted++) {
       String text = lines.get(counted).text();
       innerEnd |=
-          LineShape.hasInnerEnd(text)
-              || (counted > 0 && LineShape.isTerminated(lines.get(counted - 1).text()));
-      words += LineShape.words(text);
-      capitals += LineShape.capitals(text);
+          LineWords.hasInnerEnd(text)
+              || (counted > 0 && LineEnd.isTerminated(lines.get(counted - 1).text()));
+      words += LineWords.count(text);
+      capitals += LineWords.capitals(text);
       countBrackets(text);
     }
   }
@@ -100,6 +100,6 @@ final class OpenBlock {
     boolean prose = innerEnd ? words >= SURE_WORDS : words > headline && 2 * capitals < words;
     return prose
         && Character.isLetterOrDigit(end.codePointBefore(end.length()))
-        && !LineShape.endsWithAddress(end);
+        && !LineEnd.isAddress(end);
   }
 }

@@ -72,7 +72,7 @@ public final class RoleTagger {
 
   /** Whether a block says by its phrases that it is the page's, or says nothing. */
   public boolean isBoilerplate(Block block) {
-    return phrases.isIn(head(block.text())) || !LineShape.hasWords(block.text());
+    return phrases.isIn(head(block.text())) || !LineWords.areIn(block.text());
   }
 
   private Role byItself(Block block) {
@@ -83,11 +83,11 @@ public final class RoleTagger {
     if (isBoilerplate(block)) {
       return Role.BOILERPLATE;
     }
-    if (LineShape.isTerminated(text)) {
+    if (LineEnd.isTerminated(text)) {
       return Role.PROSE;
     }
-    int words = LineShape.words(text);
-    if (LineShape.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
+    int words = LineWords.count(text);
+    if (LineStart.hasBulletSign(text) && words <= MAX_LINK_WORDS) {
       return Role.BOILERPLATE;
     }
     if (!block.isRepaired() && words <= MAX_HEADING_WORDS && looksLikeTitle(text)) {
@@ -99,7 +99,7 @@ public final class RoleTagger {
   private static boolean looksLikeTitle(String text) {
     char end = text.charAt(text.length() - 1);
     boolean quoteWithoutStop = end == '”' || end == '"' || end == '»';
-    return !LineShape.startsLower(text) && !quoteWithoutStop && ",;:".indexOf(end) < 0;
+    return !LineStart.isLower(text) && !quoteWithoutStop && ",;:".indexOf(end) < 0;
   }
 
   /** The last block that is surely running text; what hangs below it is the page's. */
@@ -107,8 +107,8 @@ public final class RoleTagger {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       String text = blocks.get(i).text();
       if (roles[i] == Role.PROSE
-          && !LineShape.isBullet(text)
-          && LineShape.words(text) >= ANCHOR_WORDS) {
+          && !LineStart.isBullet(text)
+          && LineWords.count(text) >= ANCHOR_WORDS) {
         return i;
       }
     }
@@ -116,7 +116,7 @@ public final class RoleTagger {
   }
 
   private static boolean endsSentence(String text) {
-    return LineShape.isTerminated(text) && !text.endsWith("?");
+    return LineEnd.isTerminated(text) && !text.endsWith("?");
   }
 
   private static String head(String text) {

@@ -31,7 +31,7 @@ final class ApertiumReader {
 
   private ApertiumReader() {}
 
-  static void read(String label, Path file, LexiconFormat.Words words)
+  static void read(String label, Path file, DictionaryFormat.Words words)
       throws IOException, InvalidInputException {
     boolean plain = file.toString().endsWith(".dix");
     String tool = plain ? "lt-expand" : "lt-print";
@@ -79,7 +79,7 @@ final class ApertiumReader {
     }
   }
 
-  private static void addEntry(String line, LexiconFormat.Words words) {
+  private static void addEntry(String line, DictionaryFormat.Words words) {
     Matcher entry = ENTRY.matcher(line);
     if (entry.matches()) {
       add(entry.group(1), entry.group(3), words);
@@ -87,7 +87,7 @@ final class ApertiumReader {
   }
 
   /** Adds an entry whose sides are the same part of speech. */
-  static void add(String from, String to, LexiconFormat.Words words) {
+  static void add(String from, String to, DictionaryFormat.Words words) {
     Matcher left = SIDE.matcher(from);
     Matcher right = SIDE.matcher(to);
     if (left.matches() && right.matches() && left.group(2).equals(right.group(2))) {

@@ -34,7 +34,7 @@ final class DictdReader {
 
   private DictdReader() {}
 
-  static void read(String label, Path file, LexiconFormat.Words words)
+  static void read(String label, Path file, DictionaryFormat.Words words)
       throws IOException, InvalidInputException {
     String base = file.toString().replaceFirst("\\.(index|dict|dict\\.dz)$", "");
     byte[] text = text(label, base);
@@ -88,7 +88,7 @@ final class DictdReader {
     return number;
   }
 
-  private static void add(String entry, LexiconFormat.Words words) {
+  private static void add(String entry, DictionaryFormat.Words words) {
     List<String> lines = entry.lines().toList();
     if (lines.size() < 2) {
       return;

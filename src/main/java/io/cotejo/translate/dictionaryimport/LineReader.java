@@ -19,7 +19,7 @@ final class LineReader {
   private LineReader() {}
 
   /** hunalign's lines begin with the target language. */
-  static void hunalign(String label, Path file, LexiconFormat.Words words)
+  static void hunalign(String label, Path file, DictionaryFormat.Words words)
       throws IOException, InvalidInputException {
     int number = 0;
     for (String line : lines(label, file)) {
@@ -34,7 +34,7 @@ final class LineReader {
   }
 
   /** Equivalents are separated by semicolons; a line with # at its beginning is a comment. */
-  static void tabbed(String label, Path file, LexiconFormat.Words words)
+  static void tabbed(String label, Path file, DictionaryFormat.Words words)
       throws IOException, InvalidInputException {
     int number = 0;
     for (String line : lines(label, file)) {

@@ -8,6 +8,7 @@ import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
 import io.cotejo.translate.Setting;
+import io.cotejo.translate.SettingSources;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationClientProvider;
 import java.io.File;
@@ -70,7 +71,7 @@ public final class BackEnds {
       files.forEach(f -> all.add(f.toAbsolutePath().toString()));
       Map<String, String> variables = new TreeMap<>(environment);
       Map<String, String> own = new TreeMap<>(backEnds.getOrDefault(backEnd, Map.of()));
-      Optional.ofNullable(variables.remove(BackEndSettings.variable(backEnd, setting)))
+      Optional.ofNullable(variables.remove(SettingSources.variable(backEnd, setting)))
           .or(() -> Optional.ofNullable(own.get(setting)))
           .ifPresent(all::add);
       own.put(setting, String.join(File.pathSeparator, all));
@@ -112,11 +113,6 @@ public final class BackEnds {
   /** The kinds on the class path and in a folder of plug-ins, as the user configured them. */
   public static BackEnds installed(Optional<Path> plugins, Configuration configuration) {
     return Plugins.in(plugins).backEnds(configuration);
-  }
-
-  /** The kinds of back ends, sorted by name. */
-  public List<TranslationClientProvider> all() {
-    return providers;
   }
 
   /** The settings that every back end has, besides its own. */
@@ -189,9 +185,7 @@ public final class BackEnds {
   private BackEndSettings settings(String name, Map<String, String> flags) {
     Map<String, String> file = configuration.backEnds().getOrDefault(name, Map.of());
     return new BackEndSettings(
-        name,
-        new BackEndSettings.Sources(
-            flags, configuration.environment(), file, configuration.folder()));
+        name, new SettingSources(flags, configuration.environment(), file, configuration.folder()));
   }
 
   private static Duration longestCall(TranslationClientProvider provider, BackEndSettings settings)

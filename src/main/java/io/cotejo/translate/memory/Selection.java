@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 public record Selection(Optional<String> engine, Optional<Instant> before, boolean doubted) {
 
-  /** All answers. */
-  public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), false);
-
   /** Checks the components. */
   public Selection {
     Objects.requireNonNull(engine, "engine");

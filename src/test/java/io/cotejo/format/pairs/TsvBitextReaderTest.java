@@ -25,7 +25,7 @@ class TsvBitextReaderTest {
   private static final String OWN = String.join("\t", BeadTable.HEADER) + "\n";
 
   private static List<AlignedPair> read(String table) throws IOException, InvalidInputException {
-    return read(new TsvBitextReader(Languages.OF_FILE), table);
+    return read(new TsvBitextReader(new Languages(Optional.empty(), Optional.empty())), table);
   }
 
   private static List<AlignedPair> read(TsvBitextReader reader, String table)

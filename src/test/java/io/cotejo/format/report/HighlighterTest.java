@@ -3,6 +3,7 @@ package io.cotejo.format.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.Evidence;
+import io.cotejo.testing.Evidences;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -12,14 +13,14 @@ class HighlighterTest {
 
   @Test
   void marksWholeWordsInAnyCase() throws IOException {
-    Evidence evidence = Evidence.shared(List.of(), List.of(), List.of("sea"));
+    Evidence evidence = Evidences.shared(List.of(), List.of(), List.of("sea"));
     assertThat(mark(evidence, "Sea, seas and SEA"))
         .isEqualTo("<mark class=\"word\">Sea</mark>, seas and <mark class=\"word\">SEA</mark>");
   }
 
   @Test
   void marksWholeNumbers() throws IOException {
-    Evidence evidence = Evidence.shared(List.of("12", "1.5"), List.of(), List.of());
+    Evidence evidence = Evidences.shared(List.of("12", "1.5"), List.of(), List.of());
     assertThat(mark(evidence, "12,000 or 3.12 or 1.5 or 12."))
         .isEqualTo(
             "12,000 or 3.12 or <mark class=\"number\">1.5</mark> or <mark"
@@ -28,13 +29,13 @@ class HighlighterTest {
 
   @Test
   void marksTheLongestTerm() throws IOException {
-    Evidence evidence = Evidence.shared(List.of(), List.of("San José"), List.of("san"));
+    Evidence evidence = Evidences.shared(List.of(), List.of("San José"), List.of("san"));
     assertThat(mark(evidence, "in San José")).isEqualTo("in <mark class=\"name\">San José</mark>");
   }
 
   @Test
   void takesTermsLiterally() throws IOException {
-    Evidence evidence = Evidence.shared(List.of(), List.of(".*", "\\E|x", " "), List.of());
+    Evidence evidence = Evidences.shared(List.of(), List.of(".*", "\\E|x", " "), List.of());
     assertThat(mark(evidence, "a <b> .* \\E|x"))
         .isEqualTo("a &lt;b&gt; <mark class=\"name\">.*</mark> <mark class=\"name\">\\E|x</mark>");
   }

@@ -20,7 +20,7 @@ class BackEndsTest {
   void findsTheEmbeddedOneOnTheClassPath() throws InvalidInputException {
     BackEnds installed = BackEnds.installed();
 
-    assertThat(installed.all()).extracting(TranslationClientProvider::name).contains("dictionary");
+    assertThat(installed.names()).contains("dictionary");
     assertThat(installed.open("dictionary", Map.of(), CLOCK).client().id())
         .startsWith("dictionary/");
   }
@@ -29,9 +29,7 @@ class BackEndsTest {
   void listsThemByName() {
     BackEnds ends = new BackEnds(List.of(new Named("zeta"), new Named("alfa")));
 
-    assertThat(ends.all())
-        .extracting(TranslationClientProvider::name)
-        .containsExactly("alfa", "zeta");
+    assertThat(ends.names()).containsExactly("alfa", "zeta");
   }
 
   @Test

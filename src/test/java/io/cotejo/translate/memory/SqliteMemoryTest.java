@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteMemoryTest {
 
+  private static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), false);
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final Scope SCOPE = new Scope("deepl/1", Language.SPANISH, Language.ENGLISH);
@@ -165,7 +166,7 @@ class SqliteMemoryTest {
       memory.save(
           SCOPE, Map.of(GATO, CAT, new MemorySegment("Sí", "keep\tSí"), Translated.of("Yes")));
       StringWriter out = new StringWriter();
-      memory.each(Selection.ALL, e -> MemoryJsonl.write(e, out));
+      memory.each(ALL, e -> MemoryJsonl.write(e, out));
 
       assertThat(MemoryJsonl.read("x", new StringReader(out.toString())))
           .isEqualTo(entries(memory))
@@ -265,7 +266,7 @@ class SqliteMemoryTest {
 
   private static List<MemoryEntry> entries(SqliteMemory memory) {
     List<MemoryEntry> entries = new ArrayList<>();
-    memory.each(Selection.ALL, entries::add);
+    memory.each(ALL, entries::add);
     return entries;
   }
 }

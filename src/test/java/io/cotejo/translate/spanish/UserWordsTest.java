@@ -8,6 +8,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.ReadWord;
+import io.cotejo.translate.SettingSources;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -39,8 +40,7 @@ class UserWordsTest {
 
   private TranslationClient client(Map<String, String> environment, Map<String, String> settings)
       throws InvalidInputException {
-    BackEndSettings.Sources sources =
-        new BackEndSettings.Sources(settings, environment, Map.of(), folder);
+    SettingSources sources = new SettingSources(settings, environment, Map.of(), folder);
     return new DictionaryProvider()
         .create(
             new ClientContext(

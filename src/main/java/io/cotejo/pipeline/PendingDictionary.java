@@ -3,7 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.score.Thesaurus;
+import io.cotejo.score.DictionaryWords;
 import io.cotejo.translate.BilingualDictionary;
 import io.cotejo.translate.BilingualDictionaryProvider;
 import io.cotejo.translate.host.BackEnds;
@@ -14,14 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * A dictionary as the aligners' thesaurus. It is read while other things are loaded; who asks too
- * early waits. Thread-safe.
+ * A dictionary that is read while other things are loaded; who asks too early waits. Thread-safe.
  */
-final class KnownWords implements Thesaurus {
+final class PendingDictionary implements DictionaryWords {
 
   private final CompletableFuture<BilingualDictionary> dictionary;
 
-  private KnownWords(Supplier<BilingualDictionary> opener) {
+  private PendingDictionary(Supplier<BilingualDictionary> opener) {
     this.dictionary = CompletableFuture.supplyAsync(opener);
   }
 
@@ -31,10 +30,10 @@ final class KnownWords implements Thesaurus {
    *
    * @throws InvalidInputException if a dictionary of the user's cannot be read
    */
-  static Thesaurus of(Language source, Language target, BackEnds backEnds)
+  static DictionaryWords of(Language source, Language target, BackEnds backEnds)
       throws InvalidInputException {
     Optional<Supplier<BilingualDictionary>> opener = opener(source, target, backEnds);
-    return opener.isPresent() ? new KnownWords(opener.get()) : Thesaurus.NONE;
+    return opener.isPresent() ? new PendingDictionary(opener.get()) : DictionaryWords.NONE;
   }
 
   /**

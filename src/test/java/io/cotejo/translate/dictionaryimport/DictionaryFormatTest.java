@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LexiconFormatTest {
+class DictionaryFormatTest {
 
   @TempDir private Path folder;
 
-  private List<WordEntry> read(LexiconFormat format, String name, String content) throws Exception {
+  private List<WordEntry> read(DictionaryFormat format, String name, String content)
+      throws Exception {
     Path file = Files.writeString(folder.resolve(name), content);
     return format.read(name, file, false);
   }
@@ -35,19 +36,19 @@ class LexiconFormatTest {
 
   @Test
   void aNameTellsItsFormat() {
-    assertThat(LexiconFormat.of("a/freedict-spa-eng.index")).contains(LexiconFormat.DICTD);
-    assertThat(LexiconFormat.of("x.DICT.DZ")).contains(LexiconFormat.DICTD);
-    assertThat(LexiconFormat.of("spa-eng.autobil.bin")).contains(LexiconFormat.APERTIUM);
-    assertThat(LexiconFormat.of("hu-en.dic")).contains(LexiconFormat.HUNALIGN);
-    assertThat(LexiconFormat.of("words.tsv")).contains(LexiconFormat.TSV);
-    assertThat(LexiconFormat.of("words.pdf")).isEmpty();
+    assertThat(DictionaryFormat.of("a/freedict-spa-eng.index")).contains(DictionaryFormat.DICTD);
+    assertThat(DictionaryFormat.of("x.DICT.DZ")).contains(DictionaryFormat.DICTD);
+    assertThat(DictionaryFormat.of("spa-eng.autobil.bin")).contains(DictionaryFormat.APERTIUM);
+    assertThat(DictionaryFormat.of("hu-en.dic")).contains(DictionaryFormat.HUNALIGN);
+    assertThat(DictionaryFormat.of("words.tsv")).contains(DictionaryFormat.TSV);
+    assertThat(DictionaryFormat.of("words.pdf")).isEmpty();
   }
 
   @Test
   void tabbedLinesHaveTwoOrThreeColumns() throws Exception {
     assertThat(
             read(
-                LexiconFormat.TSV,
+                DictionaryFormat.TSV,
                 "w.tsv",
                 "\uFEFF# mine\nzurrupio\twidget; gadget (small)\nzurrupear\tv\tto zurrup\n\n"))
         .containsExactly(
@@ -56,14 +57,14 @@ class LexiconFormatTest {
 
   @Test
   void hunalignBeginsWithTheTarget() throws Exception {
-    assertThat(read(LexiconFormat.HUNALIGN, "w.dic", "widget @ zurrupio\ngadget @ zurrupio\n"))
+    assertThat(read(DictionaryFormat.HUNALIGN, "w.dic", "widget @ zurrupio\ngadget @ zurrupio\n"))
         .containsExactly(entry("zurrupio", "?", "widget", "gadget"));
   }
 
   @Test
   void aReversedDictionaryIsTurnedRound() throws Exception {
     Path file = Files.writeString(folder.resolve("w.tsv"), "widget\tn.m\tzurrupio; trasto\n");
-    assertThat(LexiconFormat.TSV.read("w.tsv", file, true))
+    assertThat(DictionaryFormat.TSV.read("w.tsv", file, true))
         .containsExactly(entry("trasto", "n", "widget"), entry("zurrupio", "n", "widget"));
   }
 
@@ -71,7 +72,7 @@ class LexiconFormatTest {
   void whatIsNoWordIsLeftOut() throws Exception {
     assertThat(
             read(
-                LexiconFormat.TSV,
+                DictionaryFormat.TSV,
                 "w.tsv",
                 "12\ttwelve\n<b>\tx\n" + "a".repeat(61) + "\tb\nbien\t<script>\nvale\tok\n"))
         .containsExactly(entry("vale", "?", "ok"));
@@ -79,13 +80,14 @@ class LexiconFormatTest {
 
   @Test
   void aLineWithoutSeparatorIsNamed() {
-    assertThatThrownBy(() -> read(LexiconFormat.TSV, "w.tsv", "a\tb\nc\n"))
+    assertThatThrownBy(() -> read(DictionaryFormat.TSV, "w.tsv", "a\tb\nc\n"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("w.tsv:2:1: error: needs a word and its equivalents, with a tab between");
-    assertThatThrownBy(() -> read(LexiconFormat.HUNALIGN, "w.dic", "a b\n"))
+    assertThatThrownBy(() -> read(DictionaryFormat.HUNALIGN, "w.dic", "a b\n"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("w.dic:1:1");
-    assertThatThrownBy(() -> LexiconFormat.TSV.read("none.tsv", folder.resolve("none.tsv"), false))
+    assertThatThrownBy(
+            () -> DictionaryFormat.TSV.read("none.tsv", folder.resolve("none.tsv"), false))
         .isInstanceOf(NoSuchFileException.class);
   }
 
@@ -125,7 +127,7 @@ class LexiconFormatTest {
         "trasto /tɾˈasto/ <n, masc>\njunk\nSynonyms: {cachivache}\n",
         "zurrupear <v>\nto zurrup\n");
 
-    assertThat(LexiconFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
+    assertThat(DictionaryFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
         .containsExactly(
             entry("trasto", "n.m", "junk"),
             entry("zurrupear", "v", "zurrup"),
@@ -135,7 +137,7 @@ class LexiconFormatTest {
   @Test
   void aPlainDictdTextIsReadToo() throws Exception {
     writeDictd(false, "trasto\njunk\n");
-    assertThat(LexiconFormat.DICTD.read("d.dict", folder.resolve("d.dict"), false))
+    assertThat(DictionaryFormat.DICTD.read("d.dict", folder.resolve("d.dict"), false))
         .containsExactly(entry("trasto", "?", "junk"));
   }
 
@@ -143,11 +145,13 @@ class LexiconFormatTest {
   void aDictdIndexThatLeadsNowhereIsNamed() throws Exception {
     writeDictd(false, "trasto\njunk\n");
     Files.writeString(folder.resolve("d.index"), "trasto\tAA\t//\n");
-    assertThatThrownBy(() -> LexiconFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
+    assertThatThrownBy(
+            () -> DictionaryFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("d.index:1:1: error: leads outside the dictionary's text");
     Files.delete(folder.resolve("d.dict"));
-    assertThatThrownBy(() -> LexiconFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
+    assertThatThrownBy(
+            () -> DictionaryFormat.DICTD.read("d.index", folder.resolve("d.index"), false))
         .hasMessageContaining("no .dict or .dict.dz");
   }
 
@@ -221,8 +225,8 @@ class LexiconFormatTest {
 
     List<WordEntry> expected =
         List.of(entry("llevar lejos", "v", "take away"), entry("zurrupio", "n.m", "widget"));
-    assertThat(LexiconFormat.APERTIUM.read("d.dix", plain, false)).isEqualTo(expected);
-    assertThat(LexiconFormat.APERTIUM.read("d.bin", compiled, false)).isEqualTo(expected);
+    assertThat(DictionaryFormat.APERTIUM.read("d.dix", plain, false)).isEqualTo(expected);
+    assertThat(DictionaryFormat.APERTIUM.read("d.bin", compiled, false)).isEqualTo(expected);
   }
 
   private static boolean isInstalled(String program) {
@@ -233,10 +237,10 @@ class LexiconFormatTest {
   @Test
   void whatIsWrittenIsReadAgain() throws Exception {
     StringWriter out = new StringWriter();
-    LexiconFile.write("from\nelsewhere", List.of(entry("trasto", "n.m", "junk", "stuff")), out);
+    DictionaryFile.write("from\nelsewhere", List.of(entry("trasto", "n.m", "junk", "stuff")), out);
 
     assertThat(out).hasToString("# from elsewhere\ntrasto\tn.m\tjunk; stuff\n");
-    assertThat(read(LexiconFormat.TSV, "o.tsv", out.toString()))
+    assertThat(read(DictionaryFormat.TSV, "o.tsv", out.toString()))
         .containsExactly(entry("trasto", "n.m", "junk", "stuff"));
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
  * Which target words may stand for a word, as far as somebody knows. Words are tokens of {@link
  * Tokenizer}. Implementations are thread-safe.
  */
-public interface Thesaurus {
+public interface DictionaryWords {
 
   /** Knows nothing. */
-  Thesaurus NONE =
-      new Thesaurus() {
+  DictionaryWords NONE =
+      new DictionaryWords() {
         @Override
         public Collection<String> translations(String sourceWord) {
           return List.of();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Formats of dictionaries that can be read. Stateless and thread-safe. */
-public enum LexiconFormat {
+public enum DictionaryFormat {
   /** The index and text of a dictd server, as FreeDict's are; named by the index. */
   DICTD,
   /** A compiled or plain bilingual dictionary of Apertium, read by its own tools. */
@@ -21,7 +21,7 @@ public enum LexiconFormat {
   TSV;
 
   /** The format that a file's name tells; empty if it does not. */
-  public static Optional<LexiconFormat> of(String name) {
+  public static Optional<DictionaryFormat> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".index") || lower.endsWith(".dict.dz") || lower.endsWith(".dict")) {
       return Optional.of(DICTD);

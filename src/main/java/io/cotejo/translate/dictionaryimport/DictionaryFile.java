@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 
 /** A dictionary in Cotejo's own format, which docs/dictionary.md describes. Stateless. */
-public final class LexiconFile {
+public final class DictionaryFile {
 
-  private LexiconFile() {}
+  private DictionaryFile() {}
 
   /**
    * Writes words in the order they are given.
