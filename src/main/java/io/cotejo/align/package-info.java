@@ -1,6 +1,8 @@
 /**
  * Aligners: the monotone one for translations (m–n beads) and the one for comparable texts, where
- * links may cross and most sentences have no partner. Imports {@code bitext} and {@code score};
- * {@code pipeline} and {@code cli} may enter.
+ * links may cross and most sentences have no partner; the miner of piles; which documents belong
+ * together.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.align;

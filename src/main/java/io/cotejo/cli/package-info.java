@@ -1,5 +1,6 @@
 /**
- * The doors: one class a subcommand, settings, progress, exit codes. May enter every room but
- * {@code spark}; nobody enters.
+ * The door for people: {@code Main}, and the table of subcommands.
+ *
+ * <p>Internal: nobody may enter.
  */
 package io.cotejo.cli;

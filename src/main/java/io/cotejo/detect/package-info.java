@@ -1,5 +1,6 @@
 /**
- * The language of documents and of the passages inside them. Imports {@code bitext} only; {@code
- * pipeline} and {@code cli} may enter.
+ * The language of documents and of the passages inside them.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.detect;

@@ -1,7 +1,8 @@
 /**
  * How good an output is, against a gold standard: beads, confidence, sentence boundaries,
  * languages, links, translations. Every figure can say how it was measured ({@link
- * io.cotejo.evaluate.Signature}), and 0/0 is 0 throughout. Imports {@code bitext} only; {@code cli}
- * may enter.
+ * io.cotejo.evaluate.Signature}), and 0/0 is 0 throughout.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.evaluate;

@@ -1,5 +1,7 @@
 /**
  * Files that are translated in place: takes the texts out, puts the translations back, and leaves
- * every other byte as it is. Imports {@code bitext}; {@code pipeline} and {@code cli} may enter.
+ * every other byte as it is.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.filter;

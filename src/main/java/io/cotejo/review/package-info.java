@@ -1,6 +1,7 @@
 /**
  * What people decide about a bitext: the log of their decisions, its replay on any alignment of the
- * same texts, and the page on which they decide, served to this machine alone. Enters {@code
- * bitext} and {@code format}; only {@code cli} may enter it.
+ * same texts, and the page on which they decide, served to this machine alone.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.review;

@@ -1,5 +1,6 @@
 /**
- * Text to sentences, with OpenNLP's models and lists of abbreviations. Imports {@code bitext} only;
- * {@code pipeline} and {@code cli} may enter.
+ * Text to sentences, with OpenNLP's models and lists of abbreviations.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.segment;

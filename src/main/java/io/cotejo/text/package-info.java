@@ -1,6 +1,7 @@
 /**
  * Plain text and bytes, as every room needs them: digests, UTF-8, white space, lines, resources of
- * the class path, placeholders. Uses the JDK only and imports {@code bitext} only; every room may
- * enter, but for the other cellars.
+ * the class path, placeholders. Uses the JDK only.
+ *
+ * <p>Internal: every room may enter, but for the other cellars.
  */
 package io.cotejo.text;

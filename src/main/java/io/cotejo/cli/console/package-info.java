@@ -1,5 +1,6 @@
 /**
- * What a command talks to: streams, messages, exit codes, progress, results. Internal; every room
- * of {@code cli} enters.
+ * What a command talks to: streams, messages, exit codes, progress, results.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.cli.console;

@@ -1,2 +1,6 @@
-/** Dictionaries of the user's own. Internal; enters {@code cli.console} and {@code cli.flags}. */
+/**
+ * Dictionaries of the user's own.
+ *
+ * <p>Internal: {@code cli} may enter.
+ */
 package io.cotejo.cli.dictionary;

@@ -1,2 +1,6 @@
-/** Commands for sentences that are given: align, score, mine. Internal; enters {@code cli.run}. */
+/**
+ * Commands for sentences that are given: align, score, mine.
+ *
+ * <p>Internal: {@code cli} may enter.
+ */
 package io.cotejo.cli.lines;

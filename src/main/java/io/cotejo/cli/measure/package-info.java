@@ -1,5 +1,6 @@
 /**
- * Results measured against gold, and how the shipped models were made. Internal; enters {@code
- * cli.console} and {@code cli.flags}.
+ * Results measured against gold, and how the shipped models were made.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.cli.measure;

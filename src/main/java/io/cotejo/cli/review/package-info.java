@@ -1,5 +1,6 @@
 /**
- * Commands around the review: the page, its decisions, exports, checks of files. Internal; enters
- * {@code cli.console} and {@code cli.flags}.
+ * Commands around the review: the page, its decisions, exports, checks of files.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.cli.review;

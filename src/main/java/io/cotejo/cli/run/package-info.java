@@ -1,5 +1,6 @@
 /**
- * The whole job and its stages, each a command. Internal; enters {@code cli.console} and {@code
- * cli.flags}.
+ * The whole job and its stages, each a command.
+ *
+ * <p>Internal: {@code cli}, {@code cli.lines} and {@code cli.translate} may enter.
  */
 package io.cotejo.cli.run;

@@ -1,5 +1,6 @@
 /**
- * Commands that translate, and what belongs to back ends and the memory. Internal; enters {@code
- * cli.run}.
+ * Commands that translate, and what belongs to back ends and the memory.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.cli.translate;

@@ -1,5 +1,6 @@
 /**
- * Files checked against the rules of their formats. Internal; enters {@code format} and {@code
- * format.pairs}.
+ * Files checked against the rules of their formats.
+ *
+ * <p>Internal: {@code cli} may enter.
  */
 package io.cotejo.format.check;

@@ -1,5 +1,6 @@
 /**
- * Bitexts in and out: JSONL, tables, TMX, XLIFF, Moses, bead lists. Internal; enters {@code
- * format}.
+ * Bitexts in and out: JSONL, tables, TMX, XLIFF, Moses, bead lists.
+ *
+ * <p>Internal: {@code format.check} and {@code cli} may enter.
  */
 package io.cotejo.format.pairs;

@@ -1,2 +1,6 @@
-/** The HTML report for people. Internal; enters {@code format}. */
+/**
+ * The HTML report for people.
+ *
+ * <p>Internal: {@code cli} may enter.
+ */
 package io.cotejo.format.report;

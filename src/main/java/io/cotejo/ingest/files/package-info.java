@@ -1,5 +1,6 @@
 /**
- * Inputs: finds them, unpacks them, and has each read by the reader of its format. Internal; enters
- * the other rooms of {@code ingest}.
+ * Inputs: finds them, unpacks them, and has each read by the reader of its format.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.ingest.files;

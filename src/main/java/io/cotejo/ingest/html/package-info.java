@@ -1,5 +1,6 @@
 /**
  * Pages of the web: the article told from the rest, every block with its place in the file.
- * Internal; enters {@code ingest} and {@code ingest.text}.
+ *
+ * <p>Internal: {@code ingest.files} and {@code cli} may enter.
  */
 package io.cotejo.ingest.html;

@@ -1,5 +1,6 @@
 /**
- * Files with a document in each record, JSONL and TSV. Internal; enters {@code ingest} and {@code
- * ingest.text}.
+ * Files with a document in each record, JSONL and TSV.
+ *
+ * <p>Internal: {@code ingest.files} and {@code cli} may enter.
  */
 package io.cotejo.ingest.records;

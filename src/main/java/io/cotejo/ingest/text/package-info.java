@@ -1,5 +1,6 @@
 /**
  * Plain text: its charset, lines that were broken in mid-sentence, and what each block is for.
- * Internal; enters {@code ingest}.
+ *
+ * <p>Internal: {@code ingest}, {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.ingest.text;

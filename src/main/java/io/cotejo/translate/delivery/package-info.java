@@ -1,6 +1,7 @@
 /**
  * Brings texts to back ends and their answers home, whatever happens on the way: repeats, batches,
- * retries, pace, breaker, budget, deadline, memory and fall-back. Imports the contract in {@code
- * translate}, {@code memory} and {@code guard}; {@code pipeline} and {@code cli} may enter.
+ * retries, pace, breaker, budget, deadline, memory and fall-back.
+ *
+ * <p>Internal: {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.translate.delivery;

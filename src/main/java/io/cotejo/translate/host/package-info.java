@@ -1,6 +1,7 @@
 /**
  * Where back ends come from: the installed kinds and plug-ins, the configuration file, recordings,
- * and the check of a live one against the contract. Internal; {@code pipeline} and {@code cli} may
- * enter.
+ * and the check of a live one against the contract.
+ *
+ * <p>Internal: {@code translate.replay}, {@code pipeline} and {@code cli} may enter.
  */
 package io.cotejo.translate.host;

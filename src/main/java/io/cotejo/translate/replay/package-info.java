@@ -1,5 +1,6 @@
 /**
- * The back end that gives recorded answers again, without the engine that gave them first. Nobody
- * imports it: {@link java.util.ServiceLoader} finds it.
+ * The back end that gives recorded answers again, without the engine that gave them first.
+ *
+ * <p>Internal: nobody may enter; {@link java.util.ServiceLoader} finds it.
  */
 package io.cotejo.translate.replay;

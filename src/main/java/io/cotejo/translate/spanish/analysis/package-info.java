@@ -1,5 +1,6 @@
 /**
  * Spanish text to words with all their readings: forms, derivation, old spelling, phrases.
- * Internal; enters {@code model} and {@code lexicon}.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
  */
 package io.cotejo.translate.spanish.analysis;

@@ -1,5 +1,7 @@
 /**
  * English: inflection, finite verbs, degrees, numbers, and the text as it is put together.
- * Internal; enters {@code model} and {@code lexicon}; {@code transfer} uses it.
+ *
+ * <p>Internal: {@code translate.spanish}, {@code translate.spanish.transfer} and {@code
+ * translate.spanish.inline} may enter.
  */
 package io.cotejo.translate.spanish.generation;

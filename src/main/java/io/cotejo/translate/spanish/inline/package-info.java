@@ -1,5 +1,6 @@
 /**
  * Placeholders inside a text: taken out before it is translated, and put back where they belong.
- * Internal; the client alone enters.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
  */
 package io.cotejo.translate.spanish.inline;

@@ -1,5 +1,6 @@
 /**
- * Chooses the sense of each word by what stands near it. Internal; enters {@code model} and {@code
- * lexicon}.
+ * Chooses the sense of each word by what stands near it.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
  */
 package io.cotejo.translate.spanish.selection;

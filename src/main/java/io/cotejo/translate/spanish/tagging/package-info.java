@@ -1,2 +1,6 @@
-/** Chooses the reading of each word by those around it. Internal; enters {@code model}. */
+/**
+ * Chooses the reading of each word by those around it.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
+ */
 package io.cotejo.translate.spanish.tagging;

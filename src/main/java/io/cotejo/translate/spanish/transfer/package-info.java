@@ -1,5 +1,6 @@
 /**
- * What the rules of transfer remember of the clause they are in. Internal; its rooms {@code time},
- * {@code noun}, {@code verb} and {@code clause} enter it, and each those named before it.
+ * What the rules of transfer remember of the clause they are in.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
  */
 package io.cotejo.translate.spanish.transfer;

@@ -1,5 +1,6 @@
 /**
- * Walks over the words of a text and asks each rule in turn. Internal; enters every other room of
- * transfer.
+ * Walks over the words of a text and asks each rule in turn.
+ *
+ * <p>Internal: {@code translate.spanish} may enter.
  */
 package io.cotejo.translate.spanish.transfer.clause;

@@ -1,5 +1,6 @@
 /**
- * The verb group: auxiliaries, objects, subjects that Spanish leaves out or puts behind. Internal;
- * enters {@code time} and {@code noun}.
+ * The verb group: auxiliaries, objects, subjects that Spanish leaves out or puts behind.
+ *
+ * <p>Internal: {@code translate.spanish} and {@code translate.spanish.transfer.clause} may enter.
  */
 package io.cotejo.translate.spanish.transfer.verb;

@@ -1,4 +1,4 @@
-package io.cotejo.crooked.translate.two;
+package io.cotejo.crooked.translate.http;
 
 /** A back end. */
 public record BackEnd(String name) {}
