@@ -37,9 +37,7 @@ class HouseTest {
   private static final JavaClasses THEIRS =
       new ClassFileImporter().importPackages(ROOT + ".crooked");
 
-  /**
-   * What a package says about who may enter: {@code Internal: {@code a} and {@code b} may enter}.
-   */
+  /** What a package says about who may enter. */
   private static final Pattern WHO = Pattern.compile("\\b(Public|Internal): ([^:]*? may enter)");
 
   private static final Pattern NAME = Pattern.compile("\\{@code ([a-z.]+)\\}");

@@ -2,7 +2,6 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.bitext.Doubt;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
 import io.cotejo.filter.Segment;
@@ -15,16 +14,12 @@ import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Puts translations into files, and counts and reports what became of them. Used by one thread. */
 final class FileTally {
-
-  /** What no file is given: the source says more. */
-  private static final Set<Doubt> WORTHLESS = Set.of(Doubt.EMPTY, Doubt.ERROR_TEXT);
 
   private final Reviewer reviewer;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -68,8 +63,7 @@ final class FileTally {
       int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
       TranslationResult result = results.of(sentence).orElse(null);
       if (result instanceof Translated done) {
-        boolean isWorthless = !Collections.disjoint(done.doubts(), WORTHLESS);
-        if (!isWorthless) {
+        if (!done.isWorthless()) {
           parts.add(new Translation.Part(sentence.span(), done.text(), !done.doubts().isEmpty()));
         }
         doubt(draft, line, text, done);

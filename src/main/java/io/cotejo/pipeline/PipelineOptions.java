@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.segment.SplitOptions;
+import io.cotejo.translate.BackEnd;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,6 @@ public record PipelineOptions(
     SplitOptions splitting,
     List<GivenPair> pairs,
     int threads) {
-
-  /** The embedded back end. */
-  public static final String EMBEDDED = "dictionary";
 
   /** Instead of a back end: nothing is translated, and words are compared by their form. */
   public static final String NO_BACKEND = "none";
@@ -83,7 +81,7 @@ public record PipelineOptions(
     return new PipelineOptions(
         List.of(Language.SPANISH),
         Language.ENGLISH,
-        EMBEDDED,
+        BackEnd.EMBEDDED,
         Mode.AUTO,
         false,
         0.6,

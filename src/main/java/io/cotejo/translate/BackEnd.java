@@ -15,6 +15,9 @@ import java.util.Objects;
 public record BackEnd(
     String name, TranslationClient client, Limits limits, Pace pace, Duration longestCall) {
 
+  /** Name of the embedded one, which is there without any configuration. */
+  public static final String EMBEDDED = "dictionary";
+
   /** Longer than a client's own patience with a service, which it may need several times a call. */
   public static final Duration LONGEST_CALL = Duration.ofMinutes(10);
 

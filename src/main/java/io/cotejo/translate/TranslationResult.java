@@ -21,6 +21,8 @@ public sealed interface TranslationResult {
   record Translated(String text, List<String> unknownWords, Set<Doubt> doubts)
       implements TranslationResult {
 
+    private static final Set<Doubt> WORTHLESS = Set.of(Doubt.EMPTY, Doubt.ERROR_TEXT);
+
     /** Copies the collections. */
     public Translated {
       Objects.requireNonNull(text, "text");
@@ -31,6 +33,11 @@ public sealed interface TranslationResult {
     /** A translation that nobody doubts yet. */
     public Translated(String text, List<String> unknownWords) {
       this(text, unknownWords, Set.of());
+    }
+
+    /** Whether it is no answer at all: the source says more, and it is asked for again. */
+    public boolean isWorthless() {
+      return !Collections.disjoint(doubts, WORTHLESS);
     }
 
     /** A translation of an engine that does not tell of unknown words. */

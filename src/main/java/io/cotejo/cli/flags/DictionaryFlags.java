@@ -2,8 +2,8 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
-import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.run.Settings;
+import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class DictionaryFlags {
     BackEnds.Configuration configuration =
         settings
             .configuration(config.file())
-            .withFilesFirst(PipelineOptions.EMBEDDED, SETTING, files);
+            .withFilesFirst(BackEnd.EMBEDDED, SETTING, files);
     return BackEnds.installed(jars, configuration);
   }
 }

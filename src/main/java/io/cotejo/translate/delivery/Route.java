@@ -14,7 +14,6 @@ import io.cotejo.translate.memory.MemorySegment;
 import io.cotejo.translate.memory.Scope;
 import io.cotejo.translate.memory.TranslationMemory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +26,6 @@ import java.util.function.IntConsumer;
 
 /** The way to one engine: through its memory, then guarded and in batches. Thread-safe. */
 final class Route {
-
-  /** Answers that are none: they are not kept, so that they are asked for again. */
-  private static final Set<Doubt> WORTHLESS = Set.of(Doubt.EMPTY, Doubt.ERROR_TEXT);
 
   private final Engine engine;
   private final Sender sender;
@@ -184,7 +180,7 @@ final class Route {
           continue;
         }
         Translated checked = checked(parcel, answer, restored.get(), bare);
-        if (Collections.disjoint(checked.doubts(), WORTHLESS)) {
+        if (!checked.isWorthless()) {
           worthy.put(parcel.segment(), checked);
         }
         put(parcel, checked);

@@ -62,15 +62,14 @@ record DeepL(HttpUrl url, Secret key, HttpSettings.Codes codes, Map<String, Stri
 
   @Override
   public Request request(TranslationRequest batch) {
-    boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add("text", ServiceJson.array(marked ? Markup.XML.write(batch.texts()) : batch.texts()));
+    body.add("text", ServiceJson.array(Markup.XML.sent(batch.texts())));
     body.addProperty("source_lang", codes.of(batch.source(), true).toUpperCase(Locale.ROOT));
     body.addProperty("target_lang", target(batch.target()));
     // One text is one sentence, or what the user wants to be one.
     body.addProperty("split_sentences", "0");
     body.addProperty("preserve_formatting", true);
-    if (marked) {
+    if (Markup.isNeeded(batch.texts())) {
       body.addProperty("tag_handling", "xml");
       body.add("ignore_tags", ServiceJson.array(List.of("x")));
     }
@@ -89,8 +88,7 @@ record DeepL(HttpUrl url, Secret key, HttpSettings.Codes codes, Map<String, Stri
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts = ServiceJson.strings(answer, "/translations", "/text");
-    return Markup.isNeeded(batch.texts()) ? texts.map(Markup.XML::read) : texts;
+    return Markup.XML.received(batch, ServiceJson.strings(answer, "/translations", "/text"));
   }
 
   @Override

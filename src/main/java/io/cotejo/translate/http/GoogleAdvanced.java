@@ -46,8 +46,7 @@ record GoogleAdvanced(
   public Request request(TranslationRequest batch) throws TranslationException {
     boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add(
-        "contents", ServiceJson.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
+    body.add("contents", ServiceJson.array(Markup.HTML.sent(batch.texts())));
     body.addProperty("mimeType", marked ? "text/html" : "text/plain");
     body.addProperty("sourceLanguageCode", codes.of(batch.source(), true));
     body.addProperty("targetLanguageCode", codes.of(batch.target(), false));
@@ -75,8 +74,7 @@ record GoogleAdvanced(
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
     String list = glossary.isEmpty() ? "/translations" : "/glossaryTranslations";
-    Optional<List<String>> texts = ServiceJson.strings(answer, list, "/translatedText");
-    return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
+    return Markup.HTML.received(batch, ServiceJson.strings(answer, list, "/translatedText"));
   }
 
   @Override

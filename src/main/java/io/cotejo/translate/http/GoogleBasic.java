@@ -36,13 +36,12 @@ record GoogleBasic(HttpUrl url, Secret key, HttpSettings.Codes codes, String mod
 
   @Override
   public Request request(TranslationRequest batch) {
-    boolean marked = Markup.isNeeded(batch.texts());
     JsonObject body = new JsonObject();
-    body.add("q", ServiceJson.array(marked ? Markup.HTML.write(batch.texts()) : batch.texts()));
+    body.add("q", ServiceJson.array(Markup.HTML.sent(batch.texts())));
     body.addProperty("source", codes.of(batch.source(), true));
     body.addProperty("target", codes.of(batch.target(), false));
     // Never left out: Google would take text for HTML and answer with entities.
-    body.addProperty("format", marked ? "html" : "text");
+    body.addProperty("format", Markup.isNeeded(batch.texts()) ? "html" : "text");
     if (!model.isEmpty()) {
       body.addProperty("model", model);
     }
@@ -55,9 +54,8 @@ record GoogleBasic(HttpUrl url, Secret key, HttpSettings.Codes codes, String mod
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts =
-        ServiceJson.strings(answer, "/data/translations", "/translatedText");
-    return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
+    return Markup.HTML.received(
+        batch, ServiceJson.strings(answer, "/data/translations", "/translatedText"));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.cotejo.translate.http;
 
 import io.cotejo.text.Placeholders;
+import io.cotejo.translate.TranslationRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +34,16 @@ record Markup(String open, String close) {
     return texts.stream().anyMatch(Placeholders::areIn);
   }
 
-  List<String> write(List<String> texts) {
-    return texts.stream().map(this::write).toList();
+  /** The texts of a batch as they are sent: as markup if it is needed. */
+  List<String> sent(List<String> texts) {
+    return isNeeded(texts) ? texts.stream().map(this::write).toList() : texts;
   }
 
-  List<String> read(List<String> texts) {
-    return texts.stream().map(this::read).toList();
+  /** The answers to a batch, as they were sent, as plain text. */
+  Optional<List<String>> received(TranslationRequest batch, Optional<List<String>> answers) {
+    return isNeeded(batch.texts())
+        ? answers.map(texts -> texts.stream().map(this::read).toList())
+        : answers;
   }
 
   /** A text as markup. */

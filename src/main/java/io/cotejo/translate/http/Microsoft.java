@@ -51,9 +51,8 @@ record Microsoft(HttpUrl url, Secret key, HttpSettings.Codes codes, String regio
 
   @Override
   public Request request(TranslationRequest batch) {
-    boolean marked = Markup.isNeeded(batch.texts());
     JsonArray body = new JsonArray();
-    for (String text : marked ? Markup.HTML.write(batch.texts()) : batch.texts()) {
+    for (String text : Markup.HTML.sent(batch.texts())) {
       JsonObject item = new JsonObject();
       item.addProperty("Text", text);
       body.add(item);
@@ -64,7 +63,7 @@ record Microsoft(HttpUrl url, Secret key, HttpSettings.Codes codes, String regio
             .addQueryParameter("api-version", "3.0")
             .addQueryParameter("from", codes.of(batch.source(), true))
             .addQueryParameter("to", codes.of(batch.target(), false))
-            .addQueryParameter("textType", marked ? "html" : "plain");
+            .addQueryParameter("textType", Markup.isNeeded(batch.texts()) ? "html" : "plain");
     if (!category.isEmpty()) {
       call.addQueryParameter("category", category);
     }
@@ -81,8 +80,7 @@ record Microsoft(HttpUrl url, Secret key, HttpSettings.Codes codes, String regio
 
   @Override
   public Optional<List<String>> translations(TranslationRequest batch, JsonElement answer) {
-    Optional<List<String>> texts = ServiceJson.strings(answer, "", "/translations/0/text");
-    return Markup.isNeeded(batch.texts()) ? texts.map(Markup.HTML::read) : texts;
+    return Markup.HTML.received(batch, ServiceJson.strings(answer, "", "/translations/0/text"));
   }
 
   /** The code in the body says more than the status: 403001 is a quota that is used up. */

@@ -2,6 +2,7 @@ package io.cotejo.translate.spanish;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Setting;
@@ -26,7 +27,7 @@ public final class DictionaryProvider implements TranslationClientProvider {
 
   @Override
   public String name() {
-    return "dictionary";
+    return BackEnd.EMBEDDED;
   }
 
   @Override

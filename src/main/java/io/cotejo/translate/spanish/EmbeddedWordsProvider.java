@@ -2,6 +2,7 @@ package io.cotejo.translate.spanish;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.BackEndSettings;
 import io.cotejo.translate.BilingualDictionary;
 import io.cotejo.translate.BilingualDictionaryProvider;
@@ -13,7 +14,7 @@ public final class EmbeddedWordsProvider implements BilingualDictionaryProvider 
 
   @Override
   public String name() {
-    return "dictionary";
+    return BackEnd.EMBEDDED;
   }
 
   @Override
