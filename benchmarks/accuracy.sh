@@ -1,22 +1,14 @@
 #!/usr/bin/env bash
 # How right and how sure Cotejo is on the evaluation folder, beside maligna; writes accuracy.md.
 # Usage: benchmarks/accuracy.sh [EVAL]      (default: ../shared/eval beside the repository)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-data=${1:-$here/../../shared/eval}
-report=$here/accuracy.md
+evaluation align "${1:-}"
 maligna_jars="net.loomchild:maligna:3.0.1 commons-logging:commons-logging:1.2"
-
-[ -d "$data/align" ] || die "no evaluation data in $data"
 
 for artifact in $maligna_jars; do
   mvn -B -q -f "$here/../pom.xml" dependency:copy -Dartifact="$artifact" -DoutputDirectory="$work/lib"
 done
-"$cotejo" --version >/dev/null # builds it, where it has to be
 javac -d "$work/maligna" -cp "$work/lib/*" "$here/Maligna.java"
 python3 "$here/unpack.py" "$data" "$work"
 

@@ -1,17 +1,10 @@
 #!/usr/bin/env bash
 # How well counterparts are found where nobody translated anything; writes comparable.md.
 # Usage: benchmarks/comparable.sh [EVAL]      (default: ../shared/eval beside the repository)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-data=${1:-$here/../../shared/eval}
-report=$here/comparable.md
+evaluation comparable "${1:-}"
 
-[ -d "$data/comparable" ] || die "no evaluation data in $data"
-"$cotejo" --version >/dev/null # builds it, where it has to be
 python3 "$here/comparable.py" "$data" "$work"
 
 for set in newstest2010 ntrex128.spa; do

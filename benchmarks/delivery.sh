@@ -1,14 +1,10 @@
 #!/usr/bin/env bash
 # Delivery under faults, under SIGKILL, its overhead and its memory; writes delivery.md.
 # Usage: benchmarks/delivery.sh [SENTENCES]      (default: 50000)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
+source "$(dirname "$0")/measured.sh"
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
-source "$here/measured.sh"
 
-report=$here/delivery.md
 sentences=${1:-50000}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 

@@ -1,22 +1,15 @@
 #!/usr/bin/env bash
 # How good, how fast and how large the embedded translator is, beside Apertium; writes dictionary.md.
 # Usage: benchmarks/dictionary.sh [EVAL]      (default: ../shared/eval beside the repository)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-data=${1:-$here/../../shared/eval}
-report=$here/dictionary.md
+evaluation mt "${1:-}"
 target=$(dirname "$cotejo")/target
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 sets="newstest2011 pud tico19"
 texts=()
 for set in $sets; do texts+=("$data/mt/$set.es"); done
 
-[ -d "$data/mt" ] || die "no evaluation data in $data"
-"$cotejo" --version >/dev/null # builds it, where it has to be
 # No pipe: a program that is left in mid-sentence fails.
 modes=$(apertium -l 2>/dev/null || true)
 apertium=–

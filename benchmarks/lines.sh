@@ -2,17 +2,10 @@
 # How well lines are joined that a page had broken, and how fast sentences and languages are told;
 # writes lines.md.
 # Usage: benchmarks/lines.sh [EVAL]      (default: ../shared/eval beside the repository)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-data=${1:-$here/../../shared/eval}
-report=$here/lines.md
+evaluation align "${1:-}"
 
-[ -d "$data/align" ] || die "no evaluation data in $data"
-"$cotejo" --version >/dev/null # builds it, where it has to be
 python3 "$here/lines.py" "$data" "$work"
 
 for layout in whole whole-dense linked linked-dense wrapped; do

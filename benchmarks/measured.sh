@@ -1,6 +1,12 @@
-# Sourced by the benchmarks: running a command under measurement, and reading what `evaluate` prints.
+# Sourced by the benchmarks: where things are, running a command under measurement, and reading what
+# `evaluate` prints.
+set -euo pipefail
 
-cotejo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/cotejo
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cotejo=$(dirname "$here")/cotejo
+report=$here/$(basename "$0" .sh).md
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 gnu_time=$(type -P time || true)
 
 die() {
@@ -9,6 +15,13 @@ die() {
 }
 
 [ -x "${gnu_time:-}" ] || die "GNU time is missing (apt-get install time)"
+
+# evaluation FOLDER [EVAL] sets data to the evaluation data, and builds Cotejo, where it has to be.
+evaluation() {
+  data=${2:-$here/../../shared/eval}
+  [ -d "$data/$1" ] || die "no evaluation data in $data"
+  "$cotejo" --version >/dev/null
+}
 
 # measured COMMAND... sets wall and cpu (seconds) and memory (peak resident set, MB).
 measured() {

@@ -1,20 +1,13 @@
 #!/usr/bin/env bash
 # How right, how fast and how large mining is; writes mine.md.
 # Usage: benchmarks/mine.sh [EVAL [LINES...]]   (default: ../shared/eval beside the repository; 10000 100000 1000000)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-data=${1:-$here/../../shared/eval}
-report=$here/mine.md
+evaluation comparable "${1:-}"
 sizes=("${@:2}")
 [ $# -gt 1 ] || sizes=(10000 100000 1000000)
 
-[ -d "$data/comparable" ] || die "no evaluation data in $data"
 type -P apertium >/dev/null || die "apertium with spa-eng is missing (apt-get install apertium-eng-spa)"
-"$cotejo" --version >/dev/null # builds it, where it has to be
 python3 "$here/piles.py" "$data" "$work"
 
 # right GOLD PAIRS LEAST prints pairs, precision, recall and F1 of the pairs at least that sure.

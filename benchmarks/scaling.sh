@@ -1,13 +1,8 @@
 #!/usr/bin/env bash
 # Time and memory by length of the text, on documents that it makes; writes scaling.md.
 # Usage: benchmarks/scaling.sh [LINES...]      (default: 1000 10000 100000 300000; 10000 is always run)
-set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source "$here/measured.sh"
+source "$(dirname "$0")/measured.sh"
 
-report=$here/scaling.md
 sizes=("$@")
 [ $# -gt 0 ] || sizes=(1000 10000 100000 300000)
 [[ " ${sizes[*]} " == *" 10000 "* ]] || sizes=(10000 "${sizes[@]}")

@@ -7,10 +7,6 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.Input;
-import io.cotejo.translate.ClientContext;
-import io.cotejo.translate.TranslationClient;
-import io.cotejo.translate.TranslationClientProvider;
-import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.host.BackEnds;
@@ -35,40 +31,9 @@ class FileTranslationTest {
   @TempDir private Path folder;
 
   /** Says from which language it was asked to translate. */
-  private record Engine() implements TranslationClient, TranslationClientProvider {
-
-    @Override
-    public List<TranslationResult> translate(TranslationRequest request) {
-      return request.texts().stream()
-          .map(t -> (TranslationResult) TranslationResult.Translated.of(request.source() + ":" + t))
-          .toList();
-    }
-
-    @Override
-    public boolean supports(Language source, Language target) {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "engine-1";
-    }
-
-    @Override
-    public String name() {
-      return "engine";
-    }
-
-    @Override
-    public String description() {
-      return "says the source";
-    }
-
-    @Override
-    public TranslationClient create(ClientContext context) {
-      return this;
-    }
-  }
+  private static final FakeEngine ENGINE =
+      new FakeEngine(
+          "engine", (source, text) -> TranslationResult.Translated.of(source + ":" + text));
 
   private Input input(String name, String text) throws IOException {
     return new Input(name, name, Optional.of(Files.writeString(folder.resolve(name), text)));
@@ -81,7 +46,7 @@ class FileTranslationTest {
             .backend("engine")
             .threads(1)
             .build();
-    DeliveryFactory deliveries = DeliveryFactory.of(new BackEnds(List.of(new Engine())));
+    DeliveryFactory deliveries = DeliveryFactory.of(new BackEnds(List.of(ENGINE)));
     return new FileTranslation(options, deliveries, new Stop());
   }
 

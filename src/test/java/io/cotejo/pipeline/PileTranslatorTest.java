@@ -2,48 +2,32 @@ package io.cotejo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cotejo.bitext.Language;
 import io.cotejo.translate.BackEnd;
-import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
-import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PileTranslatorTest {
 
   /** Translates to upper case; refuses what ends with a seven. */
-  private static final class Shouting implements TranslationClient {
-    @Override
-    public List<TranslationResult> translate(TranslationRequest request) {
-      return request.texts().stream().map(Shouting::translate).toList();
-    }
-
-    private static TranslationResult translate(String text) {
-      return text.endsWith("7")
-          ? new TranslationResult.Failed(
-              new TranslationException.MalformedResponse("fake", "cannot read " + text))
-          : TranslationResult.Translated.of(text.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    @Override
-    public boolean supports(Language source, Language target) {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "fake";
-    }
+  private static TranslationResult shout(String text) {
+    return text.endsWith("7")
+        ? new TranslationResult.Failed(
+            new TranslationException.MalformedResponse("fake", "cannot read " + text))
+        : TranslationResult.Translated.of(text.toUpperCase(Locale.ROOT));
   }
 
   private static PileTranslator.Result translate(List<String> texts, List<Integer> progress) {
     return new PileTranslator(
-            new Delivery(Delivery.Parts.of(BackEnd.of(new Shouting()))), PipelineOptions.defaults())
+            new Delivery(
+                Delivery.Parts.of(
+                    BackEnd.of(new FakeEngine("fake", (source, text) -> shout(text))))),
+            PipelineOptions.defaults())
         .translate(texts, (stage, done, total) -> progress.add(done));
   }
 

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
-import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Notice;
 import io.cotejo.ingest.Input;
-import io.cotejo.translate.ClientContext;
-import io.cotejo.translate.TranslationClient;
-import io.cotejo.translate.TranslationClientProvider;
 import io.cotejo.translate.TranslationException;
-import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.host.BackEnds;
 import java.io.ByteArrayInputStream;
@@ -24,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,46 +38,13 @@ class PipelineTest {
   @TempDir private Path folder;
 
   /** A back end that knows a few sentences by heart and answers the rest with a failure. */
-  private record Engine(Function<String, TranslationResult> answers)
-      implements TranslationClient, TranslationClientProvider {
-
-    static Engine thatFailsWith(TranslationException failure) {
-      return new Engine(
-          text ->
-              SPANISH.contains(text)
-                  ? new TranslationResult.Translated(ENGLISH.get(SPANISH.indexOf(text)), List.of())
-                  : new TranslationResult.Failed(failure));
-    }
-
-    @Override
-    public List<TranslationResult> translate(TranslationRequest request) {
-      return request.texts().stream().map(answers).toList();
-    }
-
-    @Override
-    public boolean supports(Language source, Language target) {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "engine-1";
-    }
-
-    @Override
-    public String name() {
-      return "dictionary";
-    }
-
-    @Override
-    public String description() {
-      return "knows three sentences";
-    }
-
-    @Override
-    public TranslationClient create(ClientContext context) {
-      return this;
-    }
+  private static FakeEngine engineThatFailsWith(TranslationException failure) {
+    return new FakeEngine(
+        "dictionary",
+        (source, text) ->
+            SPANISH.contains(text)
+                ? new TranslationResult.Translated(ENGLISH.get(SPANISH.indexOf(text)), List.of())
+                : new TranslationResult.Failed(failure));
   }
 
   private final TranslationException down =
@@ -91,7 +52,7 @@ class PipelineTest {
 
   private Pipeline pipeline(ProgressListener progress, InputStream stdin)
       throws InvalidInputException {
-    BackEnds backEnds = new BackEnds(List.of(Engine.thatFailsWith(down)));
+    BackEnds backEnds = new BackEnds(List.of(engineThatFailsWith(down)));
     return new PipelineFactory(DeliveryFactory.of(backEnds), stdin)
         .create(PipelineOptions.defaults(), progress);
   }
