@@ -87,6 +87,11 @@ public final class DeliveryFactory {
                 memory(network))));
   }
 
+  /** What ends deliveries early. */
+  Stop stop() {
+    return stop;
+  }
+
   /** What the dictionaries know of two languages, for the aligners. */
   DictionaryWords dictionary(Language source, Language target) throws InvalidInputException {
     return PendingDictionary.of(source, target, backEnds);

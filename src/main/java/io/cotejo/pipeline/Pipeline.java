@@ -17,13 +17,16 @@ import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.translate.TranslationException;
+import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Plan;
+import io.cotejo.translate.delivery.Stop;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -32,6 +35,8 @@ import java.util.stream.IntStream;
 /**
  * The stages in their order; each can be run alone. Documents are worked on in parallel and come
  * out in the order of the inputs. Thread-safe.
+ *
+ * <p>Once a stop is requested, the next step of any stage throws {@link CancellationException}.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -48,7 +53,8 @@ public final class Pipeline implements AutoCloseable {
       TranslationStage translation,
       List<AlignmentStage> alignments,
       BeadPairs beadPairs,
-      Map<String, String> models) {}
+      Map<String, String> models,
+      Stop stop) {}
 
   Pipeline(PipelineOptions options, Parts parts, ProgressListener progress) {
     this.options = options;
@@ -58,10 +64,10 @@ public final class Pipeline implements AutoCloseable {
 
   /** Reads, repairs and tags each input, which may hold several documents. */
   public List<Outcome<RawDocument>> read(List<Input> inputs) {
-    return load(inputs).stream().flatMap(List::stream).toList();
+    return outcomes(inputs).stream().flatMap(List::stream).toList();
   }
 
-  private List<List<Outcome<RawDocument>>> load(List<Input> inputs) {
+  private List<List<Outcome<RawDocument>>> outcomes(List<Input> inputs) {
     return each("reading", inputs, parts.loader::load);
   }
 
@@ -111,12 +117,32 @@ public final class Pipeline implements AutoCloseable {
     return new Document(document.name(), sentences);
   }
 
+  /**
+   * Translates texts in the source language, or the first of them.
+   *
+   * @return one result for each text, in their order; blank texts stay as they are
+   * @throws IllegalStateException if there is no back end
+   */
+  public List<TranslationResult> translateTexts(List<String> texts) {
+    checkStop();
+    return parts.translation.translateTexts(texts, this::translated);
+  }
+
+  private void translated(int done, int total) {
+    progress.progress("translating", done, total);
+  }
+
+  private void checkStop() {
+    if (parts.stop.isRequested()) {
+      throw new CancellationException("a stop was requested");
+    }
+  }
+
   /** Translates what is in the source language. */
   public Translation translate(List<Document> documents) {
+    checkStop();
     progress.progress("translating", 0, 1);
-    TranslationStage.Result result =
-        parts.translation.translate(
-            documents, (done, total) -> progress.progress("translating", done, total));
+    TranslationStage.Result result = parts.translation.translate(documents, this::translated);
     progress.progress("translating", 1, 1);
     return new Translation(
         result.documents(),
@@ -165,6 +191,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Pairs documents and aligns each pair, around what people settled about them. */
   public List<Alignment> align(List<Translated> documents, Settled settled) {
+    checkStop();
     progress.progress("aligning", 0, 1);
     List<Alignment> alignments =
         parts.alignments.stream().flatMap(a -> a.with(settled).align(documents).stream()).toList();
@@ -192,21 +219,36 @@ public final class Pipeline implements AutoCloseable {
    *     aligned
    */
   public RunResult run(List<Input> inputs, Function<List<Document>, Settled> settle) {
-    List<List<Outcome<RawDocument>>> loaded = load(inputs);
-    List<Outcome<RawDocument>> outcomes = loaded.stream().flatMap(List::stream).toList();
+    return run(load(inputs), settle);
+  }
+
+  /** The first stages: reads, splits and tells the languages of inputs. */
+  public Loaded load(List<Input> inputs) {
+    List<List<Outcome<RawDocument>>> byInput = outcomes(inputs);
+    List<Outcome<RawDocument>> outcomes = byInput.stream().flatMap(List::stream).toList();
     List<RawDocument> raw = outcomes.stream().flatMap(o -> o.value().stream()).toList();
     List<Diagnostic> problems = outcomes.stream().flatMap(o -> o.problem().stream()).toList();
-    Translation translation = translate(detect(segment(raw)));
+    return new Loaded(raw, detect(segment(raw)), problems, named(inputs, byInput));
+  }
+
+  /**
+   * The stages behind {@link #load}.
+   *
+   * @param settle tells what people settled about the documents; asked once
+   */
+  public RunResult run(Loaded loaded, Function<List<Document>, Settled> settle) {
+    Translation translation = translate(loaded.documents());
     List<Translated> documents = translation.documents();
     List<Document> split = documents.stream().map(Translated::document).toList();
     List<Alignment> alignments = align(documents, settle.apply(split));
     Map<String, String> hashes = new TreeMap<>();
-    raw.forEach(r -> hashes.put(r.name(), r.sha256()));
+    loaded.raw().forEach(r -> hashes.put(r.name(), r.sha256()));
     Bitext bitext = bitext(documents, alignments, hashes);
     RunCounts counts =
-        new RunCounts(options, raw, translation, alignments, bitext, named(inputs, loaded));
+        new RunCounts(options, loaded.raw(), translation, alignments, bitext, loaded.named());
+    checkStop();
     return new RunResult(
-        bitext, split, problems, counts.notices(), counts.counts(), translation.failure());
+        bitext, split, loaded.problems(), counts.notices(), counts.counts(), translation.failure());
   }
 
   /** The problems by the names that documents have in outputs: where a file lies is not told. */
@@ -227,6 +269,7 @@ public final class Pipeline implements AutoCloseable {
     AtomicInteger done = new AtomicInteger();
     Function<Integer, R> step =
         k -> {
+          checkStop();
           R result = work.apply(items.get(k));
           synchronized (progress) {
             progress.progress(stage, done.incrementAndGet(), items.size());

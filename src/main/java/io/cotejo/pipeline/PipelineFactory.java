@@ -72,7 +72,8 @@ public final class PipelineFactory {
             new TranslationStage(delivery, options),
             alignments,
             new BeadPairs(new Comparer(dictionary)),
-            models(delivery, detector.join(), splitters)),
+            models(delivery, detector.join(), splitters),
+            deliveries.stop()),
         progress);
   }
 

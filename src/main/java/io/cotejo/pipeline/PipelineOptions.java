@@ -4,8 +4,10 @@ import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.segment.SplitOptions;
 import io.cotejo.translate.BackEnd;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ public record PipelineOptions(
     SplitOptions splitting,
     List<GivenPair> pairs,
     int threads) {
+
+  /** The setting of the embedded back end for dictionaries of the user's. */
+  public static final String DICTIONARIES = "dictionary";
 
   /** Instead of a back end: nothing is translated, and words are compared by their form. */
   public static final String NO_BACKEND = "none";
@@ -189,6 +194,11 @@ public record PipelineOptions(
     public Builder reading(ReadOptions other) {
       this.reading = other;
       return this;
+    }
+
+    /** Charset of every input without a byte-order mark. */
+    public Builder charset(Charset other) {
+      return reading(reading.withCharset(Optional.of(other)));
     }
 
     /** How they are split into sentences. */

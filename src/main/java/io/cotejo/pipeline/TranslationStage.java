@@ -72,6 +72,18 @@ final class TranslationStage {
         .toList();
   }
 
+  /** One result for each text in the first source language, in their order. */
+  List<TranslationResult> translateTexts(List<String> texts, Watcher watcher) {
+    Delivery open =
+        delivery.orElseThrow(
+            () -> new IllegalStateException("there is no back end: it is called none"));
+    Map<String, TranslationResult> results =
+        open.translate(texts, options.source(), options.target(), watcher);
+    return texts.stream()
+        .map(t -> results.getOrDefault(t, TranslationResult.Translated.of(t)))
+        .toList();
+  }
+
   Result translate(List<Document> documents, Watcher watcher) {
     if (delivery.isEmpty()) {
       List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();

@@ -2,6 +2,7 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
+import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.run.Settings;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.host.BackEnds;
@@ -14,9 +15,6 @@ import picocli.CommandLine.Option;
 
 /** Dictionaries of the user's own, and the file that configures back ends. */
 public final class DictionaryFlags {
-
-  /** The setting of the embedded back end for files of the user's. */
-  private static final String SETTING = "dictionary";
 
   @Option(
       names = "--dictionary",
@@ -41,7 +39,7 @@ public final class DictionaryFlags {
     BackEnds.Configuration configuration =
         settings
             .configuration(config.file())
-            .withFilesFirst(BackEnd.EMBEDDED, SETTING, files);
+            .withFilesFirst(BackEnd.EMBEDDED, PipelineOptions.DICTIONARIES, files);
     return BackEnds.installed(jars, configuration);
   }
 }

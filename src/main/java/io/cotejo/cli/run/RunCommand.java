@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,16 +88,23 @@ public final class RunCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options(console()).toBuilder().pairs(pairs()).build();
-    Path folder = console().resolve(output);
-    checkWritable(folder);
+    checkWritable(console().resolve(output));
     DecisionLog.Contents log = decisions.log(console());
     InputFinder.Found found = new InputFinder(console().folder()).find(named());
     Stop stop = new Stop();
-    RunResult result = run(options, found, log, stop);
-    if (stop.isRequested()) {
+    try {
+      return finish(run(options, found, log, stop), options, found, log);
+    } catch (CancellationException e) {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
     }
+  }
+
+  /** Writes and tells what came out. */
+  private int finish(
+      RunResult result, PipelineOptions options, InputFinder.Found found, DecisionLog.Contents log)
+      throws IOException, InvalidInputException {
+    Path folder = console().resolve(output);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     problems.addAll(unknown(options, result));

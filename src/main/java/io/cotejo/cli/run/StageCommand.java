@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,6 +70,9 @@ public abstract class StageCommand extends AbstractCommand {
         Pipeline pipeline =
             PipelineFlags.pipeline(options, deliveries(stop), input.console(), progress)) {
       output = work(pipeline, input);
+    } catch (CancellationException e) {
+      // Said below, behind the problems.
+      output = out -> {};
     } finally {
       input.problems().forEach(console().err()::println);
     }

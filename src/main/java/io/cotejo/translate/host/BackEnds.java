@@ -115,6 +115,23 @@ public final class BackEnds {
     return Plugins.in(plugins).backEnds(configuration);
   }
 
+  /**
+   * The same with more kinds, which a program brings itself.
+   *
+   * @throws IllegalArgumentException if a name is taken
+   */
+  public BackEnds with(List<TranslationClientProvider> more) {
+    List<TranslationClientProvider> all = new ArrayList<>(providers);
+    for (TranslationClientProvider provider : more) {
+      if (all.stream().anyMatch(p -> p.name().equals(provider.name()))) {
+        throw new IllegalArgumentException(
+            "there is a back end called '" + provider.name() + "' already");
+      }
+      all.add(provider);
+    }
+    return new BackEnds(all, configuration, broken);
+  }
+
   /** The settings that every back end has, besides its own. */
   public static List<Setting> commonSettings() {
     return List.of(
