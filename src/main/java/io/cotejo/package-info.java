@@ -1,7 +1,8 @@
 /**
  * The front door for programs: {@link io.cotejo.Cotejo} reads documents, translates and aligns
  * them, writes a run's folder and reads one back. With the words of {@link io.cotejo.bitext} and
- * the contract of back ends in {@link io.cotejo.translate} it is all that programs may rely on;
- * every other package is internal. Opens onto {@code pipeline} and {@code run}; no room enters it.
+ * the contract of back ends in {@link io.cotejo.translate} it is all that programs may rely on.
+ *
+ * <p>Public: every program may enter; no room does.
  */
 package io.cotejo;

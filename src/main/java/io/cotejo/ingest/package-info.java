@@ -3,6 +3,6 @@
  * cannot be read. What is read can always be found again in the file. The rooms below read the
  * formats.
  *
- * <p>Internal: {@code ingest}, {@code pipeline} and {@code cli} may enter.
+ * <p>Internal: {@code ingest}, {@code pipeline}, {@code run} and {@code cli} may enter.
  */
 package io.cotejo.ingest;

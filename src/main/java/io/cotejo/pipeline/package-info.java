@@ -1,6 +1,6 @@
 /**
  * The hall: the only place that picks concrete classes, routes languages and orders the stages.
  *
- * <p>Internal: {@code cli} may enter.
+ * <p>Internal: {@code io.cotejo}, {@code run} and {@code cli} may enter.
  */
 package io.cotejo.pipeline;

@@ -1,6 +1,6 @@
 /**
  * The HTML report for people.
  *
- * <p>Internal: {@code cli} may enter.
+ * <p>Internal: {@code run} and {@code cli} may enter.
  */
 package io.cotejo.format.report;

@@ -55,6 +55,7 @@ final class SentenceTransfer {
   private final ClauseWords clauseWords;
   private final BareAdjectives bareAdjectives;
   private final Correlatives correlatives;
+  private final ClauseOpeners openers;
 
   /**
    * The cursor stands before the sentence.
@@ -79,6 +80,7 @@ final class SentenceTransfer {
     this.clauseWords = new ClauseWords(cursor, clause, grammar);
     this.bareAdjectives = new BareAdjectives(cursor, clause, out, grammar);
     this.correlatives = new Correlatives(cursor, clause, out);
+    this.openers = new ClauseOpeners(cursor, clause, grammar, out);
   }
 
   /** Writes the English sentence; adds the words that are guessed or passed on. */
@@ -126,11 +128,11 @@ final class SentenceTransfer {
         || verbGroup.nameExperiencer(nounPhrases)
         || Amounts.share(cursor, out)
         || ownPossession()
-        || thisIsWhat()
+        || openers.thisIsWhat()
         || verbGroup.opensWish()
-        || than()
+        || openers.than()
         || verbGroup.translateWithoutVerb()
-        || relative()
+        || openers.relative()
         || whole()
         || nounPhrase()
         || bareAdjectives.superlative();
@@ -148,38 +150,6 @@ final class SentenceTransfer {
             || bareAdjectives.happening();
     clause.govern(clause.isGoverned() && !said);
     return said;
-  }
-
-  /** {@code más caro de lo que pensaba}, {@code de lo esperado}. */
-  private boolean than() {
-    if (Relatives.isThan(cursor)) {
-      out.word("than");
-      cursor.skip(Relatives.thanLength(cursor));
-      clause.open(false);
-      return true;
-    }
-    if (Relatives.isThanSaid(cursor)) {
-      Word said = cursor.peek(2);
-      boolean participle = said.is(PartOfSpeech.PARTICIPLE);
-      String english = said.translation();
-      out.word("than " + (participle ? grammar.verbs().participle(english) : english));
-      cursor.skip(3);
-      return true;
-    }
-    return false;
-  }
-
-  private boolean relative() {
-    if (!Relatives.at(cursor, out)) {
-      return false;
-    }
-    clause.open(false);
-    Word next = cursor.peek(0);
-    if (cursor.peek(-1).isLower("lo que")
-        && (next.is(PartOfSpeech.VERB) || next.is(PartOfSpeech.PRONOUN))) {
-      clause.name(Antecedent.THING);
-    }
-    return true;
   }
 
   /** {@code agradeció a Ana el apoyo} → thanked Ana for the support. */
@@ -207,18 +177,6 @@ final class SentenceTransfer {
     boolean several = cursor.peek(-1).lower().endsWith("s");
     clause.nameUnlessGoverned(several ? Antecedent.THINGS : Antecedent.THING);
     clause.govern(false);
-    return true;
-  }
-
-  /** {@code así lo dijo el ministro} → this is what the minister said. */
-  private boolean thisIsWhat() {
-    boolean so = cursor.peek(0).isLower("así") && cursor.peek(1).isLower("lo");
-    if (!so || !cursor.peek(2).is(PartOfSpeech.VERB)) {
-      return false;
-    }
-    out.word("this is what");
-    cursor.skip(2);
-    clause.open(false);
     return true;
   }
 

@@ -78,6 +78,15 @@ final class Clitics {
     return objects.toString();
   }
 
+  /** {@code me lo dio}: gave it to me. */
+  static boolean isGiven(List<String> clitics, Analysis verb) {
+    boolean two = clitics.size() == 2 && clitics.get(1).startsWith("l");
+    String first = clitics.get(0);
+    boolean person = first.equals("se") || ObjectPronouns.isDative(first);
+    boolean itself = !first.equals("se") && ObjectPronouns.isReflexive(first, verb);
+    return two && person && !itself;
+  }
+
   /** {@code se lo} is {@code le lo}. */
   private static String person(List<String> clitics) {
     return clitics.get(0).equals("se") ? "le" : clitics.get(0);

@@ -266,7 +266,7 @@ public final class VerbGroup {
     }
     if (senses.isBodyNext() && Clitics.possessor(first) != null) {
       clause.possessor(possessor(first, verb));
-    } else if (isGiven(verb, clitics)) {
+    } else if (Clitics.isGiven(clitics, verb) && !senses.isDoubled("le")) {
       out.word(Clitics.behind(clitics, verb.entry(), grammar.valency()).strip());
     } else {
       sayEach(clitics, verb);
@@ -280,15 +280,6 @@ public final class VerbGroup {
       String object = senses.isDoubled(clitic) ? "" : Clitics.object(clitic, verb);
       out.word(to && !object.isEmpty() ? "to " + object : object);
     }
-  }
-
-  /** {@code me lo dio}: gave it to me. */
-  private boolean isGiven(Analysis verb, List<String> clitics) {
-    boolean two = clitics.size() == 2 && clitics.get(1).startsWith("l");
-    String first = clitics.get(0);
-    boolean person = first.equals("se") || ObjectPronouns.isDative(first);
-    boolean itself = !first.equals("se") && ObjectPronouns.isReflexive(first, verb);
-    return two && person && !itself && !senses.isDoubled("le");
   }
 
   private String possessor(String clitic, Analysis verb) {
