@@ -1,5 +1,6 @@
 package io.cotejo.cli.console;
 
+import io.cotejo.pipeline.LineAlignment.NamedFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,11 @@ public abstract class AbstractCommand implements Callable<Integer> {
 
   public Console console() {
     return console;
+  }
+
+  /** A file as the user named it. */
+  public NamedFile named(String label) {
+    return new NamedFile(label, console.resolve(label));
   }
 
   public boolean quiet() {

@@ -103,15 +103,14 @@ final class LineJob {
   private LinePair read(Pair pair)
       throws IOException, InvalidInputException, UnreadableDocumentException {
     Optional<NamedFile> pivot =
-        pair.pivot.isEmpty() ? Optional.empty() : Optional.of(named(pair.pivot));
+        pair.pivot.isEmpty() ? Optional.empty() : Optional.of(command.named(pair.pivot));
     LinePair lines =
         alignment.read(
-            named(pair.source), named(pair.target), pivot, Optional.ofNullable(flags.boundary()));
+            command.named(pair.source),
+            command.named(pair.target),
+            pivot,
+            Optional.ofNullable(flags.boundary()));
     return flags.links() == null ? lines : withLinks(lines);
-  }
-
-  private NamedFile named(String label) {
-    return new NamedFile(label, console.resolve(label));
   }
 
   private LinePair withLinks(LinePair lines) throws IOException, InvalidInputException {

@@ -14,7 +14,6 @@ import io.cotejo.cli.flags.NewFile;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.format.pairs.MinedPairsWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
-import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.Mined;
 import io.cotejo.pipeline.Mining;
 import io.cotejo.pipeline.PipelineOptions;
@@ -137,10 +136,6 @@ public final class MineCommand extends AbstractCommand {
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }
-  }
-
-  private NamedFile named(String label) {
-    return new NamedFile(label, console().resolve(label));
   }
 
   private String summary(Mined mined, double seconds) {

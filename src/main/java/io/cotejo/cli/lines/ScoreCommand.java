@@ -9,7 +9,6 @@ import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.ingest.UnreadableDocumentException;
-import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.LineScoring;
 import io.cotejo.pipeline.LineScoring.Scored;
 import io.cotejo.pipeline.LineScoring.ScoredLine;
@@ -112,9 +111,5 @@ public final class ScoreCommand extends AbstractCommand {
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }
-  }
-
-  private NamedFile named(String file) {
-    return new NamedFile(file, console().resolve(file));
   }
 }

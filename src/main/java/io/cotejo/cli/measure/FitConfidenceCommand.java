@@ -189,10 +189,6 @@ public final class FitConfidenceCommand extends AbstractCommand {
     }
   }
 
-  private NamedFile named(String file) {
-    return new NamedFile(file, console().resolve(file));
-  }
-
   private void addBeads(List<ExplainedAlignment> aligned, List<List<GoldBead>> golds) {
     for (int d = 0; d < golds.size(); d++) {
       texts.add(aligned.get(d).ofTexts(), true);
