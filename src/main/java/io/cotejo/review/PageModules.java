@@ -50,7 +50,10 @@ final class PageModules {
           "page.js",
           MAIN);
 
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\\n");
+  /** Imports, and those of types, which stand in comments. */
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^(?:import [^;]*;|/\\*\\* @import [^*]*\\*/)\\n");
+
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export (?=(?:const|(?:async )?function|class) )");
 
