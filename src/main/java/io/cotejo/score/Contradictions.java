@@ -25,7 +25,7 @@ final class Contradictions {
 
   private static final String[][] DATES = {
     ("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-         + " lunes martes miércoles jueves viernes sábado domingo")
+            + " lunes martes miércoles jueves viernes sábado domingo")
         .split(" "),
     ("January February March April May June July August September October November December Monday"
             + " Tuesday Wednesday Thursday Friday Saturday Sunday")
