@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.text.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,11 +20,9 @@ public final class Version {
   }
 
   static String number(String file) {
-    try (InputStream in = Version.class.getResourceAsStream(file)) {
+    try (InputStream in = Resources.find(file).orElseGet(InputStream::nullInputStream)) {
       Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
-      }
+      properties.load(in);
       return properties.getProperty("version", "development");
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

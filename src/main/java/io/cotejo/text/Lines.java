@@ -10,6 +10,9 @@ public final class Lines {
 
   private static final Pattern CONTROLS_AND_SPACES = Pattern.compile("[\\p{Cntrl}\\s]+");
 
+  private static final Pattern CONTROLS_AND_LINE_ENDS =
+      Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
   private Lines() {}
 
   /** Where each line stands without its end, be that CR LF, LF or CR; none behind the last end. */
@@ -28,6 +31,14 @@ public final class Lines {
       lines.add(new Span(start, text.length()));
     }
     return lines;
+  }
+
+  /**
+   * A text that no program takes for more than one, or for the end of one: each run of control
+   * characters of ASCII and of line ends of Unicode is a space.
+   */
+  public static String unbroken(String text) {
+    return CONTROLS_AND_LINE_ENDS.matcher(text).replaceAll(" ");
   }
 
   /** Whether a line of a list says something: it is not blank, and no comment ({@code #} first). */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is packed with the classes. A resource is named from the root of the class path, such as
@@ -16,17 +17,23 @@ public final class Resources {
   private Resources() {}
 
   /**
-   * A resource as a stream, for the caller to close.
+   * A resource as a stream, for the caller to close; empty if there is none.
    *
    * @param path from the root, with the slash at its beginning
-   * @throws IllegalArgumentException if there is none
+   */
+  public static Optional<InputStream> find(String path) {
+    return path.startsWith("/")
+        ? Optional.ofNullable(Resources.class.getResourceAsStream(path))
+        : Optional.empty();
+  }
+
+  /**
+   * The same of one that must be there.
+   *
+   * @throws IllegalArgumentException if it is not
    */
   public static InputStream open(String path) {
-    InputStream in = path.startsWith("/") ? Resources.class.getResourceAsStream(path) : null;
-    if (in == null) {
-      throw new IllegalArgumentException("no such resource: " + path);
-    }
-    return in;
+    return find(path).orElseThrow(() -> new IllegalArgumentException("no such resource: " + path));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.cotejo.translate;
 
+import io.cotejo.text.Lines;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public abstract sealed class TranslationException extends Exception {
 
   /** One line without control characters, whatever a server sent. */
   private static String clean(String message) {
-    String line = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String line = Lines.joined(message);
     return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
   }
 

@@ -40,6 +40,12 @@ class LinesTest {
   }
 
   @Test
+  void textsThatAreSentHoldNoLineEndOfAnyKind() {
+    assertThat(Lines.unbroken("a\r\n\tb\u0000c\u0085d\u2028\u2029e  f "))
+        .isEqualTo("a b c d e  f ");
+  }
+
+  @Test
   void messagesComeOnOneLine() {
     assertThat(Lines.joined("\u001b a\r\n\tb\u0007c \n")).isEqualTo("a b c");
     assertThat(Lines.joined("a\u00A0b")).isEqualTo("a\u00A0b");

@@ -32,5 +32,6 @@ class ResourcesTest {
     assertThatThrownBy(() -> Resources.bytes(path))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such resource: " + path);
+    assertThat(Resources.find(path)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.review.Stale;
+import io.cotejo.text.Lines;
 import io.cotejo.text.Reasons;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class Messages {
 
   /** One line of a service or a plug-in, without control characters. */
   public static String plain(String message) {
-    return message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return Lines.joined(message);
   }
 
   /** A decision that does not fit any more. */

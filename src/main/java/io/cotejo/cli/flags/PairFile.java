@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.pipeline.GivenPair;
+import io.cotejo.text.Lines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class PairFile {
     List<String> lines = TextLines.of(console, file);
     for (int k = 0; k < lines.size(); k++) {
       String line = lines.get(k).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
+      if (Lines.isContent(line)) {
         String[] names = line.split("\t", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
           throw new InvalidInputException(

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.TextLines;
+import io.cotejo.text.Lines;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class TermFiles {
   List<String> keep(String name) throws IOException, InvalidInputException {
     List<String> words = new ArrayList<>();
     for (String line : TextLines.of(console, name)) {
-      if (isContent(line)) {
+      if (Lines.isContent(line)) {
         words.add(composed(line));
       }
     }
@@ -35,7 +36,7 @@ final class TermFiles {
     int number = 0;
     for (String line : TextLines.of(console, name)) {
       number++;
-      if (!isContent(line)) {
+      if (!Lines.isContent(line)) {
         continue;
       }
       String[] cells = line.split("\t", -1);
@@ -50,10 +51,6 @@ final class TermFiles {
       }
     }
     return terms;
-  }
-
-  private static boolean isContent(String line) {
-    return !line.isBlank() && !line.startsWith("#");
   }
 
   /** As texts are before they are looked through. */

@@ -24,6 +24,7 @@ import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Settling;
+import io.cotejo.text.Lines;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -235,7 +236,7 @@ final class LineJob {
     int number = 0;
     for (String line : TextLines.of(console, flags.batch())) {
       number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
+      if (Lines.isContent(line)) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 4 || cells[3].isBlank()) {
           throw new InvalidInputException(

@@ -2,6 +2,7 @@ package io.cotejo.translate.http;
 
 import com.google.gson.JsonElement;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Lines;
 import io.cotejo.text.Placeholders;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
@@ -33,7 +34,6 @@ record Apy(HttpUrl url, HttpSettings.Codes codes, int concurrency) implements Pr
   private static final Limits SHARED = new Limits(100, 3_500, 900);
   private static final String BETWEEN = "\n\n";
   private static final String END = Placeholders.of(0);
-  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\n");
 
   static TranslationClient open(ClientContext context, HttpSettings settings)
@@ -62,7 +62,7 @@ record Apy(HttpUrl url, HttpSettings.Codes codes, int concurrency) implements Pr
   @Override
   public Request request(TranslationRequest batch) {
     List<String> parts = new ArrayList<>();
-    batch.texts().forEach(t -> parts.add(NO_TEXT.matcher(t).replaceAll(" ")));
+    batch.texts().forEach(t -> parts.add(Lines.unbroken(t)));
     parts.add(END);
     FormBody form =
         new FormBody.Builder()

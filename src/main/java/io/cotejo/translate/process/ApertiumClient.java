@@ -1,6 +1,7 @@
 package io.cotejo.translate.process;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Lines;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
 import io.cotejo.translate.TranslationClient;
@@ -50,7 +51,7 @@ final class ApertiumClient implements TranslationClient {
     Program apertium = new Program(engine, List.of(program, "-u", "-f", "txt", chosen), timeout);
     String output =
         apertium.run(
-            request.texts().stream().map(ProgramTexts::line).collect(Collectors.joining(BETWEEN))
+            request.texts().stream().map(Lines::unbroken).collect(Collectors.joining(BETWEEN))
                 + "\n");
     List<String> translations = List.of(output.stripTrailing().split(BETWEEN, -1));
     return ProgramTexts.results(engine, request.texts().size(), translations);

@@ -1,5 +1,6 @@
 package io.cotejo.translate.process;
 
+import io.cotejo.text.Lines;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -17,7 +18,7 @@ final class PlainLineFormat implements LineFormat {
   @Override
   public String write(TranslationRequest request) {
     return request.texts().stream()
-        .map(t -> ProgramTexts.line(t) + "\n")
+        .map(t -> Lines.unbroken(t) + "\n")
         .collect(Collectors.joining());
   }
 
