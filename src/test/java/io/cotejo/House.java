@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,10 +17,13 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.nio.charset.CodingErrorAction;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
 
 /**
  * The rules of the house for all packages below a root, with the rooms, arrows and libraries of a
@@ -172,6 +176,22 @@ record House(String root, Plan plan) {
                 .or(equivalentTo(java.net.Socket.class))
                 .or(equivalentTo(java.net.URLConnection.class)))
         .allowEmptyShould(true);
+  }
+
+  /** What the cellars are for has one home: who asks the JDK or gson for it begins another one. */
+  ArchRule whatEveryRoomNeedsHasOneHome() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(inside("text"), inside("codec"))
+        .should()
+        .callMethod(MessageDigest.class, "getInstance", String.class)
+        .orShould()
+        .callMethod(Class.class, "getResourceAsStream", String.class)
+        .orShould()
+        .dependOnClassesThat(
+            equivalentTo(XMLInputFactory.class)
+                .or(equivalentTo(JsonParser.class))
+                .or(equivalentTo(CodingErrorAction.class)));
   }
 
   ArchRule onlyMainExits() {

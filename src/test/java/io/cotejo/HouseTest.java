@@ -96,6 +96,11 @@ class HouseTest {
   }
 
   @Test
+  void whatEveryRoomNeedsHasOneHome() {
+    HOUSE.whatEveryRoomNeedsHasOneHome().check(OURS);
+  }
+
+  @Test
   void onlyMainExits() {
     HOUSE.onlyMainExits().check(OURS);
   }
@@ -220,6 +225,17 @@ class HouseTest {
     assertCaught(
         CROOKED.nobodyEnters("translate.http"), "translate.Host", "translate.http.BackEnd");
     assertCaught(CROOKED.arrowsOf("translate"), "translate.Host", "translate.http.BackEnd");
+  }
+
+  @Test
+  void aRoomThatKeepsItsOwnToolsIsCaught() {
+    assertCaught(
+        CROOKED.whatEveryRoomNeedsHasOneHome(),
+        "Hoarder.digest",
+        "Hoarder.resource",
+        "Hoarder.xml",
+        "Hoarder.json",
+        "Hoarder.decoding");
   }
 
   @Test
