@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where people cut inside sentences of one side. A piece is named by its sentence's key and where
- * it stands, counted in UTF-16 units that are no white space: {@code 5f0a…@0-17}. {@code side.js}
+ * it stands, counted in UTF-16 units that are no white space: {@code 5f0a…@0-17}. {@code cuts.js}
  * does the same. Immutable after construction.
  */
 final class Cuts {

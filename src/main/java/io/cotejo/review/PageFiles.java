@@ -6,13 +6,12 @@ import io.cotejo.text.Resources;
 final class PageFiles {
 
   private static final String FOLDER = "/io/cotejo/review/";
-  private static final String MODULES = "<!-- modules -->\n";
 
   private PageFiles() {}
 
   /** The page as it is served. */
   static String html() {
-    return text("review.html").replace(MODULES, PageModules.links());
+    return text("review.html");
   }
 
   static String css() {

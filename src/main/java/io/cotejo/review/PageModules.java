@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The JavaScript of the page: the one list of its modules, and what is made from it. */
+/** The JavaScript of the page: the one list of its modules, and the one script made from them. */
 final class PageModules {
 
-  private static final String MAIN = "main.js";
-
-  /** Each stands behind those that it imports; {@link #MAIN} is the last. */
+  /** Each stands behind those that it imports; the last one starts the page. */
   static final List<String> ORDER =
       List.of(
           "dom.js",
@@ -48,7 +46,7 @@ final class PageModules {
           "commands.js",
           "pointer.js",
           "page.js",
-          MAIN);
+          "main.js");
 
   /** Imports, and those of types, which stand in comments. */
   private static final Pattern IMPORT =
@@ -59,19 +57,14 @@ final class PageModules {
 
   private PageModules() {}
 
-  /** The elements that make a browser fetch all modules at once, and start the last one. */
-  static String links() {
-    String preloads =
-        ORDER.stream()
-            .filter(name -> !name.equals(MAIN))
-            .map(name -> "<link rel=\"modulepreload\" href=\"/" + name + "\">\n")
-            .collect(Collectors.joining());
-    return preloads + "<script type=\"module\" src=\"/" + MAIN + "\"></script>\n";
+  /** All modules as one script. */
+  static String joined() {
+    return joined(ORDER);
   }
 
-  /** All modules as one. It works because no name stands at the top of two of them. */
-  static String joined() {
-    return ORDER.stream()
+  /** Some modules as one. It works because no name stands at the top of two of them. */
+  static String joined(List<String> modules) {
+    return modules.stream()
         .map(PageFiles::text)
         .map(text -> IMPORT.matcher(text).replaceAll(""))
         .map(text -> EXPORT.matcher(text).replaceAll(""))

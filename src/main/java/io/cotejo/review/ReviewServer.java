@@ -136,6 +136,8 @@ public final class ReviewServer implements AutoCloseable {
     switch (request) {
       case "GET /" -> send(exchange, 200, "text/html; charset=utf-8", PageFiles.html());
       case "GET /review.css" -> send(exchange, 200, "text/css; charset=utf-8", PageFiles.css());
+      case "GET /review.js" ->
+          send(exchange, 200, "text/javascript; charset=utf-8", PageModules.joined());
       case "GET /api/first" -> data(exchange, firstData);
       case "GET /api/data" -> data(exchange, data);
       case "GET /api/events" -> events(exchange);
@@ -144,16 +146,7 @@ public final class ReviewServer implements AutoCloseable {
         tabs.leave(tab(exchange));
         exchange.sendResponseHeaders(204, -1);
       }
-      default -> module(exchange, request);
-    }
-  }
-
-  private static void module(HttpExchange exchange, String request) throws IOException {
-    String name = request.replaceFirst("^GET /", "");
-    if (PageModules.ORDER.contains(name)) {
-      send(exchange, 200, "text/javascript; charset=utf-8", PageFiles.text(name));
-    } else {
-      send(exchange, 404, TEXT, "There is nothing here.\n");
+      default -> send(exchange, 404, TEXT, "There is nothing here.\n");
     }
   }
 

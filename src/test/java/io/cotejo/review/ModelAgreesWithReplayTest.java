@@ -20,14 +20,15 @@ class ModelAgreesWithReplayTest {
   private static final int SENTENCES = 30;
   private static final int STEPS = 300;
 
+  /** The page's own modules, but for the last, which would start another page. */
+  private static final String MODULES =
+      PageModules.joined(PageModules.ORDER.subList(0, PageModules.ORDER.size() - 1));
+
   /** Does seeded random operations on the page's own model; answers its log and its rows. */
   private static final String WALK =
       """
       const [seed, steps, done] = arguments;
       (async () => {
-        const { Model } = await import('/model.js');
-        const { History } = await import('/history.js');
-        const { Operations } = await import('/operations.js');
         const { run } = await (await fetch('/api/data')).json();
         const model = new Model(run), history = new History(model, []), ops = new Operations(model);
         let state = seed;
@@ -80,7 +81,8 @@ class ModelAgreesWithReplayTest {
   }
 
   private static Walk walk(Chromium chromium, int seed) {
-    Map<?, ?> answer = (Map<?, ?>) chromium.driver().executeAsyncScript(WALK, seed, STEPS);
+    Map<?, ?> answer =
+        (Map<?, ?>) chromium.driver().executeAsyncScript(MODULES + WALK, seed, STEPS);
     assertThat(answer.get("error")).isNull();
     return new Walk(
         texts(answer.get("log")), texts(answer.get("rows")), (Long) answer.get("stale"));

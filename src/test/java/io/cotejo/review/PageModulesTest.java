@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One list says which modules there are; browsers and the page as one file go by it. */
+/** One list says which modules there are; what is served and the page as one file go by it. */
 class PageModulesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/io/cotejo/review");
@@ -46,13 +46,6 @@ class PageModulesTest {
     assertThat(text.lines().filter(l -> l.matches("import\\b.*"))).hasSameSizeAs(imports);
     assertThat(PageModules.ORDER.subList(0, PageModules.ORDER.indexOf(module)))
         .containsAll(imports);
-  }
-
-  @Test
-  void theServedPageFetchesTheModulesInTheirOrder() {
-    Pattern address =
-        Pattern.compile("<(?:link rel=\"modulepreload\" href|script .*src)=\"/([^\"]*)\"");
-    assertThat(all(address, PageFiles.html())).containsExactlyElementsOf(PageModules.ORDER);
   }
 
   @Test

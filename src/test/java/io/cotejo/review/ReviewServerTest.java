@@ -102,7 +102,7 @@ class ReviewServerTest {
 
   @Test
   void withoutTheCookieNothingIsAnswered() throws Exception {
-    for (String path : List.of("/", "/main.js", "/api/data", "/api/events?x")) {
+    for (String path : List.of("/", "/review.js", "/api/data", "/api/events?x")) {
       assertThat(send("GET " + path + " HTTP/1.1", "", host)).startsWith("HTTP/1.1 403");
       assertThat(send("GET " + path + " HTTP/1.1", "", host, cookie + "x"))
           .startsWith("HTTP/1.1 403");
