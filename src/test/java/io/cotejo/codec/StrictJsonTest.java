@@ -132,7 +132,7 @@ class StrictJsonTest {
 
   @Test
   void tokensAreReadStrictly() throws IOException {
-    JsonReader json = StrictJson.reader(new StringReader("{\"a\":1,b:2}"));
+    JsonReader json = StrictJson.reader(new StringReader("{\"a\":1,\"b\nc\":2}"));
     json.beginObject();
     assertThat(json.nextName()).isEqualTo("a");
     assertThat(json.nextInt()).isEqualTo(1);
