@@ -1,6 +1,5 @@
 package io.cotejo.segment;
 
-import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
 import io.cotejo.text.Spaces;
 import java.util.ArrayList;
@@ -25,10 +24,6 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
   OpenNlpSentenceSplitter(SentenceModel model, BreakRules rules) {
     this.model = model;
     this.rules = rules;
-  }
-
-  static OpenNlpSentenceSplitter of(SentenceModel model, Language language) {
-    return new OpenNlpSentenceSplitter(model, BreakRules.of(language));
   }
 
   @Override

@@ -35,9 +35,4 @@ public record BackEnd(
       throw new IllegalArgumentException("longest call must be positive: " + longestCall);
     }
   }
-
-  /** A client as it comes. */
-  public static BackEnd of(TranslationClient client) {
-    return new BackEnd(client.id(), client, client.limits(), client.pace(), LONGEST_CALL);
-  }
 }

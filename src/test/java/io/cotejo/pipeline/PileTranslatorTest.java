@@ -2,10 +2,11 @@ package io.cotejo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cotejo.translate.BackEnd;
+import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.host.BackEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +23,21 @@ class PileTranslatorTest {
         : TranslationResult.Translated.of(text.toUpperCase(Locale.ROOT));
   }
 
-  private static PileTranslator.Result translate(List<String> texts, List<Integer> progress) {
-    return new PileTranslator(
-            new Delivery(
-                Delivery.Parts.of(
-                    BackEnd.of(new FakeEngine("fake", (source, text) -> shout(text))))),
-            PipelineOptions.defaults())
-        .translate(texts, (stage, done, total) -> progress.add(done));
+  private static PileTranslator.Result translate(List<String> texts, List<Integer> progress)
+      throws InvalidInputException {
+    PipelineOptions options = PipelineOptions.defaults();
+    FakeEngine engine = new FakeEngine("fake", (source, text) -> shout(text));
+    try (Delivery delivery =
+        DeliveryFactory.of(new BackEnds(List.of(engine)))
+            .open(engine.name(), options.sources(), options.target(), t -> options.source(), true)
+            .orElseThrow()) {
+      return new PileTranslator(delivery, options)
+          .translate(texts, (stage, done, total) -> progress.add(done));
+    }
   }
 
   @Test
-  void answersStandInTheOrderOfTheTexts() {
+  void answersStandInTheOrderOfTheTexts() throws InvalidInputException {
     List<String> texts = IntStream.range(0, 9000).map(k -> 10 * k).mapToObj(k -> "t" + k).toList();
     List<Integer> progress = new ArrayList<>();
 
@@ -45,7 +50,7 @@ class PileTranslatorTest {
   }
 
   @Test
-  void whatFailsStaysEmptyAndIsCounted() {
+  void whatFailsStaysEmptyAndIsCounted() throws InvalidInputException {
     PileTranslator.Result result = translate(List.of("a", "b7", "c", "d7"), new ArrayList<>());
 
     assertThat(result.texts()).containsExactly("A", "", "C", "");

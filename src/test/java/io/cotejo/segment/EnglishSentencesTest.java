@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishSentencesTest extends SentenceSplitterContract {
 
   private static final SentenceSplitter SPLITTER =
-      OpenNlpSentenceSplitter.of(SentenceModels.english().load(), Language.ENGLISH);
+      new OpenNlpSentenceSplitter(SentenceModels.english().load(), BreakRules.of(Language.ENGLISH));
 
   @Override
   SentenceSplitter splitter() {
@@ -77,7 +77,9 @@ class EnglishSentencesTest extends SentenceSplitterContract {
   void otherLanguagesAreSplitWithTheEnglishModel() {
     Language italian = Language.of("it");
     String text = "È tardi. Andiamo a casa.";
-    assertThat(OpenNlpSentenceSplitter.of(SentenceModels.english().load(), italian).split(text))
+    assertThat(
+            new OpenNlpSentenceSplitter(SentenceModels.english().load(), BreakRules.of(italian))
+                .split(text))
         .hasSize(2);
   }
 }

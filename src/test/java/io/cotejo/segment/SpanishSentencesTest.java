@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpanishSentencesTest extends SentenceSplitterContract {
 
   private static final SentenceSplitter SPLITTER =
-      OpenNlpSentenceSplitter.of(SentenceModels.spanish().load(), Language.SPANISH);
+      new OpenNlpSentenceSplitter(SentenceModels.spanish().load(), BreakRules.of(Language.SPANISH));
 
   @Override
   SentenceSplitter splitter() {

@@ -29,9 +29,11 @@ class SplitterTrainerTest {
   void shippedModelSplitsAsAFreshlyTrainedOneDoes() throws IOException {
     List<String> lines = Files.readAllLines(TRAINING);
     SentenceSplitter shipped =
-        OpenNlpSentenceSplitter.of(SentenceModels.spanish().load(), Language.SPANISH);
+        new OpenNlpSentenceSplitter(
+            SentenceModels.spanish().load(), BreakRules.of(Language.SPANISH));
     SentenceSplitter fresh =
-        OpenNlpSentenceSplitter.of(trainer.train(Language.SPANISH, lines), Language.SPANISH);
+        new OpenNlpSentenceSplitter(
+            trainer.train(Language.SPANISH, lines), BreakRules.of(Language.SPANISH));
     for (List<String> text : texts(lines)) {
       String paragraph = String.join(" ", text);
       assertThat(shipped.split(paragraph)).isEqualTo(fresh.split(paragraph));
@@ -45,8 +47,9 @@ class SplitterTrainerTest {
     model.serialize(bytes);
     SentenceModel again = new SentenceModel(new ByteArrayInputStream(bytes.toByteArray()));
     String paragraph = "Llegó el Dr. Ruiz a las 9.30 h. ¿Y después? Nada.";
-    assertThat(OpenNlpSentenceSplitter.of(again, Language.SPANISH).split(paragraph))
-        .isEqualTo(OpenNlpSentenceSplitter.of(model, Language.SPANISH).split(paragraph))
+    assertThat(new OpenNlpSentenceSplitter(again, BreakRules.of(Language.SPANISH)).split(paragraph))
+        .isEqualTo(
+            new OpenNlpSentenceSplitter(model, BreakRules.of(Language.SPANISH)).split(paragraph))
         .hasSize(3);
   }
 
@@ -64,7 +67,8 @@ class SplitterTrainerTest {
       }
     }
     SentenceSplitter splitter =
-        OpenNlpSentenceSplitter.of(trainer.train(Language.SPANISH, training), Language.SPANISH);
+        new OpenNlpSentenceSplitter(
+            trainer.train(Language.SPANISH, training), BreakRules.of(Language.SPANISH));
     assertThat(boundaryF1(splitter, held)).isGreaterThan(LEAST_F1);
   }
 

@@ -52,21 +52,7 @@ public final class Delivery implements AutoCloseable {
       Timing timing,
       Stop stop,
       Guard guard,
-      TranslationMemory memory) {
-
-    /** Delivery to one back end as it comes, without memory: for tests and embedding. */
-    public static Parts of(BackEnd backEnd) {
-      Stop stop = new Stop();
-      return new Parts(
-          backEnd,
-          Optional.empty(),
-          DeliveryOptions.NONE,
-          Timing.real(stop),
-          stop,
-          Guard.NONE,
-          TranslationMemory.NONE);
-    }
-  }
+      TranslationMemory memory) {}
 
   /** Delivery; its deadline begins now. */
   public Delivery(Parts parts) {
