@@ -7,9 +7,13 @@ import java.util.Locale;
  * alone. From the surest to the least sure.
  */
 public enum ConfidenceBand {
+  /** Three in four, or more. */
   HIGH(0.75, 4),
+  /** Likelier than not. */
   FAIR(0.50, 3),
+  /** Less likely than not. */
   LOW(0.30, 2),
+  /** Anything below. */
   DOUBTFUL(0, 1);
 
   private final double least;

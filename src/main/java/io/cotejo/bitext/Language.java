@@ -13,7 +13,10 @@ public record Language(String code) implements Comparable<Language> {
 
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
+  /** Spanish. */
   public static final Language SPANISH = new Language("es");
+
+  /** English. */
   public static final Language ENGLISH = new Language("en");
 
   /** No language, or none that can be told: a name alone, a number, an emoji. */
