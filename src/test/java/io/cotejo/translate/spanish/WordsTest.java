@@ -133,7 +133,7 @@ class WordsTest {
 
   @Test
   void theEnglishTextHasSpacesWhereTheyBelong() {
-    EnglishText out = new EnglishText();
+    EnglishText out = new EnglishText(null);
     out.capitaliseNext();
     out.word("he");
     out.mark("(", false);

@@ -17,10 +17,6 @@ public final class EnglishText {
   private boolean capitaliseNext;
   private boolean glueNext;
 
-  public EnglishText() {
-    this(null);
-  }
-
   /** A text that tells what became of each Spanish word, or nobody if null. */
   public EnglishText(Origins origins) {
     this.origins = origins;

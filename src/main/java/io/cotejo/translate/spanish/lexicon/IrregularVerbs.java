@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.lexicon;
 
+import io.cotejo.translate.spanish.model.Accents;
 import io.cotejo.translate.spanish.model.Conjugation;
 import io.cotejo.translate.spanish.model.Conjugation.Ending;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
@@ -174,17 +175,12 @@ public final class IrregularVerbs {
 
   private static void addPastSubjunctive(String stem, List<String> ends, List<Form> forms) {
     for (int slot = 0; slot < ends.size(); slot++) {
-      String base = slot == 3 ? accented(stem) : stem;
+      String base = slot == 3 ? Accents.on(stem, stem.length() - 1).orElse(stem) : stem;
       forms.add(
           new Form(
               base + ends.get(slot),
               new Ending("", PartOfSpeech.VERB, Tense.PAST_SUBJUNCTIVE, slot, false)));
     }
-  }
-
-  private static String accented(String stem) {
-    int last = stem.length() - 1;
-    return stem.substring(0, last) + (stem.charAt(last) == 'a' ? 'á' : 'é');
   }
 
   private static int sharedEnd(String a, String b) {

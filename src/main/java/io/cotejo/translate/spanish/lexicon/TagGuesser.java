@@ -6,7 +6,8 @@ import java.util.List;
 /** What the form of a Spanish lemma tells of its part of speech, where nobody says. */
 final class TagGuesser {
 
-  private static final List<String> FEMININE = List.of("a", "ión", "dad", "tad", "tud", "umbre");
+  private static final List<String> FEMININE_ENDINGS =
+      List.of("a", "ión", "dad", "tad", "tud", "umbre");
   private static final List<String> MASCULINE_IN_A = List.of("ema", "oma", "grama", "arca");
   private static final List<String> PERSONS = List.of("ista", "nauta", "crata", "ólogo", "dor");
   private static final List<String> ADJECTIVES =
@@ -37,7 +38,7 @@ final class TagGuesser {
     if (endsWith(noun, PERSONS)) {
       return EntryTag.of("n.mf");
     }
-    boolean feminine = endsWith(noun, FEMININE) && !endsWith(noun, MASCULINE_IN_A);
+    boolean feminine = endsWith(noun, FEMININE_ENDINGS) && !endsWith(noun, MASCULINE_IN_A);
     return EntryTag.of(feminine ? "n.f" : "n.m");
   }
 

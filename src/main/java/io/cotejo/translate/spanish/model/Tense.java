@@ -10,5 +10,14 @@ public enum Tense {
   CONDITIONAL,
   SUBJUNCTIVE,
   PAST_SUBJUNCTIVE,
-  IMPERATIVE
+  IMPERATIVE;
+
+  /** Whether it says what goes on at its time, and is not over. */
+  public boolean goesOn() {
+    return this == PRESENT || this == IMPERFECT;
+  }
+
+  public boolean isSubjunctive() {
+    return this == SUBJUNCTIVE || this == PAST_SUBJUNCTIVE;
+  }
 }

@@ -49,6 +49,20 @@ public final class WordSets {
     return word.isLower("de") || word.isLower("del");
   }
 
+  /** {@code a}, with or without the article that it runs together with. */
+  public static boolean isTo(Word word) {
+    return word.isLower("a") || word.isLower("al");
+  }
+
+  public static boolean isPercent(Word word) {
+    return word.surface().equals("%") || word.isLower("por ciento");
+  }
+
+  /** Whether a verb group begins with it: a finite form, or what stands right before one. */
+  public static boolean isVerbal(Word word) {
+    return word.is(PartOfSpeech.VERB) || ObjectPronouns.isOne(word) || word.isLower("no");
+  }
+
   /** Whether an adjective is written as a participle is: {@code cansada}. */
   public static boolean isLikeParticiple(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

@@ -132,7 +132,7 @@ record Neighbourhood(List<Word> words, int at) {
 
   /** The noun behind a verb; with {@code se} or in the passive, else the noun before it. */
   Word object() {
-    int k = word(1).isLower("a") || word(1).isLower("al") ? 2 : 1;
+    int k = WordSets.isTo(word(1)) ? 2 : 1;
     k += word(k).isLower("más de") ? 1 : 0;
     while (k < WITHIN && (BEFORE_NOUNS.contains(word(k).tag()) || isTime(word(k)))) {
       k++;
@@ -209,7 +209,7 @@ record Neighbourhood(List<Word> words, int at) {
 
   /** The adjectives by a noun, and what {@code de} joins to it. */
   Stream<Word> modifiers() {
-    boolean of = word(1).isLower("de") || word(1).isLower("del");
+    boolean of = WordSets.isOf(word(1));
     int k = of && word(2).is(PartOfSpeech.DETERMINER) ? 3 : 2;
     return of ? Stream.of(word(-1), word(k)) : Stream.of(word(-1), word(1), word(2));
   }

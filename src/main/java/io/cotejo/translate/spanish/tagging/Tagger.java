@@ -31,9 +31,9 @@ public final class Tagger {
   private static final double OTHER_GENDER = 0.5;
   private static final double RARE = 1.2;
   private static final double DERIVED = 0.3;
-  private static final Set<String> MASCULINE =
+  private static final Set<String> BEFORE_MASCULINE =
       Set.of("el", "un", "al", "del", "este", "ese", "aquel", "los", "unos", "estos", "esos");
-  private static final Set<String> FEMININE =
+  private static final Set<String> BEFORE_FEMININE =
       Set.of("la", "una", "esta", "esa", "aquella", "las", "unas", "estas", "esas");
 
   /** Irregular verbs are common ones. */
@@ -126,10 +126,10 @@ public final class Tagger {
     }
     EntryTag tag = noun.entry().tag();
     boolean wrong =
-        (tag.gender() == Gender.FEMININE && MASCULINE.contains(before.lower()))
+        (tag.gender() == Gender.FEMININE && BEFORE_MASCULINE.contains(before.lower()))
             || (tag.gender() == Gender.MASCULINE
                 && !tag.pluralOnly()
-                && FEMININE.contains(before.lower()));
+                && BEFORE_FEMININE.contains(before.lower()));
     return wrong ? OTHER_GENDER : 0;
   }
 
@@ -202,10 +202,6 @@ public final class Tagger {
     return word.is(PartOfSpeech.UNKNOWN) && word.isCapitalised() ? PartOfSpeech.NAME : word.tag();
   }
 
-  /**
-   * Rare readings: pronouns that look like articles, commands, first and second persons, the
-   * subjunctive.
-   */
   /** What a reading costs by itself, which matters only if a word has several. */
   private static double ownCost(List<Word> words, int at, int reading, boolean past) {
     Word word = words.get(at);
@@ -214,6 +210,10 @@ public final class Tagger {
     return at > 0 ? cost + gender(words.get(at - 1), chosen) : cost;
   }
 
+  /**
+   * Rare readings: pronouns that look like articles, commands, first and second persons, the
+   * subjunctive.
+   */
   private static double verbal(Analysis verb, boolean past) {
     if (verb.tag() != PartOfSpeech.VERB) {
       return LIKE_ARTICLES.contains(verb.entry().lemma()) && verb.tag() == PartOfSpeech.PRONOUN

@@ -2,10 +2,10 @@ package io.cotejo.translate.spanish.transfer.clause;
 
 import io.cotejo.translate.spanish.generation.Grammar;
 import io.cotejo.translate.spanish.model.Cursor;
-import io.cotejo.translate.spanish.model.ObjectPronouns;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TagClass;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordSets;
 import io.cotejo.translate.spanish.transfer.Antecedent;
 import io.cotejo.translate.spanish.transfer.Clause;
 import java.util.Set;
@@ -61,28 +61,41 @@ final class ClauseWords {
 
   /** What opens a clause or a question, or is its subject. */
   private void open(Word word, boolean nominal) {
-    if (word.isLower("que") && Relatives.isAside(cursor) && isVerbal(cursor.peek(0))) {
+    if (isSubjectAside(word)) {
       clause.verb(false);
     } else if (word.isKnown() && word.reading().tagClass() == TagClass.SUBORDINATOR) {
-      clause.open(word.initial());
-      if (!word.initial() && CLOSING_QUESTION.contains(word.lower())) {
-        clause.closeQuestion();
-      }
-      if (word.isLower("según") || word.isLower("como")) {
-        clause.according();
-      }
+      subordinate(word);
     } else if (SPEAKERS.contains(word.lower())) {
       clause.speaker();
     } else if (word.isKnown() && QUESTIONS.contains(word.lemma())) {
-      if (!clause.isDirectQuestion() && leavesSubjectOpen(word)) {
-        clause.open(false);
-      }
-      clause.ask();
+      ask(word);
     } else if (Relatives.isObject(word, cursor, grammar.valency())) {
       clause.open(false);
     } else if (nominal) {
       clause.name(antecedent(word));
     }
+  }
+
+  /** {@code la casa, que es vieja, …}. */
+  private boolean isSubjectAside(Word word) {
+    return word.isLower("que") && Relatives.isAside(cursor) && WordSets.isVerbal(cursor.peek(0));
+  }
+
+  private void subordinate(Word word) {
+    clause.open(word.initial());
+    if (!word.initial() && CLOSING_QUESTION.contains(word.lower())) {
+      clause.closeQuestion();
+    }
+    if (word.isLower("según") || word.isLower("como")) {
+      clause.according();
+    }
+  }
+
+  private void ask(Word word) {
+    if (!clause.isDirectQuestion() && leavesSubjectOpen(word)) {
+      clause.open(false);
+    }
+    clause.ask();
   }
 
   private static Antecedent antecedent(Word word) {
@@ -91,10 +104,6 @@ final class ClauseWords {
         word.isLower("ellos") || word.isLower("ellas"),
         word.isPersonsName(),
         word.isWoman() || word.isLower("ella"));
-  }
-
-  private static boolean isVerbal(Word word) {
-    return word.is(PartOfSpeech.VERB) || ObjectPronouns.isOne(word) || word.isLower("no");
   }
 
   /** {@code no sé dónde vive}, {@code no sé qué quiere}, but {@code no sé qué pasó}. */

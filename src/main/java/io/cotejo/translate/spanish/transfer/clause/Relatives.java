@@ -4,7 +4,6 @@ import io.cotejo.translate.spanish.generation.EnglishText;
 import io.cotejo.translate.spanish.generation.Rendering;
 import io.cotejo.translate.spanish.lexicon.Valency;
 import io.cotejo.translate.spanish.model.Cursor;
-import io.cotejo.translate.spanish.model.ObjectPronouns;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.TagClass;
 import io.cotejo.translate.spanish.model.Word;
@@ -57,7 +56,7 @@ final class Relatives {
   }
 
   private static boolean isBehindComparative(Cursor cursor) {
-    if (!cursor.peek(0).isLower("de") && !cursor.peek(0).isLower("del")) {
+    if (!WordSets.isOf(cursor.peek(0))) {
       return false;
     }
     for (int k = -1; k >= -3 && !cursor.peek(k).is(PartOfSpeech.PUNCTUATION); k--) {
@@ -114,7 +113,7 @@ final class Relatives {
       english = preposition.isLower("del") ? "of" : "to";
     }
     boolean person = cursor.peek(-1).is(PartOfSpeech.NOUN) && cursor.peek(-1).isPerson();
-    boolean object = preposition.isLower("a") || preposition.isLower("al");
+    boolean object = WordSets.isTo(preposition);
     out.word(person && object ? "whom" : english + (person ? " whom" : " which"));
     cursor.skip(from + 1);
     return true;
@@ -125,7 +124,7 @@ final class Relatives {
     Word last = cursor.peek(-2);
     Word noun = last.is(PartOfSpeech.ADJECTIVE) ? cursor.peek(-3) : last;
     Word next = cursor.peek(0);
-    boolean acts = next.is(PartOfSpeech.VERB) || ObjectPronouns.isOne(next) || next.isLower("no");
+    boolean acts = WordSets.isVerbal(next);
     boolean person = noun.isPerson() || noun.isLemma("persona") || noun.isLemma("gente");
     return acts && noun.is(PartOfSpeech.NOUN) && (person || noun.isLemma("las personas"));
   }

@@ -191,7 +191,9 @@ final class SentenceTransfer {
     int from = cursor.peek(0).is(PartOfSpeech.DETERMINER) ? 1 : 0;
     Word article = cursor.peek(0);
     boolean dropped = article.isLower("el") || article.isLower("un") || from == 0;
-    if (!dropped || !cursor.peek(from).is(PartOfSpeech.NUMBER) || !isPercent(from + 1)) {
+    if (!dropped
+        || !cursor.peek(from).is(PartOfSpeech.NUMBER)
+        || !WordSets.isPercent(cursor.peek(from + 1))) {
       return false;
     }
     out.word(Rendering.text(cursor.peek(from)));
@@ -199,10 +201,6 @@ final class SentenceTransfer {
     clause.nameUnlessGoverned(Antecedent.THING);
     clause.govern(false);
     return true;
-  }
-
-  private boolean isPercent(int offset) {
-    return cursor.peek(offset).surface().equals("%") || cursor.peek(offset).isLower("por ciento");
   }
 
   private boolean nounPhrase() {

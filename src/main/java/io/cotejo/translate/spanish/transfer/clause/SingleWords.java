@@ -15,7 +15,7 @@ import java.util.Set;
 /** The English of single words by what stands around them. Used by one thread for one text. */
 final class SingleWords {
 
-  /** Words that compare. */
+  /** Where the clause is negated. */
   private static final Map<String, String> NEGATED =
       Map.of(
           "nada",
@@ -72,26 +72,13 @@ final class SingleWords {
     if (word.isLower("que")) {
       return que(english);
     }
-    if (word.isLower("qué") && DESCRIBING.contains(cursor.peek(0).tag())) {
-      return "how";
+    String compared = compared(word);
+    if (compared != null) {
+      return compared;
     }
-    if (UNITS.contains(word.lower()) && cursor.peek(0).isLower("de")) {
-      return "one";
-    }
-    if (word.isLower("hasta") && cursor.peek(0).is(PartOfSpeech.NUMBER)) {
-      return "up to";
-    }
-    if (word.isLower("tan") && asMuch()) {
-      return "as";
-    }
-    if (word.isLower("como") && isBehindAsMuch()) {
-      return "as";
-    }
-    if (word.isLower("como") && givesExamples()) {
-      return "such as";
-    }
-    if (DESCRIBING.contains(cursor.peek(0).tag()) && QUITE.containsKey(word.lower())) {
-      return QUITE.get(word.lower());
+    String special = byNext(word);
+    if (special != null) {
+      return special;
     }
     if (WordSets.OTHER.contains(word.lower()) && cursor.peek(-2).is(PartOfSpeech.DETERMINER)) {
       return word.lower().endsWith("s") ? "others" : "other";
@@ -100,6 +87,32 @@ final class SingleWords {
     return object && word.is(PartOfSpeech.PRONOUN)
         ? Subjects.OBJECTIVE.getOrDefault(english, english)
         : english;
+  }
+
+  /** What depends on the word behind it; null if nothing does. */
+  private String byNext(Word word) {
+    Word next = cursor.peek(0);
+    if (DESCRIBING.contains(next.tag())) {
+      return word.isLower("qué") ? "how" : QUITE.get(word.lower());
+    }
+    if (UNITS.contains(word.lower()) && next.isLower("de")) {
+      return "one";
+    }
+    return word.isLower("hasta") && next.is(PartOfSpeech.NUMBER) ? "up to" : null;
+  }
+
+  /** {@code tan alto como}, {@code países como Francia}; null if it is none of these. */
+  private String compared(Word word) {
+    if (word.isLower("tan")) {
+      return asMuch() ? "as" : null;
+    }
+    if (!word.isLower("como")) {
+      return null;
+    }
+    if (isBehindAsMuch()) {
+      return "as";
+    }
+    return givesExamples() ? "such as" : null;
   }
 
   private String que(String english) {

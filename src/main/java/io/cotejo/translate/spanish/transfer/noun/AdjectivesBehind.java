@@ -7,12 +7,9 @@ import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.model.WordSets;
 import java.util.List;
-import java.util.Set;
 
 /** Adjectives behind a noun, which English has before it. Thread-safe. */
 final class AdjectivesBehind {
-
-  private static final Set<String> COORDINATORS = Set.of("y", "e", "o", "u", "ni");
 
   private AdjectivesBehind() {}
 
@@ -29,7 +26,7 @@ final class AdjectivesBehind {
         break;
       }
       while (next + 1 < words.size()
-          && COORDINATORS.contains(words.get(next).lower())
+          && isCoordinator(words.get(next))
           && words.get(next + 1).is(PartOfSpeech.ADJECTIVE)) {
         group.from(next).add(Rendering.text(words.get(next)));
         next = adjective(words, next + 1, definite, group.from(next + 1));
@@ -38,6 +35,10 @@ final class AdjectivesBehind {
       i = next;
     }
     return i;
+  }
+
+  private static boolean isCoordinator(Word word) {
+    return WordSets.AND_OR.contains(word.lower()) || word.isLower("ni");
   }
 
   /** {@code una galaxia situada a mil años luz}: what belongs to it keeps it behind the noun. */

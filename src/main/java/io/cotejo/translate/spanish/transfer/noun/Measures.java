@@ -3,6 +3,7 @@ package io.cotejo.translate.spanish.transfer.noun;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordSets;
 import java.util.List;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ final class Measures {
   static boolean isDifference(Cursor cursor) {
     return cursor.peek(0).isLower("un")
         && cursor.peek(1).is(PartOfSpeech.NUMBER)
-        && (cursor.peek(2).surface().equals("%") || cursor.peek(2).isLower("por ciento"));
+        && WordSets.isPercent(cursor.peek(2));
   }
 
   /** {@code 20 euros por persona}. */

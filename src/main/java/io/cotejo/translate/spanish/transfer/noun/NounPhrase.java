@@ -175,11 +175,7 @@ public final class NounPhrase {
     }
     Word modifier = words.get(end + 1);
     Word next = end + 2 < words.size() ? words.get(end + 2) : words.get(head);
-    boolean open =
-        next.is(PartOfSpeech.ADJECTIVE)
-            || next.isLower("de")
-            || next.isLower("y")
-            || next.isLower("del");
+    boolean open = next.is(PartOfSpeech.ADJECTIVE) || WordSets.isOf(next) || next.isLower("y");
     return modifier.is(PartOfSpeech.NOUN)
         && modifier.isKnown()
         && (!modifier.isPlural() || takesMany(words.get(head)))

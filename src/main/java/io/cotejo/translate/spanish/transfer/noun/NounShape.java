@@ -35,7 +35,7 @@ record NounShape(List<Word> words, int start, int head, int end) {
 
   /** Whether something behind the noun tells which one is meant. */
   boolean isTold() {
-    return next().isLower("de") || next().isLower("del") || next().isLower("que");
+    return WordSets.isOf(next()) || next().isLower("que");
   }
 
   /** A person noun right before a name: {@code el presidente Maduro}. */
@@ -68,7 +68,7 @@ record NounShape(List<Word> words, int start, int head, int end) {
 
   /** The pronoun of the noun, which stands behind it; empty if something belongs to the noun. */
   String himself() {
-    if (next().isLower("de") || next().isLower("del")) {
+    if (WordSets.isOf(next())) {
       return "";
     }
     return noun().isPlural()

@@ -4,16 +4,14 @@ import io.cotejo.translate.spanish.model.ObjectPronouns;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.model.Word;
+import io.cotejo.translate.spanish.model.WordSets;
 import java.util.List;
-import java.util.Set;
 
 /** Whether a text speaks to its reader: as {@code usted}, or by infinitives. Thread-safe. */
 public final class Address {
 
   /** So that a text without an end of a sentence costs no more than others. */
   private static final int FARTHEST = 60;
-
-  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":");
 
   private Address() {}
 
@@ -34,12 +32,16 @@ public final class Address {
       return false;
     }
     int farthest = Math.max(0, comma - FARTHEST);
-    for (int k = comma - 1; k >= farthest && !ENDS.contains(words.get(k).surface()); k--) {
+    for (int k = comma - 1; k >= farthest && !isSentenceEnd(words.get(k)); k--) {
       if (words.get(k).lower().endsWith("que")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSentenceEnd(Word word) {
+    return WordSets.SENTENCE_ENDS.contains(word.surface());
   }
 
   /** Whether a text commands by infinitives only: {@code cocer las patatas y escurrirlas}. */

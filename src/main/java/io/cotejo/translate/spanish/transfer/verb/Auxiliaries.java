@@ -114,7 +114,7 @@ public final class Auxiliaries {
   private VerbPhrase spanning(String span, Analysis form, boolean negated) {
     boolean over = form.tense() == Tense.PAST;
     clause.end().keep(over ? span + " ago" : "for " + span);
-    boolean goesOn = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    boolean goesOn = form.tense().goesOn();
     return goesOn && !form.entry().lemma().equals("haber")
         ? VerbPhrase.of(goingOn(form, negated))
         : group(form, negated, false);
@@ -210,7 +210,7 @@ public final class Auxiliaries {
    * aquí desde hace un mes}.
    */
   private boolean isSince(Analysis verb) {
-    boolean goesOn = verb.tense() == Tense.PRESENT || verb.tense() == Tense.IMPERFECT;
+    boolean goesOn = verb.tense().goesOn();
     for (int k = 0; goesOn && k < SINCE_WITHIN; k++) {
       Word word = cursor.peek(k);
       if (word.is(PartOfSpeech.PUNCTUATION)

@@ -115,9 +115,7 @@ final class Experiencers {
   }
 
   private boolean isNamedAt(NounPhrase nounPhrases) {
-    Word preposition = cursor.peek(0);
-    boolean a = preposition.isLower("a") || preposition.isLower("al");
-    if (!a || clause.subject().said()) {
+    if (!WordSets.isTo(cursor.peek(0)) || clause.subject().said()) {
       return false;
     }
     int end = personEnd(nounPhrases) - cursor.position();

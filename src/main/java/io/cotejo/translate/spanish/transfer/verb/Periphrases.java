@@ -51,7 +51,7 @@ public final class Periphrases {
 
   /** {@code llevo dos años trabajando} → I have been working for two years. */
   private String llevar(Analysis form, boolean negated) {
-    boolean tense = form.tense() == Tense.PRESENT || form.tense() == Tense.IMPERFECT;
+    boolean tense = form.tense().goesOn();
     Word state = cursor.peek(0);
     boolean said = state.is(PartOfSpeech.PARTICIPLE) || state.is(PartOfSpeech.ADJECTIVE);
     TimeSpans.Span since = tense && said ? spans.at(1) : null;

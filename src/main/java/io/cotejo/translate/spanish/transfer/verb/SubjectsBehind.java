@@ -41,7 +41,7 @@ final class SubjectsBehind {
           "dejar de",
           "acabar de");
 
-  private static final Set<String> AMOUNTS =
+  private static final Set<String> OPENING_AMOUNTS =
       Set.of("al menos", "por lo menos", "más de", "menos de", "casi", "cerca de", "unos", "solo");
 
   private final Cursor cursor;
@@ -167,7 +167,7 @@ final class SubjectsBehind {
    */
   Placed bringForward() {
     int from = phraseAt();
-    boolean amount = AMOUNTS.contains(cursor.peek(from).lower());
+    boolean amount = OPENING_AMOUNTS.contains(cursor.peek(from).lower());
     int start = cursor.position() + from + (amount ? 1 : 0);
     if (!WordSets.NOMINAL.contains(cursor.peek(from + (amount ? 1 : 0)).tag())) {
       return Placed.NOWHERE;
@@ -193,7 +193,7 @@ final class SubjectsBehind {
   /** {@code dejó escapar al ladrón}: says the thief before the infinitive. */
   void sayBeforeInfinitive() {
     Word infinitive = cursor.peek(0);
-    boolean person = cursor.peek(1).isLower("a") || cursor.peek(1).isLower("al");
+    boolean person = WordSets.isTo(cursor.peek(1));
     int start = cursor.position() + (person ? 2 : 1);
     boolean fits =
         infinitive.is(PartOfSpeech.INFINITIVE)
@@ -227,7 +227,7 @@ final class SubjectsBehind {
 
   private boolean isOf(int at) {
     Word word = at < cursor.words().size() ? cursor.words().get(at) : Cursor.NOTHING;
-    return word.isLower("de") || word.isLower("del");
+    return WordSets.isOf(word);
   }
 
   private void sayComplements(int length) {

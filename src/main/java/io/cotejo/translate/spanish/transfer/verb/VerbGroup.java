@@ -246,7 +246,7 @@ public final class VerbGroup {
       clause.open(false);
     }
     boolean dative = clitics.stream().anyMatch(ObjectPronouns::isDative);
-    if (dative || cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al")) {
+    if (dative || WordSets.isTo(cursor.peek(0))) {
       clause.second(grammar.valency().second(lemma));
     }
     wishes.said(verb, dative);

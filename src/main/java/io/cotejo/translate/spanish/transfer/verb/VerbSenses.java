@@ -54,7 +54,7 @@ final class VerbSenses {
     if (!itself) {
       return new Pronominal(verb, clitics);
     }
-    if (verb.entry().lemma().equals("haber") && participleAt(0)) {
+    if (verb.entry().lemma().equals("haber") && isParticipleNext()) {
       return new Pronominal(verb, reflexiveParticiple() ? withSe(clitics) : clitics);
     }
     Entry reflexive = grammar.lexicon().reflexive(verb.entry().lemma());
@@ -96,7 +96,7 @@ final class VerbSenses {
   /** {@code ha podido abrir} → could open. */
   private Analysis couldHave(Analysis verb) {
     Word could = cursor.peek(0);
-    boolean past = verb.tense() == Tense.PRESENT || verb.tense() == Tense.IMPERFECT;
+    boolean past = verb.tense().goesOn();
     boolean fits =
         past
             && verb.entry().lemma().equals("haber")
@@ -112,7 +112,7 @@ final class VerbSenses {
 
   /** {@code fue a Madrid}: of ir, not of ser. */
   private Analysis went(Analysis verb) {
-    boolean to = cursor.peek(0).isLower("a") || cursor.peek(0).isLower("al");
+    boolean to = WordSets.isTo(cursor.peek(0));
     boolean past = verb.entry().lemma().equals("ser") && verb.tense() == Tense.PAST;
     return past && to ? verb.as(grammar.lexicon().entries("ir").get(0)) : verb;
   }
@@ -141,7 +141,7 @@ final class VerbSenses {
   /** {@code se venden}: things do not sell themselves. */
   boolean isPassive(Analysis verb, List<String> clitics) {
     String lemma = mainVerb(verb).lemma();
-    Word next = cursor.peek(participleAt(0) ? 1 : 0);
+    Word next = cursor.peek(isParticipleNext() ? 1 : 0);
     return clitics.equals(List.of("se"))
         && verb.person() == 3
         && verb.tense() != Tense.IMPERATIVE
@@ -154,7 +154,7 @@ final class VerbSenses {
 
   /** {@code haber} and {@code estar} leave the sense to the participle or the gerund. */
   private Entry mainVerb(Analysis verb) {
-    boolean perfect = verb.entry().lemma().equals("haber") && participleAt(0);
+    boolean perfect = verb.entry().lemma().equals("haber") && isParticipleNext();
     boolean progressive =
         verb.entry().lemma().equals("estar") && cursor.peek(0).is(PartOfSpeech.GERUND);
     return perfect || progressive ? cursor.peek(0).reading().entry() : verb.entry();
@@ -162,7 +162,7 @@ final class VerbSenses {
 
   /** {@code se lavó las manos}. */
   boolean isBodyNext() {
-    int k = participleAt(0) ? 1 : 0;
+    int k = isParticipleNext() ? 1 : 0;
     Word noun = cursor.peek(k + 1);
     boolean body = noun.is(PartOfSpeech.NOUN) && grammar.nouns().isBody(noun.lemma());
     return WordSets.ARTICLES.contains(cursor.peek(k).lower()) && body;
@@ -174,14 +174,14 @@ final class VerbSenses {
       return false;
     }
     for (int k = 0; k < 4; k++) {
-      if (cursor.peek(k).isLower("a") || cursor.peek(k).isLower("al")) {
+      if (WordSets.isTo(cursor.peek(k))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean participleAt(int offset) {
-    return cursor.peek(offset).is(PartOfSpeech.PARTICIPLE);
+  private boolean isParticipleNext() {
+    return cursor.peek(0).is(PartOfSpeech.PARTICIPLE);
   }
 }

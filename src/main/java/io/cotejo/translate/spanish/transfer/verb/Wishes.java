@@ -4,7 +4,6 @@ import io.cotejo.translate.spanish.lexicon.Valency;
 import io.cotejo.translate.spanish.model.Analysis;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
-import io.cotejo.translate.spanish.model.Tense;
 import io.cotejo.translate.spanish.transfer.Clause;
 import java.util.Set;
 
@@ -95,19 +94,15 @@ final class Wishes {
   private boolean isSubjunctive() {
     for (int k = 1; k < FARTHEST && !cursor.peek(k).is(PartOfSpeech.PUNCTUATION); k++) {
       if (cursor.peek(k).is(PartOfSpeech.VERB)) {
-        return isSubjunctive(cursor.peek(k).reading());
+        return cursor.peek(k).reading().tense().isSubjunctive();
       }
     }
     return false;
   }
 
-  private static boolean isSubjunctive(Analysis verb) {
-    return verb.tense() == Tense.SUBJUNCTIVE || verb.tense() == Tense.PAST_SUBJUNCTIVE;
-  }
-
   /** The wish that a verb puts into words, once; or none. */
   Wish take(Analysis verb) {
-    Wish taken = isSubjunctive(verb) ? open : Wish.NONE;
+    Wish taken = verb.tense().isSubjunctive() ? open : Wish.NONE;
     open = Wish.NONE;
     return taken;
   }
