@@ -1,6 +1,7 @@
 package io.cotejo.align;
 
 import io.cotejo.codec.Tsv;
+import io.cotejo.text.DataDigest;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Resources;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class Confidence {
 
   private static final String WEIGHTS = "/io/cotejo/align/confidence.tsv";
   private static final String INTERCEPT = "intercept";
+
+  /** To be raised when rules change how sure an aligner is; a golden test holds it. */
+  static final int RULES = 1;
 
   private final double[] ofPairs;
   private final double[] ofNulls;
@@ -39,6 +43,11 @@ final class Confidence {
       }
     }
     return new Confidence(weights);
+  }
+
+  /** What the confidences come from: the number of the rules and the digest of the weights. */
+  static String id() {
+    return "confidence-" + RULES + "-" + DataDigest.of(List.of(WEIGHTS));
   }
 
   private static double[] weights(String kind, List<String> names, Map<String, Double> known) {

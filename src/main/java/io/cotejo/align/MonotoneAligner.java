@@ -50,6 +50,11 @@ public final class MonotoneAligner implements Aligner {
     this.adapter = new Adapter(types);
   }
 
+  /** What the confidences of all aligners come from, for signatures. */
+  public static String confidenceId() {
+    return Confidence.id();
+  }
+
   @Override
   public List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
     List<SettledPair> known = pairs.stream().map(p -> new SettledPair(p, settled)).toList();

@@ -2,6 +2,7 @@ package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.DataDigest;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Resources;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.Map;
  * elsewhere. Words and endings in no list say nothing.
  */
 final class FunctionWords {
+
+  private static final String LISTS = "/io/cotejo/detect/function-words.txt";
 
   private static final double WORD_MASS = 0.1;
   private static final double RANK_OFFSET = 10;
@@ -60,7 +63,12 @@ final class FunctionWords {
 
   /** The lists of {@code function-words.txt}. */
   static FunctionWords shipped() {
-    return of(Resources.lines("/io/cotejo/detect/function-words.txt"));
+    return of(Resources.lines(LISTS));
+  }
+
+  /** The digest of those lists. */
+  static String digest() {
+    return DataDigest.of(List.of(LISTS));
   }
 
   /** Lists from the lines of a file: {@code es: de la que}; {@code #} begins a comment. */

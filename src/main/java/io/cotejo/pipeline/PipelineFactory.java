@@ -82,6 +82,7 @@ public final class PipelineFactory {
     Map<String, String> models = new TreeMap<>(deliveries.signed());
     models.put("translate", delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND));
     models.put("detect", detector.id());
+    models.put("confidence", MonotoneAligner.confidenceId());
     models.putAll(splitters.ids());
     return models;
   }

@@ -49,8 +49,16 @@ final class Abbreviations {
     if (!LISTED.contains(language)) {
       return new Abbreviations(Map.of());
     }
-    String resource = "/io/cotejo/dictionaries/abbreviations-" + language + ".txt";
-    return of(Resources.lines(resource));
+    return of(Resources.lines(resource(language)));
+  }
+
+  private static String resource(Language language) {
+    return "/io/cotejo/dictionaries/abbreviations-" + language + ".txt";
+  }
+
+  /** Where the list that is shipped for a language lies; nowhere if there is none. */
+  static List<String> resources(Language language) {
+    return LISTED.contains(language) ? List.of(resource(language)) : List.of();
   }
 
   /**

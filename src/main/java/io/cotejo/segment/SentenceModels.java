@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -41,9 +42,10 @@ final class SentenceModels {
   /**
    * A model.
    *
-   * @param id what it is called in signatures
+   * @param name what it is called in signatures
+   * @param resources where it lies on the class path; none if it is a file's, whose name tells all
    */
-  record Found(String id, Supplier<SentenceModel> loader) {
+  record Found(String name, List<String> resources, Supplier<SentenceModel> loader) {
 
     SentenceModel load() {
       return loader.get();
@@ -51,14 +53,18 @@ final class SentenceModels {
   }
 
   static Found spanish() {
-    return new Found("cotejo-es-sentences-1", () -> shipped(SPANISH));
+    return shipped("cotejo-es-sentences-1", SPANISH);
   }
 
   static Found english() {
-    return new Found("opennlp-en-ud-ewt-sentence-1.3-2.5.4", () -> shipped(ENGLISH));
+    return shipped("opennlp-en-ud-ewt-sentence-1.3-2.5.4", ENGLISH);
   }
 
-  private static SentenceModel shipped(String resource) {
+  private static Found shipped(String name, String resource) {
+    return new Found(name, List.of(resource), () -> load(resource));
+  }
+
+  private static SentenceModel load(String resource) {
     try (InputStream in = Resources.open(resource)) {
       return new SentenceModel(in);
     } catch (IOException e) {
@@ -80,9 +86,7 @@ final class SentenceModels {
         String name = properties.getProperty("model.name", "");
         String language = properties.getProperty("model.language", "");
         if (name.contains("sentence") && language.matches("[a-z]{2,3}")) {
-          found.put(
-              Language.of(language),
-              new Found(name.replaceFirst("\\.bin$", ""), () -> shipped("/" + name)));
+          found.put(Language.of(language), shipped(name.replaceFirst("\\.bin$", ""), "/" + name));
         }
       }
       return found;
@@ -99,7 +103,8 @@ final class SentenceModels {
   static Found of(Path file) throws InvalidInputException {
     try {
       SentenceModel model = read(file);
-      return new Found(file.getFileName() + "-" + Integer.toHexString(hash(file)), () -> model);
+      String name = file.getFileName() + "-" + Integer.toHexString(hash(file));
+      return new Found(name, List.of(), () -> model);
     } catch (IOException | RuntimeException e) {
       throw new InvalidInputException(
           Diagnostic.of(

@@ -3,6 +3,7 @@ package io.cotejo.segment;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.text.DataDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
  * loaded side by side. Immutable and thread-safe.
  */
 public final class Splitters {
+
+  /** To be raised when rules change where sentences end; a golden test holds it. */
+  static final int RULES = 1;
 
   private final Map<Language, OpenNlpSentenceSplitter> byLanguage = new HashMap<>();
   private final Map<String, String> ids = new TreeMap<>();
@@ -48,19 +52,36 @@ public final class Splitters {
     return splitters;
   }
 
+  /** A splitter and what it is called in signatures. */
+  private record Loaded(OpenNlpSentenceSplitter splitter, String id) {
+
+    static Loaded of(Language language, SentenceModels.Found model, List<String> own) {
+      return new Loaded(
+          new OpenNlpSentenceSplitter(model.load(), BreakRules.of(language, own)),
+          id(language, model, own));
+    }
+
+    private static String id(Language language, SentenceModels.Found model, List<String> own) {
+      List<String> data = new ArrayList<>(model.resources());
+      data.addAll(Abbreviations.resources(language));
+      String list = own.isEmpty() ? "" : "+" + Integer.toHexString(own.hashCode());
+      return model.name() + "-" + RULES + "-" + DataDigest.of(data) + list;
+    }
+  }
+
   private void fill(Map<Language, SentenceModels.Found> found, Map<Language, List<String>> lists) {
-    Map<Language, CompletableFuture<OpenNlpSentenceSplitter>> loading = new HashMap<>();
+    Map<Language, CompletableFuture<Loaded>> loading = new HashMap<>();
     found.forEach(
         (language, model) -> {
           List<String> own = lists.getOrDefault(language, List.of());
           loading.put(
-              language,
-              CompletableFuture.supplyAsync(
-                  () -> new OpenNlpSentenceSplitter(model.load(), BreakRules.of(language, own))));
-          String list = own.isEmpty() ? "" : "+" + Integer.toHexString(own.hashCode());
-          ids.put("segment-" + language, model.id() + list);
+              language, CompletableFuture.supplyAsync(() -> Loaded.of(language, model, own)));
         });
-    loading.forEach((language, splitter) -> byLanguage.put(language, splitter.join()));
+    loading.forEach(
+        (language, loaded) -> {
+          byLanguage.put(language, loaded.join().splitter());
+          ids.put("segment-" + language, loaded.join().id());
+        });
   }
 
   /** The splitter for a language. */

@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.model;
 
+import io.cotejo.text.DataDigest;
 import io.cotejo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,24 @@ import java.util.List;
 /** Reads the tab-separated tables of {@code dictionaries/}, which are packed with the classes. */
 public final class Tables {
 
+  private static final String FOLDER = "/io/cotejo/dictionaries/";
+
+  /** All tables that the translator reads. */
+  private static final List<String> FILES =
+      List.of(
+          "english-irregular.tsv",
+          "es-en.tsv",
+          "es-irregular.tsv",
+          "es-senses.tsv",
+          "es-tags.tsv",
+          "es-verbs.tsv");
+
   private Tables() {}
+
+  /** The digest of all tables, as {@link DataDigest} gives it. */
+  public static String digest() {
+    return DataDigest.of(FILES.stream().map(FOLDER::concat).toList());
+  }
 
   /** The rows of a table, without comments and blank lines. */
   public static List<List<String>> rows(String file) {
@@ -31,7 +49,10 @@ public final class Tables {
 
   /** A whole table. */
   public static String text(String file) {
-    return Resources.text("/io/cotejo/dictionaries/" + file);
+    if (!FILES.contains(file)) {
+      throw new IllegalArgumentException("not on the list of tables: " + file);
+    }
+    return Resources.text(FOLDER + file);
   }
 
   /** The parts between separators, without spaces around them. */

@@ -1,0 +1,50 @@
+package io.cotejo.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cotejo.Golden;
+import io.cotejo.text.DataDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The id of the confidences names the rules and the weights that they come from. */
+class ConfidenceIdTest {
+
+  private static final Golden GOLDEN = new Golden(1, "0537bf45633f");
+
+  private static final Confidence SHIPPED = Confidence.shipped();
+
+  private static double[] all(List<String> names, double value) {
+    double[] features = new double[names.size()];
+    Arrays.fill(features, value);
+    return features;
+  }
+
+  private static String confidences(int step) {
+    double value = step / 4.0 - 1;
+    double texts = SHIPPED.ofTexts(all(BeadFeatures.OF_TEXTS, value));
+    return String.format(
+        Locale.ROOT,
+        "%.6f %.6f %.6f",
+        texts,
+        SHIPPED.of(all(BeadFeatures.OF_PAIRS, value), false, texts),
+        SHIPPED.of(all(BeadFeatures.OF_NULLS, value), true, texts));
+  }
+
+  @Test
+  void equalIdsMeanEqualConfidences() {
+    GOLDEN.holds(
+        Confidence.RULES, IntStream.range(0, 12).mapToObj(ConfidenceIdTest::confidences).toList());
+  }
+
+  @Test
+  void theIdCarriesTheNumberOfTheRulesAndTheDigestOfTheWeights() {
+    String digest = DataDigest.of(List.of("/io/cotejo/align/confidence.tsv"));
+
+    assertThat(MonotoneAligner.confidenceId())
+        .isEqualTo("confidence-" + Confidence.RULES + "-" + digest);
+  }
+}
