@@ -16,12 +16,14 @@ public abstract sealed class TranslationException extends Exception {
 
   private final String engine;
   private final transient Optional<Duration> retryAfter;
+  private final boolean sent;
 
   private TranslationException(
-      String engine, String message, Optional<Duration> retryAfter, Throwable cause) {
+      String engine, String message, Optional<Duration> retryAfter, Throwable cause, boolean sent) {
     super(engine + ": " + clean(message), cause);
     this.engine = engine;
     this.retryAfter = retryAfter;
+    this.sent = sent;
   }
 
   /** One line without control characters, whatever a server sent. */
@@ -43,6 +45,11 @@ public abstract sealed class TranslationException extends Exception {
   /** Whether the same request can succeed later. */
   public abstract boolean isRetryable();
 
+  /** Whether any text may have left: what was not sent costs nothing and is not counted. */
+  public final boolean isSent() {
+    return sent;
+  }
+
   /** Whether every other request would fail, too: nothing more is sent to the engine. */
   public final boolean stopsEngine() {
     return this instanceof Authentication || this instanceof Quota;
@@ -54,7 +61,16 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A refusal. */
     public Authentication(String engine, String message) {
-      super(engine, message, Optional.empty(), null);
+      this(engine, message, true);
+    }
+
+    private Authentication(String engine, String message, boolean sent) {
+      super(engine, message, Optional.empty(), null, sent);
+    }
+
+    /** A refusal before anything was sent. */
+    public static Authentication beforehand(String engine, String message) {
+      return new Authentication(engine, message, false);
     }
 
     @Override
@@ -69,7 +85,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A limit that was reached. */
     public Quota(String engine, String message) {
-      super(engine, message, Optional.empty(), null);
+      super(engine, message, Optional.empty(), null, true);
     }
 
     @Override
@@ -84,7 +100,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A request to slow down; {@code retryAfter} is what the service asked for, if it did. */
     public RateLimited(String engine, String message, Optional<Duration> retryAfter) {
-      super(engine, message, retryAfter, null);
+      super(engine, message, retryAfter, null, true);
     }
 
     @Override
@@ -94,7 +110,7 @@ public abstract sealed class TranslationException extends Exception {
   }
 
   /** The service cannot be reached, or failed on its side. */
-  public static final class Unavailable extends TranslationException {
+  public static sealed class Unavailable extends TranslationException {
     private static final long serialVersionUID = 1L;
 
     /** A failure with its cause, which may be null. */
@@ -105,12 +121,43 @@ public abstract sealed class TranslationException extends Exception {
     /** A failure of a service that may say when it will be back; the cause may be null. */
     public Unavailable(
         String engine, String message, Optional<Duration> retryAfter, Throwable cause) {
-      super(engine, message, retryAfter, cause);
+      this(engine, message, retryAfter, cause, true);
+    }
+
+    private Unavailable(
+        String engine,
+        String message,
+        Optional<Duration> retryAfter,
+        Throwable cause,
+        boolean sent) {
+      super(engine, message, retryAfter, cause, sent);
     }
 
     @Override
-    public boolean isRetryable() {
+    public final boolean isRetryable() {
       return true;
+    }
+  }
+
+  /** Nothing could be sent: there was no connection, or the program did not start. */
+  public static final class Unreachable extends Unavailable {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean here;
+
+    /**
+     * A failure before anything was sent; the cause may be null.
+     *
+     * @param here whether it is missing on this machine, where it does not come by waiting
+     */
+    public Unreachable(String engine, String message, boolean here, Throwable cause) {
+      super(engine, message, Optional.empty(), cause, false);
+      this.here = here;
+    }
+
+    /** Whether it is missing on this machine: a first request need not be tried again. */
+    public boolean isHere() {
+      return here;
     }
   }
 
@@ -120,7 +167,16 @@ public abstract sealed class TranslationException extends Exception {
 
     /** A refusal of one text or batch. */
     public Rejected(String engine, String message) {
-      super(engine, message, Optional.empty(), null);
+      this(engine, message, true);
+    }
+
+    private Rejected(String engine, String message, boolean sent) {
+      super(engine, message, Optional.empty(), null, sent);
+    }
+
+    /** A refusal of a batch before it was sent. */
+    public static Rejected beforehand(String engine, String message) {
+      return new Rejected(engine, message, false);
     }
 
     @Override
@@ -135,7 +191,7 @@ public abstract sealed class TranslationException extends Exception {
 
     /** An answer that cannot be used. */
     public MalformedResponse(String engine, String message) {
-      super(engine, message, Optional.empty(), null);
+      super(engine, message, Optional.empty(), null, true);
     }
 
     @Override

@@ -24,6 +24,15 @@ class TranslationExceptionTest {
   }
 
   @Test
+  void knowsWhetherAnythingWasSent() {
+    assertThat(new TranslationException.Unavailable("e", "m", null).isSent()).isTrue();
+    assertThat(new TranslationException.Unreachable("e", "m", true, null).isSent()).isFalse();
+    assertThat(TranslationException.Authentication.beforehand("e", "m").isSent()).isFalse();
+    assertThat(TranslationException.Rejected.beforehand("e", "m").isSent()).isFalse();
+    assertThat(new TranslationException.Rejected("e", "m").isSent()).isTrue();
+  }
+
+  @Test
   void namesTheEngine() {
     TranslationException e = new TranslationException.Quota("deepl", "used up");
 

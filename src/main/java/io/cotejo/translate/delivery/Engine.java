@@ -171,10 +171,16 @@ final class Engine {
     }
   }
 
+  /** What is missing on this machine, and never answered, does not come by waiting. */
   void failed(TranslationException cause) {
-    if (breaker.failed()) {
+    boolean missing = cause instanceof TranslationException.Unreachable u && u.isHere();
+    if (breaker.failed() || (missing && !hasAnswered())) {
       die(cause);
     }
+  }
+
+  private synchronized boolean hasAnswered() {
+    return answered;
   }
 
   private static Duration longer(Duration a, Duration b) {

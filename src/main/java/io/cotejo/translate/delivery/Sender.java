@@ -64,6 +64,9 @@ final class Sender {
     private final TranslationResult[] results;
     private List<Integer> open;
 
+    /** Whether the budget that was taken for what is open is gone. */
+    private boolean spent;
+
     Shipment(List<Parcel> batch, Language source, Language target) {
       this.batch = batch;
       this.source = source;
@@ -76,21 +79,21 @@ final class Sender {
     }
 
     List<TranslationResult> deliver(int attempts) throws InterruptedException {
-      boolean billed = false;
       for (int attempt = 1; !open.isEmpty(); attempt++) {
-        if (billed && !budget.take(size())) {
-          fail(overBudget(), false);
+        if (spent && !budget.take(size())) {
+          fail(overBudget());
           break;
         }
+        spent = false;
         Optional<TranslationException> barred = engine.awaitTurn(size());
         if (barred.isPresent()) {
-          fail(barred.get(), true);
+          fail(barred.get());
           break;
         }
         Optional<TranslationException> failure = attempt();
         if (failure.isPresent()) {
+          spent = mayBeBilled(failure.get());
           handle(failure.get(), attempt, attempts);
-          billed = mayBeBilled(failure.get());
         }
       }
       return Arrays.asList(results);
@@ -102,7 +105,9 @@ final class Sender {
 
     /** One request for what is open; answers why some of it still is. */
     private Optional<TranslationException> attempt() throws InterruptedException {
-      tally.request(open.size(), size());
+      int texts = open.size();
+      long codePoints = size();
+      boolean sent = true;
       try {
         List<TranslationResult> answers = engine.call(request());
         if (answers.size() != open.size()) {
@@ -111,6 +116,7 @@ final class Sender {
         }
         return sort(answers);
       } catch (TranslationException e) {
+        sent = e.isSent();
         return Optional.of(e);
       } catch (RuntimeException e) {
         // A bug of a plug-in costs the texts that it trips over, not the run. Its message may hold
@@ -118,6 +124,10 @@ final class Sender {
         return Optional.of(
             new MalformedResponse(
                 engine.backEnd().name(), "the back end broke: " + e.getClass().getName()));
+      } finally {
+        if (sent) {
+          tally.request(texts, codePoints);
+        }
       }
     }
 
@@ -158,7 +168,7 @@ final class Sender {
         throws InterruptedException {
       if (failure.stopsEngine()) {
         engine.die(failure);
-        fail(failure, true);
+        fail(failure);
       } else if (failure instanceof Rejected) {
         engine.refused(failure, open.size() == 1);
         halveOrFail(failure);
@@ -169,13 +179,13 @@ final class Sender {
         boolean last = attempt >= attempts;
         if (open.size() > 1 && (failure instanceof MalformedResponse || last)) {
           // The halves are sent anew, and may be billed again.
-          if (budget.take(size())) {
+          if (!spent || budget.take(size())) {
             halve(last ? ATTEMPTS_OF_HALVES : attempts);
           } else {
-            fail(overBudget(), false);
+            fail(overBudget());
           }
         } else if (last) {
-          fail(failure, false);
+          fail(failure);
         } else {
           pause(wait(failure, attempt), failure);
         }
@@ -186,7 +196,7 @@ final class Sender {
       if (open.size() > 1) {
         halve(ATTEMPTS);
       } else {
-        fail(failure, true);
+        fail(failure);
       }
     }
 
@@ -196,7 +206,7 @@ final class Sender {
       engine.slowed(wait);
       if (attempt >= attempts) {
         engine.slowedToTheEnd(failure);
-        fail(failure, true);
+        fail(failure);
       } else {
         pause(wait, failure);
       }
@@ -210,7 +220,7 @@ final class Sender {
       if (wait.compareTo(LONGEST_RETRY_AFTER) > 0) {
         engine.die(failure);
       }
-      engine.sleep(wait).ifPresent(barred -> fail(barred, true));
+      engine.sleep(wait).ifPresent(this::fail);
     }
 
     private void halve(int attempts) throws InterruptedException {
@@ -226,8 +236,8 @@ final class Sender {
       }
     }
 
-    private void fail(TranslationException cause, boolean unbilled) {
-      if (unbilled) {
+    private void fail(TranslationException cause) {
+      if (!spent) {
         budget.giveBack(size());
       }
       open.forEach(k -> results[k] = new Failed(cause));
@@ -245,8 +255,9 @@ final class Sender {
 
   /** Whether the service may have counted the texts although no answer came. */
   private static boolean mayBeBilled(TranslationException failure) {
-    return failure instanceof MalformedResponse
-        || failure instanceof TranslationException.Unavailable;
+    return failure.isSent()
+        && (failure instanceof MalformedResponse
+            || failure instanceof TranslationException.Unavailable);
   }
 
   static TranslationException overBudget(String engine, Budget budget) {

@@ -76,11 +76,12 @@ final class AccessToken {
       throw failed("printed no token");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new TranslationException.Unavailable(context.name(), "interrupted", e);
+      throw new TranslationException.Unreachable(context.name(), "interrupted", false, e);
     }
   }
 
   private TranslationException failed(String how) {
-    return new TranslationException.Authentication(context.name(), "the token-command " + how);
+    return TranslationException.Authentication.beforehand(
+        context.name(), "the token-command " + how);
   }
 }

@@ -7,6 +7,7 @@ import io.cotejo.translate.Secret;
 import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -47,7 +48,8 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
    */
   JsonElement send(Request request, Function<Problem, TranslationException> meaning)
       throws TranslationException {
-    try (Response response = execute(request)) {
+    Connection connection = new Connection();
+    try (Response response = execute(connection.of(request))) {
       if (response.isRedirect()) {
         throw redirected(response);
       }
@@ -56,8 +58,14 @@ record Exchange(String engine, OkHttpClient http, Clock clock, List<Secret> secr
       }
       return json(request, response.body());
     } catch (IOException e) {
-      throw new TranslationException.Unavailable(
-          engine, "no answer from " + request.url().host() + ": " + reason(e), e);
+      String host = request.url().host();
+      String message = "no answer from " + host + ": " + reason(e);
+      if (connection.isMade()) {
+        throw new TranslationException.Unavailable(engine, message, e);
+      }
+      boolean refused = e instanceof ConnectException;
+      throw new TranslationException.Unreachable(
+          engine, message, refused && HttpSettings.isHere(host), e);
     }
   }
 

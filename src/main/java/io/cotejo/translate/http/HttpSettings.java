@@ -106,7 +106,8 @@ final class HttpSettings {
     return url;
   }
 
-  private static boolean isHere(String host) {
+  /** Whether a host is this machine, by its name alone. */
+  static boolean isHere(String host) {
     return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]+){3}");
   }
 
@@ -143,6 +144,7 @@ final class HttpSettings {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(Connection::note)
             .addNetworkInterceptor(HttpSettings::withoutHiddenRetry)
             .connectTimeout(CONNECT.compareTo(timeout) < 0 ? CONNECT : timeout)
             .readTimeout(timeout)

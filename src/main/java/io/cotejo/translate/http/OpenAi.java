@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.codec.BrokenJsonException;
+import io.cotejo.text.Placeholders;
 import io.cotejo.translate.ClientContext;
 import io.cotejo.translate.Limits;
 import io.cotejo.translate.Pace;
@@ -13,26 +14,25 @@ import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
-import java.util.ArrayList;
+import io.cotejo.translate.TranslationResult.Failed;
+import io.cotejo.translate.TranslationResult.Translated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 
 /**
- * A language model behind the chat interface of OpenAI. Texts have ids, and the answer is kept by
- * id: what is missing, and only that, is asked for again, in halves. Thread-safe.
+ * A language model behind the chat interface of OpenAI. Texts have ids, and the answer is read by
+ * id, so that what is missing, and only that, fails and may be asked again. Thread-safe.
  */
 final class OpenAi implements TranslationClient {
 
   /** A model loses count of more, and its context may be small. */
   private static final Limits LIMITS = new Limits(12, 24_000, 6_000);
-
-  /** Twelve texts in halves come down to one: 12, 6, 3, 2, 1. */
-  private static final int MOST_ROUNDS = 5;
 
   /** What servers complain of that know no schemas. */
   private static final String[] SCHEMA = {"response_format", "json_schema", "grammar", "guided"};
@@ -40,6 +40,9 @@ final class OpenAi implements TranslationClient {
   private final Exchange exchange;
   private final ChatRequest chat;
   private final String id;
+
+  /** Known after the first refusal; it decides how a server is asked, not what it answers. */
+  private final AtomicBoolean schemaRefused = new AtomicBoolean();
 
   private OpenAi(Exchange exchange, ChatRequest chat, String id) {
     this.exchange = exchange;
@@ -74,67 +77,51 @@ final class OpenAi implements TranslationClient {
 
   @Override
   public List<TranslationResult> translate(TranslationRequest batch) throws TranslationException {
-    Answers answers = new Answers(batch.texts());
-    List<Integer> all = IntStream.range(0, batch.texts().size()).boxed().toList();
-    ask(batch, all, answers);
-    List<List<Integer>> open = List.of(answers.missingOf(all));
-    for (int round = 1; round < MOST_ROUNDS && answers.failure().isEmpty(); round++) {
-      List<List<Integer>> next = new ArrayList<>();
-      for (List<Integer> part : open) {
-        for (List<Integer> half : halves(part)) {
-          askAgain(batch, half, answers);
-          next.add(answers.missingOf(half));
-        }
-      }
-      open = next;
-    }
-    return answers.results(exchange);
-  }
-
-  private static List<List<Integer>> halves(List<Integer> ids) {
-    int middle = (ids.size() + 1) / 2;
-    return List.of(ids.subList(0, middle), ids.subList(middle, ids.size()));
-  }
-
-  /** What was answered already is not lost by a failure. */
-  private void askAgain(TranslationRequest batch, List<Integer> ids, Answers answers) {
-    if (!ids.isEmpty() && answers.failure().isEmpty()) {
-      try {
-        ask(batch, ids, answers);
-      } catch (TranslationException e) {
-        answers.fail(e);
-      }
-    }
-  }
-
-  private void ask(TranslationRequest batch, List<Integer> ids, Answers answers)
-      throws TranslationException {
     Map<String, String> texts = new TreeMap<>();
-    ids.forEach(i -> texts.put(String.valueOf(i + 1), batch.texts().get(i)));
-    JsonElement answer = send(batch, texts);
+    for (int i = 0; i < batch.texts().size(); i++) {
+      texts.put(id(i), batch.texts().get(i));
+    }
     String content =
-        ServiceJson.string(answer, "/choices/0/message/content")
+        ServiceJson.string(send(batch, texts), "/choices/0/message/content")
             .orElseThrow(() -> exchange.malformed("an answer without a message"));
-    answers.accept(ids, ChatAnswer.read(content));
+    Map<String, String> answers = ChatAnswer.read(content);
+    return IntStream.range(0, batch.texts().size())
+        .mapToObj(i -> result(batch, i, answers.getOrDefault(id(i), "").strip()))
+        .toList();
   }
 
-  /** Once more without a schema, if that is what the server does not like. */
+  private static String id(int index) {
+    return String.valueOf(index + 1);
+  }
+
+  /** Alone a text gets more care: what lost a placeholder among others is to be asked again. */
+  private TranslationResult result(TranslationRequest batch, int index, String answer) {
+    if (answer.isEmpty()) {
+      return new Failed(exchange.malformed("the model left a text out"));
+    }
+    boolean alone = batch.texts().size() == 1;
+    return alone || placeholders(batch.texts().get(index)).equals(placeholders(answer))
+        ? Translated.of(answer)
+        : new Failed(exchange.malformed("the model lost a placeholder"));
+  }
+
+  private static List<String> placeholders(String text) {
+    return Placeholders.PATTERN.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+
+  /** A server that does not like schemas is from then on asked without. */
   private JsonElement send(TranslationRequest batch, Map<String, String> texts)
       throws TranslationException {
-    AtomicBoolean refused = new AtomicBoolean();
-    try {
-      return exchange.send(
-          chat.of(batch, texts, true),
-          problem -> {
-            refused.set(problem.status() == 400 && problem.mentions(SCHEMA));
-            return meaning(problem);
-          });
-    } catch (TranslationException e) {
-      if (!refused.get() || !chat.schema()) {
-        throw e;
-      }
-      return exchange.send(chat.of(batch, texts, false), OpenAi::meaning);
-    }
+    boolean schema = chat.schema() && !schemaRefused.get();
+    return exchange.send(
+        chat.of(batch, texts, schema),
+        problem -> {
+          if (schema && problem.status() == 400 && problem.mentions(SCHEMA)) {
+            schemaRefused.set(true);
+            return problem.unavailable();
+          }
+          return meaning(problem);
+        });
   }
 
   private static TranslationException meaning(Problem problem) {

@@ -45,7 +45,7 @@ final class ApertiumClient implements TranslationClient {
         mode(request.source(), request.target())
             .orElseThrow(
                 () ->
-                    new TranslationException.Rejected(
+                    TranslationException.Rejected.beforehand(
                         engine, "no mode for " + request.source() + " to " + request.target()));
     // -u: no asterisks at unknown words.
     Program apertium = new Program(engine, List.of(program, "-u", "-f", "txt", chosen), timeout);

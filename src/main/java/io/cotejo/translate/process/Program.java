@@ -69,8 +69,9 @@ record Program(String engine, List<String> command, Duration timeout) {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new TranslationException.Unavailable(
-          engine, "'" + new File(command.get(0)).getName() + "' cannot be started", e);
+      String name = new File(command.get(0)).getName();
+      throw new TranslationException.Unreachable(
+          engine, "'" + name + "' cannot be started", true, e);
     }
   }
 

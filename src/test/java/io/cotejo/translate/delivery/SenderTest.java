@@ -5,6 +5,8 @@ import static io.cotejo.translate.delivery.Courier.refused;
 import static io.cotejo.translate.delivery.Courier.slowDown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.Counts;
+import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import java.time.Duration;
@@ -144,5 +146,53 @@ class SenderTest {
 
     assertThat(Courier.deliver(delivery, "uno")).containsExactly("Rejected");
     assertThat(Courier.deliver(delivery, "dos", "mil")).containsExactly("[dos]", "[mil]");
+  }
+
+  @Test
+  void whatCouldNotBeSentCostsNothing() {
+    service.fails(1, away(false));
+    Delivery delivery = courier.budget(3).delivery();
+
+    assertThat(Courier.deliver(delivery, "uno")).containsExactly("[uno]");
+    assertThat(delivery.counts().sent()).isEqualTo(new Counts.Sent(1, 1, 3));
+  }
+
+  @Test
+  void whatIsMissingHereIsTriedOnceIfItNeverAnswered() {
+    service.fails(3, away(true));
+
+    assertThat(courier.deliver("a", "b", "c", "d", "e")).containsOnly("Unreachable");
+    assertThat(service.sent()).hasSize(1);
+    assertThat(courier.time.sleeps()).isEmpty();
+  }
+
+  @Test
+  void whatAnsweredBeforeAndIsMissingNowIsTriedAgain() {
+    Delivery delivery = courier.delivery();
+    Courier.deliver(delivery, "cero");
+    service.fails(2, away(true));
+
+    assertThat(Courier.deliver(delivery, "uno")).containsExactly("[uno]");
+  }
+
+  @Test
+  void whatIsMissingElsewhereIsTriedAgain() {
+    service.fails(3, away(false));
+
+    assertThat(courier.deliver("uno")).containsExactly("[uno]");
+    assertThat(courier.time.sleeps()).hasSize(3);
+  }
+
+  @Test
+  void whatMayHaveBeenBilledIsNotGivenBackWhenTimeIsOver() {
+    service.fails(1, down());
+    Delivery delivery = courier.budget(5).deadline(Duration.ofMillis(1)).delivery();
+
+    assertThat(Courier.deliver(delivery, "uno")).containsExactly("Unavailable");
+    assertThat(Courier.deliver(delivery, "dos")).containsExactly("Quota");
+  }
+
+  private static TranslationException away(boolean here) {
+    return new TranslationException.Unreachable("service", "is away", here, null);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.cotejo.bitext.Language;
+import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -13,7 +14,6 @@ import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -47,10 +47,6 @@ class OpenAiTest extends ServiceContract {
   private static JsonObject asked(RecordedRequest request) {
     String content = ServiceJson.string(body(request), "/messages/1/content").orElseThrow();
     return ServiceJson.parse(content).getAsJsonObject();
-  }
-
-  private Set<String> lastIds() {
-    return asked(lastRequest()).keySet();
   }
 
   private static MockResponse chat(String content) {
@@ -88,62 +84,19 @@ class OpenAiTest extends ServiceContract {
   }
 
   @Test
-  void onlyWhatIsMissingIsAskedAgain() throws Exception {
-    next(chat("{\"1\":\"Today is Monday.\",\"3\":\"The cat\"}"));
-
-    assertThat(translate(TEXTS))
-        .containsExactly(
-            Translated.of("Today is Monday."),
-            Translated.of("EN La casa es grande."),
-            Translated.of("The cat"));
-    assertThat(lastIds()).containsExactly("2");
-    assertThat(requests()).isEqualTo(2);
-  }
-
-  @Test
-  void whatIsMissingIsHalvedUntilItStandsAlone() throws Exception {
-    next(chat("no JSON"), chat("{}"), chat("{}"), chat("{}"));
-
-    List<TranslationResult> results = translate(List.of("uno", "dos", "tres", "cuatro"));
-
-    assertThat(results)
-        .containsExactly(
-            Translated.of("EN uno"),
-            Translated.of("EN dos"),
-            Translated.of("EN tres"),
-            Translated.of("EN cuatro"));
-    assertThat(requests()).isGreaterThan(4);
-    assertThat(lastIds()).hasSize(1);
-  }
-
-  @Test
-  void aTextThatIsAlwaysLeftOutFailsAlone() throws Exception {
-    MockResponse others = chat("{\"1\":\"a\",\"3\":\"c\"}");
-    next(others, others, others, others, others, others, others);
+  void whatIsMissingFailsAndIsLeftToTheHost() throws Exception {
+    next(chat("{\"1\":\"Today is Monday.\",\"3\":\" \",\"7\":\"x\"}"));
 
     List<TranslationResult> results = translate(TEXTS);
 
-    assertThat(results.get(0)).isEqualTo(Translated.of("a"));
-    assertThat(((Failed) results.get(1)).cause())
-        .isInstanceOf(TranslationException.MalformedResponse.class)
-        .hasMessage("openai: the model left a text out");
-    assertThat(results.get(2)).isEqualTo(Translated.of("c"));
-    assertThat(requests()).isEqualTo(5);
-  }
-
-  @Test
-  void whatWasAnsweredSurvivesAFailureOfTheRest() throws Exception {
-    next(chat("{\"1\":\"a\"}"), json(429, "{\"error\":\"slow\"}"));
-
-    List<TranslationResult> results = translate(TEXTS);
-
-    assertThat(results.get(0)).isEqualTo(Translated.of("a"));
+    assertThat(results.get(0)).isEqualTo(Translated.of("Today is Monday."));
     assertThat(results.subList(1, 3))
         .allSatisfy(
             r ->
                 assertThat(((Failed) r).cause())
-                    .isInstanceOf(TranslationException.RateLimited.class));
-    assertThat(requests()).isEqualTo(2);
+                    .isInstanceOf(TranslationException.MalformedResponse.class)
+                    .hasMessage("openai: the model left a text out"));
+    assertThat(requests()).isOne();
   }
 
   @ParameterizedTest
@@ -161,20 +114,27 @@ class OpenAiTest extends ServiceContract {
   }
 
   @Test
-  void aLostPlaceholderIsAskedForAgainAndKeptForWantOfABetterAnswer() throws Exception {
-    MockResponse lost = chat("{\"1\":\"call\"}");
-    next(lost);
-    assertThat(translate(List.of("Llama a ⟦1⟧"))).containsExactly(Translated.of("EN Llama a ⟦1⟧"));
+  void aLostPlaceholderFailsAmongOthersAndIsKeptAlone() throws Exception {
+    next(chat("{\"1\":\"call\",\"2\":\"yes\"}"), chat("{\"1\":\"call\"}"));
 
-    next(lost, lost, lost, lost, lost);
+    List<TranslationResult> results = translate(List.of("Llama a ⟦1⟧", "Sí"));
+
+    assertThat(((Failed) results.get(0)).cause())
+        .hasMessage("openai: the model lost a placeholder");
+    assertThat(results.get(1)).isEqualTo(Translated.of("yes"));
     assertThat(translate(List.of("Llama a ⟦1⟧"))).containsExactly(Translated.of("call"));
   }
 
   @Test
-  void aServerWithoutSchemasIsAskedWithoutOne() throws Exception {
+  void aServerWithoutSchemasIsAskedWithoutOneFromThenOn() throws Exception {
+    TranslationClient client = client();
+    TranslationRequest request = new TranslationRequest(TEXTS, Language.SPANISH, Language.ENGLISH);
     next(json(400, "{\"error\":{\"message\":\"response_format is not supported\"}}"));
 
-    assertThat(translate(TEXTS)).hasSize(3).allMatch(r -> r instanceof Translated);
+    assertThatThrownBy(() -> client.translate(request))
+        .isInstanceOf(TranslationException.Unavailable.class);
+    assertThat(requests()).isOne();
+    assertThat(client.translate(request)).hasSize(3).allMatch(r -> r instanceof Translated);
     assertThat(lastBody().getAsJsonObject().has("response_format")).isFalse();
     assertThat(requests()).isEqualTo(2);
   }
