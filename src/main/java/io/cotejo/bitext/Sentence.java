@@ -1,6 +1,7 @@
 package io.cotejo.bitext;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One sentence of a document.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param role what the sentence is for on its page
  * @param confidence how sure its language is, in [0, 1]: 1 where it was given, 0 where it is
  *     undetermined
+ * @param leftOut why it is {@link Role#BOILERPLATE}; empty exactly if it is not
  */
 public record Sentence(
     int index,
@@ -22,13 +24,14 @@ public record Sentence(
     String text,
     Language language,
     Role role,
-    double confidence) {
+    double confidence,
+    Optional<LeftOutReason> leftOut) {
 
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if an index is negative, the text is blank or the confidence
-   *     no share
+   * @throws IllegalArgumentException if an index is negative, the text is blank, the confidence no
+   *     share, or the reason does not fit the role
    */
   public Sentence {
     if (index < 0 || paragraph < 0) {
@@ -44,11 +47,30 @@ public record Sentence(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be in [0, 1]: " + confidence);
     }
+    if (leftOut.isPresent() == role.isContent()) {
+      throw new IllegalArgumentException("role " + role + " does not fit a reason: " + leftOut);
+    }
+  }
+
+  /** A sentence that is left out, if its role says so, as what lies outside an article. */
+  public Sentence(
+      int index,
+      int paragraph,
+      Span span,
+      String text,
+      Language language,
+      Role role,
+      double confidence) {
+    this(index, paragraph, span, text, language, role, confidence, reason(role));
   }
 
   /** A sentence whose language is given, or undetermined. */
   public Sentence(int index, int paragraph, Span span, String text, Language language, Role role) {
-    this(index, paragraph, span, text, language, role, given(language));
+    this(index, paragraph, span, text, language, role, given(language), reason(role));
+  }
+
+  private static Optional<LeftOutReason> reason(Role role) {
+    return role.isContent() ? Optional.empty() : Optional.of(LeftOutReason.OUTSIDE);
   }
 
   private static double given(Language language) {
@@ -57,6 +79,6 @@ public record Sentence(
 
   /** The same sentence in another language, which is {@code sure} to this degree. */
   public Sentence in(Language other, double sure) {
-    return new Sentence(index, paragraph, span, text, other, role, sure);
+    return new Sentence(index, paragraph, span, text, other, role, sure, leftOut);
   }
 }

@@ -1,6 +1,7 @@
 package io.cotejo.ingest;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
 import io.cotejo.codec.PlacedText;
@@ -20,9 +21,15 @@ import java.util.Optional;
  * @param starts where each piece begins in {@code text}, ascending from 0
  * @param role what the block is for
  * @param declared the language that the file says it is in; empty if it says nothing
+ * @param leftOut why it is {@link Role#BOILERPLATE}; empty exactly if it is not
  */
 public record Block(
-    String text, List<Span> pieces, List<Integer> starts, Role role, Optional<Language> declared) {
+    String text,
+    List<Span> pieces,
+    List<Integer> starts,
+    Role role,
+    Optional<Language> declared,
+    Optional<LeftOutReason> leftOut) {
 
   /**
    * Copies and checks the components.
@@ -39,11 +46,24 @@ public record Block(
       throw new IllegalArgumentException(
           "one start for each of " + pieces.size() + " pieces: " + starts.size());
     }
+    if (leftOut.isPresent() == role.isContent()) {
+      throw new IllegalArgumentException("role " + role + " does not fit a reason: " + leftOut);
+    }
   }
 
   /** A block of a file that says nothing about its language. */
   public Block(String text, List<Span> pieces, List<Integer> starts, Role role) {
     this(text, pieces, starts, role, Optional.empty());
+  }
+
+  /** A block that is content. */
+  public Block(
+      String text,
+      List<Span> pieces,
+      List<Integer> starts,
+      Role role,
+      Optional<Language> declared) {
+    this(text, pieces, starts, role, declared, Optional.empty());
   }
 
   /**
@@ -59,13 +79,19 @@ public record Block(
     return pieces.size() > 1;
   }
 
+  /** The same block as content of another role. */
   public Block as(Role other) {
     return new Block(text, pieces, starts, other, declared);
   }
 
+  /** The same block, which is neither translated nor aligned. */
+  public Block leftOut(LeftOutReason reason) {
+    return new Block(text, pieces, starts, Role.BOILERPLATE, declared, Optional.of(reason));
+  }
+
   /** What a page says of itself says nothing about the posts that it quotes. */
   public Block withoutLanguage() {
-    return new Block(text, pieces, starts, role);
+    return new Block(text, pieces, starts, role, Optional.empty(), leftOut);
   }
 
   /** The same block of a text that is itself written otherwise in the file. */
@@ -82,11 +108,12 @@ public record Block(
         mapped.space();
       }
     }
-    return mapped.toBlock(role, declared);
+    Block told = mapped.toBlock(Role.PROSE, declared);
+    return leftOut.isPresent() ? told.leftOut(leftOut.get()) : told.as(role);
   }
 
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */
-  public Block part(int from, int to, Role newRole) {
+  public Block part(int from, int to) {
     Span trimmed = Spaces.trimmed(text, from, to, Spaces::isSpaceOrUnseen);
     int start = trimmed.start();
     int end = trimmed.end();
@@ -98,7 +125,7 @@ public record Block(
       cut.add(inFile(new Span(first, last)));
       cutStarts.add(first - start);
     }
-    return new Block(text.substring(start, end), cut, cutStarts, newRole, declared);
+    return new Block(text.substring(start, end), cut, cutStarts, role, declared, leftOut);
   }
 
   private int pieceAt(int position) {

@@ -61,7 +61,9 @@ final class Segmentation {
                 block.inFile(span),
                 span.of(block.text()),
                 declared(block),
-                role(block)));
+                keepBoilerplate && !block.role().isContent() ? Role.PROSE : block.role(),
+                given.isPresent() || block.declared().isPresent() ? 1 : 0,
+                block.leftOut().filter(r -> !keepBoilerplate)));
       }
     }
     return new Document(raw.name(), sentences);
@@ -69,9 +71,5 @@ final class Segmentation {
 
   private Language declared(Block block) {
     return given.or(block::declared).orElse(Language.UNDETERMINED);
-  }
-
-  private Role role(Block block) {
-    return keepBoilerplate && block.role() == Role.BOILERPLATE ? Role.PROSE : block.role();
   }
 }

@@ -81,7 +81,7 @@ final class LineStage {
     }
   }
 
-  private LineStream open(Input input) throws LineException {
+  private LineStream open(Input input) throws LineException, UnreadableDocumentException {
     try {
       InputStream in =
           input.path().isPresent() ? Files.newInputStream(input.path().get()) : console.in();

@@ -1,5 +1,6 @@
 package io.cotejo.ingest.files;
 
+import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.Format;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.ReadOptions;
@@ -38,6 +39,7 @@ public final class InputReader {
    */
   public Reading read(Input input, byte[] bytes) throws UnreadableDocumentException {
     byte[] unpacked = Gunzip.isPacked(bytes) ? Gunzip.unpack(input, bytes, MAX_BYTES) : bytes;
+    ForeignFormat.refuse(input.label(), unpacked);
     return switch (Format.of(input.name(), unpacked)) {
       case TEXT -> Reading.of(text.read(input, unpacked));
       case HTML -> Reading.of(html.read(input, unpacked));

@@ -1,6 +1,7 @@
 package io.cotejo.ingest.files;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
 import java.nio.charset.CharacterCodingException;
@@ -48,6 +49,7 @@ public final class LineFileReader {
    */
   public void read(String label, byte[] bytes, Consumer<String> lines)
       throws UnreadableDocumentException {
+    ForeignFormat.refuse(label, bytes);
     try {
       decoder.decode(bytes, declared).text().lines().forEach(lines);
     } catch (CharacterCodingException e) {

@@ -1,6 +1,7 @@
 package io.cotejo.ingest.files;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.text.ByteOrderMark;
@@ -41,14 +42,17 @@ public final class LineStream implements Closeable {
    * @param label the file as the user named it, for messages
    * @param in its bytes
    * @param declared the charset of a file without a byte-order mark; empty to tell it
+   * @throws UnreadableDocumentException if it is in a format without lines, such as a PDF
    * @throws IOException if {@code in} does, or it is broken gzip
    */
-  public LineStream(String label, InputStream in, Optional<Charset> declared) throws IOException {
+  public LineStream(String label, InputStream in, Optional<Charset> declared)
+      throws IOException, UnreadableDocumentException {
     this.label = label;
     InputStream bytes = unpacked(new BufferedInputStream(in, HEAD_BYTES));
     bytes.mark(HEAD_BYTES);
     byte[] head = bytes.readNBytes(HEAD_BYTES);
     bytes.reset();
+    ForeignFormat.refuse(label, head);
     Charset charset = TextDecoder.charsetOf(head, declared);
     bytes.skipNBytes(ByteOrderMark.of(head).map(ByteOrderMark::length).orElse(0));
     this.reader = new InputStreamReader(bytes, charset.newDecoder());

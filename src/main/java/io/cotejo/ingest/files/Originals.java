@@ -2,6 +2,7 @@ package io.cotejo.ingest.files;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Block;
+import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.html.HtmlDocumentReader;
 import io.cotejo.ingest.html.PageDecoder;
@@ -41,6 +42,7 @@ public final class Originals {
    */
   public Charset charset(String label, byte[] bytes, boolean page)
       throws UnreadableDocumentException {
+    ForeignFormat.refuse(label, bytes);
     try {
       if (page) {
         return new PageDecoder().decode(bytes, declared).charset();
@@ -58,8 +60,8 @@ public final class Originals {
     return texts.blocks(text);
   }
 
-  /** The blocks of a page, each with its role and its place in the page. */
+  /** The blocks of a page that is wanted as a whole, each with its role and its place. */
   public List<Block> blocksOfPage(String html) {
-    return pages.blocks(html);
+    return pages.wholeBlocks(html);
   }
 }

@@ -55,13 +55,22 @@ public final class HtmlDocumentReader implements DocumentReader {
         blocks);
   }
 
-  /** The blocks of a page, each with its role and its place in {@code html}. */
+  /** The blocks of a page, each with its place in {@code html}; its article is content. */
   public List<Block> blocks(String html) {
+    return roles.ofArticle(page(html));
+  }
+
+  /** The same, with content all but what is surely a menu, a share box or the like. */
+  public List<Block> wholeBlocks(String html) {
+    return roles.ofWhole(page(html));
+  }
+
+  private static Page page(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document document = parser.parseInput(html, "");
     PageReader reader = new PageReader(html);
     document.traverse(reader);
-    return roles.tag(reader.page());
+    return reader.page();
   }
 
   private static UnreadableDocumentException unreadable(Input input, String message) {

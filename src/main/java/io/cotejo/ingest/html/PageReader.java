@@ -27,6 +27,9 @@ final class PageReader implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of("button", "label", "option", "select", "textarea", "summary", "figcaption", "picture");
 
+  /** Elements whose short texts belong to what is around them. */
+  private static final Set<String> HOLDERS = Set.of("table", "figcaption", "blockquote");
+
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
 
   /** Undetermined, several, none: codes that name no language. */
@@ -39,6 +42,7 @@ final class PageReader implements NodeVisitor {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<OpenBox> boxes = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
+  private final Deque<Integer> holders = new ArrayDeque<>();
   private final Deque<Declared> languages = new ArrayDeque<>();
   private MappedText text = new MappedText();
   private int silent;
@@ -100,8 +104,11 @@ final class PageReader implements NodeVisitor {
       boxes.add(new OpenBox(element, open.isEmpty() ? -1 : open.peek(), blocks.size()));
       open.push(boxes.size() - 1);
     }
+    if (HOLDERS.contains(tag)) {
+      holders.push(boxes.size() - 1);
+    }
     declare(depth, element.attr(element.hasAttr("lang") ? "lang" : "xml:lang"));
-    if (tag.equals("a")) {
+    if (isLink(element)) {
       links++;
     } else if (tag.equals("br")) {
       lineBreak();
@@ -119,15 +126,27 @@ final class PageReader implements NodeVisitor {
       flush();
       boxes.get(open.pop()).end = blocks.size();
     }
+    if (HOLDERS.contains(element.normalName())) {
+      holders.pop();
+    }
     if (!languages.isEmpty() && languages.peek().depth() == depth) {
       languages.pop();
     }
     String tag = element.normalName();
-    if (tag.equals("a")) {
+    if (isLink(element)) {
       links--;
     } else if (headingLevel(tag) > 0) {
       heading = 0;
     }
+  }
+
+  /** A heading whose link leads to the heading itself is no link. */
+  private boolean isLink(Element element) {
+    if (!element.normalName().equals("a") || element.attr("href").indexOf('#') < 0) {
+      return element.normalName().equals("a");
+    }
+    Element inner = element.firstElementChild();
+    return heading == 0 && (inner == null || headingLevel(inner.normalName()) == 0);
   }
 
   private static boolean isSilent(Element element) {
@@ -190,7 +209,8 @@ final class PageReader implements NodeVisitor {
           languages.isEmpty() ? Optional.empty() : languages.peek().language();
       Block block = text.toBlock(Role.PROSE, declared);
       int box = open.isEmpty() ? -1 : open.peek();
-      blocks.add(new PageBlock(block, box, linkUnits, isOwnLanguage(), heading));
+      int holder = holders.isEmpty() ? -1 : holders.peek();
+      blocks.add(new PageBlock(block, box, holder, linkUnits, isOwnLanguage(), heading));
     }
     text = new MappedText();
     linkUnits = 0;

@@ -1,6 +1,8 @@
 package io.cotejo.ingest.html;
 
-import io.cotejo.ingest.html.PageCues.Cue;
+import io.cotejo.bitext.LeftOutReason;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,6 +18,15 @@ final class PageWeights {
   /** An element with more of the page's text than this is no box, whatever it is called. */
   private static final double BOX_SHARE = 0.4;
 
+  /** What may well be longer than the article. */
+  private static final Set<LeftOutReason> LARGE =
+      EnumSet.of(LeftOutReason.COMMENTS, LeftOutReason.COOKIES);
+
+  private static final Set<LeftOutReason> WITHOUT_TEXT =
+      EnumSet.of(LeftOutReason.MENU, LeftOutReason.SHARE, LeftOutReason.ADVERTISEMENT);
+
+  private static final int SENTENCE_WORDS = 8;
+  private static final int PARAGRAPH_WORDS = 15;
   private static final double NEVER_SHARE = 0.85;
   private static final double BODY_SHARE = 0.15;
   private static final double ARTICLE_SHARE = 0.5;
@@ -23,7 +34,9 @@ final class PageWeights {
 
   private final Page page;
   private final PageCues cues;
-  private final boolean[] away;
+
+  /** By box, why it is left out; null if it is not. */
+  private final LeftOutReason[] away;
 
   /** Sums over the blocks before each. */
   private final long[] sums;
@@ -31,38 +44,54 @@ final class PageWeights {
   PageWeights(Page page, PageCues cues) {
     this.page = page;
     this.cues = cues;
-    this.away = new boolean[page.boxes().size()];
+    this.away = new LeftOutReason[page.boxes().size()];
     long[] all = sums();
     for (int k = 0; k < away.length; k++) {
       PageBox box = page.boxes().get(k);
-      boolean inherited = box.parent() >= 0 && away[box.parent()];
-      away[k] = inherited || isAway(box, share(all, box));
+      LeftOutReason inherited = box.parent() >= 0 ? away[box.parent()] : null;
+      away[k] = inherited != null ? inherited : away(box, share(all, box)).orElse(null);
     }
     this.sums = sums();
   }
 
-  /** Whether a box is a menu, a comment or the like, or lies in one. */
-  boolean isAway(int box) {
-    return box >= 0 && away[box];
+  /** What a box is, or the one that it lies in: a menu, comments; empty if it may be text. */
+  Optional<LeftOutReason> away(int box) {
+    return box < 0 ? Optional.empty() : Optional.ofNullable(away[box]);
   }
 
-  private boolean isAway(PageBox box, double share) {
+  private Optional<LeftOutReason> away(PageBox box, double share) {
     if (box.isEmpty()) {
-      return true;
+      return Optional.of(LeftOutReason.OUTSIDE);
     }
-    if (share < BOX_SHARE
-        && (PageCues.isAwayByTag(box.element()) || cues.says(box.element(), Cue.AWAY))) {
-      return true;
+    Optional<LeftOutReason> told =
+        PageCues.byTag(box.element())
+            .or(() -> cues.byName(box.element()).filter(r -> !isBelied(box, r)));
+    if (share < BOX_SHARE && told.isPresent()) {
+      return told;
     }
     return share < NEVER_SHARE
-        && (PageCues.isHidden(box.element()) || cues.says(box.element(), Cue.NEVER));
+        ? told.filter(LARGE::contains).or(() -> hidden(box))
+        : Optional.empty();
+  }
+
+  private static Optional<LeftOutReason> hidden(PageBox box) {
+    return PageCues.isHidden(box.element()) ? Optional.of(LeftOutReason.HIDDEN) : Optional.empty();
+  }
+
+  /** Menus and share boxes hold no paragraph; what else a class name says of one is an accident. */
+  private boolean isBelied(PageBox box, LeftOutReason reason) {
+    boolean text = isText(box);
+    return (text || WITHOUT_TEXT.contains(reason))
+        && page.blocks().subList(box.first(), box.end()).stream()
+            .anyMatch(
+                b -> b.isSentence() && b.words() >= (text ? SENTENCE_WORDS : PARAGRAPH_WORDS));
   }
 
   private long[] sums() {
     long[] sums = new long[page.blocks().size() + 1];
     for (int i = 0; i + 1 < sums.length; i++) {
       PageBlock block = page.blocks().get(i);
-      sums[i + 1] = sums[i] + (isAway(block.box()) ? 0 : weight(block));
+      sums[i + 1] = sums[i] + (away(block.box()).isPresent() ? 0 : weight(block));
     }
     return sums;
   }
@@ -111,7 +140,7 @@ final class PageWeights {
     for (int k = 0; k < page.boxes().size(); k++) {
       PageBox box = page.boxes().get(k);
       long weight = sums[box.end()] - sums[box.first()];
-      if (!away[k]
+      if (away[k] == null
           && weight > most
           && !isText(box)
           && share(sums, box) >= leastShare
@@ -125,14 +154,14 @@ final class PageWeights {
 
   private boolean isBody(PageBox box) {
     return box.element().attr("itemprop").equalsIgnoreCase("articleBody")
-        || cues.says(box.element(), Cue.BODY);
+        || cues.isBody(box.element());
   }
 
   private boolean isArticle(PageBox box) {
     return box.element().normalName().equals("article")
         || box.element().normalName().equals("main")
         || box.element().attr("role").equals("main")
-        || cues.says(box.element(), Cue.ARTICLE);
+        || cues.isArticle(box.element());
   }
 
   /** What holds sentences, not paragraphs. */

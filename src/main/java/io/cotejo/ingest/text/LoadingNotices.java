@@ -1,6 +1,6 @@
 package io.cotejo.ingest.text;
 
-import io.cotejo.bitext.Role;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.ingest.Block;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,30 +26,30 @@ public final class LoadingNotices {
 
   private LoadingNotices() {}
 
-  /** Makes them boilerplate; {@code roles} has one for each block. */
-  public static void mark(List<Block> blocks, Role[] roles) {
-    Set<String> lines = repeated(blocks, roles);
+  /** Names them among the reasons to leave out a block; null is content. */
+  public static void mark(List<Block> blocks, LeftOutReason[] reasons) {
+    Set<String> lines = repeated(blocks, reasons);
     if (lines.isEmpty()) {
       return;
     }
     Set<String> used = new HashSet<>();
-    for (int i = 0; i < roles.length; i++) {
-      if (roles[i] != Role.BOILERPLATE && !lines.contains(blocks.get(i).text())) {
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i] == null && !lines.contains(blocks.get(i).text())) {
         used.addAll(words(blocks.get(i).text()));
       }
     }
     lines.removeIf(line -> words(line).stream().anyMatch(used::contains));
-    for (int i = 0; i < roles.length; i++) {
+    for (int i = 0; i < reasons.length; i++) {
       if (lines.contains(blocks.get(i).text())) {
-        roles[i] = Role.BOILERPLATE;
+        reasons[i] = LeftOutReason.REPEATED;
       }
     }
   }
 
-  private static Set<String> repeated(List<Block> blocks, Role[] roles) {
+  private static Set<String> repeated(List<Block> blocks, LeftOutReason[] reasons) {
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < roles.length; i++) {
-      if (roles[i] == Role.PROSE && isWaiting(blocks.get(i).text())) {
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i] == null && isWaiting(blocks.get(i).text())) {
         counts.merge(blocks.get(i).text(), 1, Integer::sum);
       }
     }

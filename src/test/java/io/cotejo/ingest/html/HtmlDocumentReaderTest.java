@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
 import io.cotejo.ingest.Block;
@@ -68,7 +69,6 @@ class HtmlDocumentReaderTest {
         "<div class='noticias-relacionadas'><p>Lea cómo se vive en el puerto.</p></div>",
         "<div id='newsletterBox'><p>Reciba las noticias del puerto cada mañana.</p></div>",
         "<div class='share-tools'><p>Envíelo a sus amigos del puerto.</p></div>",
-        "<figure><img src=x><figcaption>El puerto, el lunes.</figcaption></figure>",
         "<div class='comentarios'><p>Yo no lo creo, dijo un lector del puerto.</p></div>",
         "<ul><li><a href=a>La pesca en cifras</a></li><li><a href=b>El puerto</a></li></ul>",
         "<div style='display: none'><p>Texto que nadie ve en el puerto.</p></div>",
@@ -141,6 +141,71 @@ class HtmlDocumentReaderTest {
   void placeholderInTheArticleIsBoilerplate() {
     String html = page("<p>Cargando anuncio…</p><p>Por fin.</p><p>Cargando anuncio…</p>");
     assertThat(withRole(html, Role.PROSE)).isEqualTo(FIRST + "|Por fin.|" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><a href=/nota>El alcalde dijo que la obra del puerto se acaba en mayo.</a></p>",
+        "<blockquote><a href=/tuit>El puerto es de todos.</a></blockquote>",
+        "<h2><a href=#puerto>Qué pasa en el puerto</a></h2>",
+        "<h2>Qué pasa en el puerto <a href='https://diario.es/nota#puerto'>#</a></h2>",
+        "<p>EL PUERTO DE MANTA CIERRA ESTA NOCHE POR LA TORMENTA</p>",
+        "<figure><img src=x><figcaption>El puerto, el lunes.</figcaption></figure>",
+        "<p class=paywall>El acuerdo se firmó en el puerto de Manta, a las ocho.</p>",
+        "<div class=paywall><p>El acuerdo se firmó en el puerto de Manta.</p></div>",
+        "<p class=article-share-text>La flota comparte el puerto con los barcos de recreo.</p>",
+        "<div class=shared-content><p>La flota comparte el puerto.</p></div>",
+        "<div class=menu-del-dia><p>Nadie en el puerto de Manta supo nunca decir por qué se fue"
+            + " aquel barco sin llevarse la carga.</p></div>",
+        "<div class=commentary><p>Quien firma vio el puerto.</p></div>",
+        "<div class=subscriber-content><p>Quien paga lee lo del puerto.</p></div>",
+        "<table><tr><th>Lunes<td>Puerto abierto<tr><th>Martes<td>Puerto cerrado</table>",
+        "<p>Anuncio de obras en el puerto: la alcaldesa habló del muelle nuevo.</p>",
+        "<p>Compartir el puerto con los cruceros es cada vez más difícil.</p>"
+      })
+  void whatLooksLikeABoxInsideTheArticleIsText(String text) {
+    String html = page(text);
+    assertThat(withRole(html, Role.BOILERPLATE)).doesNotContainIgnoringCase("puerto");
+  }
+
+  @Test
+  void tableBehindTheLastParagraphIsTheArticles() {
+    String table = "<table><tr><th>Lunes<td>9 a 14 h<tr><th>Martes<td>Cerrado</table>";
+    String html = page("").replace("</div></main>", table + "</div></main>");
+    assertThat(withRole(html, Role.PROSE)).endsWith("|Lunes|9 a 14 h|Martes|Cerrado");
+  }
+
+  @Test
+  void boxSaysWhyItIsLeftOut() {
+    String html =
+        page(
+            "<div class=share-tools>Envíelo</div><div id=newsletterBox>Reciba</div>"
+                + "<div class=publicidad>Compre</div><form><label>Correo</label></form>"
+                + "<div style='display:none'>Nada</div><aside>Otra</aside>");
+    assertThat(READER.blocks(html).stream().flatMap(b -> b.leftOut().stream()))
+        .extracting(LeftOutReason::words)
+        .contains(
+            "menu",
+            "share box",
+            "newsletter box",
+            "advertisement",
+            "form",
+            "hidden",
+            "related links",
+            "outside the article");
+  }
+
+  @Test
+  void ofAWholePageOnlyMenusAndTheLikeAreLeftOut() {
+    String html =
+        page(
+            "<p>Por fin</p><aside>Otra noticia</aside><form><label>Su correo</label></form>"
+                + "<div class=share-tools>Envíelo</div>");
+    assertThat(READER.wholeBlocks(html))
+        .filteredOn(b -> b.role() == Role.BOILERPLATE)
+        .extracting(Block::text)
+        .containsExactly("Diario", "DeportesEconomía", "Envíelo", "Todos los derechos reservados.");
   }
 
   @Test

@@ -24,7 +24,7 @@ class BlockTest {
 
   @Test
   void partKeepsItsPlace() {
-    Block part = block.part(9, 25, Role.POST);
+    Block part = block.as(Role.POST).part(9, 25);
     assertThat(part.text()).isEqualTo("de Manta cerró.");
     assertThat(part.role()).isEqualTo(Role.POST);
     assertThat(part.pieces().stream().map(p -> p.of(FILE)))

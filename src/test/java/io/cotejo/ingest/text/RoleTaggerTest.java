@@ -2,6 +2,7 @@ package io.cotejo.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Role;
 import io.cotejo.ingest.Block;
 import java.util.List;
@@ -22,7 +23,6 @@ class RoleTaggerTest {
         "RELATED CONTENT: Harbour Closed Again After the Storm of the Century Took the Pier",
         "Lea también: el puerto cierra",
         "Featured image: the ferry in the harbour, June 1998. File photo.",
-        "Foto: el transbordador en el puerto.",
         "Translation: Harbour Courier",
         "(Radio Harbour) by Ana Gil",
         "Sign up for our weekly newsletter and get the tide tables by e-mail.",
@@ -32,9 +32,11 @@ class RoleTaggerTest {
         "Opinions posted under this article belong to their authors.",
         "Know more",
         "© 2024 Harbour Courier",
-        "• Harbour",
         "***",
-        "WE HAVE A LETTER FOR YOU EVERY MONDAY MORNING"
+        "Follow us on Facebook and Instagram",
+        "Deja un comentario",
+        "Utilizamos cookies propias y de terceros. Si continúa navegando, acepta su uso.",
+        "WANT MORE? SIGN UP TO GET OUR LETTER EVERY MONDAY MORNING"
       })
   void whatThePageSaysIsBoilerplate(String text) {
     assertThat(roles(text + "\n\n" + PROSE).get(0)).isEqualTo(Role.BOILERPLATE);
@@ -47,10 +49,14 @@ class RoleTaggerTest {
         "Search parties left at dawn.",
         "Home is where the harbour is, said the captain.",
         "1. Wash the rice and let it dry.",
+        "• Harbour",
+        "Foto: el transbordador en el puerto.",
+        "Publicidad",
+        "WE HAVE A LETTER FOR YOU EVERY MONDAY MORNING",
         "• The captain kept his log for thirty years and left it to the town."
       })
   void runningTextIsProse(String text) {
-    assertThat(roles(text + "\n\n" + PROSE).get(0)).isEqualTo(Role.PROSE);
+    assertThat(roles(text + "\n\n" + PROSE)).doesNotContain(Role.BOILERPLATE);
   }
 
   @ParameterizedTest
@@ -60,10 +66,20 @@ class RoleTaggerTest {
   }
 
   @Test
-  void whatHangsBelowTheLastParagraphIsThePages() {
+  void shortLinesBelowTheLastParagraphAreText() {
     assertThat(roles(PROSE + "\n\nThe goats of the island\n\nWhy is the piano still there?"))
-        .containsExactly(Role.PROSE, Role.BOILERPLATE, Role.BOILERPLATE);
-    assertThat(roles(PROSE + "\n\nThe goats slept.")).containsExactly(Role.PROSE, Role.PROSE);
+        .containsExactly(Role.PROSE, Role.HEADING, Role.PROSE);
+    assertThat(roles(PROSE + "\n\nReciba un cordial saludo,\n\nÍñigo Ibáñez"))
+        .doesNotContain(Role.BOILERPLATE);
+  }
+
+  @Test
+  void linksBelowTheirHeadingArePartOfIt() {
+    String links = "\n\nRead more\n\n• Goats\n\nThe piano nobody wants\n\nWhy is it there?";
+    assertThat(reasons(PROSE + links))
+        .containsExactly("", "related links", "related links", "related links", "related links");
+    assertThat(reasons(PROSE + links + "\n\nThe goats slept that night on the deck."))
+        .containsExactly("", "related links", "related links", "", "", "");
   }
 
   @Test
@@ -106,9 +122,15 @@ class RoleTaggerTest {
   }
 
   @Test
-  void longBlockIsSearchedAtItsHeadOnly() {
-    assertThat(roles(PROSE.repeat(5) + " Sign up for our newsletter by e-mail."))
+  void longBlockIsNoPhrase() {
+    assertThat(roles("Subscribe to our newsletter. " + PROSE.repeat(12)))
         .containsExactly(Role.PROSE);
+  }
+
+  private static List<String> reasons(String text) {
+    return TAGGER.tag(new LineRepair().repair(text)).stream()
+        .map(b -> b.leftOut().map(LeftOutReason::words).orElse(""))
+        .toList();
   }
 
   private static List<Role> roles(String text) {

@@ -106,7 +106,10 @@ class TextDocumentReaderTest {
 
   @Test
   void turkishLocaleChangesNothing() throws Exception {
-    byte[] bytes = "RELATED CONTENT: ISLANDS\n\nTHE SHIP WAS IN\n\nIstria.".getBytes(UTF_8);
+    byte[] bytes =
+        ("RELATED CONTENT: ISLANDS\n\nTHE SHIP WAS IN THE HARBOUR OF THE TOWN FOR THE"
+                + " WHOLE OF THE WINTER IN\n\nIstria.")
+            .getBytes(UTF_8);
     RawDocument expected = READER.read(INPUT, bytes);
     Locale before = Locale.getDefault();
     try {
