@@ -14,9 +14,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a command talks to; injected, so that commands can be run inside a test.
@@ -38,8 +40,19 @@ public record Console(
     Map<String, String> environment,
     Consumer<Stop> interrupts) {
 
+  /** Where Linux has the files of standard output and error. */
+  private static final List<Path> REDIRECTED =
+      List.of(Path.of("/proc/self/fd/1"), Path.of("/proc/self/fd/2"));
+
   public Path resolve(String path) {
     return folder.resolve(path);
+  }
+
+  /**
+   * What is written while a command runs, and so is no input: its output, and what shells redirect.
+   */
+  public List<Path> written(Optional<Path> output) {
+    return Stream.concat(output.stream(), REDIRECTED.stream()).toList();
   }
 
   /** For results, in UTF-8 whatever the locale; to be flushed, not closed. */

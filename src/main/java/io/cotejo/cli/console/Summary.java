@@ -37,7 +37,7 @@ public final class Summary {
             + " read, "
             + (documents.failed() + found.missing().size())
             + " failed, "
-            + found.passedOver()
+            + found.filesPassedOver()
             + " passed over, "
             + documents.linesJoined()
             + " broken lines joined, "

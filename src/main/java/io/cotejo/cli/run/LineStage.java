@@ -26,11 +26,13 @@ final class LineStage {
   private static final int BATCH_UNITS = 1 << 20;
 
   private final Console console;
+  private final StageInput.Finder finder;
   private final PipelineOptions options;
   private final Work work;
 
-  LineStage(Console console, PipelineOptions options, Work work) {
+  LineStage(Console console, StageInput.Finder finder, PipelineOptions options, Work work) {
     this.console = console;
+    this.finder = finder;
     this.options = options;
     this.work = work;
   }
@@ -50,7 +52,7 @@ final class LineStage {
 
   int run(List<String> arguments) throws IOException, InvalidInputException {
     List<String> named = arguments.isEmpty() ? List.of("-") : arguments;
-    InputFinder.Found found = new InputFinder(console.folder()).find(named);
+    InputFinder.Found found = finder.find(named);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     Writer out = console.writer();
     for (Input input : found.inputs()) {

@@ -38,7 +38,9 @@ abstract class LineStageCommand extends StageCommand {
     }
     PipelineOptions options = options();
     Pipeline pipeline = PipelineFlags.pipeline(options, console(), ProgressListener.SILENT);
-    int code = new LineStage(console(), options, lines(pipeline, perLine.isTable())).run(inputs());
+    int code =
+        new LineStage(console(), this::find, options, lines(pipeline, perLine.isTable()))
+            .run(inputs());
     return exitCode(code);
   }
 

@@ -14,6 +14,7 @@ import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.PairFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.cli.flags.Verbose;
 import io.cotejo.format.OutputFolder;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +83,8 @@ public final class RunCommand extends AbstractCommand {
 
   @Mixin private TranslationFlags translation;
 
+  @Mixin private Verbose verbose;
+
   public RunCommand(Console console) {
     super(console);
   }
@@ -90,7 +94,10 @@ public final class RunCommand extends AbstractCommand {
     PipelineOptions options = flags.options(console()).toBuilder().pairs(pairs()).build();
     checkWritable(console().resolve(output));
     DecisionLog.Contents log = decisions.log(console());
-    InputFinder.Found found = new InputFinder(console().folder()).find(named());
+    InputFinder.Found found =
+        new InputFinder(console().folder())
+            .passingOver(console().written(Optional.of(console().resolve(output))))
+            .find(named());
     Stop stop = new Stop();
     try {
       return finish(run(options, found, log, stop), options, found, log);
@@ -112,6 +119,7 @@ public final class RunCommand extends AbstractCommand {
     RunFiles.write(result, new OutputFolder(folder, output));
     keepLog(folder);
     LogFlag.report(this, log, result.bitext());
+    verbose.tell(this, found);
     say(Summary.of(result, found, output));
     return console()
         .exitCode(result.failure(), problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);

@@ -12,8 +12,10 @@ import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.FilesFrom;
 import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.Verbose;
 import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
+import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
@@ -46,6 +48,8 @@ public abstract class StageCommand extends AbstractCommand {
 
   @Mixin private FilesFrom filesFrom;
 
+  @Mixin private Verbose verbose;
+
   private List<String> named;
 
   private Optional<TranslationException> failure = Optional.empty();
@@ -63,7 +67,7 @@ public abstract class StageCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = options();
-    StageInput input = StageInput.of(console(), inputs());
+    StageInput input = StageInput.of(console(), inputs(), this::find);
     Output output;
     Stop stop = new Stop();
     try (Progress progress = new Progress(console(), quiet());
@@ -105,6 +109,23 @@ public abstract class StageCommand extends AbstractCommand {
       named = filesFrom.and(inputs, console());
     }
     return named;
+  }
+
+  /** The documents that are named; tells what is passed over. */
+  InputFinder.Found find(List<String> arguments) throws InvalidInputException {
+    return found(new InputFinder(console().folder()), arguments);
+  }
+
+  /** What a finder finds, but for what is being written; tells what is passed over. */
+  public InputFinder.Found found(InputFinder finder, List<String> arguments)
+      throws InvalidInputException {
+    InputFinder.Found found = finder.passingOver(console().written(target())).find(arguments);
+    verbose.tell(this, found);
+    return found;
+  }
+
+  public Verbose verbose() {
+    return verbose;
   }
 
   /** What the flags say; values that do not fit together are wrong usage. */

@@ -41,31 +41,40 @@ public final class StageInput {
 
   private final Console console;
   private final List<String> arguments;
+  private final Finder finder;
 
   /** The sentences of the stage before; null if the input is documents. */
   private final List<SentenceLine> lines;
 
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private StageInput(Console console, List<String> arguments, List<SentenceLine> lines) {
+  private StageInput(
+      Console console, List<String> arguments, List<SentenceLine> lines, Finder finder) {
     this.console = console;
     this.arguments = arguments;
+    this.finder = finder;
     this.lines = lines;
   }
 
+  /** Finds documents. */
+  @FunctionalInterface
+  interface Finder {
+    InputFinder.Found find(List<String> arguments) throws InvalidInputException;
+  }
+
   /** Looks what the arguments name: one file of sentences, standard input, or documents. */
-  static StageInput of(Console console, List<String> arguments)
+  static StageInput of(Console console, List<String> arguments, Finder finder)
       throws IOException, InvalidInputException {
     List<String> named = arguments.isEmpty() ? List.of(STDIN) : arguments;
     String first = named.get(0);
     if (named.size() > 1) {
-      return new StageInput(console, named, null);
+      return new StageInput(console, named, null, finder);
     }
     if (first.endsWith(JSONL) && !holdsDocuments(console, first)) {
-      return new StageInput(console, named, sentences(console, first));
+      return new StageInput(console, named, sentences(console, first), finder);
     }
     if (!first.equals(STDIN)) {
-      return new StageInput(console, named, null);
+      return new StageInput(console, named, null, finder);
     }
     PushbackInputStream in = new PushbackInputStream(console.in());
     int next = in.read();
@@ -73,7 +82,7 @@ public final class StageInput {
       in.unread(next);
     }
     Console same = console.withIn(in);
-    return new StageInput(same, named, next == '{' ? sentences(same, STDIN) : null);
+    return new StageInput(same, named, next == '{' ? sentences(same, STDIN) : null, finder);
   }
 
   /** Whether a file has documents of other makers in its lines: none of a sentence's own fields. */
@@ -172,7 +181,7 @@ public final class StageInput {
   }
 
   private List<RawDocument> raw(Pipeline pipeline) throws InvalidInputException {
-    InputFinder.Found found = new InputFinder(console.folder()).find(arguments);
+    InputFinder.Found found = finder.find(arguments);
     problems.addAll(found.missing());
     List<Outcome<RawDocument>> outcomes = pipeline.read(found.inputs());
     outcomes.forEach(o -> o.problem().ifPresent(problems::add));

@@ -71,7 +71,7 @@ final class TranslatedFiles {
 
   private InputFinder.Found find(FileTranslation files) throws InvalidInputException {
     InputFinder.Found found =
-        new InputFinder(console.folder(), files::knows, files.endings()).find(arguments);
+        command.found(new InputFinder(console.folder(), files::knows, files.endings()), arguments);
     if (found.inputs().contains(Input.STDIN)) {
       throw new InvalidInputException(
           Diagnostic.of("-", "standard input has no name to tell its format by; name a file"));
@@ -97,7 +97,7 @@ final class TranslatedFiles {
       command.say(summary.files() + " files are done; -f writes them once more");
       return ExitCode.INTERRUPTED;
     }
-    report(summary, found.passedOver());
+    report(summary, found.filesPassedOver());
     return exitCode(summary, found.missing());
   }
 

@@ -6,24 +6,17 @@ import io.cotejo.ingest.Format;
 import io.cotejo.ingest.Input;
 import io.cotejo.text.Reasons;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
@@ -33,8 +26,8 @@ import java.util.regex.PatternSyntaxException;
  *
  * <p>A folder gives its texts and pages ({@code .txt}, {@code .text}, {@code .md}, {@code .html},
  * {@code .htm}, {@code .xhtml}, each perhaps with {@code .gz}), sorted by name, without hidden
- * ones; other files there are counted as passed over. A file that is named itself is read whatever
- * its name.
+ * ones; other files there are passed over, and so are results of Cotejo's own, such as the folder
+ * of a run. A file that is named itself is read whatever its name.
  */
 public final class InputFinder {
 
@@ -43,6 +36,7 @@ public final class InputFinder {
   private final Path base;
   private final Predicate<String> wanted;
   private final String endings;
+  private final List<Path> results;
 
   /**
    * A finder for relative arguments.
@@ -64,6 +58,23 @@ public final class InputFinder {
     this.base = base;
     this.wanted = wanted;
     this.endings = endings;
+    this.results = List.of();
+  }
+
+  private InputFinder(InputFinder finder, List<Path> results) {
+    this.base = finder.base;
+    this.wanted = finder.wanted;
+    this.endings = finder.endings;
+    this.results = List.copyOf(results);
+  }
+
+  /**
+   * The same, which passes over what is written by the command under way.
+   *
+   * @param results files, or folders with all that is in them; they need not be there
+   */
+  public InputFinder passingOver(List<Path> results) {
+    return new InputFinder(this, results);
   }
 
   /**
@@ -71,14 +82,20 @@ public final class InputFinder {
    *
    * @param inputs the documents, sorted by argument, then by name; none twice
    * @param missing a diagnostic for each argument that gave none
-   * @param passedOver number of files in folders that are no documents by their name
+   * @param passedOver what is in folders and is no document, or a result of Cotejo's own
    */
-  public record Found(List<Input> inputs, List<Diagnostic> missing, int passedOver) {
+  public record Found(List<Input> inputs, List<Diagnostic> missing, List<PassedOver> passedOver) {
 
     /** Copies the lists. */
     public Found {
       inputs = List.copyOf(inputs);
       missing = List.copyOf(missing);
+      passedOver = List.copyOf(passedOver);
+    }
+
+    /** How many files were passed over. */
+    public int filesPassedOver() {
+      return passedOver.stream().mapToInt(PassedOver::files).sum();
     }
   }
 
@@ -97,10 +114,7 @@ public final class InputFinder {
       }
     }
     if (search.inputs.isEmpty()) {
-      throw new InvalidInputException(
-          search.missing.isEmpty()
-              ? Diagnostic.of("-", "no input; name files, folders or '-'")
-              : search.missing.get(0));
+      throw new InvalidInputException(search.nothing());
     }
     return new Found(named(search.inputs), search.missing, search.passedOver);
   }
@@ -136,7 +150,19 @@ public final class InputFinder {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Diagnostic> missing = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private int passedOver;
+    private final List<PassedOver> passedOver = new ArrayList<>();
+
+    /** Why nothing was found. */
+    private Diagnostic nothing() {
+      if (!missing.isEmpty()) {
+        return missing.get(0);
+      }
+      return passedOver.isEmpty()
+          ? Diagnostic.of("-", "no input; name files, folders or '-'")
+          : Diagnostic.of(
+              passedOver.get(0).label(),
+              passedOver.get(0).why() + ", which is no input; name documents");
+    }
 
     /** Adds what the argument names; answers what is wrong with it, or null. */
     private String add(String argument) {
@@ -165,58 +191,55 @@ public final class InputFinder {
 
     private String addFolder(Path folder, String argument) throws IOException {
       String label = argument.replaceAll("/+$", "");
-      Map<String, Path> files = walk(folder, label);
-      files.forEach(
-          (name, path) -> {
-            if (wanted.test(name)) {
-              addFile(path, name, label + "/" + name);
-            } else {
-              passedOver++;
-            }
-          });
-      return "no documents (" + endings + ") in this folder";
+      FolderWalk walk = walk(folder, label);
+      walk.files()
+          .forEach(
+              (name, path) -> {
+                if (wanted.test(name)) {
+                  addMet(path, name, walk.label(path));
+                } else {
+                  passedOver.add(PassedOver.file(walk.label(path), "no document by its name"));
+                }
+              });
+      return problem(walk, "no documents (" + endings + ") in this folder");
     }
 
     private String addGlob(String argument) throws IOException {
       Path root = base.resolve(fixedPart(argument));
       String below = argument.substring(fixedPart(argument).length()).replaceFirst("^/", "");
       PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + below);
-      if (Files.isDirectory(root)) {
-        for (var entry : walk(root, fixedPart(argument)).entrySet()) {
-          if (matcher.matches(root.relativize(entry.getValue()))) {
-            addFile(entry.getValue(), entry.getKey(), fixedPart(argument) + "/" + entry.getKey());
-          }
+      String problem = "no file matches this pattern";
+      if (!Files.isDirectory(root)) {
+        return problem;
+      }
+      FolderWalk walk = walk(root, fixedPart(argument));
+      for (var entry : walk.files().entrySet()) {
+        if (matcher.matches(root.relativize(entry.getValue()))) {
+          addMet(entry.getValue(), entry.getKey(), walk.label(entry.getValue()));
         }
       }
-      return "no file matches this pattern";
+      return problem(walk, problem);
     }
 
-    /** The files below a folder by name, without hidden ones; what cannot be opened is reported. */
-    private Map<String, Path> walk(Path folder, String label) throws IOException {
-      Map<String, Path> files = new TreeMap<>();
-      SimpleFileVisitor<Path> visitor =
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = folder.relativize(file).toString().replace('\\', '/');
-              if (attributes.isRegularFile() && !name.startsWith(".") && !name.contains("/.")) {
-                files.put(name, file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
+    /** A folder of results is passed over, which is told; it is no problem. */
+    private String problem(FolderWalk walk, String otherwise) {
+      return walk.files().isEmpty() && !walk.passedOver().isEmpty() ? null : otherwise;
+    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              if (!(e instanceof FileSystemLoopException)) {
-                String name = folder.relativize(file).toString();
-                missing.add(Diagnostic.of(label + "/" + name, Reasons.of(e)));
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          };
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-      return files;
+    private FolderWalk walk(Path folder, String label) throws IOException {
+      FolderWalk walk = new FolderWalk(folder, label, results).walk();
+      passedOver.addAll(walk.passedOver());
+      missing.addAll(walk.closed());
+      return walk;
+    }
+
+    /** Adds a file that was met, not named, unless it is a result of Cotejo's own. */
+    private void addMet(Path path, String name, String label) {
+      if (OwnResults.isOne(path)) {
+        passedOver.add(PassedOver.file(label, "is a result of Cotejo"));
+      } else {
+        addFile(path, name, label);
+      }
     }
 
     private void addFile(Path path, String name, String label) {

@@ -52,7 +52,7 @@ class InputFinderTest {
             "otros textos/文書.text",
             "sub/c.TXT",
             "sub/deep/d.md");
-    assertThat(found.passedOver()).isEqualTo(2);
+    assertThat(found.filesPassedOver()).isEqualTo(2);
     assertThat(found.missing()).isEmpty();
     assertThat(found.inputs().get(0).label()).isEqualTo("docs/a.txt");
   }
