@@ -3,6 +3,8 @@ package io.cotejo.segment;
 import io.cotejo.bitext.Language;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Resources;
+import io.cotejo.text.Spaces;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ final class Abbreviations {
     END,
     /** {@code first}: it ends a sentence if a word follows that begins sentences, not names. */
     FIRST,
+    /** {@code name}: the same, and names with their article follow: {@code Av. El Sol}. */
+    NAME,
     /** {@code number}: it is an abbreviation only before a number. */
     NUMBER
   }
@@ -40,8 +44,20 @@ final class Abbreviations {
 
   private final Map<String, Kind> kinds;
 
+  /** What makes one abbreviation of several parts: {@code C.} behind {@code a.} */
+  private final Map<String, List<String>> rests;
+
   private Abbreviations(Map<String, Kind> kinds) {
     this.kinds = Map.copyOf(kinds);
+    Map<String, List<String>> found = new HashMap<>();
+    for (String listed : kinds.keySet()) {
+      for (int at = listed.indexOf(". "); at >= 0; at = listed.indexOf(". ", at + 1)) {
+        found
+            .computeIfAbsent(listed.substring(0, at + 1), first -> new ArrayList<>())
+            .add(listed.substring(at + 2));
+      }
+    }
+    this.rests = Map.copyOf(found);
   }
 
   /** The list that is shipped for a language; an empty one if there is none. */
@@ -64,8 +80,8 @@ final class Abbreviations {
   /**
    * A list from the lines of a file.
    *
-   * @throws IllegalArgumentException if a mark is none of {@code end}, {@code first} and {@code
-   *     number}
+   * @throws IllegalArgumentException if a mark is none of {@code end}, {@code first}, {@code name}
+   *     and {@code number}
    */
   static Abbreviations of(List<String> lines) {
     Map<String, Kind> kinds = new HashMap<>();
@@ -81,6 +97,7 @@ final class Abbreviations {
       if (inner > 1) {
         kinds.putIfAbsent(listed.substring(0, inner + 1), Kind.NEVER);
       }
+      kinds.putIfAbsent(listed.replace(". ", "."), kinds.get(listed));
     }
     return new Abbreviations(kinds);
   }
@@ -97,17 +114,43 @@ final class Abbreviations {
     return new Abbreviations(all);
   }
 
-  /** What kind of abbreviation the text up to {@code end} ends with: the longest one there is. */
-  Optional<Kind> endingAt(String text, int end) {
+  /**
+   * What kind of abbreviation the text up to {@code end} ends with: the longest one there is. Amid
+   * one of several parts, none ends.
+   *
+   * @param next where the next part would begin
+   */
+  Optional<Kind> endingAt(String text, int end, int next) {
+    Kind longest = null;
     for (int start = Math.max(0, end - WINDOW); start < end; start++) {
       if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
-        Kind kind = kind(text.substring(start, end));
-        if (kind != null) {
-          return Optional.of(kind);
+        String word = plain(text.substring(start, end));
+        if (isGoingOn(word, text, next)) {
+          return Optional.of(Kind.NEVER);
         }
+        longest = longest == null ? kind(word) : longest;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(longest);
+  }
+
+  /** The spaces inside an abbreviation are of any kind. */
+  private static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > ' ' && Spaces.isSpace(word.charAt(i))) {
+        return word.replace(word.charAt(i), ' ');
+      }
+    }
+    return word;
+  }
+
+  private boolean isGoingOn(String word, String text, int next) {
+    for (String rest : rests.getOrDefault(word, List.of())) {
+      if (plain(text.substring(next, Math.min(text.length(), next + rest.length()))).equals(rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind kind(String word) {

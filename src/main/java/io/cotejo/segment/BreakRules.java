@@ -2,7 +2,6 @@ package io.cotejo.segment;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.text.Spaces;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -26,10 +25,6 @@ final class BreakRules {
   /** How far around a stop square brackets are looked for. */
   private static final int BRACKET_REACH = 60;
 
-  /** How far around a stop an address is looked for. */
-  private static final int ADDRESS_REACH = 100;
-
-  private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(.])\\p{Lu}\\.$");
   private static final Pattern SPACED_ELLIPSIS = Pattern.compile("[^.\\s] \\. \\. \\.$");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{Ll}\\.$");
 
@@ -52,10 +47,20 @@ final class BreakRules {
   private static final Pattern TIME_ALONE =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.? ?m\\.");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("[/@\\\\_=]|^www|\\.(?:Com|Net|Org|Js|Io|Es|Md)\\b");
+  /** What says when or where, and nothing yet. */
+  private static final Pattern HEAD_PHRASE =
+      Pattern.compile(
+          "(?:A|Al|Antes|De|Del|Desde|Después|Durante|En|Entre|Hacia|Hasta|Para|Por|Sobre|Tras|Ya en"
+              + "|About|Around|At|Before|By|During|From|In|Since|Until)"
+              + "(?: (?:\\d{1,4}|[IVXLC]+|a|al|año|años|comienzos|de|década|del|early|el|fin|finales"
+              + "|fines|hacia|hasta|inicios|la|las|late|los|mediados|milenio|mitad|of|primera?"
+              + "|principios|segund[ao]|siglos?|tercer|the|última|último|y|\\p{L}\\."
+              + "|\\p{Lu}\\p{Ll}+,?)){1,12}");
+
+  /** The end of a span of time: {@code 63 a. C. - 14 d. C.} */
+  private static final Pattern DASHED = Pattern.compile("[-–—]\\s?\\p{Nd}");
+
   private static final Pattern WIDE_STOP = Pattern.compile("[。．！？]+[」』”’）]*");
-  private static final char FIRST_WIDE = '。';
   private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s+(\\p{Lu}\\p{Ll}*)\\s)");
 
   private final Abbreviations abbreviations;
@@ -97,15 +102,15 @@ final class BreakRules {
   }
 
   /** Adds the ends that are sure. */
-  void addSure(String text, NavigableSet<Integer> ends) {
-    addWideStops(text, ends);
+  void addSure(String text, boolean casual, NavigableSet<Integer> ends) {
+    addRare(text, casual, ends);
     CasualBreaks.addSure(text, ends);
     addItems(text, ends);
     Matcher note = Stops.matcher(NOTE_NUMBER, text);
     for (int stop = Stops.next(text, 0); stop >= 0; stop = Stops.next(text, stop + 1)) {
       if (Stops.isBeforeDigit(text, stop)
           && note.region(stop, text.length()).lookingAt()
-          && abbreviations.endingAt(text, stop + 1).isEmpty()) {
+          && abbreviations.endingAt(text, stop + 1, note.end()).isEmpty()) {
         ends.add(note.end());
       }
     }
@@ -114,10 +119,12 @@ final class BreakRules {
     }
   }
 
-  private static void addWideStops(String text, NavigableSet<Integer> ends) {
+  /** Most texts have neither pictures nor the stops of Chinese. */
+  private static void addRare(String text, boolean casual, NavigableSet<Integer> ends) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_WIDE) {
+      if (text.charAt(i) >= Emoji.FIRST) {
         addEnds(WIDE_STOP.matcher(text), ends);
+        Emoji.addEnds(text, casual, ends);
         return;
       }
     }
@@ -132,17 +139,11 @@ final class BreakRules {
     }
   }
 
+  /** What a word counts is no item: {@code Art. 2}. */
   private static void addItems(String text, NavigableSet<Integer> ends) {
-    List<Integer> starts = new ArrayList<>(Enumerations.itemStarts(text));
-    ends.addAll(starts);
-    if (starts.isEmpty() || starts.get(0) > 0) {
-      starts.add(0, 0);
-    }
-    for (int i = 0; i < starts.size(); i++) {
-      int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      int label = Enumerations.labelEnd(text, starts.get(i), to);
-      if (label >= 0) {
-        ends.add(label);
+    for (int start : Enumerations.itemStarts(text)) {
+      if (!Labels.precedes(text, start)) {
+        ends.add(start);
       }
     }
   }
@@ -161,16 +162,19 @@ final class BreakRules {
    */
   boolean allows(String text, int start, int end, int next, boolean casual) {
     int stop = beforeClosing(text, start, end);
-    if (!isStop(text, start, stop) || Enumerations.isMarker(text, start, end)) {
+    if (!isStop(text, start, stop)
+        || Enumerations.isMarker(text, start, end)
+        || Labels.isOne(text, start, end)) {
       return false;
     }
-    if (next == end && isInsideAddress(text, end)) {
+    if (next == end && CodeStops.isInside(text, start, end, openers)) {
       return false;
     }
     return !goesOn(text, next, casual)
         && !isInsideBrackets(text, start, end)
         && !TIME_ALONE.matcher(text).region(start, end).matches()
-        && !endsInAbbreviation(text, end, next);
+        && !Ascriptions.follow(text, stop, end, next)
+        && !endsInAbbreviation(text, start, end, next);
   }
 
   /** Whether a square bracket is open at {@code end}: what an editor puts in is no sentence. */
@@ -205,18 +209,6 @@ final class BreakRules {
     return stop > start && Stops.isStop(text.charAt(stop - 1));
   }
 
-  private static boolean isInsideAddress(String text, int end) {
-    int from = end;
-    while (from > Math.max(0, end - ADDRESS_REACH) && text.charAt(from - 1) > ' ') {
-      from--;
-    }
-    int to = end;
-    while (to < Math.min(text.length(), end + ADDRESS_REACH) && text.charAt(to) > ' ') {
-      to++;
-    }
-    return to == end || ADDRESS.matcher(text.substring(from, to)).find();
-  }
-
   /** Whether what follows is no beginning of a sentence. */
   private static boolean goesOn(String text, int next, boolean casual) {
     if (NEVER_FIRST.indexOf(text.charAt(next)) >= 0 || isCitation(text, next)) {
@@ -229,27 +221,38 @@ final class BreakRules {
     int first = text.codePointAt(i);
     boolean bracket = i > next && text.charAt(next) == '(';
     boolean lower = Character.isLowerCase(first) && !CasualBreaks.isAddress(text, next);
-    return (lower && !(casual && i == next)) || (bracket && Character.isDigit(first));
+    return (lower && !(casual && i == next))
+        || Emoji.goOn(text, next)
+        || (bracket && Character.isDigit(first));
   }
 
-  private boolean endsInAbbreviation(String text, int end, int next) {
+  private boolean endsInAbbreviation(String text, int start, int end, int next) {
     String tail = text.substring(Math.max(0, end - TAIL), end);
     if (IN_BRACKETS.matcher(tail).find()) {
       return true;
     }
     String word = word(text, next);
-    Optional<Abbreviations.Kind> kind = abbreviations.endingAt(text, end);
+    Optional<Abbreviations.Kind> kind = abbreviations.endingAt(text, end, next);
     if (kind.isPresent()) {
       return switch (kind.get()) {
         case NEVER -> true;
         case NUMBER -> Character.isDigit(text.charAt(next));
         case FIRST ->
             !openers.beginsSentences(word) && OPENS_QUESTION.indexOf(text.charAt(next)) < 0;
-        case END -> !beginsUpper(text, next) || openers.continuesTime(word);
+        case NAME -> !openers.beginsNoName(word) && OPENS_QUESTION.indexOf(text.charAt(next)) < 0;
+        case END ->
+            !beginsUpper(text, next)
+                || openers.continuesTime(word)
+                || (isHeadPhrase(text, start, end) && !openers.beginsSentences(word));
       };
     }
-    return (INITIAL.matcher(tail).find() && !openers.beginsNoName(word))
+    return (Initials.endWith(text, start, end) && !openers.beginsNoName(word))
         || SPACED_ELLIPSIS.matcher(text.substring(Math.max(0, end - ELLIPSIS), end)).find();
+  }
+
+  /** Whether a sentence so far only says when or where: {@code En el 27 a. C.} */
+  private static boolean isHeadPhrase(String text, int start, int end) {
+    return HEAD_PHRASE.matcher(text).region(start, end).matches();
   }
 
   private static boolean isCitation(String text, int next) {
@@ -261,7 +264,10 @@ final class BreakRules {
 
   private static boolean beginsUpper(String text, int next) {
     int first = text.codePointAt(next);
-    return Character.isUpperCase(first) || (!Character.isLetterOrDigit(first) && first != '(');
+    return Character.isUpperCase(first)
+        || (!Character.isLetterOrDigit(first)
+            && first != '('
+            && !DASHED.matcher(text).region(next, text.length()).lookingAt());
   }
 
   /** The word at {@code from}, without the marks that open it; empty if it is an initial. */

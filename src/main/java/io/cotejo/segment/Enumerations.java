@@ -1,6 +1,5 @@
 package io.cotejo.segment;
 
-import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +14,11 @@ final class Enumerations {
   private static final String MARKER = "(\\d{1,3}|[a-z])(\\.\\)|\\.-|\\.?[º°ª]\\)?-?|[.)])";
   private static final Pattern ITEM =
       Pattern.compile("(?<![\\p{L}\\p{N}.,:(])" + BULLET + MARKER + "\\s+(?=[¿¡\"“«]?(\\p{L}))");
-  private static final Pattern MARKER_ONLY = Pattern.compile(BULLET + MARKER + "\\s*");
+  private static final Pattern MARKER_ONLY =
+      Pattern.compile(
+          BULLET
+              + "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[a-z]|[ivxlc]{1,7}|[IVXLC]{2,7})"
+              + "(?:\\.\\)|\\.-|\\.?[º°ª]\\.?\\)?-?|[.)])\\s*");
   private static final Pattern BEFORE_LIST = Pattern.compile("[.!?…:;][\"”’»)\\]]*\\s*$");
 
   /** After a colon, fragments in lower case are the rest of a sentence, as in laws. */
@@ -24,10 +27,7 @@ final class Enumerations {
   private static final int TAIL = 8;
 
   /** Longest marker with a bullet. */
-  private static final int MARKER_UNITS = 9;
-
-  /** A longer text is a paragraph of its own, and its number only a label. */
-  private static final int MAX_ITEM_WORDS = 12;
+  private static final int MARKER_UNITS = 16;
 
   private static final int LEAST_ITEMS = 2;
 
@@ -101,29 +101,6 @@ final class Enumerations {
     return item.start() == 0
         || (Character.isUpperCase(item.group(3).codePointAt(0))
             && (item.group(1).equals("1") || item.group(1).equals("a")));
-  }
-
-  /**
-   * Where the label of a numbered paragraph ends, as in laws and judgments; -1 if the text begins
-   * with none, or with one of a short item that it is a part of.
-   */
-  static int labelEnd(String text, int from, int to) {
-    Matcher item = ITEM.matcher(text).region(from, to).useAnchoringBounds(false);
-    item.useTransparentBounds(true);
-    if (!item.lookingAt() || !hasMoreWords(text, item.end(), to)) {
-      return -1;
-    }
-    return item.end(2);
-  }
-
-  private static boolean hasMoreWords(String text, int from, int to) {
-    int words = 0;
-    for (int i = from; i < to && words <= MAX_ITEM_WORDS; i++) {
-      if (Spaces.isSpace(text.charAt(i - 1)) && !Spaces.isSpace(text.charAt(i))) {
-        words++;
-      }
-    }
-    return words > MAX_ITEM_WORDS;
   }
 
   private static int value(String marker) {

@@ -29,9 +29,9 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
   @Override
   public List<Span> split(String paragraph) {
     NavigableSet<Integer> sure = new TreeSet<>();
-    rules.addSure(paragraph, sure);
-    NavigableSet<Integer> ends = new TreeSet<>(sure);
     boolean casual = rules.isCasual(paragraph);
+    rules.addSure(paragraph, casual, sure);
+    NavigableSet<Integer> ends = new TreeSet<>(sure);
     rules.addMissed(paragraph, casual, ends);
     addProposed(paragraph, ends);
     List<Span> sentences = new ArrayList<>();

@@ -19,19 +19,19 @@ class AbbreviationsTest {
   @ParameterizedTest
   @CsvSource({"el Sr.,NEVER", "y etc.,END", "en EE. UU.,FIRST", "Sec.,NUMBER", "los EE.,NEVER"})
   void textEndsWithItsLongestAbbreviation(String text, Kind kind) {
-    assertThat(abbreviations.endingAt(text, text.length())).contains(kind);
+    assertThat(abbreviations.endingAt(text, text.length(), text.length())).contains(kind);
   }
 
   @Test
   void partOfAWordIsNone() {
-    assertThat(abbreviations.endingAt("XSr.", 4)).isEmpty();
-    assertThat(abbreviations.endingAt("Sr. y", 5)).isEmpty();
+    assertThat(abbreviations.endingAt("XSr.", 4, 4)).isEmpty();
+    assertThat(abbreviations.endingAt("Sr. y", 5, 5)).isEmpty();
   }
 
   @Test
   void capitalsAreAnAbbreviationBeforeANumberOnly() {
-    assertThat(abbreviations.endingAt("SEC.", 4)).contains(Kind.NUMBER);
-    assertThat(abbreviations.endingAt("SR.", 3)).isEmpty();
+    assertThat(abbreviations.endingAt("SEC.", 4, 4)).contains(Kind.NUMBER);
+    assertThat(abbreviations.endingAt("SR.", 3, 3)).isEmpty();
   }
 
   @Test
@@ -43,8 +43,8 @@ class AbbreviationsTest {
 
   @Test
   void shippedListsAreReadable() {
-    assertThat(Abbreviations.shipped(Language.SPANISH).endingAt("pág.", 4)).contains(Kind.NEVER);
-    assertThat(Abbreviations.shipped(Language.ENGLISH).endingAt("Mrs.", 4)).contains(Kind.NEVER);
-    assertThat(Abbreviations.shipped(Language.of("it")).endingAt("Mrs.", 4)).isEmpty();
+    assertThat(Abbreviations.shipped(Language.SPANISH).endingAt("pág.", 4, 4)).contains(Kind.NEVER);
+    assertThat(Abbreviations.shipped(Language.ENGLISH).endingAt("Mrs.", 4, 4)).contains(Kind.NEVER);
+    assertThat(Abbreviations.shipped(Language.of("it")).endingAt("Mrs.", 4, 4)).isEmpty();
   }
 }

@@ -34,7 +34,11 @@ class EnumerationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.", "12)", "a)", "(b)", "3.º", "• 4.", "2.-"})
+  @ValueSource(
+      strings = {
+        "1.", "12)", "a)", "(b)", "3.º", "• 4.", "2.-", "1.1.", "1.2.3.", "iv.", "(3)", "II.",
+        "XIV."
+      })
   void markersAreKnown(String marker) {
     assertThat(Enumerations.isMarker("x " + marker, 2, 2 + marker.length())).isTrue();
   }
@@ -43,13 +47,5 @@ class EnumerationsTest {
   @ValueSource(strings = {"No.", "Hola.", "1999.", "A."})
   void wordsAndYearsAreNone(String text) {
     assertThat(Enumerations.isMarker(text, 0, text.length())).isFalse();
-  }
-
-  @Test
-  void labelEndsBeforeALongParagraphOnly() {
-    String words = "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece";
-    assertThat(Enumerations.labelEnd("7. " + words, 0, 3 + words.length())).isEqualTo(2);
-    assertThat(Enumerations.labelEnd("7. una dos", 0, 10)).isEqualTo(-1);
-    assertThat(Enumerations.labelEnd(words, 0, words.length())).isEqualTo(-1);
   }
 }

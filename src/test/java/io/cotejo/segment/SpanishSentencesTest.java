@@ -75,13 +75,12 @@ class SpanishSentencesTest extends SentenceSplitterContract {
   }
 
   @Test
-  void numberOfALongParagraphStandsByItself() {
+  void numberOfALongParagraphStaysWithIt() {
     assertThat(
             texts(
                 "4. Los vecinos que vivan en el término desde hace más de un año podrán votar en"
                     + " la junta."))
-        .first()
-        .isEqualTo("4.");
+        .hasSize(1);
   }
 
   @Test
@@ -99,8 +98,8 @@ class SpanishSentencesTest extends SentenceSplitterContract {
   }
 
   @Test
-  void emojiBeginsASentence() {
-    assertThat(texts("El equipo ganó. 🎉 Todos bailaron.")).hasSize(2);
+  void emojiBehindAStopEndsASentence() {
+    assertThat(texts("El equipo ganó. 🎉 Todos bailaron.")).first().isEqualTo("El equipo ganó. 🎉");
   }
 
   private static List<String> texts(String text) {

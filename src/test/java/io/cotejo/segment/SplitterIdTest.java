@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The ids of the splitters name the rules, the models and the lists that their cuts come from. */
 class SplitterIdTest {
 
-  private static final Golden GOLDEN = new Golden(1, "8229487acd3d");
+  private static final Golden GOLDEN = new Golden(2, "5dead99e5183");
 
   private static Splitters splitters;
 
@@ -24,7 +24,11 @@ class SplitterIdTest {
           "Dijo: “Ya voy.” Luego se fue... y no volvió.",
           "Vive en EE. UU. desde 2001. Nació el 3 de mayo.",
           "1. Abra la tapa. 2. Saque el filtro. 3. Límpielo.",
-          "Cuesta 3.500 euros. el precio no incluye el IVA");
+          "Cuesta 3.500 euros. el precio no incluye el IVA",
+          "Nació en el 43 a. C. Murió joven. Vive en Bogotá D. C. Abre a las 8.",
+          "II. El mercado",
+          "Art. 1.- Se crea. Art. 2.- Se abre.",
+          "¡Ganó! 👏 Era hora. Abra Informe.Final.pdf.");
 
   private static final List<String> ENGLISH =
       List.of(
@@ -33,7 +37,9 @@ class SplitterIdTest {
           "“I'm off.” Then he left... and never came back.",
           "He has lived in the U.S. since 2001. He was born on May 3.",
           "1. Open the lid. 2. Take the filter out. 3. Clean it.",
-          "It costs $3.50. the price is without tax");
+          "It costs $3.50. the price is without tax",
+          "Q. And now? A. In Leeds. They took vitamin A. Doctors agreed.",
+          "“Is it late?” Peter asked. We won 🎉 See you soon");
 
   @BeforeAll
   static void load() throws Exception {

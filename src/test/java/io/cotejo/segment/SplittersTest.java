@@ -107,6 +107,6 @@ class SplittersTest {
     Path list = Files.writeString(folder.resolve("es.txt"), "urb.\nloc.\tsometimes\n");
     assertThatThrownBy(() -> Splitters.load(abbreviations(list)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessage(list + ":2: error: a mark behind the tab must be end, first or number");
+        .hasMessage(list + ":2: error: a mark behind the tab must be end, first, name or number");
   }
 }
