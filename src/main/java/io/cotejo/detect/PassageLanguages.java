@@ -1,10 +1,12 @@
 package io.cotejo.detect;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.text.Legible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -47,6 +49,12 @@ public final class PassageLanguages {
    *     says none. Pages often say so of what is in another language: it is a hint
    */
   public record Passage(String text, boolean byItself, Language declared) {
+
+    /** Makes the text legible. */
+    public Passage {
+      text = Legible.text(text);
+      Objects.requireNonNull(declared, "declared");
+    }
 
     /** A passage of a file that says nothing about its language. */
     public Passage(String text, boolean byItself) {

@@ -5,7 +5,6 @@ import io.cotejo.bitext.Span;
 import io.cotejo.text.Placeholders;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -100,7 +99,7 @@ public final class Segment {
     this.form = form;
   }
 
-  /** The text without codes, escapes resolved; white space is a space each. Never blank. */
+  /** The text without codes, legible, escapes resolved; white space is a space. Never blank. */
   public String text() {
     return text;
   }
@@ -184,22 +183,14 @@ public final class Segment {
   /** Collects a segment unit by unit, in the order of the file. Not safe to share. */
   public static final class Builder {
 
-    private final StringBuilder text = new StringBuilder();
     private final List<Code> codes = new ArrayList<>();
     private final Map<String, Deque<Integer>> open = new HashMap<>();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private SegmentUnits units = new SegmentUnits();
     private int partners;
 
     /** Adds a unit that stands in the file from {@code start} to {@code end}. */
     public Builder add(char c, int start, int end) {
-      if (text.length() == starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
-        ends = Arrays.copyOf(ends, ends.length * 2);
-      }
-      starts[text.length()] = start;
-      ends[text.length()] = end;
-      text.append(Character.isWhitespace(c) ? ' ' : c);
+      units.add(Character.isWhitespace(c) ? ' ' : c, start, end);
       return this;
     }
 
@@ -218,8 +209,7 @@ public final class Segment {
 
     /** Adds what is white space by itself. */
     Builder lineBreak(int start, int end) {
-      boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
-      if (spaced) {
+      if (units.endInSpace()) {
         return alone(start, end);
       }
       add(' ', start, start);
@@ -242,7 +232,7 @@ public final class Segment {
     }
 
     boolean isBlank() {
-      return text.toString().isBlank();
+      return units.areBlank();
     }
 
     /** The segment of a text file; empty if it is blank. */
@@ -255,38 +245,26 @@ public final class Segment {
         return Optional.empty();
       }
       codePlaceholders();
-      return isBlank()
+      SegmentUnits read = units.legible();
+      return read.areBlank()
           ? Optional.empty()
           : Optional.of(
-              new Segment(
-                  text.toString(),
-                  Arrays.copyOf(starts, text.length()),
-                  Arrays.copyOf(ends, text.length()),
-                  List.copyOf(codes),
-                  form));
+              new Segment(read.text(), read.starts(), read.ends(), List.copyOf(codes), form));
     }
 
     /** What looks like one of our placeholders is kept as a code, lest it be taken for one. */
     private void codePlaceholders() {
-      String before = text.toString();
-      Matcher found = Placeholders.PATTERN.matcher(before);
-      int kept = 0;
+      SegmentUnits before = units;
+      Matcher found = Placeholders.PATTERN.matcher(before.text());
+      units = new SegmentUnits();
       int at = 0;
-      text.setLength(0);
       while (found.find()) {
-        kept = keep(before, at, found.start(), kept);
-        alone(starts[found.start()], ends[found.end() - 1]);
+        units.add(before, at, found.start());
+        alone(before.start(found.start()), before.end(found.end() - 1));
         at = found.end();
       }
-      keep(before, at, before.length(), kept);
+      units.add(before, at, before.length());
       codes.sort(Comparator.comparingInt(Code::start));
-    }
-
-    private int keep(String before, int from, int to, int kept) {
-      System.arraycopy(starts, from, starts, kept, to - from);
-      System.arraycopy(ends, from, ends, kept, to - from);
-      text.append(before, from, to);
-      return kept + to - from;
     }
   }
 }

@@ -5,6 +5,7 @@ import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Span;
 import io.cotejo.codec.PlacedText;
+import io.cotejo.text.Legible;
 import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,18 +99,60 @@ public record Block(
   public Block via(PlacedText field) {
     MappedText mapped = new MappedText();
     for (int k = 0; k < pieces.size(); k++) {
-      int length = length(k);
-      int from = pieces.get(k).start();
-      for (int i = 0; i < length; i++) {
-        char c = text.charAt(starts.get(k) + i);
-        mapped.add(c, field.inFile(from + i), field.inFile(from + i + 1));
+      int end = starts.get(k) + length(k);
+      for (int i = starts.get(k); i < end; i++) {
+        Span unit = unit(i);
+        mapped.add(text.charAt(i), field.inFile(unit.start()), field.inFile(unit.end()));
       }
-      if (k + 1 < pieces.size() && starts.get(k) + length < starts.get(k + 1)) {
+      if (k + 1 < pieces.size() && end < starts.get(k + 1)) {
         mapped.space();
       }
     }
     Block told = mapped.toBlock(Role.PROSE, declared);
     return leftOut.isPresent() ? told.leftOut(leftOut.get()) : told.as(role);
+  }
+
+  /** The same block, whose pieces stand in a legible text, placed in the text as it is written. */
+  public Block via(Legible read) {
+    if (read.isInPlace()) {
+      return this;
+    }
+    List<Span> written = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int k = 0; k < pieces.size(); k++) {
+      int shift = starts.get(k) - pieces.get(k).start();
+      List<Legible.Run> runs = read.runs(pieces.get(k));
+      for (int r = 0; r < runs.size(); r++) {
+        int at = runs.get(r).start() + shift;
+        int next = r + 1 < runs.size() ? runs.get(r + 1).start() + shift : 0;
+        // A space before a piece is no part of the one before it.
+        Span run =
+            next > 0 && text.charAt(next - 1) == ' ' ? cut(runs.get(r)) : runs.get(r).written();
+        if (run.length() > 0) {
+          written.add(run);
+          places.add(at);
+        }
+      }
+    }
+    return new Block(text, written, places, role, declared);
+  }
+
+  private static Span cut(Legible.Run run) {
+    return new Span(run.written().start(), run.written().end() - 1);
+  }
+
+  /** The same block as it is compared and translated; letters may still be written with accents. */
+  Block legible() {
+    Legible read = Legible.of(text);
+    if (read.text().equals(text)) {
+      return this;
+    }
+    MappedText mapped = new MappedText();
+    for (int i = 0; i < read.text().length(); i++) {
+      Span place = inFile(read.written(new Span(i, i + 1)));
+      mapped.add(read.text().charAt(i), place.start(), place.end());
+    }
+    return mapped.toBlock(role, declared);
   }
 
   /** The trimmed stretch of this block from {@code from} to {@code to} as a block of its own. */

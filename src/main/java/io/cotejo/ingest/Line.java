@@ -1,6 +1,7 @@
 package io.cotejo.ingest;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Lines;
 import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Line(String text, Span span, boolean afterBlank) {
     boolean blank = true;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isLineEnd(text.charAt(i))) {
+      if (i == text.length() || Lines.isEnd(text.charAt(i))) {
         Span span = Spaces.trimmed(text, start, i, Spaces::isSpaceOrUnseen);
         if (span.length() > 0) {
           lines.add(new Line(span.of(text), span, blank));
@@ -35,9 +36,5 @@ public record Line(String text, Span span, boolean afterBlank) {
 
   private static boolean isLf(String text, int i) {
     return i < text.length() && text.charAt(i) == '\n';
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f';
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Puts the text of a block together, unit by unit, and remembers where each stands in the file.
- * White space is folded to one space, and left out at both ends. Not safe to share.
+ * White space is folded to one space, and left out at both ends; the rest is made {@link
+ * io.cotejo.text.Legible}. Not safe to share.
  */
 public final class MappedText {
 
@@ -103,6 +104,6 @@ public final class MappedText {
   public Block toBlock(Role role, Optional<Language> declared) {
     finishPiece();
     pieceStart = -1;
-    return new Block(text.toString(), pieces, starts, role, declared);
+    return new Block(text.toString(), pieces, starts, role, declared).legible();
   }
 }

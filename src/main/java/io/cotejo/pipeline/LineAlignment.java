@@ -111,7 +111,8 @@ public final class LineAlignment implements AutoCloseable {
 
   private List<String> pivot(Side source, int lines, NamedFile file)
       throws IOException, UnreadableDocumentException {
-    List<String> pivot = reader.lines(file);
+    List<String> pivot = new ArrayList<>();
+    reader.read(file, pivot::add);
     if (pivot.size() != lines) {
       throw LineSource.otherLength(file, pivot.size(), lines);
     }

@@ -9,6 +9,7 @@ import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Side;
 import io.cotejo.bitext.Span;
+import io.cotejo.text.Legible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,10 @@ public record LinePair(DocumentPair pair, int sourceLines, int targetLines, List
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (!line.isBlank()) {
+      String text = Legible.text(line);
+      if (!text.isBlank()) {
         Span span = new Span(start, start + line.length());
-        sentences.add(new Sentence(i, i, span, line, language, Role.PROSE));
+        sentences.add(new Sentence(i, i, span, text, language, Role.PROSE));
       }
       start += line.length() + 1;
     }

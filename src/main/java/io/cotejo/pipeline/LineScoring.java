@@ -85,7 +85,8 @@ public final class LineScoring implements AutoCloseable {
   public Scored score(
       NamedFile source, NamedFile target, Optional<NamedFile> pivot, ProgressListener progress)
       throws IOException, UnreadableDocumentException {
-    List<String> from = reader.lines(source);
+    List<String> from = new ArrayList<>();
+    reader.read(source, from::add);
     List<String> to = lines(target, from.size());
     List<Integer> full = new ArrayList<>();
     for (int k = 0; k < from.size(); k++) {
@@ -116,7 +117,8 @@ public final class LineScoring implements AutoCloseable {
 
   private List<String> lines(NamedFile file, int expected)
       throws IOException, UnreadableDocumentException {
-    List<String> lines = reader.lines(file);
+    List<String> lines = new ArrayList<>();
+    reader.read(file, lines::add);
     if (lines.size() != expected) {
       throw new UnreadableDocumentException(
           Diagnostic.of(

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.LineFileReader;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.text.Legible;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -26,13 +27,20 @@ final class LineSource {
     this.reader = new LineFileReader(charset);
   }
 
+  /** The lines as they are written. */
   List<String> lines(NamedFile file) throws IOException, UnreadableDocumentException {
     List<String> lines = new ArrayList<>();
-    read(file, lines::add);
+    take(file, lines::add);
     return lines;
   }
 
+  /** Shows each line, as it is compared and translated. */
   void read(NamedFile file, Consumer<String> lines)
+      throws IOException, UnreadableDocumentException {
+    take(file, line -> lines.accept(Legible.text(line)));
+  }
+
+  private void take(NamedFile file, Consumer<String> lines)
       throws IOException, UnreadableDocumentException {
     if (Files.isDirectory(file.path())) {
       throw new UnreadableDocumentException(

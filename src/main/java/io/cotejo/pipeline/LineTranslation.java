@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Legible;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
@@ -176,7 +177,8 @@ public final class LineTranslation implements AutoCloseable {
         lines++;
         TranslationResult result = results.get(line);
         if (result instanceof Translated translated) {
-          out.write(onOneLine(translated.text()));
+          boolean stays = translated.text().equals(Legible.text(line).strip());
+          out.write(stays ? line.strip() : onOneLine(translated.text()));
           doubt(line, translated);
         } else if (result instanceof Failed failure) {
           fail(line, failure.cause());

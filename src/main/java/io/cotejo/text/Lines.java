@@ -15,6 +15,11 @@ public final class Lines {
 
   private Lines() {}
 
+  /** Whether a unit ends a line: LF, CR, a form feed, or an end of Unicode (NEL, LS, PS). */
+  public static boolean isEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   /** Where each line stands without its end, be that CR LF, LF or CR; none behind the last end. */
   public static List<Span> of(String text) {
     List<Span> lines = new ArrayList<>();

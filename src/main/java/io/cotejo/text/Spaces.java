@@ -20,6 +20,8 @@ import java.util.function.IntPredicate;
  */
 public final class Spaces {
 
+  private static final char NEXT_LINE = '\u0085';
+
   private Spaces() {}
 
   /** The white space of ASCII. */
@@ -37,9 +39,28 @@ public final class Spaces {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** A mark that takes no width and parts no words: soft hyphen, zero-width space and joint. */
+  /**
+   * A mark that takes no width, parts no words and means nothing wherever it stands: soft hyphens,
+   * zero-width spaces and joints, marks of direction, controls but for white space and NEXT LINE.
+   */
   public static boolean isUnseen(int c) {
-    return c == '\u00AD' || c == '\u200B' || c == ByteOrderMark.CHARACTER;
+    if (c < '\u00AD') {
+      return Character.isISOControl(c) && !Character.isWhitespace(c) && c != NEXT_LINE;
+    }
+    return c == '\u00AD'
+        || (c >= '\u034F' && (isMarkOfLayout(c) || c == ByteOrderMark.CHARACTER))
+        || (c >= '\uFFF9' && c <= '\uFFFB');
+  }
+
+  /** Of Unicode 15, 23.2 and 23.3, without the joiners. */
+  private static boolean isMarkOfLayout(int c) {
+    return (c >= '\u200B' && c <= '\u206F')
+        ? c == '\u200B' || (c >= '\u200E' && c <= '\u200F') || isOverride(c) || c >= '\u2060'
+        : c == '\u034F' || c == '\u061C' || c == '\u180E';
+  }
+
+  private static boolean isOverride(int c) {
+    return c >= '\u202A' && c <= '\u202E';
   }
 
   /** What leaves nothing to read: white space of any kind, and marks of no width. */

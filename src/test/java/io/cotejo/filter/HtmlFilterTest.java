@@ -42,7 +42,7 @@ class HtmlFilterTest {
           <p translate="no">uno</p>dos        | <p translate="no">uno</p>DOS
           <p><i class="x notranslate">u</i> d | <p><i class="x notranslate">u</i> D
           a &lt; b &amp;&amp; c               | A &lt; B &amp;&amp; C
-          uno&nbsp;dos                        | UNO\u00A0DOS
+          uno&nbsp;dos                        | UNO DOS
           <title>uno</title>                  | <title>UNO</title>
           <textarea>uno</textarea>dos         | <textarea>uno</textarea>DOS
           <a href="?a=1&amp;b=dos">uno</a>    | <a href="?a=1&amp;b=dos">UNO</a>

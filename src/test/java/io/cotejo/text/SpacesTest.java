@@ -42,8 +42,11 @@ class SpacesTest {
 
   @Test
   void marksOfNoWidthAreUnseen() {
-    assertSame(Spaces::isUnseen, "[\\u00AD\\u200B\\uFEFF]");
-    assertSame(Spaces::isSpaceOrUnseen, "[\\t-\\r\\x1C-\\x1F\\p{Z}\\u00AD\\u200B\\uFEFF]");
+    String unseen =
+        "\\x00-\\x08\\x0E-\\x1B\\x7F-\\x84\\x86-\\x9F\\u00AD\\u034F\\u061C\\u180E\\u200B\\u200E\\u200F"
+            + "\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB";
+    assertSame(Spaces::isUnseen, "[" + unseen + "]");
+    assertSame(Spaces::isSpaceOrUnseen, "[\\t-\\r\\x1C-\\x1F\\p{Z}" + unseen + "]");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.cotejo.bitext.Span;
 import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
 import io.cotejo.ingest.files.LineStream.FileLine;
+import io.cotejo.text.Legible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ final class LineOutput {
   static Document document(String name, List<FileLine> lines) {
     List<Sentence> sentences = new ArrayList<>();
     for (FileLine line : lines) {
-      String text = line.text().strip();
+      Legible read = Legible.of(line.text());
+      String text = read.text().strip();
       if (!text.isBlank()) {
-        int start = line.start() + line.text().indexOf(text);
+        int from = read.text().indexOf(text);
         int index = sentences.size();
-        Span span = new Span(start, start + text.length());
+        Span written = read.written(new Span(from, from + text.length()));
+        Span span = new Span(line.start() + written.start(), line.start() + written.end());
         sentences.add(new Sentence(index, index, span, text, Language.UNDETERMINED, Role.PROSE));
       }
     }

@@ -105,7 +105,7 @@ public final class RecordReader {
         new Sha256().add(field.text()).hex(),
         file.charset().name(),
         file.guessed(),
-        TextDocumentReader.repairedBreaks(blocks),
+        TextDocumentReader.repairedBreaks(blocks, field.text()),
         blocks.stream().map(b -> b.via(field)).toList());
   }
 

@@ -1,11 +1,14 @@
 package io.cotejo.ingest.text;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Span;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.DocumentReader;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
+import io.cotejo.text.Legible;
+import io.cotejo.text.Lines;
 import io.cotejo.text.Sha256;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -45,12 +48,24 @@ public final class TextDocumentReader implements DocumentReader {
         new Sha256().add(bytes).hex(),
         decoded.charset().name(),
         decoded.guessed(),
-        repairedBreaks(blocks),
+        repairedBreaks(blocks, decoded.text()),
         blocks);
   }
 
-  public static int repairedBreaks(List<Block> blocks) {
-    return blocks.stream().mapToInt(b -> b.pieces().size() - 1).sum();
+  /** How many line ends stand inside blocks of a text. */
+  public static int repairedBreaks(List<Block> blocks, String text) {
+    return blocks.stream().mapToInt(b -> breaksBetween(b.pieces(), text)).sum();
+  }
+
+  private static int breaksBetween(List<Span> pieces, String text) {
+    int breaks = 0;
+    for (int k = 1; k < pieces.size(); k++) {
+      String between =
+          text.substring(
+              pieces.get(k - 1).end(), Math.max(pieces.get(k - 1).end(), pieces.get(k).start()));
+      breaks += between.chars().anyMatch(c -> Lines.isEnd((char) c)) ? 1 : 0;
+    }
+    return breaks;
   }
 
   private List<Block> blocks(Input input, String text) throws UnreadableDocumentException {
@@ -62,9 +77,10 @@ public final class TextDocumentReader implements DocumentReader {
     return blocks(text);
   }
 
-  /** The blocks of a text that was decoded already; none if it is blank. */
+  /** The blocks of a text that was decoded already, legible, with their places; none if blank. */
   public List<Block> blocks(String text) {
-    return roles.tag(repair.repair(text));
+    Legible read = Legible.of(text);
+    return roles.tag(repair.repair(read.text())).stream().map(b -> b.via(read)).toList();
   }
 
   public TextDecoder.Decoded decode(Input input, byte[] bytes) throws UnreadableDocumentException {

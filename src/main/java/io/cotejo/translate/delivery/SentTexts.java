@@ -1,5 +1,6 @@
 package io.cotejo.translate.delivery;
 
+import io.cotejo.text.Legible;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -15,11 +16,12 @@ final class SentTexts {
   private SentTexts() {}
 
   /**
-   * On one line, without white space at its ends, composed (NFC): engines take a line break for the
-   * end of a text, and two spellings of one text are one text.
+   * On one line, without white space at its ends, legible, composed (NFC): engines take a line
+   * break for the end of a text, and two spellings of one text are one text.
    */
   static String fold(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String read = Legible.text(text);
+    String composed = Normalizer.normalize(read, Normalizer.Form.NFC).strip();
     return LINE_BREAK.matcher(composed).find()
         ? LINE_BREAK
             .splitAsStream(composed)
