@@ -8,10 +8,13 @@ import io.cotejo.text.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well the small words and endings of a text fit each listed language. In a short sentence they
@@ -34,17 +37,31 @@ final class FunctionWords {
   private static final double ENDING_FLOOR = 0.003;
   private static final double LOG_WORD_FLOOR = Math.log(WORD_FLOOR);
   private static final double LOG_ENDING_FLOOR = Math.log(ENDING_FLOOR);
+
+  /** The log of how much rarer a text in a language is that is seldom written. */
+  private static final double SMALL = -4;
+
+  private static final String SMALL_ONES = "small";
+  private static final String NEIGHBOURS = "large";
   private static final int LONGEST_ENDING = 5;
   private static final int LEAST_STEM = 2;
 
   private final List<Language> languages;
   private final Map<Language, Integer> numbers = new HashMap<>();
+
+  private final Set<Language> neighbours;
+
+  /** What speaks against each language before a word is read. */
+  private final double[] before;
+
   private final Map<String, double[]> words = new HashMap<>();
   private final Map<String, double[]> endings = new HashMap<>();
 
-  private FunctionWords(Map<String, List<String>> lists) {
+  private FunctionWords(Map<String, List<String>> lists, Set<String> small, Set<String> large) {
     languages = lists.keySet().stream().map(Language::of).toList();
     languages.forEach(l -> numbers.put(l, numbers.size()));
+    before = languages.stream().mapToDouble(l -> small.contains(l.code()) ? SMALL : 0).toArray();
+    neighbours = large.stream().map(Language::of).collect(Collectors.toUnmodifiableSet());
     int language = 0;
     for (List<String> list : lists.values()) {
       int rank = 0;
@@ -71,18 +88,29 @@ final class FunctionWords {
     return DataDigest.of(List.of(LISTS));
   }
 
-  /** Lists from the lines of a file: {@code es: de la que}; {@code #} begins a comment. */
+  /**
+   * Lists from the lines of a file: {@code es: de la que}; {@code small: ast} names languages that
+   * are seldom written, {@code large: es} those that they are taken for, {@code #} begins a
+   * comment.
+   */
   static FunctionWords of(List<String> lines) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
+    Set<String> small = new HashSet<>();
+    Set<String> large = new HashSet<>();
     for (String line : lines) {
       if (Lines.isContent(line)) {
         String[] columns = line.split(":", 2);
-        lists
-            .computeIfAbsent(columns[0], code -> new ArrayList<>())
-            .addAll(List.of(columns[1].strip().split("\\s+")));
+        List<String> entries = List.of(columns[1].strip().split("\\s+"));
+        if (columns[0].equals(SMALL_ONES)) {
+          small.addAll(entries);
+        } else if (columns[0].equals(NEIGHBOURS)) {
+          large.addAll(entries);
+        } else {
+          lists.computeIfAbsent(columns[0], code -> new ArrayList<>()).addAll(entries);
+        }
       }
     }
-    return new FunctionWords(lists);
+    return new FunctionWords(lists, small, large);
   }
 
   private void put(
@@ -135,6 +163,11 @@ final class FunctionWords {
     }
   }
 
+  /** The large languages that those which are seldom written are taken for. */
+  Set<Language> neighbours() {
+    return neighbours;
+  }
+
   /** The languages that have a list. */
   List<Language> languages() {
     return languages;
@@ -149,7 +182,7 @@ final class FunctionWords {
 
   /** The log-likelihood of a text. */
   Likelihood likelihood(String text) {
-    double[] sums = new double[languages.size()];
+    double[] sums = before.clone();
     double unlisted = 0;
     int all = 0;
     int known = 0;

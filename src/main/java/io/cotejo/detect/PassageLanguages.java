@@ -7,44 +7,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The language of each passage of a document: what the passage says by itself, tempered where it is
- * short, with the document's own language as the prior. Thread-safe if its detector is.
+ * short, with what stands around it as the prior. Thread-safe if its detector is.
  *
- * <p>With p(l) the detector's probability, n the number of letters (a word with a capital counts
- * for {@value #CAPITAL_WEIGHT}: it may be a name) and h(l) the share of the document's letters in
- * language l, the language is the one that maximises min(1, n/{@value #SURE_LETTERS})·ln p(l) +
- * ln(h(l) + {@value #FLOOR}). Of h, {@value #DECLARED_SHARE} goes to the language that the file
- * declares, if it does. A detector of n-grams is as sure of three words as of thirty, hence the
- * tempering.
+ * <p>With t(l) what the passage tells of language l ({@link PassageEvidence}) and h(l) what else
+ * speaks for it ({@link Surroundings}), the language is the one that maximises t(l) + ln(h(l) +
+ * {@value #FLOOR}). In h are, one smoothed by the next, the letters of the nearest passages, those
+ * of the whole document, and the languages that the work is about; {@value #DECLARED_SHARE} of it
+ * goes to the language that the file declares, if it does. The passage itself is not in it.
  */
 public final class PassageLanguages {
 
-  private static final double SURE_LETTERS = 25;
-  private static final double CAPITAL_WEIGHT = 0.25;
-  private static final double FLOOR = 0.01;
-  private static final double LOG_FLOOR = Math.log(FLOOR);
+  static final double FLOOR = 0.01;
   private static final double DECLARED_SHARE = 0.3;
-  private static final double LEAST_PROBABILITY = 1e-9;
   private static final int MIN_LETTERS = 3;
 
   /** A name by itself may be in any language. */
   private static final double LEAST_CONFIDENCE = 0.1;
 
   private final LanguageDetector detector;
+  private final Set<Language> expected;
 
-  /** Judges by a detector. */
+  /** Judges by a detector, whatever languages the work is about. */
   public PassageLanguages(LanguageDetector detector) {
+    this(detector, Set.of());
+  }
+
+  /**
+   * Judges by a detector.
+   *
+   * @param expected the languages that the work is about, in which documents are rather than in
+   *     others
+   */
+  public PassageLanguages(LanguageDetector detector, Set<Language> expected) {
     this.detector = detector;
+    this.expected = Set.copyOf(expected);
   }
 
   /**
    * A stretch of a document.
    *
    * @param text what it says
-   * @param byItself whether the document's language is no hint: a quoted post
+   * @param byItself whether nothing around it is a hint: a quoted post, a line of a collection
    * @param declared the language that its file says it is in; {@link Language#UNDETERMINED} if it
    *     says none. Pages often say so of what is in another language: it is a hint
    */
@@ -80,156 +87,49 @@ public final class PassageLanguages {
 
   /** The language of each passage, in order, with its confidence. */
   public List<Judgement> judge(List<Passage> passages) {
-    List<Evidence> evidence = evidence(passages);
-    Map<Language, Double> shares = shares(evidence);
-    Map<Context, Map<Language, Double>> priors = new HashMap<>();
-    Judgement[] languages = new Judgement[passages.size()];
-    for (int i = 0; i < languages.length; i++) {
+    List<PassageEvidence> evidence = evidence(passages);
+    Surroundings surroundings = Surroundings.of(evidence, expected);
+    List<Judgement> languages = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      Context context = new Context(passage.byItself(), passage.declared());
-      languages[i] =
-          best(
-              evidence.get(i),
-              priors.computeIfAbsent(
-                  context, c -> prior(c.byItself() ? Map.of() : shares, c.declared())));
+      PassageEvidence told = evidence.get(i);
+      double[] hints =
+          passage.byItself() ? new double[told.languages().size()] : surroundings.shares(i);
+      declare(hints, told.languages(), passage.declared());
+      languages.add(best(told, hints));
     }
-    return List.of(languages);
+    return languages;
   }
 
-  /** What a passage's prior depends on, in one document. */
-  private record Context(boolean byItself, Language declared) {}
-
-  private List<Evidence> evidence(List<Passage> passages) {
-    List<Evidence> evidence = new ArrayList<>(passages.size());
-    List<Language> languages = List.of();
+  private List<PassageEvidence> evidence(List<Passage> passages) {
+    List<PassageEvidence> evidence = new ArrayList<>(passages.size());
+    Map<List<Language>, List<Language>> shared = new HashMap<>();
     for (Passage passage : passages) {
-      Evidence told = Evidence.of(passage.text(), detector, languages);
-      evidence.add(told);
-      languages = told.languages;
+      evidence.add(PassageEvidence.of(passage.text(), detector, shared));
     }
     return evidence;
   }
 
-  /**
-   * What a passage says by itself. Documents may have a million of them, so that maps would fill
-   * the memory.
-   */
-  private static final class Evidence {
-
-    /** In order; most passages share one list. */
-    private final List<Language> languages;
-
-    /** Of the languages. */
-    private final double[] probabilities;
-
-    private final int letters;
-    private final double weight;
-
-    private Evidence(List<Language> languages, double[] probabilities, int letters, double weight) {
-      this.languages = languages;
-      this.probabilities = probabilities;
-      this.letters = letters;
-      this.weight = weight;
-    }
-
-    /** Shares the list of languages of another passage if it is the same. */
-    static Evidence of(String text, LanguageDetector detector, List<Language> shared) {
-      int letters = 0;
-      double telling = 0;
-      double share = 1;
-      boolean inside = false;
-      for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-        c = text.codePointAt(i);
-        boolean letter = Character.isLetter(c);
-        if (letter) {
-          share = inside ? share : Character.isUpperCase(c) ? CAPITAL_WEIGHT : 1;
-          letters++;
-          telling += share;
-        }
-        inside = letter;
+  private static void declare(double[] hints, List<Language> languages, Language declared) {
+    if (!declared.equals(Language.UNDETERMINED)) {
+      for (int k = 0; k < hints.length; k++) {
+        boolean own = languages.get(k).equals(declared);
+        hints[k] = hints[k] * (1 - DECLARED_SHARE) + (own ? DECLARED_SHARE : 0);
       }
-      Shares told = shares(detector.probabilities(text));
-      return new Evidence(
-          told.languages().equals(shared) ? shared : told.languages(),
-          told.probabilities(),
-          letters,
-          Math.min(1, telling / SURE_LETTERS));
     }
   }
 
-  private static Map<Language, Double> shares(List<Evidence> passages) {
-    Map<Language, double[]> masses = new HashMap<>();
-    List<Language> languages = List.of();
-    double[][] cells = {};
-    double total = 0;
-    for (Evidence passage : passages) {
-      if (!passage.languages.equals(languages)) {
-        languages = passage.languages;
-        cells =
-            languages.stream()
-                .map(l -> masses.computeIfAbsent(l, k -> new double[1]))
-                .toArray(double[][]::new);
-      }
-      double mass = passage.letters * passage.weight;
-      for (int i = 0; i < cells.length; i++) {
-        cells[i][0] += passage.probabilities[i] * mass;
-      }
-      total += mass;
-    }
-    double all = Math.max(total, 1);
-    Map<Language, Double> shares = new HashMap<>();
-    masses.forEach((l, mass) -> shares.put(l, mass[0] / all));
-    return shares;
-  }
-
-  /** ln(h(l) + floor), where h(l) is not 0. */
-  private static Map<Language, Double> prior(Map<Language, Double> shares, Language declared) {
-    Map<Language, Double> prior = new HashMap<>(hints(shares, declared));
-    prior.replaceAll((l, share) -> Math.log(share + FLOOR));
-    return prior;
-  }
-
-  private static Map<Language, Double> hints(Map<Language, Double> shares, Language declared) {
-    if (declared.equals(Language.UNDETERMINED)) {
-      return shares;
-    }
-    Map<Language, Double> hints = new HashMap<>(shares);
-    hints.replaceAll((l, share) -> share * (1 - DECLARED_SHARE));
-    hints.merge(declared, DECLARED_SHARE, Double::sum);
-    return hints;
-  }
-
-  /** In the order of the languages, so that equal scores are told apart. */
-  private static Shares shares(Map<Language, Double> told) {
-    if (told instanceof Shares shares) {
-      return shares;
-    }
-    Map<Language, Double> sorted = new TreeMap<>(told);
-    return new Shares(
-        List.copyOf(sorted.keySet()),
-        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
-  }
-
-  private static Judgement best(Evidence passage, Map<Language, Double> prior) {
-    if (passage.letters < MIN_LETTERS) {
+  private static Judgement best(PassageEvidence passage, double[] hints) {
+    if (passage.letters() < MIN_LETTERS || hints.length == 0) {
       return new Judgement(Language.UNDETERMINED, 0);
     }
-    double sum = 0;
-    Language best = Language.UNDETERMINED;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < passage.probabilities.length; i++) {
-      Language language = passage.languages.get(i);
-      double p = Math.max(passage.probabilities[i], LEAST_PROBABILITY);
-      double score = passage.weight * Math.log(p) + prior.getOrDefault(language, LOG_FLOOR);
-      sum += Math.exp(score);
-      if (score > bestScore) {
-        best = language;
-        bestScore = score;
-      }
+    double[] shares = passage.posterior(hints);
+    int best = 0;
+    for (int k = 1; k < shares.length; k++) {
+      best = shares[k] > shares[best] ? k : best;
     }
-    double confidence = sum == 0 ? 0 : Math.exp(bestScore) / sum;
-    return confidence < LEAST_CONFIDENCE
+    return shares[best] < LEAST_CONFIDENCE
         ? new Judgement(Language.UNDETERMINED, 0)
-        : new Judgement(best, confidence);
+        : new Judgement(passage.languages().get(best), shares[best]);
   }
 }

@@ -34,11 +34,13 @@ final class FileCutter {
   private final Originals originals;
   private final SentenceSplitter splitter;
   private final PassageLanguages languages;
+  private final LanguageInName names;
 
   FileCutter(PipelineOptions options, SentenceSplitter splitter, PassageLanguages languages) {
     this.options = options;
     this.splitter = splitter;
     this.languages = languages;
+    this.names = new LanguageInName(options.languages());
     this.originals = new Originals(options.reading().charset());
     this.filters =
         new FileFilters(
@@ -59,7 +61,7 @@ final class FileCutter {
     if (page && file.text().length() <= LARGEST_PAGE) {
       segments = told(segments, originals.blocksOfPage(file.text()));
     }
-    return new FileDraft(input, file, filter, cuts(segments));
+    return new FileDraft(input, file, filter, cuts(input.name(), segments));
   }
 
   private static Segment segment(Block block) {
@@ -97,13 +99,13 @@ final class FileCutter {
     return offset < block.inFile(new Span(0, block.text().length())).end();
   }
 
-  private List<FileDraft.Cut> cuts(List<Segment> segments) {
+  private List<FileDraft.Cut> cuts(String name, List<Segment> segments) {
     List<List<Span>> spans = segments.stream().map(s -> splitter.split(s.text())).toList();
     List<Passage> passages = new ArrayList<>();
+    Language ofFile = named(name);
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      // What the user says of the files is a hint as good as what they say of themselves.
-      Language declared = segment.declared().orElse(options.source());
+      Language declared = segment.declared().orElse(ofFile);
       spans.get(i).forEach(s -> passages.add(new Passage(s.of(segment.text()), false, declared)));
     }
     List<Language> told = languages.of(passages);
@@ -125,6 +127,12 @@ final class FileCutter {
       cuts.add(new FileDraft.Cut(segment, sentences, spans.get(i).size() - sentences.size()));
     }
     return cuts;
+  }
+
+  /** What the user says of the files is a hint as good as what they say of themselves. */
+  private Language named(String name) {
+    Language named = names.of(name);
+    return named.equals(Language.UNDETERMINED) ? options.source() : named;
   }
 
   /** The source language that a sentence is in; empty if it is to be left alone. */

@@ -24,7 +24,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +62,11 @@ public final class FileTranslation implements AutoCloseable {
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), true);
-    Set<Language> languages = new LinkedHashSet<>(options.sources());
-    languages.add(options.target());
     this.cutter =
         new FileCutter(
             options,
             Splitters.load(options.splitting()).of(options.source()),
-            new PassageLanguages(new FewLanguages(new LangdetectDetector(), languages)));
+            new PassageLanguages(new LangdetectDetector(), options.languages()));
     this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());
   }
 

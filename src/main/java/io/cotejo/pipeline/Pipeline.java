@@ -7,7 +7,6 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LanguageSpan;
-import io.cotejo.bitext.Role;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Settled;
@@ -42,6 +41,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final PipelineOptions options;
   private final Parts parts;
+  private final LanguageInName names;
   private final ProgressListener progress;
 
   /** The stages of a pipeline; {@link PipelineFactory} picks them. */
@@ -59,6 +59,7 @@ public final class Pipeline implements AutoCloseable {
   Pipeline(PipelineOptions options, Parts parts, ProgressListener progress) {
     this.options = options;
     this.parts = parts;
+    this.names = new LanguageInName(options.languages());
     this.progress = progress;
   }
 
@@ -104,10 +105,11 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Document detect(Document document) {
+    Language named = names.of(document.name());
     List<PassageLanguages.Judgement> languages =
         parts.languages.judge(
             document.sentences().stream()
-                .map(s -> new Passage(s.text(), s.role() == Role.POST, s.language()))
+                .map(s -> LanguageInName.passage(named, s.text(), s.role(), s.language()))
                 .toList());
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {

@@ -60,13 +60,12 @@ public final class PipelineFactory {
             text -> languageOf(text, detector),
             true);
     Splitters splitters = Splitters.load(options.splitting());
-    PassageLanguages languages = new PassageLanguages(detector.join());
+    PassageLanguages languages = new PassageLanguages(detector.join(), options.languages());
     return new Pipeline(
         options,
         new Pipeline.Parts(
             new Loader(new InputReader(options.reading()), stdin),
-            new Segmentation(
-                languages, splitters, options.splitting().language(), options.keepBoilerplate()),
+            new Segmentation(languages, splitters, options),
             languages,
             new CodeSwitches(detector.join()),
             new TranslationStage(delivery, options),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -104,6 +105,13 @@ public record PipelineOptions(
   /** The language that is translated, or the first of them. */
   public Language source() {
     return sources.get(0);
+  }
+
+  /** The languages that the work is about. */
+  Set<Language> languages() {
+    Set<Language> languages = new TreeSet<>(sources);
+    languages.add(target);
+    return languages;
   }
 
   /** The options that change the output, by the name of their flag. */

@@ -6,7 +6,6 @@ import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.detect.PassageLanguages;
-import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.segment.Splitters;
@@ -21,35 +20,24 @@ final class Segmentation {
 
   private final PassageLanguages languages;
   private final Splitters splitters;
+  private final LanguageInName names;
+
+  /** That all texts are in; empty to tell it from each block. */
   private final Optional<Language> given;
+
   private final boolean keepBoilerplate;
 
-  /**
-   * Segmentation.
-   *
-   * @param given language that all texts are in; empty to tell it from each block
-   * @param keepBoilerplate whether menus and boxes are treated like running text
-   */
-  Segmentation(
-      PassageLanguages languages,
-      Splitters splitters,
-      Optional<Language> given,
-      boolean keepBoilerplate) {
+  Segmentation(PassageLanguages languages, Splitters splitters, PipelineOptions options) {
     this.languages = languages;
     this.splitters = splitters;
-    this.given = given;
-    this.keepBoilerplate = keepBoilerplate;
+    this.names = new LanguageInName(options.languages());
+    this.given = options.splitting().language();
+    this.keepBoilerplate = options.keepBoilerplate();
   }
 
   /** The sentences of a document; their language is what the file says, the true one told later. */
   Document segment(RawDocument raw) {
-    List<Language> ofBlocks =
-        given.isPresent()
-            ? raw.blocks().stream().map(b -> given.get()).toList()
-            : languages.of(
-                raw.blocks().stream()
-                    .map(b -> new Passage(b.text(), b.role() == Role.POST, declared(b)))
-                    .toList());
+    List<Language> ofBlocks = languages(raw);
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < raw.blocks().size(); paragraph++) {
       Block block = raw.blocks().get(paragraph);
@@ -67,6 +55,17 @@ final class Segmentation {
       }
     }
     return new Document(raw.name(), sentences);
+  }
+
+  private List<Language> languages(RawDocument raw) {
+    if (given.isPresent()) {
+      return raw.blocks().stream().map(b -> given.get()).toList();
+    }
+    Language named = names.of(raw.name());
+    return languages.of(
+        raw.blocks().stream()
+            .map(b -> LanguageInName.passage(named, b.text(), b.role(), declared(b)))
+            .toList());
   }
 
   private Language declared(Block block) {

@@ -9,10 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageLanguagesTest {
 
@@ -85,12 +88,115 @@ class PassageLanguagesTest {
         new PassageLanguages(fixed(text -> text.startsWith("e") ? 1 : 1 - spanish));
     List<Passage> page = new ArrayList<>(Collections.nCopies(50, passage("e".repeat(100))));
     page.add(new Passage("x".repeat(30), false, Language.SPANISH));
+    page.addAll(Collections.nCopies(5, passage("e".repeat(100))));
     page.add(passage("x".repeat(30)));
 
     List<Language> found = languages.of(page);
 
     assertThat(found.get(50)).isEqualTo(new Language(judged));
-    assertThat(found.get(51)).isEqualTo(Language.ENGLISH);
+    assertThat(found.get(56)).isEqualTo(Language.ENGLISH);
+  }
+
+  private static final PassageLanguages WORK =
+      new PassageLanguages(new LangdetectDetector(), Set.of(Language.SPANISH, Language.ENGLISH));
+
+  @ParameterizedTest
+  @CsvSource({
+    "Andalusian gazpacho, en",
+    "Conclusions, en",
+    "Ingredients, en",
+    "Gazpacho andaluz, es",
+    "Ingredientes, es",
+    "Conclusiones, es"
+  })
+  void aShortHeadingFollowsItsNeighbours(String heading, String language) {
+    Passage behind = language.equals("en") ? ENGLISH : SPANISH;
+    Passage other = language.equals("en") ? SPANISH : ENGLISH;
+    List<Passage> passages = new ArrayList<>(List.of(passage(heading), behind));
+
+    assertThat(WORK.of(passages).get(0)).hasToString(language);
+
+    passages.addAll(0, List.of(behind, behind));
+    passages.add(behind);
+    passages.addAll(Collections.nCopies(20, other));
+    assertThat(WORK.of(passages).get(2)).hasToString(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "categoria",
+        "como estas",
+        "lindo video",
+        "LISTA DE ASISTENTES",
+        "Buenos Aires, Santiago, Montevideo",
+        "Pan integral",
+        "Aceite de oliva",
+        "La votacion se celebro en la sede central."
+      })
+  void linesWithoutAccentsInCapitalsOrOfNamesFollowTheirDocument(String line) {
+    assertThat(WORK.of(List.of(SPANISH, SPANISH, passage(line), SPANISH)).get(2))
+        .isEqualTo(Language.SPANISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The door is open., en",
+    "Open the window., en",
+    "Cierre la ventana., es",
+    "La puerta está abierta., es",
+    "Hasta luego, es",
+    "La porte est ouverte., fr",
+    "Die Tür ist offen., de",
+    "De deur is open., nl",
+    "A porta está aberta., pt",
+    "La porta è aperta., it",
+    "La porta és oberta., ca"
+  })
+  void aDocumentOfOneShortSentenceIsInWhatItSays(String text, String language) {
+    assertThat(WORK.of(List.of(passage(text))).get(0)).hasToString(language);
+  }
+
+  @Test
+  void aListIsInOneLanguage() {
+    List<Passage> list =
+        Stream.of(
+                "Pan integral",
+                "Leche desnatada",
+                "Tomates y pimientos",
+                "Huevos camperos",
+                "Aceite de oliva",
+                "Papel de cocina")
+            .map(PassageLanguagesTest::passage)
+            .toList();
+
+    assertThat(WORK.of(list)).containsOnly(Language.SPANISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Je ne sais pas ce que vous voulez dire., fr",
+    "Aquesta casa és molt gran i no la podem pagar., ca",
+    "We are not going to do that again., en",
+    "Não sei o que você quer dizer com isso., pt",
+    "'Non sei o que queres dicir con iso, pero non me gusta.', gl",
+    "Nun sé qué quies dicir con esi llibru., ast"
+  })
+  void aForeignSentenceInADocumentStaysForeign(String sentence, String language) {
+    List<Passage> passages = new ArrayList<>(Collections.nCopies(10, SPANISH));
+    passages.add(5, passage(sentence));
+
+    assertThat(WORK.of(passages).get(5)).hasToString(language);
+    assertThat(WORK.of(passages).get(6)).isEqualTo(Language.SPANISH);
+  }
+
+  @Test
+  void charactersThatNobodySeesChangeNothing() {
+    for (String mark : List.of("\u00AD", "\u200B", "\u2060")) {
+      String text = "El tele" + mark + "visor del ve" + mark + "cino no fun" + mark + "ciona.";
+      assertThat(WORK.judge(List.of(passage(text))))
+          .isEqualTo(WORK.judge(List.of(passage(text.replace(mark, "")))));
+    }
   }
 
   private static Passage passage(String text) {
