@@ -30,6 +30,8 @@ public enum LeftOutReason {
   OUTSIDE("outside the article"),
   /** A notice that a page shows again and again where something was to be loaded. */
   REPEATED("repeated line"),
+  /** The number or the head of a printed page, in the middle of a sentence. */
+  PAGE("page furniture"),
   /** Numbers and marks alone. */
   NO_TEXT("no text"),
   /** In neither language of the run. */

@@ -28,10 +28,25 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     List<Code> codes = segment.codes(part.sentence());
     String clean = Escape.clean(part.text());
     String tight = codes.isEmpty() ? clean : Spacing.like(segment.marked(part.sentence()), clean);
-    Span place = segment.inFile(part.sentence());
-    String text = segment.form().wrapped() ? Wrapping.like(place.of(file), tight) : tight;
+    String text = tight;
+    if (segment.form().wrapped()) {
+      text = Wrapping.like(withoutBreaks(segment.inFile(part.sentence()), codes, file), tight);
+    }
     Restored restored = placed(text, codes);
     return restored == null ? loose(text, codes) : restored;
+  }
+
+  /** What is kept amid a sentence has its own line breaks. */
+  private static String withoutBreaks(Span place, List<Code> codes, String file) {
+    StringBuilder source = new StringBuilder();
+    int at = place.start();
+    for (Code code : codes) {
+      if (code.kind() == Code.Kind.BREAK) {
+        source.append(file, at, code.start()).append(' ');
+        at = code.end();
+      }
+    }
+    return source.append(file, at, place.end()).toString();
   }
 
   /** Null if a placeholder is missing, there twice, invented, or on the wrong side of another. */

@@ -207,6 +207,14 @@ public final class Segment {
       return this;
     }
 
+    /**
+     * Adds what stays as it is amid the text, and parts words: the furniture of a page, with the
+     * line breaks around it.
+     */
+    public Builder kept(int start, int end) {
+      return lineBreak(start, end);
+    }
+
     /** Adds what is white space by itself. */
     Builder lineBreak(int start, int end) {
       if (units.endInSpace()) {

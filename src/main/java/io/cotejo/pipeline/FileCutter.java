@@ -45,7 +45,7 @@ final class FileCutter {
     this.filters =
         new FileFilters(
             new FilterOptions(options.sources(), options.target(), options.reading().textField()),
-            text -> originals.blocksOfText(text).stream().map(FileCutter::segment).toList());
+            text -> TextSegments.of(originals.blocksOfText(text)));
   }
 
   FileFilters filters() {
@@ -62,15 +62,6 @@ final class FileCutter {
       segments = told(segments, originals.blocksOfPage(file.text()));
     }
     return new FileDraft(input, file, filter, cuts(input.name(), segments));
-  }
-
-  private static Segment segment(Block block) {
-    Segment.Builder segment = new Segment.Builder();
-    for (int i = 0; i < block.text().length(); i++) {
-      Span unit = block.inFile(new Span(i, i + 1));
-      segment.add(block.text().charAt(i), unit.start(), unit.end());
-    }
-    return segment.build().orElseThrow().as(block.role().isContent() ? Role.TEXT : Role.ASIDE);
   }
 
   /** Which segments are menus and boxes: those that begin in a block that is one, or among some. */

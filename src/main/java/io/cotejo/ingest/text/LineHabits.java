@@ -26,8 +26,8 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
   }
 
   /** What the lines of a text have in common. */
-  static LineHabits of(List<Line> lines) {
-    return new LineHabits(wrapWidth(lines), isLowerCase(lines), pairs(lines));
+  static LineHabits of(List<Line> lines, LineSeries series) {
+    return new LineHabits(wrapWidth(lines, series), isLowerCase(lines), pairs(lines));
   }
 
   /** The next line's first word would not have fitted on this one. */
@@ -57,11 +57,11 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
     return end;
   }
 
-  private static int wrapWidth(List<Line> lines) {
+  private static int wrapWidth(List<Line> lines, LineSeries series) {
     int width = 0;
     int inner = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).afterBlank()) {
+      if (!lines.get(i + 1).afterBlank() && !series.begins(i + 1)) {
         width = Math.max(width, lines.get(i).text().length());
         inner++;
       }
@@ -72,7 +72,9 @@ record LineHabits(int width, boolean lowerCase, Set<String> pairs) {
     int wrapped = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line next = lines.get(i + 1);
-      if (!next.afterBlank() && isWrapped(lines.get(i).text(), next.text(), width)) {
+      if (!next.afterBlank()
+          && !series.begins(i + 1)
+          && isWrapped(lines.get(i).text(), next.text(), width)) {
         wrapped++;
       }
     }

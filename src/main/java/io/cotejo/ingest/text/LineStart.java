@@ -9,8 +9,12 @@ final class LineStart {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+"
+          "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+|\\d{1,3}(?:\\.\\d{1,2}){1,4}[.)]\\s+"
               + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
+  private static final Pattern MARKER_ALONE =
+      Pattern.compile(
+          "(?:[•‣◦▪●○■□➤►·*]\\s?|[–—-]\\s)?\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|\\p{Ll}|\\p{Lu}(?=\\))|[ivx]{1,6}|[IVXLC]{1,6})"
+              + "(?:[.)]|\\.\\)|\\.-|\\.?[º°ª]\\.?\\)?)|[•‣◦▪●○■□➤►·*–—-]");
   private static final Pattern GLUED =
       Pattern.compile(
           "^(?!(?:\\.{3,}|…)\\p{L})(?:['’](?:s|t|d|m|ll|re|ve)\\b|/[\\p{L}\\p{N}]|[,;:.!?)\\]”»…%]"
@@ -37,10 +41,17 @@ final class LineStart {
   private static final Set<String> PRONOUNS =
       Set.of("ella ellas ellos he it no she there they we you él yo".split(" "));
 
+  private static final int LONGEST_MARKER = 16;
+
   private LineStart() {}
 
   static boolean isBullet(String line) {
     return BULLET.matcher(line).lookingAt();
+  }
+
+  /** The number, letter or sign of an item that stands on the next line. */
+  static boolean isMarkerAlone(String line) {
+    return line.length() <= LONGEST_MARKER && MARKER_ALONE.matcher(line).matches();
   }
 
   /** A list item with a sign, not a number: menus and tags are such lists. */

@@ -37,7 +37,8 @@ final class TextFurniture {
   /** By block, why it is left out; null for what is content. */
   LeftOutReason[] reasons() {
     for (int i = 0; i < reasons.length; i++) {
-      reasons[i] = LineWords.areIn(text(i)) ? null : LeftOutReason.NO_TEXT;
+      LeftOutReason own = LineWords.areIn(text(i)) ? null : LeftOutReason.NO_TEXT;
+      reasons[i] = blocks.get(i).leftOut().orElse(own);
     }
     LoadingNotices.mark(blocks, reasons);
     if (blocks.stream().anyMatch(TextFurniture::isArticle)) {
@@ -179,6 +180,8 @@ final class TextFurniture {
   }
 
   private boolean isFurniture(int i) {
-    return reasons[i] != null && reasons[i] != LeftOutReason.NO_TEXT;
+    return reasons[i] != null
+        && reasons[i] != LeftOutReason.NO_TEXT
+        && reasons[i] != LeftOutReason.PAGE;
   }
 }
