@@ -29,6 +29,9 @@ public record Doubt(String code) implements Comparable<Doubt> {
   /** A name of the source is not in it. */
   public static final Doubt NAME_LOST = new Doubt("name-lost");
 
+  /** A code, an address or a placeholder of the source is not in it, or not as often. */
+  public static final Doubt CODE_LOST = new Doubt("code-lost");
+
   /** It is not in the language that was asked for. */
   public static final Doubt WRONG_LANGUAGE = new Doubt("wrong-language");
 
@@ -49,6 +52,7 @@ public record Doubt(String code) implements Comparable<Doubt> {
           LENGTH,
           NUMBER_LOST,
           NAME_LOST,
+          CODE_LOST,
           WRONG_LANGUAGE,
           ERROR_TEXT,
           UNPROTECTED);

@@ -38,7 +38,7 @@ class PileTranslatorTest {
 
   @Test
   void answersStandInTheOrderOfTheTexts() throws InvalidInputException {
-    List<String> texts = IntStream.range(0, 9000).map(k -> 10 * k).mapToObj(k -> "t" + k).toList();
+    List<String> texts = IntStream.range(0, 9000).map(k -> 10 * k).mapToObj(k -> "t " + k).toList();
     List<Integer> progress = new ArrayList<>();
 
     PileTranslator.Result result = translate(texts, progress);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Brings texts to a back end and the answers back. Blank texts stay here and repeats are sent once;
@@ -90,7 +91,7 @@ public final class Delivery implements AutoCloseable {
   public Map<String, TranslationResult> translate(
       Collection<String> texts, Language source, Language target, Watcher watcher) {
     Map<String, String> folded = folded(texts);
-    Set<String> distinct = new LinkedHashSet<>(folded.values());
+    Set<String> distinct = sent(folded);
     AtomicInteger done = new AtomicInteger();
     Map<String, TranslationResult> results =
         main.translate(
@@ -103,10 +104,19 @@ public final class Delivery implements AutoCloseable {
       tally.fallback(rest.size());
       results.putAll(fallback.get().translate(rest, source, target, n -> {}));
     }
-    tally.results(results.values());
+    Map<String, TranslationResult> whole = new LinkedHashMap<>();
+    String engine = parts.backEnd.name();
+    folded.values().forEach(f -> whole.computeIfAbsent(f, k -> Cases.whole(k, results, engine)));
+    tally.results(whole.values());
     Map<String, TranslationResult> byText = new LinkedHashMap<>();
-    folded.forEach((text, key) -> byText.put(text, results.get(key)));
+    folded.forEach((text, key) -> byText.put(text, whole.get(key)));
     return byText;
+  }
+
+  private static Set<String> sent(Map<String, String> folded) {
+    return folded.values().stream()
+        .flatMap(Cases::texts)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What a dead engine did not translate and another one may. */
@@ -133,8 +143,7 @@ public final class Delivery implements AutoCloseable {
   public Plan plan(Collection<String> texts, Language source, Language target, Set<Long> seen) {
     Map<String, String> folded = folded(texts);
     List<Parcel> parcels =
-        new LinkedHashSet<>(folded.values())
-            .stream().map(main::parcel).filter(p -> seen.add(p.fingerprint())).toList();
+        sent(folded).stream().map(main::parcel).filter(p -> seen.add(p.fingerprint())).toList();
     var known = main.known(parcels, source, target);
     List<Parcel> wanted =
         parcels.stream()

@@ -66,6 +66,12 @@ final class Route {
     return new Parcel(new MemorySegment(text, guarded.variant()), guarded);
   }
 
+  private Parcel withCodes(Parcel parcel) {
+    String text = parcel.segment().text();
+    var guarded = guard.guardCodes(text, client().heedsGlossary(), client().keepsVerbatim());
+    return new Parcel(parcel.segment(), guarded);
+  }
+
   Map<MemorySegment, Translated> known(List<Parcel> parcels, Language source, Language target) {
     return memory.find(scope(source, target), parcels.stream().map(Parcel::segment).toList());
   }
@@ -102,6 +108,16 @@ final class Route {
     return ordered;
   }
 
+  /** What is taken out of a text before it is sent. */
+  private enum Care {
+    /** What engines do not leave alone. */
+    USUAL,
+    /** Codes that are words besides: one was lost. */
+    CODES,
+    /** Nothing: a placeholder was lost. */
+    NONE
+  }
+
   /** The texts of one call that the memory does not know. */
   private final class Journey {
 
@@ -114,6 +130,9 @@ final class Route {
     /** What came back without a placeholder, or with one twice; guarded by {@link #results}. */
     private final List<Parcel> damaged = new ArrayList<>();
 
+    /** What came back without a code, by text, in case it does not come back better. */
+    private final Map<String, Translated> withoutCode = new HashMap<>();
+
     Journey(Scope scope, IntConsumer done, Map<String, TranslationResult> results) {
       this.scope = scope;
       this.done = done;
@@ -121,17 +140,20 @@ final class Route {
     }
 
     void make(List<Parcel> parcels) {
-      send(parcels, false);
+      send(parcels, Care.USUAL);
       // Batches end in any order; what is sent again, and in which batch, shall not depend on it.
       List<Parcel> again = new ArrayList<>(parcels);
       again.retainAll(Set.copyOf(damaged));
-      send(again.stream().map(Parcel::bare).toList(), true);
+      List<Parcel> codeless =
+          parcels.stream().filter(p -> withoutCode.containsKey(p.segment().text())).toList();
+      send(codeless.stream().map(Route.this::withCodes).toList(), Care.CODES);
+      send(again.stream().map(Parcel::bare).toList(), Care.NONE);
     }
 
-    private void send(List<Parcel> parcels, boolean bare) {
+    private void send(List<Parcel> parcels, Care care) {
       List<Callable<Void>> jobs = new ArrayList<>();
       for (List<Parcel> batch : Batches.of(affordable(parcels), limits())) {
-        jobs.add(() -> travel(batch, bare));
+        jobs.add(() -> travel(batch, care));
       }
       Jobs.run(jobs, engine.backEnd().pace().concurrency());
     }
@@ -163,7 +185,7 @@ final class Route {
               + " code points is longer than a request may be; split it");
     }
 
-    private Void travel(List<Parcel> batch, boolean bare) throws InterruptedException {
+    private Void travel(List<Parcel> batch, Care care) throws InterruptedException {
       List<TranslationResult> raw = sender.send(batch, scope.source(), scope.target());
       Map<MemorySegment, Translated> worthy = new LinkedHashMap<>();
       for (int k = 0; k < batch.size(); k++) {
@@ -174,12 +196,16 @@ final class Route {
         }
         Optional<String> restored = parcel.guarded().restore(answer.text());
         if (restored.isEmpty()) {
+          lost(parcel, care);
+          continue;
+        }
+        Translated checked = checked(parcel, answer, restored.get(), care);
+        if (care == Care.USUAL && isBetterWithCodes(parcel, checked)) {
           synchronized (results) {
-            damaged.add(parcel);
+            withoutCode.put(parcel.segment().text(), checked);
           }
           continue;
         }
-        Translated checked = checked(parcel, answer, restored.get(), bare);
         if (!checked.isWorthless()) {
           worthy.put(parcel.segment(), checked);
         }
@@ -189,11 +215,27 @@ final class Route {
       return null;
     }
 
-    private Translated checked(Parcel parcel, Translated answer, String text, boolean bare) {
+    private void lost(Parcel parcel, Care care) {
+      synchronized (results) {
+        if (care == Care.CODES) {
+          put(parcel, withoutCode.get(parcel.segment().text()));
+        } else {
+          damaged.add(parcel);
+        }
+      }
+    }
+
+    /** Whether a code was lost that can be sent as a placeholder, and was not. */
+    private boolean isBetterWithCodes(Parcel parcel, Translated answer) {
+      return answer.doubts().contains(Doubt.CODE_LOST)
+          && !withCodes(parcel).sent().equals(parcel.sent());
+    }
+
+    private Translated checked(Parcel parcel, Translated answer, String text, Care care) {
       Set<Doubt> doubts = new TreeSet<>();
       doubts.addAll(answer.doubts());
       doubts.addAll(guard.doubts(parcel.segment().text(), text, scope.source(), scope.target()));
-      if (bare) {
+      if (care == Care.NONE) {
         doubts.add(Doubt.UNPROTECTED);
       }
       return new Translated(text, answer.unknownWords(), doubts);
@@ -201,7 +243,9 @@ final class Route {
 
     private void put(Parcel parcel, TranslationResult result) {
       synchronized (results) {
-        results.put(parcel.segment().text(), result);
+        Translated better = withoutCode.get(parcel.segment().text());
+        results.put(
+            parcel.segment().text(), result instanceof Failed && better != null ? better : result);
         done.accept(1);
       }
     }

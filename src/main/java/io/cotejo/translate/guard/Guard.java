@@ -2,6 +2,7 @@ package io.cotejo.translate.guard;
 
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
+import io.cotejo.translate.guard.Verbatim.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,22 @@ public final class Guard {
    */
   public Guarded guard(String text, boolean heedsGlossary, boolean keepsVerbatim) {
     return protection
-        .map(p -> p.guard(text, heedsGlossary, keepsVerbatim))
+        .map(
+            p ->
+                p.guard(
+                    text,
+                    heedsGlossary,
+                    f -> f.kind() == Kind.CODE || (f.kind() != Kind.WORD && !keepsVerbatim)))
+        .orElseGet(() -> Guarded.bare(text, ""));
+  }
+
+  /**
+   * The same text once more, with placeholders for the codes, too, that an engine was given as they
+   * are and lost.
+   */
+  public Guarded guardCodes(String text, boolean heedsGlossary, boolean keepsVerbatim) {
+    return protection
+        .map(p -> p.guard(text, heedsGlossary, f -> f.kind() != Kind.QUANTITY || !keepsVerbatim))
         .orElseGet(() -> Guarded.bare(text, ""));
   }
 

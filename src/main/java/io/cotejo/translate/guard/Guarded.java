@@ -1,10 +1,12 @@
 package io.cotejo.translate.guard;
 
 import io.cotejo.text.Placeholders;
+import io.cotejo.text.Spaces;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -12,22 +14,28 @@ import java.util.regex.Matcher;
  *
  * @param sent with placeholders
  * @param kept what each placeholder stands for in the translation, in their order
+ * @param spaced which of them, from 1, were sent with a space on both sides that the text has not
  * @param glossary the terms that stand in the text, for an engine that heeds them itself
  * @param variant the user's words and terms that stand in the text, which decide over its
  *     translation; empty if there is none
  */
 public record Guarded(
-    String sent, List<String> kept, Map<String, String> glossary, String variant) {
+    String sent,
+    List<String> kept,
+    Set<Integer> spaced,
+    Map<String, String> glossary,
+    String variant) {
 
   /** Copies the collections. */
   public Guarded {
     kept = List.copyOf(kept);
+    spaced = Set.copyOf(spaced);
     glossary = Map.copyOf(glossary);
   }
 
   /** A text without any placeholder. */
   public static Guarded bare(String text, String variant) {
-    return new Guarded(text, List.of(), Map.of(), variant);
+    return new Guarded(text, List.of(), Set.of(), Map.of(), variant);
   }
 
   /** Whether nothing but placeholders, numbers and marks is left to translate. */
@@ -51,6 +59,7 @@ public record Guarded(
     }
     BitSet seen = new BitSet();
     StringBuilder restored = new StringBuilder();
+    int at = 0;
     Matcher matcher = Placeholders.PATTERN.matcher(translation);
     while (matcher.find()) {
       int number = Integer.parseInt(matcher.group(1));
@@ -58,10 +67,16 @@ public record Guarded(
         return Optional.empty();
       }
       seen.set(number);
-      matcher.appendReplacement(restored, Matcher.quoteReplacement(kept.get(number - 1)));
+      restored.append(translation, at, matcher.start());
+      at = matcher.end();
+      if (spaced.contains(number)) {
+        restored.setLength(restored.toString().stripTrailing().length());
+        at = Spaces.skip(translation, at);
+      }
+      restored.append(kept.get(number - 1));
     }
     return seen.cardinality() == kept.size()
-        ? Optional.of(matcher.appendTail(restored).toString())
+        ? Optional.of(restored.append(translation.substring(at)).toString())
         : Optional.empty();
   }
 }

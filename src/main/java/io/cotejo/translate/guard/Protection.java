@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Puts placeholders where the engine is to change nothing. Immutable and thread-safe. */
@@ -31,54 +32,68 @@ final class Protection {
                 .toList());
   }
 
-  private record Cut(int start, int end, String target) {}
+  /** What is cut out; {@code spaced} if a space is put on both sides of what stands for it. */
+  private record Cut(int start, int end, String target, boolean spaced) {}
 
-  Guarded guard(String text, boolean heedsGlossary, boolean keepsVerbatim) {
-    List<Terms.Found> kept = keep.in(text);
+  /** {@code kept} decides what of the things that were found is not left to the engine. */
+  Guarded guard(String text, boolean heedsGlossary, Predicate<Verbatim.Found> kept) {
+    List<Terms.Found> words = keep.in(text);
     List<Terms.Found> terms = glossary.in(text);
     List<Cut> cuts = new ArrayList<>();
-    kept.forEach(f -> cuts.add(new Cut(f.start(), f.end(), f.term().target())));
+    words.forEach(f -> cuts.add(new Cut(f.start(), f.end(), f.term().target(), false)));
     if (!heedsGlossary) {
       terms.forEach(f -> cuts.add(cut(text, f)));
     }
-    if (Verbatim.mayBeIn(text)) {
-      Matcher found = Verbatim.in(text);
-      while (found.find()) {
-        if (!keepsVerbatim || Verbatim.isCode(found)) {
-          int end = Verbatim.end(found);
-          cuts.add(new Cut(found.start(), end, text.substring(found.start(), end)));
-        }
-      }
-    }
+    Verbatim.in(text).stream()
+        .filter(kept)
+        .map(f -> new Cut(f.start(), f.end(), f.in(text), f.partsWords(text)))
+        .forEach(cuts::add);
     Map<String, String> pairs = new TreeMap<>();
     terms.forEach(f -> pairs.put(f.term().source(), f.term().target()));
     Map<String, String> heeded = heedsGlossary ? pairs : Map.of();
-    return cut(text, cuts, heeded, variant(kept, pairs));
+    return cut(text, cuts, heeded, variant(words, pairs));
   }
 
   private static Cut cut(String text, Terms.Found found) {
     String written = text.substring(found.start(), found.end());
-    return new Cut(found.start(), found.end(), found.term().targetFor(written));
+    return new Cut(found.start(), found.end(), found.term().targetFor(written), false);
   }
 
   private static Guarded cut(
       String text, List<Cut> cuts, Map<String, String> glossary, String variant) {
-    if (cuts.isEmpty()) {
-      return new Guarded(text, List.of(), glossary, variant);
-    }
     // The user's words were put in first: they win where two begin at one place.
     cuts.sort(Comparator.comparingInt(Cut::start));
     StringBuilder sent = new StringBuilder();
     List<String> kept = new ArrayList<>();
+    Set<Integer> spaced = new TreeSet<>();
     int at = 0;
     for (Cut cut : cuts) {
-      if (cut.start() >= at) {
+      if (cut.start() == at && at > 0 && hangTogether(text, cuts, cut)) {
+        kept.set(kept.size() - 1, kept.get(kept.size() - 1) + cut.target());
+        at = cut.end();
+      } else if (cut.start() >= at) {
         kept.add(cut.target());
-        sent.append(text, at, cut.start()).append(Placeholders.of(kept.size()));
+        String placeholder = Placeholders.of(kept.size());
+        sent.append(text, at, cut.start());
+        sent.append(cut.spaced() ? " " + placeholder + " " : placeholder);
+        if (cut.spaced()) {
+          spaced.add(kept.size());
+        }
         at = cut.end();
       }
     }
-    return new Guarded(sent.append(text.substring(at)).toString(), kept, glossary, variant);
+    sent.append(text.substring(at));
+    return new Guarded(sent.toString(), kept, spaced, glossary, variant);
+  }
+
+  /** {@code %d%%}: two codes in a row are one, unless they are tags or marks, which make pairs. */
+  private static boolean hangTogether(String text, List<Cut> cuts, Cut cut) {
+    return !isHalf(text, cut)
+        && cuts.stream().anyMatch(c -> c.end() == cut.start() && !c.spaced() && !isHalf(text, c));
+  }
+
+  private static boolean isHalf(String text, Cut cut) {
+    return "⟦<*_~[]!".indexOf(text.charAt(cut.start())) >= 0;
   }
 
   private static String variant(List<Terms.Found> kept, Map<String, String> pairs) {

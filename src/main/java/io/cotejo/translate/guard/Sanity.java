@@ -73,6 +73,7 @@ final class Sanity {
     note(doubts, Doubt.LENGTH, isOutOfBand(text, translation));
     note(doubts, Doubt.NUMBER_LOST, !Numerals.allIn(text, translation));
     note(doubts, Doubt.NAME_LOST, Names.lost(from, to));
+    note(doubts, Doubt.CODE_LOST, !Verbatim.allIn(text, translation));
     note(doubts, Doubt.ERROR_TEXT, isServiceText(translation, to) && !isServiceText(text, from));
     if (!doubts.contains(Doubt.COPY)) {
       note(doubts, Doubt.WRONG_LANGUAGE, isForeign(translation, target));
@@ -88,7 +89,7 @@ final class Sanity {
 
   private static boolean isCopy(String text, String translation) {
     return text.strip().equalsIgnoreCase(translation.strip())
-        && Words.of(Verbatim.in(text).replaceAll(" ")).stream()
+        && Words.of(Verbatim.without(text)).stream()
                 .filter(w -> w.length() > 1 && Character.isLowerCase(w.codePointAt(0)))
                 .count()
             >= TELLING_WORDS;

@@ -1,42 +1,63 @@
 package io.cotejo.translate.guard;
 
+import io.cotejo.text.Codes;
 import io.cotejo.text.Placeholders;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What is the same in every language: addresses, handles, hashtags, placeholders of programs, tags,
- * and quantities whose form no language changes. A number with separators is not: 4,5 % is 4.5 %.
+ * What is the same in every language: addresses, handles, hashtags, codes, placeholders of
+ * programs, tags, and quantities whose form no language changes. A number with separators is not:
+ * 4,5 % is 4.5 %.
  */
 final class Verbatim {
 
-  private static final String PLACEHOLDERS =
-      Placeholders.PATTERN.pattern()
-          + "|\\{\\{[^{}\\n]{1,60}\\}\\}"
-          + "|\\$?\\{[\\p{L}\\p{N}_.:-]{0,60}\\}"
-          + "|%(?:[0-9]{1,2}\\$)?[0-9]{0,3}(?:\\.[0-9]{1,2})?[sdfxi@](?![\\p{L}\\p{N}])"
-          + "|</?[a-zA-Z][^<>\\n]{0,200}>";
   private static final String URL = "(?:[hH][tT][tT][pP][sS]?://|www\\.)[^\\s<>\"“”«»⟦⟧]+";
   private static final String MAIL =
-      "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}";
+      "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}";
   private static final String HANDLE = "(?<![\\p{L}\\p{N}_])@[\\p{L}\\p{N}_]+";
   private static final String HASHTAG =
       "(?<![\\p{L}\\p{N}_&])#[\\p{N}_]{0,60}\\p{L}[\\p{L}\\p{N}_]*";
   private static final String QUANTITY =
-      "(?<![\\p{L}\\p{N}.,:/-])[0-9]{1,12}[ \\u00A0\\u202F]?"
-          + "(?:km/h|m/s|km²|m²|m³|km|cm|mm|kg|mg|°C|°F|%|[kMGT]B|kWh|[kMG]W|[kMG]?Hz|€|\\$|£)"
+      "(?<![\\p{L}\\p{N}.,:/-])(?:(?<![^\\s(])[-−+])?[0-9]{1,12}[ \\u00A0\\u202F]?"
+          + "(?:km/h|m/s|km²|m²|m³|km|cm|mm|kg|mg|[°º][CF]|%|[kMGT]B|kWh|[kMG]W|[kMG]?Hz|€|\\$|£)"
           + "(?![\\p{L}\\p{N}²³])";
+  private static final String TIME =
+      "(?<![\\p{L}\\p{N}:.,])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?![\\p{L}\\p{N}:])";
   private static final Pattern ANY =
       Pattern.compile(
           String.join(
               "|",
-              "(?<url>" + URL + ")",
-              "(?<code>" + PLACEHOLDERS + ")",
               MAIL,
-              HANDLE,
-              HASHTAG,
-              QUANTITY));
-  private static final String TELLING = "@#{<⟦%";
+              // No letter or digit begins these.
+              "(?![\\p{L}\\p{N}])(?:(?<reference>"
+                  + ProgramMarks.FREE_REFERENCE
+                  + ")|(?<code>"
+                  + ProgramMarks.SURE
+                  + ")|(?<perhaps>"
+                  + ProgramMarks.PERHAPS
+                  + ")|"
+                  + HANDLE
+                  + "|"
+                  + HASHTAG
+                  + ")",
+              // A letter or a digit does, where a word may begin.
+              "(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}])(?:(?<url>"
+                  + URL
+                  + ")|(?<letters>"
+                  + ProgramMarks.WORD_WITH_REFERENCES
+                  + ")|"
+                  + TIME
+                  + ")",
+              "(?<quantity>" + QUANTITY + ")",
+              Codes.OPAQUE.pattern(),
+              "(?<word>" + Codes.WORD.pattern() + ")",
+              "(?<emphasis>" + ProgramMarks.EMPHASIS + ")"));
+
+  private static final Pattern QUANTITIES = Pattern.compile(QUANTITY);
 
   /** First characters of the units of quantities. */
   private static final String UNITS = "kcmMGTBHW°%€$£";
@@ -45,20 +66,83 @@ final class Verbatim {
 
   private Verbatim() {}
 
+  /** How much care something needs. */
+  enum Kind {
+    /** Placeholders and tags: no engine is trusted with those. */
+    CODE,
+    /** Addresses and the like, which some engines leave alone by themselves. */
+    ADDRESS,
+    /** A quantity, which some engines write a little otherwise. */
+    QUANTITY,
+    /** A code that is a word of its sentence: any engine is given it as it is, and then checked. */
+    WORD
+  }
+
+  /**
+   * Something that was found.
+   *
+   * @param start first UTF-16 unit
+   * @param end behind the last one
+   * @param kind what it is
+   */
+  record Found(int start, int end, Kind kind) {
+
+    String in(String text) {
+      return text.substring(start, end);
+    }
+
+    /** Whether it parts words by itself, so that nothing may close up where it is taken out. */
+    boolean partsWords(String text) {
+      return kind == Kind.CODE
+          && start > 0
+          && end < text.length()
+          && Character.isLetterOrDigit(text.codePointBefore(start))
+          && Character.isLetterOrDigit(text.codePointAt(end))
+          && (text.charAt(start) == '&' || text.charAt(start) == '\\' || isLineBreak(text));
+    }
+
+    private boolean isLineBreak(String text) {
+      return text.regionMatches(true, start, "<br", 0, 3);
+    }
+  }
+
   /** Whether it is worth looking: most texts hold nothing of the kind, and the look is dear. */
   static boolean mayBeIn(String text) {
+    return mayHoldMore(text) || mayHoldQuantity(text);
+  }
+
+  private static boolean mayHoldQuantity(String text) {
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      boolean telling =
-          TELLING.indexOf(c) >= 0
-              || (c == ':' && text.startsWith("://", k))
-              || (c == 'w' && text.startsWith("www.", k))
-              || (c >= '0' && c <= '9' && UNITS.indexOf(afterSpace(text, k + 1)) >= 0);
-      if (telling) {
+      if (c >= '0' && c <= '9' && UNITS.indexOf(afterSpace(text, k + 1)) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayHoldMore(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      if (isTelling(text, k)) {
+        return true;
+      }
+    }
+    return Codes.mayBeIn(text);
+  }
+
+  private static boolean isTelling(String text, int k) {
+    char c = text.charAt(k);
+    char next = k + 1 < text.length() ? text.charAt(k + 1) : ' ';
+    return switch (c) {
+      case '@', '#', '{', '<', '⟦', '`', '*', '~' -> true;
+      case '\'' -> next == '{' || next == '}' || next == '#';
+      case '%' -> !Character.isWhitespace(next) && ".,;:)".indexOf(next) < 0;
+      case ':' -> Character.isLetter(next) || next == '_' || next == '/';
+      case 'w' -> text.startsWith("www.", k);
+      case '$', '!' -> Character.isLetter(next) || next == '_' || next == '(';
+      case '[' -> Character.isLetter(next) || next == '_' || next == '[' || next == '⟦';
+      default -> false;
+    };
   }
 
   private static int afterSpace(String text, int at) {
@@ -66,17 +150,49 @@ final class Verbatim {
     return next < text.length() ? text.charAt(next) : -1;
   }
 
-  static Matcher in(String text) {
-    return ANY.matcher(text);
+  /** All that stands in a text, from left to right. */
+  static List<Found> in(String text) {
+    if (!mayHoldMore(text)) {
+      return mayHoldQuantity(text) ? quantities(text) : List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    List<Found> emphasis = new ArrayList<>();
+    Matcher matcher = ANY.matcher(text);
+    while (matcher.find()) {
+      if (matcher.group("emphasis") != null) {
+        emphasis.add(new Found(matcher.start(), matcher.end(), Kind.CODE));
+      } else if (matcher.group("perhaps") == null
+          || Guess.isPlaceholder(text, matcher.start(), matcher.end())) {
+        found.add(new Found(matcher.start(), end(matcher), kind(matcher)));
+      }
+    }
+    if (!emphasis.isEmpty()) {
+      found.addAll(Guess.pairs(text, emphasis));
+      found.sort((a, b) -> Integer.compare(a.start, b.start));
+    }
+    return found;
   }
 
-  /** Whether what was found is a placeholder or a tag: no engine is trusted with those. */
-  static boolean isCode(Matcher found) {
-    return found.group("code") != null;
+  private static List<Found> quantities(String text) {
+    return QUANTITIES
+        .matcher(text)
+        .results()
+        .map(m -> new Found(m.start(), m.end(), Kind.QUANTITY))
+        .toList();
+  }
+
+  private static Kind kind(Matcher found) {
+    if (Stream.of("code", "perhaps", "letters").anyMatch(g -> found.group(g) != null)) {
+      return Kind.CODE;
+    }
+    if (found.group("word") != null) {
+      return Kind.WORD;
+    }
+    return found.group("quantity") == null ? Kind.ADDRESS : Kind.QUANTITY;
   }
 
   /** The end of what was found: marks of the sentence behind an address are not part of it. */
-  static int end(Matcher found) {
+  private static int end(Matcher found) {
     int end = found.end();
     if (found.group("url") != null) {
       String url = found.group();
@@ -89,5 +205,34 @@ final class Verbatim {
       return found.start() + last;
     }
     return end;
+  }
+
+  /** A text without what was found in it. */
+  static String without(String text) {
+    StringBuilder bare = new StringBuilder();
+    int at = 0;
+    for (Found found : in(text)) {
+      bare.append(text, at, found.start).append(' ');
+      at = found.end;
+    }
+    return bare.append(text.substring(at)).toString();
+  }
+
+  /** Whether everything that was found in a text stands in its translation, exactly as often. */
+  static boolean allIn(String text, String translation) {
+    return in(text).stream()
+        .filter(f -> f.kind != Kind.QUANTITY)
+        .map(f -> f.in(text))
+        .filter(code -> !Placeholders.areIn(code))
+        .distinct()
+        .allMatch(code -> count(code, text) == count(code, translation));
+  }
+
+  private static int count(String part, String text) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
   }
 }

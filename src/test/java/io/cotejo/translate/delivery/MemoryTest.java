@@ -129,4 +129,63 @@ class MemoryTest {
     Courier.results(delivery, texts.toArray(String[]::new));
     assertThat(delivery.counts().sent()).isEqualTo(new Counts.Sent(3, 2, 12));
   }
+
+  @Test
+  void aCodeThatWasLostIsSentAgainAsAPlaceholder() throws InvalidInputException {
+    service.always(r -> Service.each(r, t -> Translated.of("The " + t.replace("H2O", "H 2 O"))));
+
+    List<TranslationResult> results = Courier.results(courier().delivery(), "H2O");
+    List<TranslationResult> again = Courier.results(courier().delivery(), "H2O pura", "agua");
+
+    assertThat(results).containsExactly(Translated.of("H2O"));
+    assertThat(again).containsExactly(Translated.of("The H2O pura"), Translated.of("The agua"));
+    assertThat(service.sent())
+        .containsExactly(List.of("H2O"), List.of("H2O pura", "agua"), List.of("⟦1⟧ pura"));
+  }
+
+  @Test
+  void anAnswerWithoutItsCodeIsKeptForWantOfABetterOneAndDoubted() throws InvalidInputException {
+    service.always(r -> Service.each(r, t -> Translated.of("The water")));
+
+    List<TranslationResult> results = Courier.results(courier().delivery(), "El H2O puro");
+
+    assertThat(((Translated) results.get(0)).text()).isEqualTo("The water");
+    assertThat(((Translated) results.get(0)).doubts()).contains(Doubt.CODE_LOST);
+    assertThat(service.sent()).containsExactly(List.of("El H2O puro"), List.of("El ⟦1⟧ puro"));
+  }
+
+  @Test
+  void aCodeThatIsLostStaysWithinTheLimit() throws InvalidInputException {
+    service.always(r -> Service.each(r, t -> Translated.of("The water")));
+    Delivery delivery = courier().budget(15).delivery();
+
+    List<TranslationResult> results = Courier.results(delivery, "El H2O puro");
+
+    assertThat(((Translated) results.get(0)).doubts()).contains(Doubt.CODE_LOST);
+    assertThat(delivery.counts().sent()).isEqualTo(new Counts.Sent(1, 1, 11));
+  }
+
+  @Test
+  void theCasesOfAMessageTravelAsTexts() throws InvalidInputException {
+    String text = "Hay {n, plural, one {un gato} other {# gatos}}";
+
+    assertThat(courier().deliver(text))
+        .containsExactly("[Hay {n, plural, one {[un gato]} other {[# gatos]}}]");
+    assertThat(service.sent()).containsExactly(List.of("Hay ⟦1⟧", "un gato"), List.of("⟦1⟧ gatos"));
+  }
+
+  @Test
+  void aMessageFailsWithItsCase() throws InvalidInputException {
+    service.always(
+        r ->
+            Service.each(
+                r,
+                t ->
+                    t.equals("un gato")
+                        ? new TranslationResult.Failed(Courier.refused())
+                        : Service.bracketed(t)));
+
+    assertThat(courier().deliver("{n, plural, one {un gato} other {# gatos}}"))
+        .containsExactly("Rejected");
+  }
 }

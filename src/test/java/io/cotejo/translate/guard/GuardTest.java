@@ -2,6 +2,8 @@ package io.cotejo.translate.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.Doubt;
+import io.cotejo.bitext.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,5 +118,36 @@ class GuardTest {
     Guarded guarded = guard(text);
 
     assertThat(guarded.restore(guarded.sent())).contains(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Faltan %(n)s días|Faltan ⟦1⟧ días",
+        "Va al %d%% ya|Va al ⟦1⟧ ya",
+        "Hola&nbsp;mundo y más\\nLuego|Hola ⟦1⟧ mundo y más ⟦2⟧ Luego",
+        "Es **muy** buena|Es ⟦1⟧muy⟦2⟧ buena",
+        "Abre datos.csv, el H2O|Abre ⟦1⟧, el H2O",
+      })
+  void codesBecomePlaceholdersAndComeBack(String text, String sent) {
+    Guarded guarded = guard(text);
+
+    assertThat(guarded.sent()).isEqualTo(sent);
+    assertThat(guarded.restore(guarded.sent())).contains(text);
+  }
+
+  @Test
+  void wordsThatAreCodesAreSentOpenAndShutIfTheyWereLost() {
+    String text = "El H2O y AT&T";
+
+    assertThat(guard(text).sent()).isEqualTo(text);
+    assertThat(guard.guardCodes(text, false, true).sent()).isEqualTo("El ⟦1⟧ y ⟦2⟧");
+    assertThat(guard.doubts(text, "The H 2 O and AT&T", Language.SPANISH, Language.ENGLISH))
+        .containsExactly(Doubt.CODE_LOST);
+    assertThat(guard.doubts(text, "AT&T and the H2O", Language.SPANISH, Language.ENGLISH))
+        .isEmpty();
+    assertThat(guard.doubts(text, "H2O, AT&T, H2O", Language.SPANISH, Language.ENGLISH))
+        .containsExactly(Doubt.CODE_LOST);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The id of the translator names the rules and the data that its translations come from. */
 class DictionaryIdTest {
 
-  private static final Golden GOLDEN = new Golden(4, "4d9a17f627b2");
+  private static final Golden GOLDEN = new Golden(5, "4d9a17f627b2");
 
   private static final Path TABLES = Path.of("dictionaries");
   private static final DictionaryClient CLIENT = new DictionaryClient(UserWords.NONE);

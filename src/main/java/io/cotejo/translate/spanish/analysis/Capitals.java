@@ -15,6 +15,9 @@ final class Capitals {
   private static final Set<String> NAMES_FOLLOW =
       Set.of("en", "a", "desde", "hacia", "hasta", "entre", "para", "por", "con", "doña", "don");
 
+  private static final Set<PartOfSpeech> VERBAL =
+      Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.GERUND);
+
   private static final Set<PartOfSpeech> FUNCTION =
       Set.of(
           PartOfSpeech.CONJUNCTION,
@@ -49,6 +52,12 @@ final class Capitals {
       return lower;
     }
     return isNominal(lower) && !isNamePosition(before) ? lower : List.of();
+  }
+
+  /** Whether a word, in whatever case it is written, can be nothing but the form of a verb. */
+  boolean isVerbal(String surface) {
+    List<Analysis> readings = analyzer.analyze(surface.toLowerCase(Locale.ROOT));
+    return !readings.isEmpty() && readings.stream().allMatch(r -> VERBAL.contains(r.tag()));
   }
 
   /**

@@ -173,7 +173,8 @@ final class Phrases {
 
   private static Word initialAs(Word word, Word first) {
     String surface = first.surface() + " " + word.surface();
-    return new Word(surface, word.readings(), first.gluedLeft(), first.initial(), word.tag());
+    Word read = new Word(surface, word.readings(), first.gluedLeft(), first.initial(), word.tag());
+    return first.shouted() ? read.inCapitals() : read;
   }
 
   private static Match longest(
@@ -250,7 +251,9 @@ final class Phrases {
           .forEach(r -> readings.add(r.as(entry)));
     }
     String surface = surface(tokens, at, phrase.parts().size());
-    return new Word(surface, readings, first.gluedLeft(), first.initial(), PartOfSpeech.UNKNOWN);
+    Word read =
+        new Word(surface, readings, first.gluedLeft(), first.initial(), PartOfSpeech.UNKNOWN);
+    return first.shouted() ? read.inCapitals() : read;
   }
 
   private static Entry withArticle(Phrase phrase, Word last) {

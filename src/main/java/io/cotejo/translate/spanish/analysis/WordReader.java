@@ -16,10 +16,14 @@ import java.util.List;
  */
 public final class WordReader {
 
+  private static final int LONGEST_ENUMERATOR = 5;
+
+  private final Analyzer analyzer;
   private final Capitals capitals;
   private final Phrases phrases;
 
   public WordReader(Lexicon lexicon, Analyzer analyzer) {
+    this.analyzer = analyzer;
     this.capitals = new Capitals(analyzer);
     this.phrases = new Phrases(lexicon);
   }
@@ -39,18 +43,60 @@ public final class WordReader {
   private List<Word> tokens(String text) {
     List<Word> words = new ArrayList<>();
     boolean sentenceStart = true;
-    for (Token token : SpanishTokenizer.tokens(text)) {
-      String surface = OldSpelling.modern(token.surface());
+    boolean numbered = false;
+    List<Token> tokens = SpanishTokenizer.tokens(text);
+    Shouting shouting = new Shouting(analyzer, tokens);
+    for (int k = 0; k < tokens.size(); k++) {
+      Token token = tokens.get(k);
+      boolean word = token.kind() == Kind.WORD;
+      boolean shouted = word && shouting.isAt(k);
+      String said = shouted ? shouting.lowered(token.surface()) : token.surface();
+      String surface = word ? OldSpelling.modern(said) : said;
+      boolean starts = sentenceStart || (numbered && word && capitals.isVerbal(surface));
+      boolean letter = starts && surface.length() == 1 && isClosed(tokens, k);
       List<Analysis> readings =
-          token.kind() == Kind.WORD ? capitals.readings(surface, sentenceStart, words) : List.of();
-      boolean initial = sentenceStart && token.kind() == Kind.WORD;
-      words.add(new Word(surface, readings, token.gluedLeft(), initial, tag(token.kind())));
+          word && !letter ? capitals.readings(surface, starts, words) : List.of();
+      PartOfSpeech tag = letter ? PartOfSpeech.NAME : tag(token.kind());
+      Word read = new Word(surface, readings, token.gluedLeft(), starts && word, tag);
+      words.add(shouted ? read.inCapitals() : read);
       Capitals.readFirstName(words);
+      readCount(words);
       boolean opens = token.kind() == Kind.MARK && ".:!?¿¡“«\"—".contains(surface);
       boolean stays = token.kind() == Kind.MARK || token.kind() == Kind.KEEP;
-      sentenceStart = opens || (sentenceStart && stays);
+      numbered = sentenceStart && isOrdinal(token);
+      sentenceStart = opens || (sentenceStart && (stays || isEnumerator(tokens, k)));
     }
     return words;
+  }
+
+  /** {@code 1.º Desestimar}: what may number a command. */
+  private static boolean isOrdinal(Token token) {
+    String surface = token.surface();
+    return token.kind() == Kind.NUMBER && "ºª°".indexOf(surface.charAt(surface.length() - 1)) >= 0;
+  }
+
+  /** {@code 2)}, {@code a)}, {@code IV)}: what numbers the sentence behind it. */
+  private static boolean isEnumerator(List<Token> tokens, int at) {
+    return tokens.get(at).surface().length() <= LONGEST_ENUMERATOR && isClosed(tokens, at);
+  }
+
+  private static boolean isClosed(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).gluedLeft()
+        && tokens.get(at + 1).surface().equals(")");
+  }
+
+  /** {@code ⟦1⟧ días}: what stands before things that are several is their number. */
+  private static void readCount(List<Word> words) {
+    int last = words.size() - 1;
+    Word counted = words.get(last);
+    boolean several =
+        counted.isKnown()
+            && counted.readings().stream()
+                .allMatch(r -> r.plural() && r.tag() == PartOfSpeech.NOUN);
+    if (last > 0 && several && !counted.gluedLeft() && words.get(last - 1).isPlaceholder()) {
+      words.set(last - 1, words.get(last - 1).unread(PartOfSpeech.NUMBER));
+    }
   }
 
   private static PartOfSpeech tag(Kind kind) {

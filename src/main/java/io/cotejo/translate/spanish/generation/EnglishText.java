@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.generation;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -111,6 +112,24 @@ public final class EnglishText {
   private void wrote(int from) {
     if (origins != null) {
       origins.wrote(from, text.length());
+    }
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** What was written from a place on, all in capitals but for some stretches. */
+  public void raise(int from, List<String> kept) {
+    String written = text.substring(from);
+    for (int k = from; k < text.length(); k++) {
+      text.setCharAt(k, Character.toUpperCase(text.charAt(k)));
+    }
+    for (String stretch : kept) {
+      int at = written.indexOf(stretch);
+      if (at >= 0) {
+        text.replace(from + at, from + at + stretch.length(), stretch);
+      }
     }
   }
 

@@ -12,13 +12,30 @@ public final class Numbers {
 
   private static final Pattern JOINED = Pattern.compile("([^-–/]+)([-–/])(.+)");
 
+  /** With a sign, or a unit behind it. */
+  private static final Pattern MEASURED =
+      Pattern.compile("([-+−]?)([0-9][0-9.,]*)((?:[\\s°º]*[\\p{L}µ&&[^ºª]].*)?)");
+
   private Numbers() {}
+
+  /** Whether a unit stands behind the number: {@code 30 °C}, {@code 5kg}. */
+  public static boolean isMeasured(String number) {
+    Matcher measured = MEASURED.matcher(number);
+    return measured.matches() && !measured.group(3).isEmpty();
+  }
 
   /**
    * {@code 2.000} → {@code 2,000}; {@code 3,5} → {@code 3.5}; {@code 1.º} → {@code 1st}; a year or
-   * a time is left alone.
+   * a time is left alone, and so is a unit.
    */
   public static String english(String number) {
+    if (number.indexOf(':') >= 0) {
+      return number;
+    }
+    Matcher measured = MEASURED.matcher(number);
+    if (measured.matches()) {
+      return measured.group(1) + single(measured.group(2)) + measured.group(3);
+    }
     Matcher joined = JOINED.matcher(number);
     if (joined.matches()) {
       return single(joined.group(1)) + joined.group(2) + english(joined.group(3));

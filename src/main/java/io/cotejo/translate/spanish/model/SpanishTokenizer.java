@@ -1,9 +1,12 @@
 package io.cotejo.translate.spanish.model;
 
+import io.cotejo.text.Codes;
 import io.cotejo.text.Placeholders;
 import io.cotejo.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words, numbers, marks, and what is no language: addresses, handles, tags. Works
@@ -15,13 +18,41 @@ public final class SpanishTokenizer {
       List.of("http://", "https://", "www.", "pic.twitter.com/");
   private static final String SENTENCE_MARKS = ".,;:!?)]}»”’\"'…";
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:amp;)?(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[xX]?[0-9a-fA-F]{1,7});");
+
+  private static final String AMOUNT = "[0-9]{1,12}(?:[.,][0-9]{1,9}){0,6}";
+  private static final String SIGN = "(?<![^\\s(\\[«“\"¿¡])[-+−](?=[0-9])";
+
+  /** Behind a number without a space; {@code °C} with one, too. */
+  private static final String UNIT =
+      "(?:km/h|m/s|km²|km2|m²|m2|m³|m3|cm³|cm3|km|cm|mm|nm|µm|m|kg|mg|µg|g|ml|cl|l|ha|cc|[kKMGT]i?B"
+          + "|[KMGT]bps|kWh|MWh|GWh|[kMG]?W|mAh|[kMG]?Hz|hPa|kPa|Pa|dB|px|pt|ppm)";
+
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_.,:])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?![\\p{L}\\p{N}:])"
+              + "|(?:"
+              + SIGN
+              + ")?(?<![\\p{L}\\p{N}_])"
+              + AMOUNT
+              + "(?:[ \\u00A0\\u202F]?[°º][ \\u00A0\\u202F]?[CFK]|"
+              + UNIT
+              + ")(?![\\p{L}\\p{N}_²³])"
+              + "|"
+              + SIGN
+              + AMOUNT
+              + "(?![\\p{L}\\p{N}_:/–-])");
+
   private final String text;
   private final boolean hasAt;
+  private final boolean hasCodes;
   private final List<Token> tokens = new ArrayList<>();
 
   private SpanishTokenizer(String text) {
     this.text = text;
     this.hasAt = text.indexOf('@') >= 0;
+    this.hasCodes = Codes.mayBeIn(text);
   }
 
   /** What a token is. */
@@ -57,8 +88,9 @@ public final class SpanishTokenizer {
         glued = false;
         continue;
       }
-      int end = keepEnd(at);
-      Kind kind = Kind.KEEP;
+      int end = measureEnd(at);
+      Kind kind = end > at ? Kind.NUMBER : Kind.KEEP;
+      end = end > at ? end : keepEnd(at);
       if (end == at && Character.isDigit(c)) {
         kind = Kind.NUMBER;
         end = numberEnd(at);
@@ -67,12 +99,31 @@ public final class SpanishTokenizer {
         end = wordEnd(at);
       } else if (end == at) {
         kind = Kind.MARK;
-        end = at + Character.charCount(c);
+        end = c == '&' ? referenceEnd(at) : at + Character.charCount(c);
       }
       tokens.add(new Token(text.substring(at, end), kind, glued));
       at = end;
       glued = true;
     }
+  }
+
+  /**
+   * The end of a number that is more than digits, and begins here: {@code -7}, {@code 30 °C},
+   * {@code 1,5kg}, {@code 10:30:15}.
+   */
+  private int measureEnd(int from) {
+    char c = text.charAt(from);
+    if (!(c >= '0' && c <= '9') && "-+−".indexOf(c) < 0) {
+      return from;
+    }
+    Matcher matcher = MEASURE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher.end() : from;
+  }
+
+  /** The end of a character reference, or of a mere mark. */
+  private int referenceEnd(int from) {
+    Matcher matcher = REFERENCE.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? matcher.end() : from + 1;
   }
 
   /** The end of an address, handle, tag or placeholder that begins here, or {@code from}. */
@@ -95,7 +146,7 @@ public final class SpanishTokenizer {
         return withoutMarks(from, run(at + 1, ".-"));
       }
     }
-    return from;
+    return hasCodes ? Codes.endAt(text, from) : from;
   }
 
   private int spaceAfter(int from) {
@@ -142,7 +193,15 @@ public final class SpanishTokenizer {
       return numberEnd(end + 1);
     }
     int ordinal = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
-    return ordinal < text.length() && "ºª°".indexOf(text.charAt(ordinal)) >= 0 ? ordinal + 1 : end;
+    boolean raised = ordinal < text.length() && "ºª°".indexOf(text.charAt(ordinal)) >= 0;
+    return raised && !(text.charAt(ordinal) == '°' && isAngle(from, ordinal)) ? ordinal + 1 : end;
+  }
+
+  /** {@code 180°}, {@code a 30°}: degrees, where {@code 1° de mayo} is a badly typed ordinal. */
+  private boolean isAngle(int from, int degree) {
+    boolean large = degree - from > 2;
+    int next = degree + 1;
+    return large || next >= text.length() || ".,;:)'’′0123456789".indexOf(text.charAt(next)) >= 0;
   }
 
   private boolean isDigit(int at) {

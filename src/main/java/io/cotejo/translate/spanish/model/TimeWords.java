@@ -7,7 +7,7 @@ import java.util.Set;
 public final class TimeWords {
 
   /** An hour in digits, with its minutes or without. */
-  public static final String CLOCK = "([01]?\\d|2[0-4])([.:][0-5]\\d)?";
+  public static final String CLOCK = "([01]?\\d|2[0-4])([.:][0-5]\\d(:[0-5]\\d)?)?";
 
   private static final Set<String> MONTHS =
       Set.of(

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param gluedLeft whether no space stands before it
  * @param initial whether it begins a sentence, so that its capital says nothing
  * @param tag the part of speech if there is no reading
+ * @param shouted whether its sentence is all in capitals, which are no longer in the surface
  */
 public record Word(
     String surface,
@@ -20,7 +21,8 @@ public record Word(
     List<Analysis> readings,
     boolean gluedLeft,
     boolean initial,
-    PartOfSpeech tag) {
+    PartOfSpeech tag,
+    boolean shouted) {
 
   public Word {
     readings = List.copyOf(readings);
@@ -32,16 +34,21 @@ public record Word(
       boolean gluedLeft,
       boolean initial,
       PartOfSpeech tag) {
-    this(surface, surface.toLowerCase(Locale.ROOT), readings, gluedLeft, initial, tag);
+    this(surface, surface.toLowerCase(Locale.ROOT), readings, gluedLeft, initial, tag, false);
+  }
+
+  /** The same word in a sentence that is all in capitals. */
+  public Word inCapitals() {
+    return new Word(surface, lower, readings, gluedLeft, initial, tag, true);
   }
 
   public Word chosen(Analysis reading) {
-    return new Word(surface, lower, List.of(reading), gluedLeft, initial, reading.tag());
+    return new Word(surface, lower, List.of(reading), gluedLeft, initial, reading.tag(), shouted);
   }
 
   /** The same word without a reading. */
   public Word unread(PartOfSpeech part) {
-    return new Word(surface, lower, List.of(), gluedLeft, initial, part);
+    return new Word(surface, lower, List.of(), gluedLeft, initial, part, shouted);
   }
 
   public Analysis reading() {
@@ -85,7 +92,22 @@ public record Word(
 
   /** Whether it names a person, as far as is known. */
   public boolean isPersonsName() {
-    return is(PartOfSpeech.NAME) && (!isKnown() || isPerson());
+    return is(PartOfSpeech.NAME) && (isKnown() ? isPerson() : !isCode());
+  }
+
+  /** Whether it is kept as it is and is written like no name: {@code datos.csv}, {@code 2-b}. */
+  public boolean isCode() {
+    int first = surface.codePointAt(0);
+    return is(PartOfSpeech.NAME)
+        && !isKnown()
+        && !isCapitalised()
+        && first != '@'
+        && !isPlaceholder();
+  }
+
+  /** Whether something that was taken out stands for it. */
+  public boolean isPlaceholder() {
+    return surface.startsWith("⟦");
   }
 
   /** Whether it is a noun for women only, or a woman's name. */

@@ -26,7 +26,7 @@ public final class WordSets {
   public static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "!", "?");
 
   /** The same, and other marks behind which a clause begins that owes nothing to those before. */
-  private static final Set<String> BREAKS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
+  public static final Set<String> BREAKS = Set.of(".", ";", ":", "!", "?", "…", "¿", "¡");
 
   /** What begins a noun phrase. */
   public static final Set<PartOfSpeech> NOMINAL =

@@ -13,6 +13,10 @@ public final class ClauseEnd {
   /** Prepositions of an object and of what belongs to it. */
   private static final Set<String> NEAREST = Set.of("de", "del", "a", "al");
 
+  /** Punctuation to Unicode, but not to a sentence. */
+  private static final Set<String> SYMBOLS =
+      Set.of("%", "‰", "/", "\\", "&", "*", "#", "@", "_", "'");
+
   private String kept = "";
   private boolean near;
 
@@ -37,11 +41,23 @@ public final class ClauseEnd {
         next.is(PartOfSpeech.ADVERB)
             || (next.is(PartOfSpeech.PREPOSITION) && !NEAREST.contains(next.lower()));
     boolean ends =
-        next.is(PartOfSpeech.PUNCTUATION)
+        (next.is(PartOfSpeech.PUNCTUATION) && !isSymbol(next))
             || next.is(PartOfSpeech.CONJUNCTION)
             || (near && circumstance);
     String said = ends ? kept : "";
     kept = ends ? "" : kept;
     return said;
+  }
+
+  /** {@code 4,4 %}, {@code 30°}, {@code 20 €}: what belongs to its neighbours ends no clause. */
+  private static boolean isSymbol(Word mark) {
+    return switch (Character.getType(mark.surface().codePointAt(0))) {
+      case Character.CURRENCY_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL ->
+          true;
+      default -> SYMBOLS.contains(mark.surface()) || (mark.gluedLeft() && mark.isLower("-"));
+    };
   }
 }

@@ -2,6 +2,7 @@ package io.cotejo.translate.spanish.transfer.clause;
 
 import io.cotejo.translate.spanish.generation.EnglishText;
 import io.cotejo.translate.spanish.generation.Grammar;
+import io.cotejo.translate.spanish.generation.Rendering;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.Word;
 import io.cotejo.translate.spanish.transfer.Antecedent;
@@ -36,11 +37,26 @@ public final class Transfer {
   public String run() {
     Antecedent antecedent = Antecedent.NOBODY;
     while (cursor.nextSentence()) {
+      int from = out.length();
+      int first = cursor.position();
       Clause clause = new Clause(addressed, antecedent, cursor.peek(-1).isLower("¿"));
       new SentenceTransfer(cursor, clause, grammar, out, recipe).run(unknown);
       antecedent = clause.antecedent();
+      List<Word> sentence = cursor.words().subList(first, cursor.words().size());
+      if (sentence.stream().anyMatch(Word::shouted)) {
+        out.raise(from, kept(sentence));
+      }
     }
     return out.toString();
+  }
+
+  /** What has small letters in a sentence of capitals is not language, and keeps them. */
+  private static List<String> kept(List<Word> sentence) {
+    return sentence.stream()
+        .filter(w -> !w.shouted() && !w.isKnown())
+        .map(Rendering::text)
+        .filter(t -> t.chars().anyMatch(Character::isLowerCase))
+        .toList();
   }
 
   /** The words that were guessed or passed on, in order. */

@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.transfer.noun;
 
+import io.cotejo.translate.spanish.generation.Numbers;
 import io.cotejo.translate.spanish.model.Cursor;
 import io.cotejo.translate.spanish.model.PartOfSpeech;
 import io.cotejo.translate.spanish.model.Word;
@@ -48,6 +49,9 @@ final class Measures {
 
   /** {@code a 100 grados}, but {@code a 100 metros de aquí}. */
   static boolean isValue(Cursor cursor) {
+    if (cursor.peek(0).is(PartOfSpeech.NUMBER) && Numbers.isMeasured(cursor.peek(0).surface())) {
+      return !cursor.peek(1).isLower("de");
+    }
     int unit = 1;
     while (unit < 3 && cursor.peek(unit).is(PartOfSpeech.NUMBER)) {
       unit++;

@@ -11,6 +11,8 @@ import java.util.List;
 public final class Address {
 
   /** So that a text without an end of a sentence costs no more than others. */
+  private static final int LONGEST_NUMERAL = 4;
+
   private static final int FARTHEST = 60;
 
   private Address() {}
@@ -46,8 +48,26 @@ public final class Address {
 
   /** Whether a text commands by infinitives only: {@code cocer las patatas y escurrirlas}. */
   public static boolean isRecipe(List<Word> words) {
-    boolean first = !words.isEmpty() && words.get(0).is(PartOfSpeech.INFINITIVE);
-    return first && words.stream().noneMatch(w -> w.is(PartOfSpeech.VERB));
+    int first = 0;
+    while (first < words.size() && isNumbering(words, first)) {
+      first++;
+    }
+    boolean commands = first < words.size() && words.get(first).is(PartOfSpeech.INFINITIVE);
+    return commands && words.stream().noneMatch(w -> w.is(PartOfSpeech.VERB));
+  }
+
+  /** {@code 1.º}, {@code a)}, {@code I.-}, {@code •}: what stands before a command in a list. */
+  private static boolean isNumbering(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean counts = word.is(PartOfSpeech.NUMBER) || word.surface().length() <= LONGEST_NUMERAL;
+    return word.is(PartOfSpeech.PUNCTUATION)
+        || (counts && !word.is(PartOfSpeech.INFINITIVE) && isListed(words, at));
+  }
+
+  private static boolean isListed(List<Word> words, int at) {
+    boolean ordinal = words.get(at).surface().matches("[0-9]{1,3}\\.?[ºª°]");
+    Word next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);
+    return ordinal || (next.gluedLeft() && ").".contains(next.surface()));
   }
 
   private static boolean isCommand(List<Word> words, int at) {

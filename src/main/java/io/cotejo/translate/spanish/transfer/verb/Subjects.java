@@ -192,10 +192,18 @@ public final class Subjects {
     Word next = cursor.peek(0);
     String lemma = verb.entry().lemma();
     return next.isPersonsName()
+        && !isThing(next, lemma)
         && lemma.indexOf(' ') < 0
         && !lemma.endsWith("se")
         && !grammar.valency().isImpersonal(lemma)
         && !passive;
+  }
+
+  /** {@code pulse ⟦1⟧}: what a program puts in, unless an object follows or something is said. */
+  private boolean isThing(Word name, String lemma) {
+    return name.isPlaceholder()
+        && !grammar.valency().isSaying(lemma)
+        && !cursor.peek(1).is(PartOfSpeech.DETERMINER);
   }
 
   /** {@code lo preparó el ministro}: the object is said, so that the noun phrase is the subject. */
