@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** Who said what stands in quotation marks: {@code “Is it late?” Peter asked.} Stateless. */
 final class Ascriptions {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
+  private static final String NAME =
+      "(?!(?:He|She|They|We|You|It|Él|Ella|Ellos)\\b)\\p{Lu}[\\p{L}'’.-]*";
 
+  /** One who begins another speech is none: {@code Peter said, “No.”} */
   private static final Pattern SAID =
       Pattern.compile(
           "(?:(?:The|My|His|Her|Our|El|La|Mi|Su) \\p{Ll}+|"
@@ -18,7 +20,8 @@ final class Ascriptions {
               + "(?:added|answered|asked|asks|cried|demanded|exclaimed|inquired|murmured|muttered"
               + "|replied|said|says|screamed|shouted|sighed|snapped|whispered|wondered|yelled"
               + "|añadió|contestó|dijo|exclamó|gritó|murmuró|preguntó|pregunta|replicó|respondió"
-              + "|repuso|susurró)(?![\\p{L}])");
+              + "|repuso|susurró)(?![\\p{L}])"
+              + "(?=[^.!?“\"«]*+[.!?])");
 
   private static final String MARKS = "?!…";
 

@@ -38,7 +38,9 @@ class AscriptionsTest {
         "“Who is it?” Dr. Smith asked.|Nobody spoke.",
         "\"Really?!\" Ann cried.",
         "“Why?” Professor James Moriarty wondered aloud.",
-        "“Why?” The boy asked."
+        "“Why?” The boy asked.",
+        "“Who is there?”|Peter said, “It is me.”",
+        "“Who is there?”|He said nothing."
       })
   void inEnglish(String marked) {
     MarkedText.holdsEnglish(marked);

@@ -33,7 +33,7 @@ final class LineSeries {
           Pattern.compile("^\\d{4}\\s?[:.\u2013\u2014-]"),
           Pattern.compile("^[¼½¾\\d][\\d.,/]*\\s?\\p{Ll}"),
           Pattern.compile("^\\p{Lu}{1,4}[-.]?\\d+\\b"),
-          Pattern.compile("^\\p{Lu}[^:.!?]{0,30}:\\s"),
+          Pattern.compile("^\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s"),
           Pattern.compile("^@\\p{L}"),
           Pattern.compile("^#\\p{L}"));
 
