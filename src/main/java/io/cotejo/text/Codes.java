@@ -112,6 +112,9 @@ public final class Codes {
           + END
           + ")";
 
+  /** {@code U07.1}, {@code HTML5.2}. */
+  private static final String PARTED = "\\p{Lu}{1,5}[0-9]{1,4}(?:\\.[0-9]{1,4}){1,3}" + END;
+
   private static final String MIXED =
       NO_CODE
           + "(?=[\\p{L}\\p{N}‐‑-]{0,64}?(?:"
@@ -134,7 +137,7 @@ public final class Codes {
       Pattern.compile(
           BEGIN
               + "(?<![0-9][.,])(?=[\\p{L}\\p{N}])(?:"
-              + String.join("|", FORMULA, MIXED, JOINED, HUMPED)
+              + String.join("|", FORMULA, PARTED, MIXED, JOINED, HUMPED)
               + ")");
 
   private static final Pattern ANY = Pattern.compile(OPAQUE.pattern() + "|" + WORD.pattern());

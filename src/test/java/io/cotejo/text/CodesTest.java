@@ -16,7 +16,7 @@ class CodesTest {
         "A320",
         "ACE2",
         "N95",
-        "229E",
+        "229E", "U07.1",
         "HCoV-OC43",
         "CD4+",
         "H₂SO₄",
