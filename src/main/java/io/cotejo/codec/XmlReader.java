@@ -102,36 +102,26 @@ public final class XmlReader {
     return SPACES.matcher(rawText(codes)).replaceAll(" ").strip();
   }
 
-  /** The same with white space as it is written. */
+  /** The same with white space as it is written; a code that breaks a line is a space. */
   public String rawText(Set<String> codes) throws IOException, InvalidInputException {
-    StringBuilder text = new StringBuilder();
+    InlineText text = new InlineText(codes, Map.of());
+    walk(text);
+    return text.toString();
+  }
+
+  private void walk(InlineText text) throws IOException, InvalidInputException {
     int depth = 1;
-    int inCode = 0;
     while (depth > 0) {
       int event = step();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        inCode += inCode > 0 || codes.contains(xml.getLocalName()) ? 1 : 0;
-        attribute("hex").filter(h -> isStart("cp")).ifPresent(h -> appendCodePoint(h, text));
+        text.start(xml.getLocalName(), this::attribute);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-        inCode -= inCode > 0 ? 1 : 0;
-      } else if (inCode == 0 && (xml.isCharacters() || event == XMLStreamConstants.CDATA)) {
-        text.append(xml.getText());
+        text.end();
+      } else if (xml.isCharacters() || event == XMLStreamConstants.CDATA) {
+        text.characters(xml.getText());
       }
-    }
-    return text.toString();
-  }
-
-  /** XLIFF 2 writes so what XML forbids; what is no character is left out. */
-  private static void appendCodePoint(String hex, StringBuilder text) {
-    try {
-      int point = Integer.parseInt(hex, 16);
-      if (Character.isValidCodePoint(point)) {
-        text.appendCodePoint(point);
-      }
-    } catch (NumberFormatException e) {
-      text.append(' ');
     }
   }
 

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Reads and sets attributes of a tag as it is written. Stateless. */
 final class Attributes {
@@ -23,6 +24,29 @@ final class Attributes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same by the name without its prefix, references resolved. */
+  static Optional<String> local(String tag, String name) {
+    Matcher matcher = ATTRIBUTE.matcher(tag);
+    while (matcher.find()) {
+      String found = matcher.group(1);
+      if (found.substring(found.indexOf(':') + 1).equals(name)) {
+        return Optional.of(Parser.unescapeEntities(value(matcher), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A start tag without an attribute. */
+  static String without(String tag, String name) {
+    Matcher matcher = ATTRIBUTE.matcher(tag);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(name)) {
+        return tag.substring(0, matcher.start()) + tag.substring(matcher.end());
+      }
+    }
+    return tag;
   }
 
   /** Where the value of an attribute stands in a tag; empty if it is missing or has no quotes. */

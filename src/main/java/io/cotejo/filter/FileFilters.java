@@ -22,7 +22,7 @@ public final class FileFilters {
     add(new HtmlFilter(), "html", "htm", "xhtml");
     add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
     add(new TsvFilter(options.textField()), "tsv");
-    add(new XliffFilter(options), "xlf", "xliff");
+    add(new XliffFilter(options), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
     add(new TmxFilter(options), "tmx");
     add(new SubRipFilter(), "srt");
     add(new WebVttFilter(), "vtt");

@@ -3,7 +3,9 @@ package io.cotejo.filter;
 import io.cotejo.bitext.Span;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ final class Merge {
   private final CharsetEncoder encoder;
   private final List<Edit> edits = new ArrayList<>();
   private final NavigableMap<Integer, Edit> attributes = new TreeMap<>();
+  private final Map<Place, List<Place.Filled>> places = new LinkedHashMap<>();
   private int loose;
   private int unwritable;
 
@@ -29,6 +32,7 @@ final class Merge {
     edits.forEach(e -> attributes.put(e.start(), e));
     edits.clear();
     translations.stream().filter(t -> !isAttribute(t)).forEach(this::add);
+    places.forEach((place, parts) -> edits.addAll(place.edits(parts)));
     edits.addAll(attributes.values());
     String text = file.text();
     return new Merged(file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable);
@@ -59,15 +63,18 @@ final class Merge {
     if (place.isEmpty()) {
       edits.addAll(own);
     } else if (written) {
-      edits.addAll(place.get().edits(content(segment, own), doubted || tangled > 0));
+      places
+          .computeIfAbsent(place.get(), p -> new ArrayList<>())
+          .add(filled(segment, own, doubted || tangled > 0));
     }
     loose += written ? tangled : 0;
     unwritable += written ? lost : translation.parts().size();
   }
 
-  private String content(Segment segment, List<Edit> own) {
+  private Place.Filled filled(Segment segment, List<Edit> own, boolean doubted) {
     Span all = segment.form().content().orElseGet(segment::inFile);
-    return Edit.apply(file.text(), all.start(), all.end(), own);
+    String content = Edit.apply(file.text(), all.start(), all.end(), own);
+    return new Place.Filled(all, content, doubted);
   }
 
   private Optional<Edit> edit(Segment segment, Translation.Part part, Restored restored) {

@@ -1,16 +1,28 @@
 package io.cotejo.filter;
 
+import io.cotejo.bitext.Span;
 import java.util.List;
 
-/** Where a translation goes that does not replace its source. Stateless. */
+/**
+ * Where translations go that do not replace their source; several segments may share one. Equal
+ * only to itself. Stateless.
+ */
 @FunctionalInterface
 interface Place {
 
   /**
    * What changes in the file.
    *
-   * @param content the translated content, as the file writes it
+   * @param parts what goes there, in the order of the file; never empty
+   */
+  List<Edit> edits(List<Filled> parts);
+
+  /**
+   * A segment with its translation.
+   *
+   * @param source the stretch of the file whose translation it is
+   * @param content as the file writes it
    * @param doubted whether people should look at it
    */
-  List<Edit> edits(String content, boolean doubted);
+  record Filled(Span source, String content, boolean doubted) {}
 }

@@ -239,6 +239,12 @@ public final class Segment {
       return this;
     }
 
+    /** The text as far as it goes. */
+    @Override
+    public String toString() {
+      return units.text();
+    }
+
     boolean isBlank() {
       return units.areBlank();
     }

@@ -68,12 +68,12 @@ final class TmxFilter implements FileFilter {
     String open = target.map(XmlElement::openTagText).orElse(source.indent() + tag);
     String doubt = "<prop type=\"x-doubted\">yes</prop>";
     String kept = target.map(t -> properties(file, t)).orElse("");
-    return (content, doubted) ->
-        List.of(
-            new Edit(
-                start,
-                end,
-                open + kept + (doubted ? doubt : "") + "<seg>" + content + "</seg></tuv>"));
+    return parts -> {
+      Place.Filled only = parts.get(0);
+      String marked = only.doubted() ? doubt : "";
+      String seg = "<seg>" + only.content() + "</seg></tuv>";
+      return List.of(new Edit(start, end, open + kept + marked + seg));
+    };
   }
 
   /** What stands in a variant before its segment. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * XLIFF 1.2 and 2.x: targets that are missing, blank or still the source are filled, and their
- * state is set. Thread-safe.
+ * XLIFF 1.2 and 2.x: targets that are missing, have no words but those of the source, or are called
+ * untranslated are filled, and their state is set. Thread-safe.
  */
 final class XliffFilter implements FileFilter {
 

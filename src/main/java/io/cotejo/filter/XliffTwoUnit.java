@@ -1,8 +1,10 @@
 package io.cotejo.filter;
 
+import io.cotejo.codec.XliffProgress;
 import io.cotejo.filter.XliffFilter.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,52 +24,44 @@ final class XliffTwoUnit {
   }
 
   void addTo(List<Segment> segments) {
-    if (unit.inherited("translate").equals(Optional.of("no"))) {
-      return;
-    }
+    Map<String, String> data = XliffContent.data(unit);
     for (XmlElement segment : unit.children("segment")) {
       Optional<XmlElement> source = segment.child("source");
       Optional<XmlElement> target = segment.child("target");
-      if (source.isPresent() && !isDone(segment, source.get(), target)) {
-        XmlContent.of(file.text(), source.get(), PAIRED, place(segment, source.get(), target))
+      XliffProgress progress = XliffContent.progress(segment);
+      if (source.isPresent()
+          && XliffContent.isOpen(file.text(), source.get(), target, progress, PAIRED)) {
+        Place place = parts -> edits(segment, source.get(), target, parts.get(0));
+        XmlContent.of(file.text(), source.get(), PAIRED, data, place)
             .map(s -> s.with(s.form().declared(languages.source())))
             .ifPresent(segments::add);
       }
     }
   }
 
-  private static boolean isDone(
-      XmlElement segment, XmlElement source, Optional<XmlElement> target) {
-    boolean final_ =
-        segment.attribute("state").filter(s -> Set.of("reviewed", "final").contains(s)).isPresent();
-    boolean filled =
+  private List<Edit> edits(
+      XmlElement segment, XmlElement source, Optional<XmlElement> target, Place.Filled only) {
+    List<Edit> edits = new ArrayList<>(languages.declaration());
+    Token tag = segment.openTag();
+    edits.add(new Edit(tag.start(), tag.end(), stated(segment.tag(), only.doubted())));
+    String name = source.prefix() + "target";
+    String open = target.map(XmlElement::openTagText).orElse("<" + name + ">");
+    String filled = open + only.content() + "</" + name + ">";
+    edits.add(
         target
-            .map(XmlElement::content)
-            .filter(c -> !c.isBlank() && !c.equals(source.content()))
-            .isPresent();
-    return final_ || filled;
+            .map(t -> new Edit(t.start(), t.end(), filled))
+            .orElseGet(() -> new Edit(source.end(), source.end(), source.indent() + filled)));
+    return edits;
   }
 
-  private Place place(XmlElement segment, XmlElement source, Optional<XmlElement> target) {
-    return (content, doubted) -> {
-      List<Edit> edits = new ArrayList<>(languages.declaration());
-      Token tag = segment.openTag();
-      edits.add(new Edit(tag.start(), tag.end(), stated(segment.tag(), doubted)));
-      String name = source.prefix() + "target";
-      String open = target.map(XmlElement::openTagText).orElse("<" + name + ">");
-      String filled = open + content + "</" + name + ">";
-      edits.add(
-          target
-              .map(t -> new Edit(t.start(), t.end(), filled))
-              .orElseGet(() -> new Edit(source.end(), source.end(), source.indent() + filled)));
-      return edits;
-    };
-  }
-
-  /** A doubted target is no more than a first draft; the standard wants a prefix in a sub-state. */
+  /**
+   * A doubted target is no more than a first draft; the standard wants a prefix in a sub-state, and
+   * none that is left of another state.
+   */
   private static String stated(String tag, boolean doubted) {
     return doubted
-        ? Attributes.with(Attributes.with(tag, "state", "initial"), "subState", "cotejo:doubted")
-        : Attributes.with(tag, "state", "translated");
+        ? Attributes.with(
+            Attributes.with(tag, "state", "initial"), "subState", XliffProgress.DOUBTED)
+        : Attributes.with(Attributes.without(tag, "subState"), "state", "translated");
   }
 }

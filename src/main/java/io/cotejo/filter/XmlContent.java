@@ -1,22 +1,27 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Span;
+import io.cotejo.codec.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** Makes segments of the mixed content of an XML element. Used once. */
 final class XmlContent {
 
   private final String file;
   private final Set<String> paired;
+  private final Map<String, String> data;
   private final Segment.Builder segment = new Segment.Builder();
   private final List<Span> verbatim = new ArrayList<>();
 
-  private XmlContent(String file, Set<String> paired) {
+  private XmlContent(String file, Set<String> paired, Map<String, String> data) {
     this.file = file;
     this.paired = paired;
+    this.data = data;
   }
 
   /**
@@ -26,12 +31,30 @@ final class XmlContent {
    *     in it
    */
   static Optional<Segment> of(String file, XmlElement element, Set<String> paired, Place place) {
-    XmlContent content = new XmlContent(file, paired);
+    return of(file, element, paired, Map.of(), place);
+  }
+
+  /**
+   * The same.
+   *
+   * @param data what codes stand for that say it elsewhere, by their {@code dataRef}, as the file
+   *     writes it
+   */
+  static Optional<Segment> of(
+      String file, XmlElement element, Set<String> paired, Map<String, String> data, Place place) {
+    XmlContent content = new XmlContent(file, paired, data);
     content.walk(element);
     return content.segment.build(
         Segment.Form.of(Escape.MARKUP)
             .verbatim(content.verbatim)
             .at(new Span(element.contentStart(), element.contentEnd()), place));
+  }
+
+  /** The text of an element without its codes, references resolved. */
+  static String words(String file, XmlElement element, Set<String> paired) {
+    XmlContent content = new XmlContent(file, paired, Map.of());
+    content.walk(element);
+    return content.segment.toString();
   }
 
   private void walk(XmlElement element) {
@@ -42,7 +65,7 @@ final class XmlContent {
     for (Token token : MarkupTokenizer.xml(inner)) {
       int from = token.start() + shift;
       int to = token.end() + shift;
-      boolean unpaired = !paired.contains(token.localName());
+      boolean unpaired = !paired.contains(token.localName()) || isProtected(token, from, to);
       if (depth > 0 || (token.is(Token.Kind.START) && unpaired)) {
         start = depth == 0 ? from : start;
         depth += token.is(Token.Kind.START) ? 1 : token.is(Token.Kind.END) ? -1 : 0;
@@ -53,6 +76,14 @@ final class XmlContent {
         add(token, from, to);
       }
     }
+  }
+
+  /** Words that are marked as nothing to translate stay as they are, as codes do. */
+  private boolean isProtected(Token token, int from, int to) {
+    String tag = file.substring(from, to);
+    return token.is(Token.Kind.START)
+        && (Attributes.get(tag, "translate").equals(Optional.of("no"))
+            || Attributes.get(tag, "mtype").equals(Optional.of("protected")));
   }
 
   private void add(Token token, int from, int to) {
@@ -73,6 +104,10 @@ final class XmlContent {
   /** The two halves of a pair that are elements of their own know each other by an id. */
   private void code(int start, int end) {
     String tag = file.substring(start, file.indexOf('>', start) + 1);
+    if (isBreak(tag, file.substring(start + tag.length(), Math.max(start + tag.length(), end)))) {
+      segment.lineBreak(start, end);
+      return;
+    }
     String name = tag.replaceAll("^<(?:[^\\s/>:]+:)?([^\\s/>]+)[\\s\\S]*", "$1");
     switch (name) {
       case "bpt", "bx" -> segment.open(name.substring(0, 1) + id(tag), start, end);
@@ -81,6 +116,17 @@ final class XmlContent {
       case "ec", "em" -> segment.close(name.charAt(1) + id(tag), start, end);
       default -> segment.alone(start, end);
     }
+  }
+
+  private boolean isBreak(String tag, String inner) {
+    int close = inner.lastIndexOf("</");
+    String content =
+        Attributes.local(tag, "dataRef")
+            .map(r -> data.getOrDefault(r, ""))
+            .orElse(close < 0 ? "" : inner.substring(0, close))
+            .replaceAll("<!\\[CDATA\\[|]]>", "");
+    return LineBreaks.isBreak(
+        name -> Attributes.local(tag, name), Parser.unescapeEntities(content, false));
   }
 
   private static String id(String tag) {

@@ -123,7 +123,7 @@ class ReversalTest {
   }
 
   private static final List<String> XLIFF_ALONE =
-      List.of("<x id=\"1\"/>", "<ph id=\"2\">&lt;br/></ph>", "<bx id=\"3\"/>", "<!-- no -->");
+      List.of("<x id=\"1\"/>", "<ph id=\"2\">&lt;img/></ph>", "<bx id=\"3\"/>", "<!-- no -->");
 
   private static Pair xliff(Random random) {
     Pair xliff =
@@ -141,7 +141,7 @@ class ReversalTest {
 
   private static Pair memory(Random random) {
     Pair memory = new Pair().kept("<tmx version=\"1.4\">\n");
-    List<String> alone = List.of("<ph x=\"1\">&lt;br></ph>", "<it pos=\"begin\">no</it>", "<ut/>");
+    List<String> alone = List.of("<ph x=\"1\">&lt;img></ph>", "<it pos=\"begin\">no</it>", "<ut/>");
     for (int i = random.nextInt(4); i >= 0; i--) {
       Pair source = new Pair();
       inline(source, random, alone, List.of("<hi>", "<hi type=\"b\">"), "&<>\"");
