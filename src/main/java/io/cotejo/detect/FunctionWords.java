@@ -51,6 +51,9 @@ final class FunctionWords {
 
   private final Set<Language> neighbours;
 
+  /** Words that only languages list which are seldom written. */
+  private final Set<String> smallWords;
+
   /** What speaks against each language before a word is read. */
   private final double[] before;
 
@@ -76,6 +79,15 @@ final class FunctionWords {
       }
       language++;
     }
+    smallWords =
+        words.keySet().stream()
+            .filter(w -> lists.keySet().stream().noneMatch(l -> isListed(w, l, small)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isListed(String word, String language, Set<String> small) {
+    int number = numbers.get(Language.of(language));
+    return !small.contains(language) && words.get(word)[number] > LOG_WORD_FLOOR;
   }
 
   /** The lists of {@code function-words.txt}. */
@@ -152,12 +164,27 @@ final class FunctionWords {
       return logs;
     }
 
+    /**
+     * How much likelier the likeliest language is than the next one, in nats; languages that are
+     * seldom written have to come closer than others.
+     */
+    double margin() {
+      double best = Double.NEGATIVE_INFINITY;
+      double second = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < logs.length; i++) {
+        double log = logs[i] + before[i];
+        second = Math.max(second, Math.min(log, best));
+        best = Math.max(best, log);
+      }
+      return best - second;
+    }
+
     /** Share of the words that some list knows by themselves or by their ending, in [0, 1]. */
     double known() {
       return known;
     }
 
-    /** Whether some list knows a word by itself. */
+    /** Whether the list of a language that is not seldom written knows a word by itself. */
     boolean hasWord() {
       return hasWord;
     }
@@ -195,7 +222,7 @@ final class FunctionWords {
       double[] logs = listed != null ? listed : ending(word);
       if (logs != null) {
         known++;
-        hasWord |= listed != null;
+        hasWord = hasWord || (listed != null && !smallWords.contains(word));
         unlisted += listed != null ? LOG_WORD_FLOOR : LOG_ENDING_FLOOR;
         for (int i = 0; i < sums.length; i++) {
           sums[i] += logs[i];

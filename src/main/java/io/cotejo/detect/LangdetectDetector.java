@@ -114,7 +114,7 @@ public final class LangdetectDetector implements LanguageDetector {
     }
     FunctionWords.Likelihood likelihood = words.likelihood(cleaned);
     double[] logs = likelihood.logs();
-    if (likelihood.known() >= SURE_SHARE && margin(logs) >= SURE_MARGIN) {
+    if (likelihood.known() >= SURE_SHARE && likelihood.margin() >= SURE_MARGIN) {
       return normalized(listed, Arrays.stream(places).mapToDouble(i -> logs[i]).toArray());
     }
     return withNgrams(cleaned, likelihood);
@@ -153,16 +153,6 @@ public final class LangdetectDetector implements LanguageDetector {
         : normalized(
             Arrays.stream(known).mapToObj(all::get).toList(),
             Arrays.stream(known).mapToDouble(i -> logs[i]).toArray());
-  }
-
-  private static double margin(double[] logs) {
-    double best = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (double log : logs) {
-      second = Math.max(second, Math.min(log, best));
-      best = Math.max(best, log);
-    }
-    return best - second;
   }
 
   /** Logs of languages, which are in their order, to probabilities. */

@@ -11,24 +11,23 @@ import java.util.TreeMap;
  *
  * <p>With p(l) the detector's probability and n the number of letters (a word with a capital counts
  * for {@value #CAPITAL_WEIGHT}: it may be a name), it tells min(1, n/{@value #SURE_LETTERS})·ln
- * p(l), and at most {@value #NATS_PER_LETTER}·n less of one language than of another: a detector of
- * n-grams is as sure of three words as of thirty.
+ * p(l): a detector of n-grams is as sure of three words as of thirty.
  */
 final class PassageEvidence {
 
   private static final double SURE_LETTERS = 25;
   private static final double CAPITAL_WEIGHT = 0.25;
-  private static final double NATS_PER_LETTER = 0.5;
-  private static final double LEAST_LOG = Math.log(1e-9);
+  private static final double LEAST_PROBABILITY = 1e-9;
 
   private final List<Language> languages;
-  private final float[] logs;
+  private final float[] likelihoods;
   private final int letters;
   private final double weight;
 
-  private PassageEvidence(List<Language> languages, float[] logs, int letters, double weight) {
+  private PassageEvidence(
+      List<Language> languages, float[] likelihoods, int letters, double weight) {
     this.languages = languages;
-    this.logs = logs;
+    this.likelihoods = likelihoods;
     this.letters = letters;
     this.weight = weight;
   }
@@ -58,22 +57,16 @@ final class PassageEvidence {
     double weight = Math.min(1, telling / SURE_LETTERS);
     List<Language> languages = shared.computeIfAbsent(told.languages(), l -> l);
     return new PassageEvidence(
-        languages, logs(told.probabilities(), weight, telling), letters, weight);
+        languages, likelihoods(told.probabilities(), weight), letters, weight);
   }
 
-  private static float[] logs(double[] probabilities, double weight, double telling) {
-    float[] logs = new float[probabilities.length];
-    double best = LEAST_LOG;
-    for (int k = 0; k < logs.length; k++) {
-      double log = weight * Math.max(Math.log(probabilities[k]), LEAST_LOG);
-      logs[k] = (float) log;
-      best = k == 0 ? log : Math.max(best, log);
+  private static float[] likelihoods(double[] probabilities, double weight) {
+    float[] likelihoods = new float[probabilities.length];
+    for (int k = 0; k < likelihoods.length; k++) {
+      double p = Math.max(probabilities[k], LEAST_PROBABILITY);
+      likelihoods[k] = (float) (weight < 1 ? Math.pow(p, weight) : p);
     }
-    float least = (float) (best - NATS_PER_LETTER * telling);
-    for (int k = 0; k < logs.length; k++) {
-      logs[k] = Math.max(logs[k], least);
-    }
-    return logs;
+    return likelihoods;
   }
 
   /** In the order of the languages, so that equal scores are told apart. */
@@ -103,10 +96,10 @@ final class PassageEvidence {
 
   /** The share of each language, with hints of each. */
   double[] posterior(double[] hints) {
-    double[] shares = new double[logs.length];
+    double[] shares = new double[likelihoods.length];
     double sum = 0;
     for (int k = 0; k < shares.length; k++) {
-      shares[k] = Math.exp(logs[k]) * (hints[k] + PassageLanguages.FLOOR);
+      shares[k] = likelihoods[k] * (hints[k] + PassageLanguages.FLOOR);
       sum += shares[k];
     }
     for (int k = 0; k < shares.length; k++) {
