@@ -11,16 +11,27 @@ import java.util.Objects;
  * @param target language of the target passages
  * @param pairs source passages in document and reading order, each with its best counterpart first;
  *     then unpaired targets
+ * @param leftOut every other sentence and why it is in no pair, in the order of the documents
  * @param signature how this bitext came about
  */
 public record Bitext(
-    Language source, Language target, List<AlignedPair> pairs, RunSignature signature) {
+    Language source,
+    Language target,
+    List<AlignedPair> pairs,
+    List<LeftOut> leftOut,
+    RunSignature signature) {
 
-  /** Copies the pairs. */
+  /** Copies the lists. */
   public Bitext {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(signature, "signature");
     pairs = List.copyOf(pairs);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** A bitext that leaves out nothing. */
+  public Bitext(Language source, Language target, List<AlignedPair> pairs, RunSignature signature) {
+    this(source, target, pairs, List.of(), signature);
   }
 }

@@ -54,14 +54,14 @@ public record Counts(
    * Sentences.
    *
    * @param byLanguage all sentences, by the code of their language
-   * @param boilerplate those in menus and boxes, which are left alone
+   * @param leftOut those that take no part, by the reason
    * @param translated those that the back end translated
    * @param untranslated those that it failed to translate
    * @param unknownWords distinct words that it guessed or passed on
    */
   public record Sentences(
       Map<Language, Long> byLanguage,
-      long boilerplate,
+      Map<LeftOutReason, Long> leftOut,
       long translated,
       long untranslated,
       long unknownWords) {
@@ -73,7 +73,13 @@ public record Counts(
      */
     public Sentences {
       byLanguage = sorted(byLanguage);
-      check(List.of(boilerplate, translated, untranslated, unknownWords));
+      leftOut = sorted(leftOut);
+      check(List.of(translated, untranslated, unknownWords));
+    }
+
+    /** All that take no part. */
+    public long allLeftOut() {
+      return sum(leftOut);
     }
 
     /** All sentences. */

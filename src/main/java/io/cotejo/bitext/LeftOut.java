@@ -1,8 +1,14 @@
 package io.cotejo.bitext;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence that takes no part in a bitext, and why.
@@ -18,6 +24,32 @@ public record LeftOut(String document, Sentence sentence, LeftOutReason reason) 
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  /** The same; a sentence that is boilerplate is so for that reason. */
+  public static LeftOut of(String document, Sentence sentence, LeftOutReason reason) {
+    return new LeftOut(document, sentence.leftOut(reason), reason);
+  }
+
+  /** All sentences of a document that take no part among texts in some languages. */
+  public static List<LeftOut> of(Document document, Collection<Language> languages) {
+    return document.sentences().stream()
+        .flatMap(s -> reason(s, languages).map(r -> new LeftOut(document.name(), s, r)).stream())
+        .toList();
+  }
+
+  /** All sentences of a document that are its page's own. */
+  public static List<LeftOut> ofPage(Document document) {
+    return document.sentences().stream()
+        .flatMap(s -> s.leftOut().map(r -> new LeftOut(document.name(), s, r)).stream())
+        .toList();
+  }
+
+  /** How many sentences are left out for each reason. */
+  public static Map<LeftOutReason, Long> counts(Stream<LeftOutReason> reasons) {
+    return reasons.collect(
+        Collectors.groupingBy(
+            Function.identity(), () -> new EnumMap<>(LeftOutReason.class), Collectors.counting()));
   }
 
   /**

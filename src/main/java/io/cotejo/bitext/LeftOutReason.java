@@ -45,6 +45,11 @@ public enum LeftOutReason {
     this.words = words;
   }
 
+  /** Whether the text is a page's own, whatever its language. */
+  public boolean isOfPage() {
+    return compareTo(NO_TEXT) < 0;
+  }
+
   /** For people: {@code share box}. */
   public String words() {
     return words;

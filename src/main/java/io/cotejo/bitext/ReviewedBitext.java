@@ -10,17 +10,23 @@ import java.util.Set;
  * @param source language of the source passages
  * @param target language of the target passages
  * @param rows in the order of {@link Bitext#pairs}
+ * @param leftOut as in {@link Bitext#leftOut}
  * @param signature how the bitext came about
  */
 public record ReviewedBitext(
-    Language source, Language target, List<ReviewedPair> rows, RunSignature signature) {
+    Language source,
+    Language target,
+    List<ReviewedPair> rows,
+    List<LeftOut> leftOut,
+    RunSignature signature) {
 
-  /** Copies the rows. */
+  /** Copies the lists. */
   public ReviewedBitext {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(signature, "signature");
     rows = List.copyOf(rows);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** A bitext that nobody has looked at. */
@@ -29,17 +35,23 @@ public record ReviewedBitext(
         bitext.source(),
         bitext.target(),
         bitext.pairs().stream().map(ReviewedPair::auto).toList(),
+        bitext.leftOut(),
         bitext.signature());
   }
 
-  /** The rows in some states only. */
+  /** The rows in some states only; what is left out is in none, and stays if most of them do. */
   public ReviewedBitext including(Set<ReviewState> states) {
     return new ReviewedBitext(
-        source, target, rows.stream().filter(r -> states.contains(r.state())).toList(), signature);
+        source,
+        target,
+        rows.stream().filter(r -> states.contains(r.state())).toList(),
+        states.containsAll(Set.of(ReviewState.AUTO, ReviewState.UNALIGNED)) ? leftOut : List.of(),
+        signature);
   }
 
   /** The rows alone, without what was said about them. */
   public Bitext bitext() {
-    return new Bitext(source, target, rows.stream().map(ReviewedPair::pair).toList(), signature);
+    return new Bitext(
+        source, target, rows.stream().map(ReviewedPair::pair).toList(), leftOut, signature);
   }
 }

@@ -69,6 +69,12 @@ public record Sentence(
     this(index, paragraph, span, text, language, role, given(language), reason(role));
   }
 
+  /** The same sentence; if it is boilerplate, for this reason. */
+  public Sentence leftOut(LeftOutReason reason) {
+    return new Sentence(
+        index, paragraph, span, text, language, role, confidence, leftOut.map(r -> reason));
+  }
+
   private static Optional<LeftOutReason> reason(Role role) {
     return role.isContent() ? Optional.empty() : Optional.of(LeftOutReason.OUTSIDE);
   }

@@ -37,7 +37,7 @@ final class CueText {
   }
 
   private static void finish(Segment.Builder segment, Escape escape, List<Segment> segments) {
-    segment.build(Segment.Form.of(escape).rewrapped()).ifPresent(segments::add);
+    segment.build(SegmentForm.of(escape).rewrapped()).ifPresent(segments::add);
   }
 
   private static void addLine(

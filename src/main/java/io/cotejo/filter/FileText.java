@@ -1,12 +1,14 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Span;
 import io.cotejo.text.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,14 +18,22 @@ import java.util.Objects;
  * @param text without the byte-order mark; line ends as in the file
  * @param charset that it is written in
  * @param hasMark whether a byte-order mark stands before it
+ * @param corrected where it names another charset; the right one is written there
  */
-public record FileText(String label, String text, Charset charset, boolean hasMark) {
+public record FileText(
+    String label, String text, Charset charset, boolean hasMark, List<Span> corrected) {
 
   /** Checks the components. */
   public FileText {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(charset, "charset");
+    corrected = List.copyOf(corrected);
+  }
+
+  /** The same file, in which its charset is to be named in some places. */
+  public FileText correcting(List<Span> places) {
+    return new FileText(label, text, charset, hasMark, places);
   }
 
   /**
@@ -42,7 +52,7 @@ public record FileText(String label, String text, Charset charset, boolean hasMa
           label, "not text in " + charset.name() + "; give the right charset with --charset");
     }
     boolean marked = ByteOrderMark.isAtStartOf(all);
-    FileText file = new FileText(label, ByteOrderMark.dropped(all), charset, marked);
+    FileText file = new FileText(label, ByteOrderMark.dropped(all), charset, marked, List.of());
     int nul = file.text.indexOf('\0');
     if (nul >= 0) {
       throw file.malformed(nul, "a NUL byte; this is not text");

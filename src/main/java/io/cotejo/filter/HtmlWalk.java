@@ -1,7 +1,6 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Span;
-import io.cotejo.filter.Segment.Form;
 import io.cotejo.filter.Segment.Role;
 import io.cotejo.filter.Token.Kind;
 import java.util.ArrayDeque;
@@ -186,7 +185,7 @@ final class HtmlWalk {
       Segment.Builder text = new Segment.Builder();
       int start = token.start();
       References.add(text, file, start + value.get().start(), start + value.get().end());
-      text.build(Form.of(Escape.ATTRIBUTE).declared(languages.current()).as(role))
+      text.build(SegmentForm.of(Escape.ATTRIBUTE).declared(languages.current()).as(role))
           .ifPresent(segments::add);
     }
   }
@@ -212,8 +211,10 @@ final class HtmlWalk {
   }
 
   private void flush() {
-    Form form =
-        Form.of(Escape.MARKUP).declared(languages.current()).as(titled ? Role.TITLE : Role.TEXT);
+    SegmentForm form =
+        SegmentForm.of(Escape.MARKUP)
+            .declared(languages.current())
+            .as(titled ? Role.TITLE : Role.TEXT);
     segment.build(form).ifPresent(segments::add);
     segment = new Segment.Builder();
     breaks = 0;

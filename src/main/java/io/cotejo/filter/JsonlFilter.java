@@ -55,7 +55,7 @@ final class JsonlFilter implements FileFilter {
         Span unit = value.unit(i);
         segment.add(value.text().charAt(i), unit.start(), unit.end());
       }
-      segment.build(Segment.Form.of(Escape.JSON)).ifPresent(segments::add);
+      segment.build(SegmentForm.of(Escape.JSON)).ifPresent(segments::add);
     }
   }
 }

@@ -34,6 +34,7 @@ final class Merge {
     translations.stream().filter(t -> !isAttribute(t)).forEach(this::add);
     places.forEach((place, parts) -> edits.addAll(place.edits(parts)));
     edits.addAll(attributes.values());
+    file.corrected().forEach(s -> edits.add(new Edit(s.start(), s.end(), file.charset().name())));
     String text = file.text();
     return new Merged(file.bytes(Edit.apply(text, 0, text.length(), edits)), loose, unwritable);
   }

@@ -1,6 +1,7 @@
 package io.cotejo.filter;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Span;
 import io.cotejo.text.Placeholders;
 import java.util.ArrayDeque;
@@ -22,76 +23,17 @@ public final class Segment {
   private final int[] starts;
   private final int[] ends;
   private final List<Code> codes;
-  private final Form form;
+  private final SegmentForm form;
 
   /** What a segment is for. */
   public enum Role {
     /** To be read: paragraphs, headings, cells. */
     TEXT,
-    /** A menu, a box or the like. */
-    ASIDE,
     /** Says what a page is about, and is seen elsewhere: its title, its description. */
     TITLE
   }
 
-  /**
-   * What else is known of a segment.
-   *
-   * @param escape how the file writes texts
-   * @param declared the language that the file says it is in
-   * @param role what it is for
-   * @param place where the translation goes; empty if in the place of the source
-   * @param wrapped whether line breaks inside a sentence are made again in its translation
-   * @param verbatim stretches of the file that it writes without escapes
-   * @param content what is copied to the place, codes at both ends included
-   */
-  record Form(
-      Escape escape,
-      Optional<Language> declared,
-      Role role,
-      Optional<Place> place,
-      boolean wrapped,
-      List<Span> verbatim,
-      Optional<Span> content) {
-
-    Form {
-      verbatim = List.copyOf(verbatim);
-    }
-
-    static Form of(Escape escape) {
-      return new Form(
-          escape,
-          Optional.empty(),
-          Role.TEXT,
-          Optional.empty(),
-          false,
-          List.of(),
-          Optional.empty());
-    }
-
-    Form declared(Optional<Language> language) {
-      return new Form(escape, language, role, place, wrapped, verbatim, content);
-    }
-
-    Form at(Span from, Place other) {
-      return new Form(
-          escape, declared, role, Optional.of(other), wrapped, verbatim, Optional.of(from));
-    }
-
-    Form rewrapped() {
-      return new Form(escape, declared, role, place, true, verbatim, content);
-    }
-
-    Form as(Role other) {
-      return new Form(escape, declared, other, place, wrapped, verbatim, content);
-    }
-
-    Form verbatim(List<Span> stretches) {
-      return new Form(escape, declared, role, place, wrapped, stretches, content);
-    }
-  }
-
-  private Segment(String text, int[] starts, int[] ends, List<Code> codes, Form form) {
+  private Segment(String text, int[] starts, int[] ends, List<Code> codes, SegmentForm form) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -127,16 +69,26 @@ public final class Segment {
     return inFile(new Span(0, text.length()));
   }
 
-  /** The same segment for another purpose. */
-  public Segment as(Role other) {
-    return with(form.as(other));
+  /** Why it is not to be translated; empty if it is. */
+  public Optional<LeftOutReason> leftOut() {
+    return form.leftOut();
   }
 
-  Segment with(Form other) {
+  /** The same segment, not to be translated. */
+  public Segment leftOut(LeftOutReason reason) {
+    return with(form.leftOut(reason));
+  }
+
+  /** Whether it is the value of an attribute, which stands beside the text of a page. */
+  public boolean isAttribute() {
+    return form.escape() == Escape.ATTRIBUTE;
+  }
+
+  Segment with(SegmentForm other) {
     return new Segment(text, starts, ends, codes, other);
   }
 
-  Form form() {
+  SegmentForm form() {
     return form;
   }
 
@@ -251,10 +203,10 @@ public final class Segment {
 
     /** The segment of a text file; empty if it is blank. */
     public Optional<Segment> build() {
-      return build(Form.of(Escape.PLAIN).rewrapped());
+      return build(SegmentForm.of(Escape.PLAIN).rewrapped());
     }
 
-    Optional<Segment> build(Form form) {
+    Optional<Segment> build(SegmentForm form) {
       if (isBlank()) {
         return Optional.empty();
       }

@@ -35,7 +35,7 @@ final class TsvFilter implements FileFilter {
         Span cell = cells.get(column);
         new Segment.Builder()
             .add(text, cell.start(), cell.end())
-            .build(Segment.Form.of(Escape.PLAIN))
+            .build(SegmentForm.of(Escape.PLAIN))
             .ifPresent(segments::add);
       } else if (!line.of(text).isBlank()) {
         throw file.malformed(

@@ -45,7 +45,7 @@ final class XmlContent {
     XmlContent content = new XmlContent(file, paired, data);
     content.walk(element);
     return content.segment.build(
-        Segment.Form.of(Escape.MARKUP)
+        SegmentForm.of(Escape.MARKUP)
             .verbatim(content.verbatim)
             .at(new Span(element.contentStart(), element.contentEnd()), place));
   }

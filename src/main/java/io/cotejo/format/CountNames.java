@@ -31,7 +31,8 @@ final class CountNames {
   private void put(Counts.Sentences sentences) {
     named.put("sentences.total", sentences.total());
     sentences.byLanguage().forEach((l, count) -> named.put("sentences.language." + l, count));
-    putIfAny("sentences.boilerplate", sentences.boilerplate());
+    putIfAny("sentences.left-out", sentences.allLeftOut());
+    sentences.leftOut().forEach((r, count) -> named.put("sentences.left-out." + r.code(), count));
     named.put("sentences.translated", sentences.translated());
     named.put("sentences.untranslated", sentences.untranslated());
     named.put("words.unknown", sentences.unknownWords());

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LanguageSpan;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * Sentences between two stages, one a line: {@code document}, {@code index}, {@code paragraph},
  * {@code start} and {@code end} (UTF-16, half-open, in the file as read), {@code language}, {@code
  * confidence} (of the language), {@code mixed} (stretches of the text in several languages), {@code
- * role}, {@code text}, {@code pivot}, {@code doubts}. Stateless and thread-safe.
+ * role}, {@code reason} (of boilerplate), {@code text}, {@code pivot}, {@code doubts}. Stateless
+ * and thread-safe.
  */
 public final class SentenceJsonl {
 
@@ -72,6 +74,7 @@ public final class SentenceJsonl {
       BigDecimal confidence,
       List<StretchJson> mixed,
       String role,
+      String reason,
       String text,
       String pivot,
       List<String> doubts) {
@@ -88,13 +91,14 @@ public final class SentenceJsonl {
           Decimals.file(sentence.confidence()),
           line.mixed().stream().map(StretchJson::of).toList(),
           BeadJson.lowerCase(sentence.role()),
+          sentence.leftOut().map(LeftOutReason::code).orElse(null),
           sentence.text(),
           line.pivot().orElse(null),
           line.doubts().stream().map(Doubt::code).toList());
     }
 
     SentenceLine toLine() {
-      Sentence given =
+      Sentence untold =
           new Sentence(
               BeadJson.required(index, "index"),
               BeadJson.required(paragraph, "paragraph"),
@@ -102,6 +106,7 @@ public final class SentenceJsonl {
               BeadJson.required(text, "text"),
               Language.of(BeadJson.required(language, "language")),
               BeadJson.named(Role.class, BeadJson.required(role, "role")));
+      Sentence given = reason == null ? untold : untold.leftOut(LeftOutReason.of(reason));
       return new SentenceLine(
           BeadJson.required(document, "document"),
           confidence == null ? given : given.in(given.language(), confidence.doubleValue()),

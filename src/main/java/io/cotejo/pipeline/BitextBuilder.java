@@ -7,6 +7,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
@@ -69,7 +70,13 @@ final class BitextBuilder {
       pairs.addAll(rows);
     }
     documents.forEach(d -> pairs.addAll(unpaired(d, options.target())));
-    return new Bitext(options.source(), options.target(), pairs, signature);
+    return new Bitext(options.source(), options.target(), pairs, leftOut(), signature);
+  }
+
+  private List<LeftOut> leftOut() {
+    Set<Language> languages = new HashSet<>(options.sources());
+    languages.add(options.target());
+    return documents.stream().flatMap(d -> LeftOut.of(d.document(), languages).stream()).toList();
   }
 
   /** With what is doubted about the translation of any of its sentences, each doubt once. */

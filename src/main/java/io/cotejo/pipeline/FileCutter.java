@@ -1,6 +1,8 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.Notice;
 import io.cotejo.bitext.Span;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
@@ -15,6 +17,7 @@ import io.cotejo.ingest.Block;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.Originals;
+import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.segment.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,35 +58,50 @@ final class FileCutter {
   FileDraft cut(Input input, FileFilter filter, byte[] bytes)
       throws UnreadableDocumentException, MalformedFileException {
     boolean page = FileFilters.isPage(input.name());
-    FileText file =
-        FileText.of(input.label(), bytes, originals.charset(input.label(), bytes, page));
+    TextDecoder.Decoded decoded = originals.decoded(input.label(), bytes, page);
+    FileText file = FileText.of(input.label(), bytes, decoded.charset());
+    if (page && decoded.isAgainstItsWord()) {
+      file = file.correcting(TextDecoder.declarations(file.text()));
+    }
     List<Segment> segments = filter.extract(file);
     if (page && file.text().length() <= LARGEST_PAGE) {
       segments = told(segments, originals.blocksOfPage(file.text()));
     }
-    return new FileDraft(input, file, filter, cuts(input.name(), segments));
+    return new FileDraft(input, file, filter, cuts(input.name(), segments), notice(input, decoded));
   }
 
-  /** Which segments are menus and boxes: those that begin in a block that is one, or among some. */
+  /** What the user should know of the charset. */
+  private static Optional<Notice> notice(Input input, TextDecoder.Decoded decoded) {
+    String written = decoded.isAgainstItsWord() ? "; it says so now" : "";
+    return decoded
+        .doubt()
+        .map(d -> input.label() + ": read as " + decoded.charset() + ", " + d + written)
+        .map(Notice::of);
+  }
+
+  /**
+   * Which segments are menus and boxes: those that begin in a block that is one, or among some.
+   * What is read out, such as the description of a picture, is always text.
+   */
   private static List<Segment> told(List<Segment> segments, List<Block> blocks) {
     NavigableMap<Integer, Block> byStart = new TreeMap<>();
     blocks.forEach(b -> byStart.put(b.pieces().get(0).start(), b));
     return segments.stream()
         .map(
             s ->
-                s.role() != Role.TITLE && isAside(s.inFile().start(), byStart)
-                    ? s.as(Role.ASIDE)
-                    : s)
+                s.role() == Role.TITLE || s.isAttribute()
+                    ? s
+                    : leftOut(s.inFile().start(), byStart).map(s::leftOut).orElse(s))
         .toList();
   }
 
-  private static boolean isAside(int start, NavigableMap<Integer, Block> byStart) {
+  private static Optional<LeftOutReason> leftOut(int start, NavigableMap<Integer, Block> byStart) {
     var before = byStart.floorEntry(start);
     var after = byStart.higherEntry(start);
     if (before == null || after == null || isIn(before.getValue(), start)) {
-      return before != null && !before.getValue().role().isContent();
+      return before == null ? Optional.empty() : before.getValue().leftOut();
     }
-    return !before.getValue().role().isContent() && !after.getValue().role().isContent();
+    return before.getValue().leftOut().filter(r -> after.getValue().leftOut().isPresent());
   }
 
   private static boolean isIn(Block block, int offset) {
@@ -105,17 +123,9 @@ final class FileCutter {
     int at = 0;
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      List<FileDraft.Sentence> sentences = new ArrayList<>();
-      for (Span span : spans.get(i)) {
-        Language language = told.get(at++);
-        language(
-                segment,
-                span,
-                language.equals(Language.UNDETERMINED) ? usual : Optional.of(language))
-            .map(l -> new FileDraft.Sentence(span, segment.marked(span), l))
-            .ifPresent(sentences::add);
-      }
-      cuts.add(new FileDraft.Cut(segment, sentences, spans.get(i).size() - sentences.size()));
+      int end = at + spans.get(i).size();
+      cuts.add(cut(segment, spans.get(i), told.subList(at, end), usual));
+      at = end;
     }
     return cuts;
   }
@@ -126,14 +136,46 @@ final class FileCutter {
     return named.equals(Language.UNDETERMINED) ? options.source() : named;
   }
 
-  /** The source language that a sentence is in; empty if it is to be left alone. */
-  private Optional<Language> language(Segment segment, Span sentence, Optional<Language> told) {
-    boolean hasLetter = sentence.of(segment.text()).codePoints().anyMatch(Character::isLetter);
-    boolean aside = segment.role() == Role.ASIDE && !options.keepBoilerplate();
-    if (!hasLetter || aside) {
-      return Optional.empty();
+  private FileDraft.Cut cut(
+      Segment segment, List<Span> spans, List<Language> told, Optional<Language> usual) {
+    List<FileDraft.Sentence> sentences = new ArrayList<>();
+    List<FileDraft.Left> left = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      Optional<Language> language = language(segment, told.get(i), usual);
+      Optional<LeftOutReason> reason = reason(segment, span, language);
+      if (reason.isPresent()) {
+        left.add(new FileDraft.Left(span, reason.get()));
+      } else {
+        sentences.add(new FileDraft.Sentence(span, segment.marked(span), language.orElseThrow()));
+      }
     }
-    return (segment.hasTarget() ? segment.declared() : told).filter(options.sources()::contains);
+    return new FileDraft.Cut(segment, sentences, left);
+  }
+
+  private static Optional<Language> language(
+      Segment segment, Language told, Optional<Language> usual) {
+    if (segment.hasTarget()) {
+      return segment.declared();
+    }
+    return told.equals(Language.UNDETERMINED) ? usual : Optional.of(told);
+  }
+
+  /** Why a sentence is to be left alone; empty if it is in a source language. */
+  private Optional<LeftOutReason> reason(
+      Segment segment, Span sentence, Optional<Language> language) {
+    if (segment.leftOut().isPresent() && !options.keepBoilerplate()) {
+      return segment.leftOut();
+    }
+    if (sentence.of(segment.text()).codePoints().noneMatch(Character::isLetter)) {
+      return Optional.of(LeftOutReason.NO_TEXT);
+    }
+    if (language.isEmpty()) {
+      return Optional.of(LeftOutReason.UNKNOWN_LANGUAGE);
+    }
+    return language.filter(options.sources()::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(LeftOutReason.OTHER_LANGUAGE);
   }
 
   /**

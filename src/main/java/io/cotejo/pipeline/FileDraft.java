@@ -1,12 +1,15 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.Notice;
 import io.cotejo.bitext.Span;
 import io.cotejo.filter.FileFilter;
 import io.cotejo.filter.FileText;
 import io.cotejo.filter.Segment;
 import io.cotejo.ingest.Input;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +19,10 @@ import java.util.stream.Stream;
  * @param file its text
  * @param filter of its format
  * @param cuts its segments
+ * @param notice what people should know of how it was read
  */
-record FileDraft(Input input, FileText file, FileFilter filter, List<Cut> cuts) {
+record FileDraft(
+    Input input, FileText file, FileFilter filter, List<Cut> cuts, Optional<Notice> notice) {
 
   FileDraft {
     cuts = List.copyOf(cuts);
@@ -28,12 +33,13 @@ record FileDraft(Input input, FileText file, FileFilter filter, List<Cut> cuts) 
    *
    * @param segment as it stands in the file
    * @param sentences that are to be translated
-   * @param left number of sentences that are in another one
+   * @param left those that are not
    */
-  record Cut(Segment segment, List<Sentence> sentences, int left) {
+  record Cut(Segment segment, List<Sentence> sentences, List<Left> left) {
 
     Cut {
       sentences = List.copyOf(sentences);
+      left = List.copyOf(left);
     }
   }
 
@@ -45,6 +51,14 @@ record FileDraft(Input input, FileText file, FileFilter filter, List<Cut> cuts) 
    * @param language of the sources
    */
   record Sentence(Span span, String text, Language language) {}
+
+  /**
+   * A sentence that stays as it is.
+   *
+   * @param span its stretch of the segment's text
+   * @param reason why
+   */
+  record Left(Span span, LeftOutReason reason) {}
 
   /** The texts that are to be sent in a language. */
   Stream<String> texts(Language language) {

@@ -2,9 +2,9 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.Notice;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
-import io.cotejo.filter.Segment;
 import io.cotejo.filter.Translation;
 import io.cotejo.pipeline.FileTranslation.Review;
 import io.cotejo.pipeline.FileTranslation.Reviewer;
@@ -23,10 +23,10 @@ final class FileTally {
 
   private final Reviewer reviewer;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private int files;
   private long translated;
-  private long left;
-  private long aside;
+  private final List<LeftOutLine> left = new ArrayList<>();
   private long failed;
   private long loose;
   private Optional<TranslationException> failure = Optional.empty();
@@ -56,8 +56,11 @@ final class FileTally {
       FileDraft draft, FileDraft.Cut cut, FileTranslation.Results results, Position place)
       throws IOException {
     List<Translation.Part> parts = new ArrayList<>();
-    left += cut.left();
-    aside += cut.segment().role() == Segment.Role.ASIDE ? cut.left() : 0;
+    for (FileDraft.Left out : cut.left()) {
+      int line = place.to(cut.segment().inFile(out.span()).start()).line();
+      String text = out.span().of(cut.segment().text());
+      left.add(new LeftOutLine(draft.input().label(), line, out.reason(), text));
+    }
     for (FileDraft.Sentence sentence : cut.sentences()) {
       String text = sentence.text();
       int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
@@ -89,6 +92,7 @@ final class FileTally {
 
   private void note(FileDraft draft, Merged merged) {
     files++;
+    draft.notice().ifPresent(notices::add);
     loose += merged.looseCodes();
     translated -= merged.unwritable();
     failed += merged.unwritable();
@@ -105,6 +109,6 @@ final class FileTally {
 
   FileTranslation.Summary summary(Counts.Translations counts) {
     return new FileTranslation.Summary(
-        files, translated, left, aside, failed, loose, problems, failure, counts);
+        files, translated, left, failed, loose, problems, notices, failure, counts);
   }
 }

@@ -5,6 +5,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.Notice;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
 import io.cotejo.filter.FileFilter;
@@ -123,28 +124,30 @@ public final class FileTranslation implements AutoCloseable {
    *
    * @param files written
    * @param translated sentences
-   * @param left sentences that are in another language, or in menus, and stayed as they are
-   * @param aside of those, the ones in menus and the like
-   * @param failed sentences that stayed as they are although they should not
+   * @param left sentences that stayed as they are, as it should be
+   * @param failed sentences that should not have stayed as they are
    * @param looseCodes translated sentences whose inline tags stand at their end
    * @param problems of files that could not be read, or not wholly written
+   * @param notices what people should know of how files were read
    * @param failure the first one of the back end
    * @param counts what delivery counted
    */
   public record Summary(
       int files,
       long translated,
-      long left,
-      long aside,
+      List<LeftOutLine> left,
       long failed,
       long looseCodes,
       List<Diagnostic> problems,
+      List<Notice> notices,
       Optional<TranslationException> failure,
       Counts.Translations counts) {
 
     /** Copies the collections. */
     public Summary {
+      left = List.copyOf(left);
       problems = List.copyOf(problems);
+      notices = List.copyOf(notices);
     }
   }
 
@@ -201,7 +204,6 @@ public final class FileTranslation implements AutoCloseable {
   }
 
   /** What became of a sentence; empty if it was not sent. */
-  @FunctionalInterface
   interface Results {
     Optional<TranslationResult> of(FileDraft.Sentence sentence);
   }

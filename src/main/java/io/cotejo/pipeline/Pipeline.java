@@ -250,7 +250,13 @@ public final class Pipeline implements AutoCloseable {
         new RunCounts(options, loaded.raw(), translation, alignments, bitext, loaded.named());
     checkStop();
     return new RunResult(
-        bitext, split, loaded.problems(), counts.notices(), counts.counts(), translation.failure());
+        bitext,
+        split,
+        loaded.problems(),
+        counts.notices(),
+        counts.counts(),
+        LeftOutLine.of(bitext.leftOut(), loaded.raw()),
+        translation.failure());
   }
 
   /** The problems by the names that documents have in outputs: where a file lies is not told. */

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Notice;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.ingest.RawDocument;
@@ -46,7 +47,7 @@ record RunCounts(
     return new Counts.Documents(
         raw.size(),
         problems.size(),
-        raw.stream().filter(RawDocument::charsetGuessed).count(),
+        raw.stream().filter(r -> r.charsetDoubt().isPresent()).count(),
         raw.stream().mapToLong(RawDocument::repairedBreaks).sum(),
         raw.stream().mapToLong(r -> new LostTags().in(r).size()).sum());
   }
@@ -56,7 +57,7 @@ record RunCounts(
         translation.documents().stream().flatMap(t -> t.document().sentences().stream()).toList();
     return new Counts.Sentences(
         by(all.stream().map(Sentence::language)),
-        all.stream().filter(s -> !s.role().isContent()).count(),
+        LeftOut.counts(bitext.leftOut().stream().map(LeftOut::reason)),
         translation.documents().stream().mapToLong(t -> t.translations().size()).sum(),
         translation.failures(),
         translation.unknownWords());
@@ -80,8 +81,10 @@ record RunCounts(
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
     raw.stream()
-        .filter(RawDocument::charsetGuessed)
-        .map(r -> r.name() + ": read as " + r.charset() + ", which was guessed")
+        .flatMap(
+            r ->
+                r.charsetDoubt().stream()
+                    .map(d -> r.name() + ": read as " + r.charset() + ", " + d))
         .forEach(n -> notices.add(Notice.of(n)));
     problems.forEach(p -> notices.add(Notice.of(p)));
     for (RawDocument document : raw) {

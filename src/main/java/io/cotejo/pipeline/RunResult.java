@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param problems one for each input that failed
  * @param notices fallbacks taken and other things that people should know
  * @param counts what was counted
+ * @param leftOut what takes no part, as people find it
  * @param failure the first failure of the back end; empty if every sentence was translated
  */
 public record RunResult(
@@ -26,6 +27,7 @@ public record RunResult(
     List<Diagnostic> problems,
     List<Notice> notices,
     Counts counts,
+    List<LeftOutLine> leftOut,
     Optional<TranslationException> failure) {
 
   /** Copies the collections. */
@@ -36,5 +38,6 @@ public record RunResult(
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
+    leftOut = List.copyOf(leftOut);
   }
 }

@@ -3,7 +3,6 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Span;
 import io.cotejo.filter.Segment;
-import io.cotejo.filter.Segment.Role;
 import io.cotejo.ingest.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,8 @@ final class TextSegments {
         segment.add(text.charAt(i), units[i].start(), units[i].end());
       }
     }
-    return segment.build().orElseThrow().as(block.role().isContent() ? Role.TEXT : Role.ASIDE);
+    Segment built = segment.build().orElseThrow();
+    return block.leftOut().map(built::leftOut).orElse(built);
   }
 
   /**

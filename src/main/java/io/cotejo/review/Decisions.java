@@ -73,6 +73,7 @@ public final class Decisions {
           bitext.source(),
           bitext.target(),
           ordered.stream().map(this::pair).toList(),
+          bitext.leftOut(),
           bitext.signature());
     }
 

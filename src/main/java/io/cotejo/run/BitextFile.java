@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.pairs.BitextReader;
+import io.cotejo.format.pairs.BitextRows;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.TmxBitextReader;
@@ -40,8 +41,13 @@ public record BitextFile(String name, Path path) {
    * @throws InvalidInputException if it cannot be read, or is not in its format
    */
   public List<AlignedPair> read(Languages languages) throws InvalidInputException {
+    return rows(languages).pairs();
+  }
+
+  /** The same with the sentences that are left out. */
+  public BitextRows rows(Languages languages) throws InvalidInputException {
     try (InputStream in = PackedFile.open(name, path)) {
-      return reader(languages).read(name, in);
+      return reader(languages).rows(name, in);
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
+import io.cotejo.format.pairs.BitextRows;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.pipeline.Version;
 import io.cotejo.review.DecisionLog;
@@ -43,7 +44,7 @@ public record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
       String name, Path path, Languages languages, Consumer<String> notices)
       throws IOException, InvalidInputException {
     if (!Files.isDirectory(path)) {
-      return of(name, new BitextFile(name, path).read(languages), languages);
+      return of(name, new BitextFile(name, path).rows(languages), languages);
     }
     if (!Files.exists(path.resolve(RunFiles.BITEXT))) {
       throw new InvalidInputException(
@@ -53,11 +54,11 @@ public record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
     RunSignature signature =
         SavedSignature.read(path.resolve(RunFiles.MANIFEST), manifest, notices)
             .orElseGet(RunFolder::unknown);
-    List<AlignedPair> pairs =
-        new BitextFile(in(name, RunFiles.BITEXT), path.resolve(RunFiles.BITEXT)).read(languages);
+    BitextRows rows =
+        new BitextFile(in(name, RunFiles.BITEXT), path.resolve(RunFiles.BITEXT)).rows(languages);
     return new RunFolder(
         name,
-        bitext(pairs, languages, signature),
+        bitext(rows, languages, signature),
         log(in(name, DecisionLog.FILE), path.resolve(DecisionLog.FILE), notices));
   }
 
@@ -66,12 +67,12 @@ public record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
    *
    * @throws InvalidInputException if it is empty
    */
-  public static RunFolder of(String name, List<AlignedPair> pairs, Languages languages)
+  public static RunFolder of(String name, BitextRows rows, Languages languages)
       throws InvalidInputException {
-    if (pairs.isEmpty()) {
+    if (rows.pairs().isEmpty()) {
       throw new InvalidInputException(Diagnostic.of(name, "holds no bead; nothing to export"));
     }
-    return new RunFolder(name, bitext(pairs, languages, unknown()), DecisionLog.Contents.NONE);
+    return new RunFolder(name, bitext(rows, languages, unknown()), DecisionLog.Contents.NONE);
   }
 
   /** A file of a run's folder, as the user would name it. */
@@ -93,12 +94,13 @@ public record RunFolder(String name, Bitext bitext, DecisionLog.Contents log) {
     return log;
   }
 
-  private static Bitext bitext(
-      List<AlignedPair> pairs, Languages languages, RunSignature signature) {
+  private static Bitext bitext(BitextRows rows, Languages languages, RunSignature signature) {
+    List<AlignedPair> pairs = rows.pairs();
     return new Bitext(
         languages.source().orElse(language(pairs, AlignedPair::source, Language.SPANISH)),
         languages.target().orElse(language(pairs, AlignedPair::target, Language.ENGLISH)),
         pairs,
+        rows.leftOut(),
         signature);
   }
 

@@ -11,7 +11,8 @@ class CountsTest {
   @Test
   void totalsAreSums() {
     assertThat(
-            new Counts.Sentences(Map.of(Language.SPANISH, 2L, Language.ENGLISH, 3L), 0, 0, 0, 0)
+            new Counts.Sentences(
+                    Map.of(Language.SPANISH, 2L, Language.ENGLISH, 3L), Map.of(), 0, 0, 0)
                 .total())
         .isEqualTo(5);
     assertThat(

@@ -86,7 +86,8 @@ class BadInputTest {
   void aFileThatIsNotInTheCharsetGiven() {
     shell.write("latin.txt", "El niño comió.".getBytes(Charset.forName("windows-1252")));
     assertRefused(
-        "latin.txt: error: not text in the charset it claims; give the right one with --charset",
+        "latin.txt: error: not text in UTF-8, as --charset says; leave that out, or give the right"
+            + " one with --charset",
         "run",
         "--charset",
         "UTF-8",

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,7 +21,7 @@ class RunManifestTest {
   private static final Counts NOTHING =
       new Counts(
           new Counts.Documents(0, 0, 0, 0, 0),
-          new Counts.Sentences(Map.of(), 0, 0, 0, 0),
+          new Counts.Sentences(Map.of(), Map.of(), 0, 0, 0),
           Optional.empty(),
           new Counts.Pairs(Map.of(), Map.of(), Map.of(), 0, 0));
 
@@ -70,7 +71,12 @@ class RunManifestTest {
     Counts counts =
         new Counts(
             new Counts.Documents(1, 2, 3, 4, 5),
-            new Counts.Sentences(Map.of(Language.SPANISH, 6L, Language.ENGLISH, 7L), 8, 9, 10, 11),
+            new Counts.Sentences(
+                Map.of(Language.SPANISH, 6L, Language.ENGLISH, 7L),
+                Map.of(LeftOutReason.SHARE, 3L, LeftOutReason.OTHER_LANGUAGE, 5L),
+                9,
+                10,
+                11),
             Optional.of(
                 new Counts.Translations(
                     12,
@@ -102,9 +108,11 @@ class RunManifestTest {
                 "pairs.type.2-1": 25,
                 "pairs.verdict.equivalent": 26,
                 "pairs.verdict.partial": 27,
-                "sentences.boilerplate": 8,
                 "sentences.language.en": 7,
                 "sentences.language.es": 6,
+                "sentences.left-out": 8,
+                "sentences.left-out.another-language": 5,
+                "sentences.left-out.share-box": 3,
                 "sentences.total": 13,
                 "sentences.translated": 9,
                 "sentences.untranslated": 10,

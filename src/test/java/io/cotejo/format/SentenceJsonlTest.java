@@ -21,7 +21,7 @@ class SentenceJsonlTest {
   private static final SentenceJsonl JSONL = new SentenceJsonl();
 
   private static final String LINE =
-      "{\"document\":\"es.txt\",\"index\":3,\"paragraph\":1,\"start\":10,\"end\":20,\"language\":\"es\",\"confidence\":1,\"mixed\":[],\"role\":\"heading\",\"text\":\"El"
+      "{\"document\":\"es.txt\",\"index\":3,\"paragraph\":1,\"start\":10,\"end\":20,\"language\":\"es\",\"confidence\":1,\"mixed\":[],\"role\":\"heading\",\"reason\":null,\"text\":\"El"
           + " faro.\",\"pivot\":null,\"doubts\":[]}\n";
 
   private static SentenceLine line(String text, Optional<String> pivot) {

@@ -2,6 +2,7 @@ package io.cotejo.cli.console;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.format.pairs.BitextRows;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
@@ -20,16 +21,22 @@ public final class BitextInput {
   /** The pairs of a bitext. */
   public static List<AlignedPair> read(Console console, String name, Languages languages)
       throws InvalidInputException {
+    return rows(console, name, languages).pairs();
+  }
+
+  private static BitextRows rows(Console console, String name, Languages languages)
+      throws InvalidInputException {
+    JsonlBitextReader jsonl = new JsonlBitextReader();
     return name.equals(STDIN)
-        ? JsonlInput.read(console, name, new JsonlBitextReader()::read)
-        : new BitextFile(name, console.resolve(name)).read(languages);
+        ? JsonlInput.read(console, name, (path, in) -> List.of(jsonl.rows(path, in))).get(0)
+        : new BitextFile(name, console.resolve(name)).rows(languages);
   }
 
   /** The folder of a run, or a bitext alone. */
   public static RunFolder run(Console console, String name, Languages languages)
       throws IOException, InvalidInputException {
     return name.equals(STDIN)
-        ? RunFolder.of(name, read(console, name, languages), languages)
+        ? RunFolder.of(name, rows(console, name, languages), languages)
         : RunFolder.read(name, console.resolve(name), languages, console.err()::println);
   }
 

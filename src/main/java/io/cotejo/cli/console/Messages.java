@@ -3,8 +3,11 @@ package io.cotejo.cli.console;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Counts;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.format.CleanText;
 import io.cotejo.pipeline.BitextScoring;
+import io.cotejo.pipeline.LeftOutLine;
 import io.cotejo.review.Stale;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Reasons;
@@ -15,6 +18,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Errors as one line for people: {@code path: error: what; what to do}. */
@@ -29,6 +33,9 @@ public final class Messages {
   public static final String STOPPING =
       "cotejo: stopping as soon as what is under way has come back; Ctrl-C again quits at once";
 
+  /** More code points of a text are not shown. */
+  private static final int LONGEST = 60;
+
   private Messages() {}
 
   /** How many translations are doubted, and why. */
@@ -39,6 +46,30 @@ public final class Messages {
             .sorted()
             .collect(Collectors.joining(", "));
     return counts.doubted() + " to review (" + kinds + ")";
+  }
+
+  /** How many sentences take no part, and why. */
+  public static String leftOut(Map<LeftOutReason, Long> counts) {
+    String kinds =
+        counts.entrySet().stream()
+            .map(e -> e.getKey().words() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return all + (kinds.isEmpty() ? "" : " (" + kinds + ")");
+  }
+
+  /** A sentence that takes no part: where it stands, why, and how it begins. */
+  public static String leftOut(LeftOutLine out) {
+    String text = CleanText.oneLine(out.text());
+    int shown =
+        text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+    return out.label()
+        + (out.line() == 0 ? "" : ":" + out.line())
+        + ": "
+        + out.reason().words()
+        + ": "
+        + text.substring(0, shown)
+        + (shown < text.length() ? "…" : "");
   }
 
   /** What is thought of pairs that others made. */

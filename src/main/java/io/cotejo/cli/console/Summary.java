@@ -49,12 +49,8 @@ public final class Summary {
     Counts.Sentences sentences = counts.sentences();
     line(
         "sentences",
-        sentences.total()
-            + " ("
-            + kinds(sentences.byLanguage(), Object::toString)
-            + "), "
-            + sentences.boilerplate()
-            + " of them boilerplate");
+        sentences.total() + " (" + kinds(sentences.byLanguage(), Object::toString) + ")");
+    line("left out", Messages.leftOut(sentences.leftOut()));
     Counts.Translations translations = counts.translations().orElse(Counts.Translations.NONE);
     line(
         "translated",

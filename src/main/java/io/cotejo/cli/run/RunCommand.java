@@ -120,6 +120,7 @@ public final class RunCommand extends AbstractCommand {
     keepLog(folder);
     LogFlag.report(this, log, result.bitext());
     verbose.tell(this, found);
+    verbose.tell(console(), result.leftOut().stream().map(Messages::leftOut).toList());
     say(Summary.of(result, found, output));
     return console()
         .exitCode(result.failure(), problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);

@@ -3,6 +3,7 @@ package io.cotejo.cli.run;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.flags.Converters;
@@ -59,6 +60,8 @@ public final class SegmentCommand extends LineStageCommand {
 
   @Override
   protected Output work(Pipeline pipeline, StageInput input) throws InvalidInputException {
-    return written(input.segmented(pipeline), s -> List.of());
+    List<Document> documents = input.segmented(pipeline);
+    tell(documents.stream().flatMap(d -> LeftOut.ofPage(d).stream()).toList(), input);
+    return written(documents, s -> List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.LanguageSpan;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
@@ -17,6 +18,7 @@ import io.cotejo.format.SentenceJsonl;
 import io.cotejo.format.SentenceLine;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
+import io.cotejo.pipeline.LeftOutLine;
 import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
@@ -134,6 +136,16 @@ public abstract class StageCommand extends AbstractCommand {
   /** Does the work of the stage. */
   protected abstract Output work(Pipeline pipeline, StageInput input)
       throws IOException, InvalidInputException;
+
+  /** Tells how many sentences take no part, and names them if that was asked for. */
+  public void tell(List<LeftOut> leftOut, StageInput input) {
+    if (!leftOut.isEmpty()) {
+      List<LeftOutLine> lines = LeftOutLine.of(leftOut, input.read());
+      verbose.tell(console(), lines.stream().map(Messages::leftOut).toList());
+      String counts = Messages.leftOut(LeftOut.counts(lines.stream().map(LeftOutLine::reason)));
+      say("cotejo: note: " + counts.replaceFirst("\\b(?= \\(|$)", " sentences left out"));
+    }
+  }
 
   /** Translates; what failed is told, and decides the exit code, but does not stop the work. */
   public List<Translated> translated(Pipeline pipeline, List<Document> documents) {

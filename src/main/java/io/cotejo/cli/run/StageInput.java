@@ -47,6 +47,7 @@ public final class StageInput {
   private final List<SentenceLine> lines;
 
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<RawDocument> read = new ArrayList<>();
 
   private StageInput(
       Console console, List<String> arguments, List<SentenceLine> lines, Finder finder) {
@@ -114,6 +115,11 @@ public final class StageInput {
   /** What was wrong with inputs so far, while others went on. */
   List<Diagnostic> problems() {
     return problems;
+  }
+
+  /** The documents as they were read; none if the input is sentences. */
+  List<RawDocument> read() {
+    return read;
   }
 
   List<Document> segmented(Pipeline pipeline) throws InvalidInputException {
@@ -189,6 +195,7 @@ public final class StageInput {
     if (raw.isEmpty()) {
       throw new InvalidInputException(problems.remove(problems.size() - 1));
     }
+    read.addAll(raw);
     return raw;
   }
 }

@@ -1,6 +1,8 @@
 package io.cotejo.cli.translate;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
@@ -16,7 +18,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -193,6 +197,9 @@ public final class TranslateCommand extends StageCommand {
       String plan = describe(pipeline.plan(documents));
       return out -> out.write(plan);
     }
+    Set<Language> languages = new HashSet<>(options().sources());
+    languages.add(options().target());
+    tell(documents.stream().flatMap(d -> LeftOut.of(d, languages).stream()).toList(), input);
     return sentences(translated(pipeline, documents), pipeline::mixed);
   }
 }

@@ -3,6 +3,8 @@ package io.cotejo.cli.translate;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.LeftOut;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
@@ -15,6 +17,7 @@ import io.cotejo.pipeline.FileTranslation;
 import io.cotejo.pipeline.FileTranslation.Review;
 import io.cotejo.pipeline.FileTranslation.Sink;
 import io.cotejo.pipeline.FileTranslation.Summary;
+import io.cotejo.pipeline.LeftOutLine;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
@@ -91,12 +94,14 @@ final class TranslatedFiles {
     }
     found.missing().forEach(console.err()::println);
     summary.problems().forEach(console.err()::println);
+    summary.notices().forEach(n -> command.say("cotejo: note: " + n.text()));
     writeReviews();
     if (stop.isRequested()) {
       console.err().println(Messages.STOPPED);
       command.say(summary.files() + " files are done; -f writes them once more");
       return ExitCode.INTERRUPTED;
     }
+    command.verbose().tell(console, summary.left().stream().map(Messages::leftOut).toList());
     report(summary, found.filesPassedOver());
     return exitCode(summary, found.missing());
   }
@@ -161,13 +166,20 @@ final class TranslatedFiles {
         summary.failure(), summary.files() == 0 ? ExitCode.INVALID_INPUT : code);
   }
 
+  private static String left(List<LeftOutLine> lines) {
+    if (lines.isEmpty()) {
+      return "0 left as they are";
+    }
+    Map<LeftOutReason, Long> counts = LeftOut.counts(lines.stream().map(LeftOutLine::reason));
+    boolean page = counts.keySet().stream().anyMatch(LeftOutReason::isOfPage);
+    return Messages.leftOut(counts).replaceFirst(" ", " left as they are ")
+        + (page ? "; --keep-boilerplate takes menus and the like, too" : "");
+  }
+
   private void report(Summary summary, int passedOver) {
     List<String> parts = new ArrayList<>();
     parts.add(summary.translated() + " sentences translated");
-    boolean told = summary.aside() > 0 && !options.keepBoilerplate();
-    String menus =
-        " (" + summary.aside() + " in menus and boxes; --keep-boilerplate takes them, too)";
-    parts.add(summary.left() + " left as they are" + (told ? menus : ""));
+    parts.add(left(summary.left()));
     parts.add(summary.failed() + " failed");
     if (summary.looseCodes() > 0) {
       parts.add(summary.looseCodes() + " with their tags at the end");

@@ -1,10 +1,14 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.bitext.Verdict;
 import io.cotejo.text.Sha256;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +30,15 @@ final class BeadIds {
     String id = hash(pair);
     int count = seen.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "-" + count;
+  }
+
+  /** The id of a sentence that is left out: that of a bead of it alone. */
+  String next(LeftOut out) {
+    Passage passage =
+        new Passage(out.document(), out.sentence().language(), List.of(out.sentence()));
+    return next(
+        new AlignedPair(
+            Optional.of(passage), "", Optional.empty(), 0, 1, Verdict.NONE, Evidence.NONE));
   }
 
   private static String hash(AlignedPair pair) {

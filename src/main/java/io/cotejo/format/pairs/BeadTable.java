@@ -1,10 +1,14 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.CleanText;
 import io.cotejo.format.Decimals;
+import io.cotejo.format.LeftOutJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +48,32 @@ public final class BeadTable {
         document(pair.target()),
         pair.target().map(BeadTable::indices).orElse(""),
         text(pair.target()));
+  }
+
+  /** The cells of a sentence that is left out: as a source, whatever its language. */
+  static List<String> row(String id, LeftOut out) {
+    return List.of(
+        id,
+        LeftOutJson.TYPE,
+        out.reason().code(),
+        "1",
+        "0",
+        CleanText.wellFormed(out.document()),
+        Integer.toString(out.sentence().index()),
+        CleanText.wellFormed(out.sentence().text()),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  /** All rows of a bitext, without the header. */
+  static List<List<String>> rows(Bitext bitext) {
+    BeadIds ids = new BeadIds();
+    List<List<String>> rows = new ArrayList<>();
+    bitext.pairs().forEach(p -> rows.add(row(ids.next(p), p)));
+    bitext.leftOut().forEach(o -> rows.add(row(ids.next(o), o)));
+    return rows;
   }
 
   private static String document(Optional<Passage> side) {

@@ -23,4 +23,9 @@ public interface BitextReader {
    * @throws IOException if {@code in} does
    */
   List<AlignedPair> read(String path, InputStream in) throws IOException, InvalidInputException;
+
+  /** The same with the sentences that are left out, in formats that name them. */
+  default BitextRows rows(String path, InputStream in) throws IOException, InvalidInputException {
+    return new BitextRows(read(path, in), List.of());
+  }
 }

@@ -1,6 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,10 +18,9 @@ public final class CsvBitextWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
-    BeadIds ids = new BeadIds();
     line(BeadTable.HEADER, out);
-    for (AlignedPair pair : bitext.pairs()) {
-      line(BeadTable.row(ids.next(pair), pair), out);
+    for (List<String> row : BeadTable.rows(bitext)) {
+      line(row, out);
     }
   }
 

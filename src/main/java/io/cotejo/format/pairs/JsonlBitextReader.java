@@ -7,6 +7,7 @@ import io.cotejo.codec.BrokenJsonException;
 import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.JsonLineReader;
+import io.cotejo.format.RowJson;
 import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class JsonlBitextReader implements BitextReader {
 
-  private static final JsonLineReader<BeadJson, AlignedPair> LINES =
-      new JsonLineReader<>("bead", BeadJson.class, BeadJson::toPair);
+  private static final JsonLineReader<RowJson, RowJson.Row> LINES =
+      new JsonLineReader<>("bead", RowJson.class, RowJson::toRow);
 
   private static final Set<String> VERDICTS =
       Arrays.stream(Verdict.values()).map(BeadJson::lowerCase).collect(Collectors.toSet());
@@ -60,13 +61,26 @@ public final class JsonlBitextReader implements BitextReader {
    * @throws IOException if {@code in} does
    */
   public List<AlignedPair> read(String path, Reader in) throws IOException, InvalidInputException {
-    return LINES.read(path, in);
+    return rows(path, in).pairs();
+  }
+
+  /** The same with the sentences that are left out. */
+  public BitextRows rows(String path, Reader in) throws IOException, InvalidInputException {
+    List<RowJson.Row> rows = LINES.read(path, in);
+    return new BitextRows(
+        rows.stream().flatMap(r -> r.pair().stream()).toList(),
+        rows.stream().flatMap(r -> r.leftOut().stream()).toList());
   }
 
   /** The same, strictly from UTF-8. */
   @Override
   public List<AlignedPair> read(String path, InputStream in)
       throws IOException, InvalidInputException {
-    return read(path, Utf8.reader(in));
+    return rows(path, in).pairs();
+  }
+
+  @Override
+  public BitextRows rows(String path, InputStream in) throws IOException, InvalidInputException {
+    return rows(path, Utf8.reader(in));
   }
 }

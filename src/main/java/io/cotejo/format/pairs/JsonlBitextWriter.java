@@ -2,18 +2,22 @@ package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
+import io.cotejo.format.LeftOutJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * One bead a line, as JSON; the side that is missing is null. Loses nothing but the decimals of
- * costs and confidences behind the fourth: {@link JsonlBitextReader} reads it back.
+ * One bead a line, as JSON; the side that is missing is null. Behind them, a line for each sentence
+ * that is left out. Loses nothing but the decimals of costs and confidences behind the fourth:
+ * {@link JsonlBitextReader} reads it back.
  */
 public final class JsonlBitextWriter implements BitextWriter {
 
@@ -22,6 +26,14 @@ public final class JsonlBitextWriter implements BitextWriter {
     BeadIds ids = new BeadIds();
     for (AlignedPair pair : bitext.pairs()) {
       out.write(StrictJson.line(BeadJson.of(ids.next(pair), pair)));
+      out.write('\n');
+    }
+    write(bitext.leftOut(), ids, out);
+  }
+
+  private static void write(List<LeftOut> leftOut, BeadIds ids, Writer out) throws IOException {
+    for (LeftOut one : leftOut) {
+      out.write(StrictJson.line(LeftOutJson.of(ids.next(one), one)));
       out.write('\n');
     }
   }
@@ -39,5 +51,6 @@ public final class JsonlBitextWriter implements BitextWriter {
       out.write(StrictJson.line(bead, more));
       out.write('\n');
     }
+    write(bitext.leftOut(), ids, out);
   }
 }

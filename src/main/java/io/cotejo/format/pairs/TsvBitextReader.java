@@ -5,9 +5,12 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOut;
+import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.codec.Tsv;
+import io.cotejo.format.LeftOutJson;
 import io.cotejo.text.ByteOrderMark;
 import io.cotejo.text.Utf8;
 import java.io.IOException;
@@ -42,13 +45,18 @@ public final class TsvBitextReader implements BitextReader {
   @Override
   public List<AlignedPair> read(String path, InputStream in)
       throws IOException, InvalidInputException {
+    return rows(path, in).pairs();
+  }
+
+  @Override
+  public BitextRows rows(String path, InputStream in) throws IOException, InvalidInputException {
     LineNumberReader lines = new LineNumberReader(Utf8.reader(in));
     String first = lines.readLine();
     while (first != null && first.isBlank()) {
       first = lines.readLine();
     }
     if (first == null) {
-      return List.of();
+      return new BitextRows(List.of(), List.of());
     }
     int firstNumber = lines.getLineNumber();
     Columns columns =
@@ -59,14 +67,25 @@ public final class TsvBitextReader implements BitextReader {
                         path,
                         firstNumber,
                         "no table of pairs; name two columns source and target, or have only two"));
-    List<AlignedPair> pairs = new ArrayList<>();
     String line = columns.header ? lines.readLine() : first;
-    for (; line != null; line = lines.readLine()) {
+    return rows(path, lines, line, columns);
+  }
+
+  private BitextRows rows(String path, LineNumberReader lines, String first, Columns columns)
+      throws IOException, InvalidInputException {
+    List<AlignedPair> pairs = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (String line = first; line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
-        pairs.add(pair(new Row(path, lines.getLineNumber(), pairs.size(), cells(line), columns)));
+        Row row = new Row(path, lines.getLineNumber(), pairs.size(), cells(line), columns);
+        if (row.own("type").equals(Optional.of(LeftOutJson.TYPE))) {
+          leftOut.add(leftOut(row));
+        } else {
+          pairs.add(pair(row));
+        }
       }
     }
-    return List.copyOf(pairs);
+    return new BitextRows(pairs, leftOut);
   }
 
   /** Where things stand; -1 for what the table does not have. */
@@ -164,6 +183,19 @@ public final class TsvBitextReader implements BitextReader {
           row.number("confidence", 1),
           paired ? verdict : Verdict.NONE,
           Evidence.NONE);
+    } catch (IllegalArgumentException e) {
+      throw invalid(row.path, row.line, e.getMessage());
+    }
+  }
+
+  private LeftOut leftOut(Row row) throws InvalidInputException {
+    try {
+      Passage passage =
+          row.part("source", Language.UNDETERMINED, row.columns.source)
+              .passage(row.number)
+              .orElseThrow(() -> new IllegalArgumentException("no text is left out"));
+      LeftOutReason reason = LeftOutReason.of(row.own("verdict").orElseThrow());
+      return new LeftOut(passage.document(), passage.sentences().get(0), reason);
     } catch (IllegalArgumentException e) {
       throw invalid(row.path, row.line, e.getMessage());
     }

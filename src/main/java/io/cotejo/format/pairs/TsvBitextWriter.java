@@ -1,6 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.codec.Tsv;
 import java.io.IOException;
@@ -15,10 +14,9 @@ public final class TsvBitextWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
-    BeadIds ids = new BeadIds();
     line(BeadTable.HEADER, out);
-    for (AlignedPair pair : bitext.pairs()) {
-      line(BeadTable.row(ids.next(pair), pair), out);
+    for (List<String> row : BeadTable.rows(bitext)) {
+      line(row, out);
     }
   }
 

@@ -42,6 +42,7 @@ public final class HtmlReportWriter {
     new SummarySection(view, html).write();
     new PairsSection(view, html).write();
     new LeftoverSection(view, html).write();
+    new LeftOutSection(view, html).write();
     html.closeLine();
     new SignatureSection(report.bitext().signature(), html).write();
     html.close();

@@ -70,7 +70,9 @@ final class ReportView {
 
   /** Why a sentence takes no part. */
   static String reason(Sentence sentence) {
-    return sentence.role().isContent() ? name(sentence.language()) : "boilerplate";
+    return sentence.role().isContent()
+        ? name(sentence.language())
+        : sentence.leftOut().orElseThrow().words();
   }
 
   /** A language's English name; its code if it has none. */

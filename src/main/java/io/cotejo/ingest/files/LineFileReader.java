@@ -1,6 +1,5 @@
 package io.cotejo.ingest.files;
 
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
@@ -53,9 +52,7 @@ public final class LineFileReader {
     try {
       decoder.decode(bytes, declared).text().lines().forEach(lines);
     } catch (CharacterCodingException e) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(
-              label, "not text in the charset it claims; give the right one with --charset"));
+      throw new UnreadableDocumentException(TextDecoder.broken(label, declared));
     }
   }
 }

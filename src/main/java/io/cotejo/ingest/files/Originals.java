@@ -1,6 +1,5 @@
 package io.cotejo.ingest.files;
 
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -35,23 +34,22 @@ public final class Originals {
   }
 
   /**
-   * What a file is written in: a mark, the user's charset, the file's own word, or a guess.
+   * The text of a file and what it is written in: a mark, the user's charset, the file's own word,
+   * or a guess.
    *
    * @param page whether labels mean what browsers take them for
    * @throws UnreadableDocumentException if it is no text in what it seems to be
    */
-  public Charset charset(String label, byte[] bytes, boolean page)
+  public TextDecoder.Decoded decoded(String label, byte[] bytes, boolean page)
       throws UnreadableDocumentException {
     ForeignFormat.refuse(label, bytes);
     try {
       if (page) {
-        return new PageDecoder().decode(bytes, declared).charset();
+        return new PageDecoder().decode(bytes, declared);
       }
-      return new TextDecoder().decode(bytes, declared).charset();
+      return new TextDecoder().decode(bytes, declared);
     } catch (CharacterCodingException e) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(
-              label, "not text in the charset it claims; give the right one with --charset"));
+      throw new UnreadableDocumentException(TextDecoder.broken(label, declared));
     }
   }
 

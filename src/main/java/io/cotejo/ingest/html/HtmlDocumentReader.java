@@ -8,6 +8,7 @@ import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.RoleTagger;
 import io.cotejo.ingest.text.TextDecoder;
+import io.cotejo.text.LineIndex;
 import io.cotejo.text.Sha256;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -48,10 +49,12 @@ public final class HtmlDocumentReader implements DocumentReader {
     }
     return new RawDocument(
         input.name(),
+        input.label(),
         new Sha256().add(bytes).hex(),
         decoded.charset().name(),
-        decoded.guessed(),
+        decoded.doubt(),
         0,
+        LineIndex.of(html),
         blocks);
   }
 

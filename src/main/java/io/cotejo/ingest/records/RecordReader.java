@@ -15,6 +15,7 @@ import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.ingest.text.TextDocumentReader;
+import io.cotejo.text.LineIndex;
 import io.cotejo.text.Sha256;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,14 @@ public final class RecordReader {
       throws UnreadableDocumentException {
     String file = decoded.text();
     Records records = new Records(input);
+    LineIndex lines = LineIndex.of(file);
     int line = firstLine;
     for (int start = from; start < file.length(); line++) {
       int end = lineEnd(file, start);
       if (!file.substring(start, end).isBlank()) {
         try {
           Fields fields = format.fields(file, start, end);
-          records.add(line, fields.id(), document(decoded, fields.text()));
+          records.add(line, fields.id(), document(input, decoded, lines, fields.text()));
         } catch (BadRecordException e) {
           records.fail(line, e.column, e.getMessage());
         }
@@ -94,7 +96,8 @@ public final class RecordReader {
     return records.reading();
   }
 
-  private RawDocument document(TextDecoder.Decoded file, PlacedText field)
+  private RawDocument document(
+      Input input, TextDecoder.Decoded file, LineIndex lines, PlacedText field)
       throws BadRecordException {
     List<Block> blocks = texts.blocks(field.text());
     if (blocks.isEmpty()) {
@@ -102,10 +105,12 @@ public final class RecordReader {
     }
     return new RawDocument(
         "record",
+        input.label(),
         new Sha256().add(field.text()).hex(),
         file.charset().name(),
-        file.guessed(),
+        file.doubt(),
         TextDocumentReader.repairedBreaks(blocks, field.text()),
+        lines,
         blocks.stream().map(b -> b.via(field)).toList());
   }
 

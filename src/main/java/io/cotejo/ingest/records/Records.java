@@ -36,14 +36,7 @@ final class Records {
     for (int i = 2; !names.add(name); i++) {
       name = input.name() + "#" + given + "~" + i;
     }
-    documents.add(
-        new RawDocument(
-            name,
-            record.sha256(),
-            record.charset(),
-            record.charsetGuessed(),
-            record.repairedBreaks(),
-            record.blocks()));
+    documents.add(record.called(name));
   }
 
   void fail(int line, int column, String message) {

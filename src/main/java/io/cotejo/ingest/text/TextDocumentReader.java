@@ -8,6 +8,7 @@ import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.text.Legible;
+import io.cotejo.text.LineIndex;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Sha256;
 import java.nio.charset.CharacterCodingException;
@@ -45,10 +46,12 @@ public final class TextDocumentReader implements DocumentReader {
     }
     return new RawDocument(
         input.name(),
+        input.label(),
         new Sha256().add(bytes).hex(),
         decoded.charset().name(),
-        decoded.guessed(),
+        decoded.doubt(),
         repairedBreaks(blocks, decoded.text()),
+        LineIndex.of(decoded.text()),
         blocks);
   }
 
@@ -87,10 +90,7 @@ public final class TextDocumentReader implements DocumentReader {
     try {
       return decoder.decode(bytes, declared);
     } catch (CharacterCodingException e) {
-      throw new UnreadableDocumentException(
-          Diagnostic.of(
-              input.label(),
-              "not text in the charset it claims; give the right one with --charset"));
+      throw new UnreadableDocumentException(TextDecoder.broken(input.label(), declared));
     }
   }
 

@@ -175,6 +175,112 @@ class TranslateFilesTest extends TranslatedFilesFixture {
   }
 
   @Test
+  void everyLineOfATextIsTranslated() {
+    String list =
+        """
+        Estimada señora Ruiz:
+
+        Le escribo para decirle lo que hay que hacer en el local antes del viernes.
+
+        - Comprar pan
+        - Pagar la luz
+        - Llamar a Luis
+
+        HORARIO
+
+        Lunes: de 9 a 14 h
+
+        Reciba un cordial saludo,
+        Íñigo Ibáñez
+        """;
+    shell.write("lista.txt", list);
+
+    Shell.Result result = translate("lista.txt", "-o", "list.txt");
+
+    assertThat(result.err()).contains(" 0 left as they are");
+    assertThat(shell.read("list.txt").lines().filter(l -> !l.isBlank() && l.indexOf('[') < 0))
+        .containsExactly("Íñigo Ibáñez]");
+  }
+
+  @Test
+  void whatIsReadOutIsTranslatedWhereverItStands() {
+    shell.write(
+        "a.html",
+        "<html lang=es><p>El barco llegó ayer al puerto con mucha gente a bordo y mucha carga.</p>"
+            + "<table><tr><td>El lunes</td></tr></table><nav><img alt='El puerto de noche'></nav>"
+            + "<form><label>Su nombre</label><input placeholder='Escriba su nombre'></form></html>");
+
+    translate("a.html", "-o", "b.html");
+
+    assertThat(shell.read("b.html"))
+        .contains(
+            "<td>[El lunes]</td>",
+            "alt='[El puerto de noche]'",
+            "<label>[Su nombre]</label>",
+            "placeholder='[Escriba su nombre]'");
+  }
+
+  @Test
+  void whatIsLeftIsNamedLineByLine() {
+    shell.write(
+        "a.txt",
+        "El barco llegó ayer al puerto con mucha gente a bordo y mucha carga.\n\nCompartir en"
+            + " Facebook\n\nThe ship left the harbour in the morning.\n\n***\n");
+
+    assertThat(translate("a.txt", "-o", "b.txt", "-v").errors())
+        .containsSubsequence(
+            "a.txt:3: share box: Compartir en Facebook",
+            "a.txt:5: another language: The ship left the harbour in the morning.",
+            "a.txt:7: no text: ***",
+            "1 file: 1 sentences translated, 3 left as they are (share box 1, no text 1, another"
+                + " language 1); --keep-boilerplate takes menus and the like, too, 0 failed");
+    assertThat(translate("a.txt", "-o", "c.txt").errors()).noneMatch(e -> e.startsWith("a.txt:"));
+  }
+
+  @Test
+  void pageThatLiesAboutItsCharsetIsWrittenInItsOwnAndSaysSo() {
+    String page =
+        "<html><meta http-equiv='Content-Type' content='text/html; charset=ISO-8859-1'>"
+            + "<p>El niño señaló el camión.</p><p lang=en>Café, the cat, sat on the mat.</p></html>";
+    shell.write("a.html", page);
+
+    Shell.Result result = translate("a.html", "-o", "b.html");
+
+    assertThat(result.errors())
+        .contains(
+            "cotejo: note: a.html: read as UTF-8, although it says windows-1252; it says so now");
+    assertThat(shell.read("b.html"))
+        .isEqualTo(
+            page.replace("ISO-8859-1", "UTF-8")
+                .replace("El niño señaló el camión.", "[El niño señaló el camión.]"));
+  }
+
+  @Test
+  void pageThatTellsItsCharsetRightlyKeepsEveryByte() {
+    String page = "<meta charset=iso-8859-1><p>El niño señaló el camión.</p>";
+    Charset latin = StandardCharsets.ISO_8859_1;
+    shell.write("a.html", page.getBytes(latin));
+
+    translate("a.html", "-o", "b.html");
+
+    assertThat(folder.resolve("b.html"))
+        .hasBinaryContent(page.replace("El", "[El").replace("n.<", "n.]<").getBytes(latin));
+  }
+
+  @Test
+  void fileThatIsNoTextIsNamedForWhatItIs() {
+    shell.write("a.txt", "%PDF-1.4\n1 0 obj\n");
+
+    Shell.Result result = translate("a.txt", "-o", "b.txt");
+
+    assertThat(result.err()).contains("a.txt: error: a PDF, which Cotejo does not read; export");
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(shell.run("run", "a.txt").err()).contains("a.txt: error: a PDF");
+    assertThat(shell.run("segment", "--one-per-line", "a.txt").err())
+        .contains("a.txt: error: a PDF");
+  }
+
+  @Test
   void menusOfPagesAreLeftUnlessAskedFor() {
     String page =
         "<html lang=es><title>El puerto</title><nav><a href=x>Inicio</a></nav><article><p>"
@@ -186,7 +292,7 @@ class TranslateFilesTest extends TranslatedFilesFixture {
     Shell.Result all = translate("a.html", "-o", "c.html", "--keep-boilerplate");
 
     assertThat(usual.err())
-        .contains("1 left as they are (1 in menus and boxes; --keep-boilerplate takes them, too)");
+        .contains("1 left as they are (menu 1); --keep-boilerplate takes menus and the like, too");
     assertThat(shell.read("b.html"))
         .contains("<title>[El puerto]</title>", ">Inicio</a>", "<p>[Los", "mañana.]</p>");
     assertThat(all.err()).contains("3 sentences translated, 0 left as they are, 0 failed");

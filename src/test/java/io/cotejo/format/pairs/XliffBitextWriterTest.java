@@ -58,6 +58,7 @@ class XliffBitextWriterTest {
                 Samples.bitext().source(),
                 Samples.bitext().target(),
                 List.of(new ReviewedPair(pair, ReviewState.ACCEPTED, false, "look <again>")),
+                List.of(),
                 Samples.SIGNATURE),
             out);
     return out.toString();

@@ -47,7 +47,8 @@ class HtmlReportWriterTest {
   void greysWhatTakesNoPartInItsPlace() throws IOException {
     String page = page(Samples.bitext());
     assertThat(after(page, "id=\"d1-4\""))
-        .containsSubsequence("Suscríbase al boletín", "boilerplate", "Voilà le phare.", "French");
+        .containsSubsequence(
+            "Suscríbase al boletín", "outside the article", "Voilà le phare.", "French");
     assertThat(after(page, "id=\"leftovers\"")).contains("Share this page");
   }
 

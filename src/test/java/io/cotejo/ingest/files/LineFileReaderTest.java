@@ -64,7 +64,7 @@ class LineFileReaderTest {
             e ->
                 assertThat(e.diagnostic())
                     .hasToString(
-                        "a.txt: error: not text in the charset it claims;"
-                            + " give the right one with --charset"));
+                        "a.txt: error: not text in UTF-8, as --charset says; leave that out, or give"
+                            + " the right one with --charset"));
   }
 }

@@ -1,5 +1,6 @@
 package io.cotejo.ingest.html;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -290,7 +291,37 @@ class HtmlDocumentReaderTest {
     RawDocument document = READER.read(INPUT, html.getBytes(Charset.forName(charset)));
     assertThat(document.blocks()).extracting(Block::text).contains("La señora salió a la calle.");
     assertThat(document.charset()).isEqualTo(charset);
-    assertThat(document.charsetGuessed()).isFalse();
+    assertThat(document.charsetDoubt()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=iso-8859-1>",
+        "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>",
+        "<?xml version='1.0' encoding='ISO-8859-15'?>",
+        "<meta charset=windows-1251>",
+        "<meta charset=gb2312>",
+        "<meta charset=us-ascii>",
+      })
+  void utf8IsWhatItIsWhateverThePageSays(String lie) throws Exception {
+    String text = "El niño señaló el camión: «¡más!».";
+    byte[] bytes = (lie + "<p>" + text + "</p>").getBytes(UTF_8);
+    RawDocument document = READER.read(INPUT, bytes);
+    assertThat(document.blocks()).extracting(Block::text).contains(text);
+    assertThat(document.charset()).isEqualTo("UTF-8");
+    assertThat(document.charsetDoubt().orElseThrow()).startsWith("although it says ");
+    bytes[bytes.length - 1] = (byte) 0xF1;
+    assertThat(READER.read(INPUT, bytes).blocks()).extracting(Block::text).anyMatch(t -> t.contains(text));
+  }
+
+  @Test
+  void whatTheUserSaysStaysAndIsToldIfItCannotBe() throws Exception {
+    byte[] bytes = "<p>El niño.</p>".getBytes(ISO_8859_1);
+    RawDocument document = new HtmlDocumentReader(Optional.of(UTF_8)).read(INPUT, bytes);
+    assertThat(document.charset()).isEqualTo("UTF-8");
+    assertThat(document.charsetDoubt())
+        .contains("as --charset says, although 1 characters are none of it");
   }
 
   @Test

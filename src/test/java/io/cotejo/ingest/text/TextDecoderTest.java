@@ -32,20 +32,33 @@ class TextDecoderTest {
   void markDecidesAndIsNoPartOfTheText(Charset charset) throws Exception {
     byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
     TextDecoder.Decoded decoded = decoder.decode(bytes, Optional.of(ISO_8859_1));
-    assertThat(decoded).isEqualTo(new TextDecoder.Decoded(TEXT, charset, false));
+    assertThat(decoded).isEqualTo(new TextDecoder.Decoded(TEXT, charset));
   }
 
   @Test
   void utf8NeedsNoMark() throws Exception {
     assertThat(decoder.decode(TEXT.getBytes(UTF_8), Optional.empty()))
-        .isEqualTo(new TextDecoder.Decoded(TEXT, UTF_8, false));
+        .isEqualTo(new TextDecoder.Decoded(TEXT, UTF_8));
+  }
+
+  @Test
+  void utf8IsWhatItIsWhateverTheTextSays() throws Exception {
+    String text = "charset=iso-8859-1\nEl niño señaló el camión.";
+    assertThat(decoder.decode(text.getBytes(UTF_8), Optional.empty()))
+        .isEqualTo(TextDecoder.Decoded.against(ISO_8859_1, text));
+    assertThat(TextDecoder.charsetOf(text.getBytes(UTF_8), Optional.empty())).isEqualTo(UTF_8);
+    assertThat(decoder.decode(text.getBytes(UTF_8), Optional.of(ISO_8859_1)))
+        .isEqualTo(
+            new TextDecoder.Decoded(new String(text.getBytes(UTF_8), ISO_8859_1), ISO_8859_1));
+    assertThat(decoder.decode(text.getBytes(ISO_8859_1), Optional.empty()))
+        .isEqualTo(new TextDecoder.Decoded(text, ISO_8859_1));
   }
 
   @Test
   void utf16WithoutAMarkIsGuessed() throws Exception {
     for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE}) {
       assertThat(decoder.decode(TEXT.getBytes(charset), Optional.empty()))
-          .isEqualTo(new TextDecoder.Decoded(TEXT, charset, true));
+          .isEqualTo(TextDecoder.Decoded.guessed(TEXT, charset));
     }
   }
 
@@ -54,7 +67,7 @@ class TextDecoderTest {
     String text = "El niño pidió más café “solo” a la señora Núñez, que vivía en la montaña.";
     TextDecoder.Decoded decoded = decoder.decode(text.getBytes(WINDOWS), Optional.empty());
     assertThat(decoded.text()).isEqualTo(text);
-    assertThat(decoded.guessed()).isTrue();
+    assertThat(decoded.doubt()).contains("which was guessed");
   }
 
   @Test
@@ -69,7 +82,7 @@ class TextDecoderTest {
     String text = "charset=iso-8859-2\nžluťoučký kůň";
     Charset latin2 = Charset.forName("ISO-8859-2");
     assertThat(decoder.decode(text.getBytes(latin2), Optional.empty()))
-        .isEqualTo(new TextDecoder.Decoded(text, latin2, false));
+        .isEqualTo(new TextDecoder.Decoded(text, latin2));
     String wrong = "encoding: us-ascii\nniño";
     assertThat(decoder.decode(wrong.getBytes(UTF_8), Optional.empty()).text()).isEqualTo(wrong);
     String nonsense = "charset: no-such-thing\nniño";

@@ -35,7 +35,7 @@ class TextDocumentReaderTest {
     RawDocument document = READER.read(INPUT, "Hola.\r\n\r\nAdiós.".getBytes(UTF_8));
     assertThat(document.name()).isEqualTo("a.txt");
     assertThat(document.charset()).isEqualTo("UTF-8");
-    assertThat(document.charsetGuessed()).isFalse();
+    assertThat(document.charsetDoubt()).isEmpty();
     assertThat(document.sha256()).matches("[0-9a-f]{64}");
     assertThat(document.blocks()).extracting(Block::text).containsExactly("Hola.", "Adiós.");
     assertThat(document.repairedBreaks()).isZero();

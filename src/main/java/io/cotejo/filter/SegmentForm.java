@@ -1,0 +1,73 @@
+package io.cotejo.filter;
+
+import io.cotejo.bitext.Language;
+import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.Span;
+import io.cotejo.filter.Segment.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What else is known of a segment.
+ *
+ * @param escape how the file writes texts
+ * @param declared the language that the file says it is in
+ * @param role what it is for
+ * @param place where the translation goes; empty if in the place of the source
+ * @param wrapped whether line breaks inside a sentence are made again in its translation
+ * @param verbatim stretches of the file that it writes without escapes
+ * @param content what is copied to the place, codes at both ends included
+ * @param leftOut why it is not to be translated; empty if it is
+ */
+record SegmentForm(
+    Escape escape,
+    Optional<Language> declared,
+    Role role,
+    Optional<Place> place,
+    boolean wrapped,
+    List<Span> verbatim,
+    Optional<Span> content,
+    Optional<LeftOutReason> leftOut) {
+
+  SegmentForm {
+    verbatim = List.copyOf(verbatim);
+  }
+
+  static SegmentForm of(Escape escape) {
+    return new SegmentForm(
+        escape,
+        Optional.empty(),
+        Role.TEXT,
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  SegmentForm declared(Optional<Language> language) {
+    return new SegmentForm(escape, language, role, place, wrapped, verbatim, content, leftOut);
+  }
+
+  SegmentForm at(Span from, Place other) {
+    return new SegmentForm(
+        escape, declared, role, Optional.of(other), wrapped, verbatim, Optional.of(from), leftOut);
+  }
+
+  SegmentForm rewrapped() {
+    return new SegmentForm(escape, declared, role, place, true, verbatim, content, leftOut);
+  }
+
+  SegmentForm as(Role other) {
+    return new SegmentForm(escape, declared, other, place, wrapped, verbatim, content, leftOut);
+  }
+
+  SegmentForm verbatim(List<Span> stretches) {
+    return new SegmentForm(escape, declared, role, place, wrapped, stretches, content, leftOut);
+  }
+
+  SegmentForm leftOut(LeftOutReason reason) {
+    return new SegmentForm(
+        escape, declared, role, place, wrapped, verbatim, content, Optional.of(reason));
+  }
+}
