@@ -94,9 +94,22 @@ final class PageLines {
     }
     boolean border = isBorder(i) || (i > from && isNumber(i - 1)) || isNumber(i + 1);
     if (BARE.matcher(line).matches()) {
-      return border || isAmidPrint(from, i);
+      return border || i > from || isAmidPrint(from, i) || isAtFoot(from, i);
     }
-    return (isHead(line) && (border || i > from) && isShortHere(line)) || isRepeatedHead(i, border);
+    boolean page = isBorder(i) || i > from || (border && (isPageNumber(i + 1) || isTitle(line)));
+    return (isHead(line) && page && isShortHere(line)) || isRepeatedHead(i, border);
+  }
+
+  /**
+   * A bare number below a line is no sure sign of a page's end: the line has to look like a head.
+   */
+  private boolean isTitle(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT))
+        || repeated.getOrDefault(general(line), 0) > 1;
+  }
+
+  private boolean isPageNumber(int i) {
+    return i < lines.size() && NUMBERED.matcher(line(i)).matches();
   }
 
   private boolean isRepeatedHead(int i, boolean border) {
@@ -135,8 +148,7 @@ final class PageLines {
   }
 
   private boolean isNumber(int i) {
-    return i < lines.size()
-        && (NUMBERED.matcher(line(i)).matches() || BARE.matcher(line(i)).matches());
+    return i < lines.size() && (isPageNumber(i) || BARE.matcher(line(i)).matches());
   }
 
   /** Whether a page ends right before or behind a line. */
@@ -145,19 +157,36 @@ final class PageLines {
   }
 
   private boolean breaksPage(int i) {
-    return i >= 0
-        && i + 1 < lines.size()
-        && text.substring(lines.get(i).span().end(), lines.get(i + 1).span().start()).indexOf('\f')
-            >= 0;
+    return i >= 0 && i + 1 < lines.size() && between(i).indexOf('\f') >= 0;
   }
 
   /** Whether full lines stand around a bare number, as in print. */
   private boolean isAmidPrint(int from, int i) {
     int full = full(from, i + 1);
-    boolean counts =
-        TAKERS.contains(lastWord(from - 1))
-            || (i + 1 < lines.size() && PLURAL.matcher(line(i + 1)).find());
-    return full >= SURE_LINES || (full == SURE_LINES - 1 && !counts && line(i).length() < 4);
+    return full >= SURE_LINES
+        || (full == SURE_LINES - 1 && !counts(from, i) && line(i).length() < 4);
+  }
+
+  /**
+   * Whether a bare number stands below a text, and space behind it; an item has space before it.
+   */
+  private boolean isAtFoot(int from, int i) {
+    return i == from && !isApart(i - 1) && isApart(i) && !counts(from, i);
+  }
+
+  /** Whether the words around a number count with it. */
+  private boolean counts(int from, int i) {
+    return TAKERS.contains(lastWord(from - 1))
+        || (i + 1 < lines.size() && PLURAL.matcher(line(i + 1)).find());
+  }
+
+  /** Whether a blank line stands behind a line. */
+  private boolean isApart(int i) {
+    return i + 1 < lines.size() && between(i).chars().filter(c -> c == '\n').count() > 1;
+  }
+
+  private String between(int i) {
+    return text.substring(lines.get(i).span().end(), lines.get(i + 1).span().start());
   }
 
   /** How many lines near a stretch are full. */

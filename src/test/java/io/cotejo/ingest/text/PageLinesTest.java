@@ -21,7 +21,10 @@ class PageLinesTest {
         "El puerto estuvo cerrado tres días y los barcos de la⏎Historia del puerto⏎isla no salieron hasta el domingo por la tarde.=>El puerto estuvo cerrado tres días y los barcos de la isla no salieron hasta el domingo por la tarde.|{Historia del puerto}",
         "Los barcos que⏎— 7 —⏎salieron no han vuelto.=>Los barcos que salieron no han vuelto.|{— 7 —}",
         "Los barcos que⏎[12]⏎salieron no han vuelto.=>Los barcos que salieron no han vuelto.|{[12]}",
-        "The ships that⏎Page 3 of 9⏎sailed are lost.=>The ships that sailed are lost.|{Page 3 of 9}"
+        "The ships that⏎Page 3 of 9⏎sailed are lost.=>The ships that sailed are lost.|{Page 3 of 9}",
+        "Los gastos de personal suben un⏎4 % mientras que los ingresos⏎13⏎⏎bajan por segundo año.=>Los gastos de personal suben un 4 % mientras que los ingresos bajan por segundo año.|{13}",
+        "Los vecinos pidieron que don⏎Luis Peña y sus hermanos⏎14⏎⏎pagaran la obra de la casa.=>Los vecinos pidieron que don Luis Peña y sus hermanos pagaran la obra de la casa.|{14}",
+        "La sesión empezó tarde y la discusión que⏎MEMORIA ANUAL⏎13⏎duró más de tres horas.=>La sesión empezó tarde y la discusión que duró más de tres horas.|{MEMORIA ANUAL}|{13}"
       })
   void furnitureIsTakenOutOfTheSentence(String marked) {
     MarkedLines.hold(marked);
