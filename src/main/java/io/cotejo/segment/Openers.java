@@ -21,15 +21,16 @@ final class Openers {
 
   private static final Set<String> SPANISH =
       words(
-          "A Además Ahora Al Algo Alguien Algunas Algunos Antes Aquel Aquella Así Asimismo Aun"
-              + " Aunque Ayer Cada Casi Como Con Cuando Cómo Cuándo Cuál Desde Después Donde Dos"
-              + " Durante Él Ella Ellas Ellos En Entonces Entre Era Eran Es Esa Ese Eso Esta Estaba"
-              + " Estas Este Esto Estos Está Están Éste Ésta Éstos Fue Fueron Ha Había Hace Han"
-              + " Hasta Hay Hoy Incluso Le Les Lo Luego Me Mi Mientras Muchas Muchos Muy Más Nada"
-              + " Nadie Ni Ninguna Ninguno No Nos Nosotros Nuestra Nuestro O Otra Otras Otro Otros"
-              + " Para Pero Poco Por Porque Posteriormente Pues Que Quien Quienes Qué Quién Se"
-              + " Según Sea Ser Si Sin Sobre Solo Son Su Sus También Tampoco Tan Tanto Te Tenía"
-              + " Tiene Tienen Todas Todo Todos Tras Tres Tu Un Una Unas Uno Unos Usted Ya Yo");
+          "A Además Ahora Al Algo Alguien Algunas Algunos Ambas Ambos Antes Aquel Aquella"
+              + " Aquellas Aquellos Así Asimismo Aun Aunque Ayer Cada Casi Como Con Cuando Cómo Cuándo"
+              + " Cuál Desde Después Donde Dos Durante Él Ella Ellas Ellos En Entonces Entre Era Eran"
+              + " Es Esa Esas Ese Eso Esos Esta Estaba Estas Este Esto Estos Está Están Éste Ésta"
+              + " Éstos Fue Fueron Ha Había Hace Han Hasta Hay Hoy Incluso Le Les Lo Luego Me Mi"
+              + " Mientras Muchas Muchos Muy Más Nada Nadie Ni Ninguna Ninguno No Nos Nosotros Nuestra"
+              + " Nuestro O Otra Otras Otro Otros Para Pero Poco Por Porque Posteriormente Pues Que"
+              + " Quien Quienes Qué Quién Se Según Sea Ser Si Sin Sobre Solo Son Su Sus También"
+              + " Tampoco Tan Tanto Te Tenía Tiene Tienen Toda Todas Todo Todos Tras Tres Tu Un Una"
+              + " Unas Uno Unos Usted Varias Varios Ya Yo");
 
   /** They begin names as well: {@code EE. UU. La}, but {@code J. La Rosa}. */
   private static final Set<String> SPANISH_ARTICLES = words("De Del El La Las Los Y");

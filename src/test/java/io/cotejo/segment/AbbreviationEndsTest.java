@@ -38,6 +38,8 @@ class AbbreviationEndsTest {
         "El Sr. D. Juan Pérez vino.|Luego se fue.",
         "Vive en EE. UU.|El resto, no.",
         "La Piedra S. A.|La empresa cerró.",
+        "Compró la casa a Hilos, S. A.|Ambas partes firmaron.",
+        "Viajó a EE. UU.|Esos años fueron largos.",
         "Felipe II.|El rey murió.",
         "El rey Felipe II.|El palacio sigue.",
         "Llegaron 12.|Los demás, no.",
