@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The top command; chooses the subcommand and turns failures into messages and exit codes. */
 @Command(
@@ -67,6 +68,8 @@ import picocli.CommandLine.Spec;
       "130:stopped by Ctrl-C"
     })
 final class Commands implements Runnable {
+
+  private static final int MOST_SUGGESTIONS = 2;
 
   /** Answers a command, or a command line of several. */
   private static final Map<String, Function<Console, Object>> ALL =
@@ -105,6 +108,7 @@ final class Commands implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, given) -> explain(e, console));
     line.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
     int code = line.execute(arguments);
     try {
@@ -119,6 +123,19 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  /** One line, what may have been meant, and where all of it is told. */
+  private static int explain(ParameterException e, Console console) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(command + ": error: " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .limit(MOST_SUGGESTIONS)
+          .forEach(s -> console.err().println("perhaps: " + s));
+    }
+    console.err().println("see " + command + " --help");
+    return ExitCode.USAGE;
   }
 
   private static int explain(Exception e, Console console) {

@@ -192,7 +192,7 @@ class BadInputTest {
   void anOutputThatCannotBeReplacedLeavesAllOthersAsTheyWere() throws IOException {
     Files.createDirectories(folder.resolve("out/run.json/taken"));
     shell.write("out/bitext.tsv", "of the run before");
-    Shell.Result result = shell.run("run", "news");
+    Shell.Result result = shell.run("run", "news", "-f");
     assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(result.errors())
         .containsExactly(

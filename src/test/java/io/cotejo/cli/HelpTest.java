@@ -59,36 +59,38 @@ class HelpTest {
 
   @Test
   void noCommandIsWrongUsage() {
-    assertUsage(run(), "name a command", "Usage: cotejo ");
+    assertUsage(run(), "name a command", "see cotejo --help");
   }
 
   @Test
   void anUnknownCommandIsWrongUsage() {
-    assertUsage(run("ruin"), "ruin", "cotejo run");
+    assertUsage(run("ruin"), "ruin", "perhaps: run", "see cotejo --help");
   }
 
   @Test
   void anUnknownOptionIsWrongUsage() {
-    assertUsage(run("run", "--upside-down"), "--upside-down", "Usage: cotejo run");
+    assertUsage(run("run", "--upside-down"), "--upside-down", "see cotejo run --help");
   }
 
   @Test
   void aValueWithoutMeaningIsWrongUsage() {
-    assertUsage(run("run", "--threads", "0"), "threads must be 1 or more: 0", "Usage: cotejo run");
-    assertUsage(run("run", "--threads", "many"), "'many'", "Usage: cotejo run");
-    assertUsage(run("run", "--min-confidence", "2"), "from 0 to 1: 2.0", "Usage: cotejo run");
-    assertUsage(run("run", "--min-confidence", "NaN"), "from 0 to 1: NaN", "Usage: cotejo run");
-    assertUsage(run("run", "--mode", "sideways"), "sideways", "Usage: cotejo run");
-    assertUsage(run("align", "--source", "xx-bad!"), "ISO 639", "Usage: cotejo align");
-    assertUsage(run("align", "-s", "en"), "same language: en", "Usage: cotejo align");
-    assertUsage(run("segment", "--charset", "utf-80"), "'utf-80'", "Usage: cotejo segment");
-    assertUsage(run("export", "--format", "pdf"), "pdf", "Usage: cotejo export");
-    assertUsage(run("export", "x.jsonl"), "--format", "Usage: cotejo export");
+    assertUsage(
+        run("run", "--threads", "0"), "threads must be 1 or more: 0", "see cotejo run --help");
+    assertUsage(run("run", "--threads", "many"), "'many'", "see cotejo run --help");
+    assertUsage(run("run", "--min-confidence", "2"), "from 0 to 1: 2.0", "see cotejo run --help");
+    assertUsage(run("run", "--min-confidence", "NaN"), "from 0 to 1: NaN", "see cotejo run --help");
+    assertUsage(run("run", "--mode", "sideways"), "sideways", "see cotejo run --help");
+    assertUsage(run("align", "--source", "xx-bad!"), "ISO 639", "see cotejo align --help");
+    assertUsage(run("align", "-s", "en"), "same language: en", "see cotejo align --help");
+    assertUsage(run("segment", "--charset", "utf-80"), "'utf-80'", "see cotejo segment --help");
+    assertUsage(run("export", "--format", "pdf"), "pdf", "see cotejo export --help");
+    assertUsage(run("export", "x.jsonl"), "--format", "see cotejo export --help");
   }
 
   private static void assertUsage(Shell.Result result, String... words) {
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains(words).doesNotContain("\tat ", "Exception");
+    assertThat(result.err()).contains(words).doesNotContain("\tat ", "Exception", "Usage:");
+    assertThat(result.errors()).hasSizeBetween(2, 4).last().asString().startsWith("see cotejo ");
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class InterruptTest {
 
+  private static final int SIGINT = 2;
+  private static final long MOST_SECONDS = 240;
   private static final Path KILL = Path.of("/bin/kill");
   private static final String KEY = "k3y-n0b0dy-m4y-s33";
   private static final List<String> LINES = List.of("uno", "dos", "tres", "cuatro", "cinco");
@@ -52,11 +55,40 @@ class InterruptTest {
   @BeforeEach
   void start() throws IOException {
     assumeTrue(Files.isExecutable(KILL), "this system has no kill");
+    assumeTrue(!ignoresInterrupts(), "SIGINT is ignored here, as behind & in a script");
     Files.write(folder.resolve("es.txt"), LINES);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/translate", this::translate);
     server.start();
+  }
+
+  /** A child inherits that; where there is no /proc, it is taken not to be so. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    long ignored =
+        !Files.isReadable(status)
+            ? 0
+            : Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                .sum();
+    return (ignored & 1L << (SIGINT - 1)) != 0;
+  }
+
+  /** A read that waits for a child cannot be interrupted, but the child can be ended. */
+  private Process watched(Process process) {
+    threads.execute(
+        () -> {
+          try {
+            process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          process.destroyForcibly();
+          arrived.countDown();
+        });
+    return process;
   }
 
   @AfterEach
@@ -122,7 +154,7 @@ class InterruptTest {
     builder.environment().put("COTEJO_LIBRETRANSLATE_KEY", KEY);
     // What is told of a process ends after 4096 characters, which a class path would fill.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    return builder.start();
+    return watched(builder.start());
   }
 
   private static BufferedReader messages(Process process) {

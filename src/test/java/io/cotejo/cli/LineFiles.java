@@ -57,10 +57,13 @@ public record LineFiles(Path folder) {
     assertThat(result.out()).isEmpty();
   }
 
-  /** Wrong usage: a message that begins so, and how to use it. */
+  /** Wrong usage: a message that begins so, and where all is told. */
   public void assertWrongUsage(String message, String... arguments) {
     Result result = run(arguments);
-    assertThat(result.err()).startsWith(message).contains("Usage: cotejo");
+    String command = "cotejo " + arguments[0];
+    assertThat(result.err())
+        .startsWith(command + ": error: " + message)
+        .endsWith("see " + command + " --help" + System.lineSeparator());
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
   }

@@ -1,9 +1,15 @@
 package io.cotejo.cli.console;
 
 import io.cotejo.pipeline.LineAlignment.NamedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,6 +17,8 @@ import picocli.CommandLine.Spec;
 /** What all subcommands have in common. */
 @Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class)
 public abstract class AbstractCommand implements Callable<Integer> {
+
+  private static final Set<String> OUTPUTS = Set.of("--output", "--review");
 
   private final Console console;
 
@@ -37,6 +45,30 @@ public abstract class AbstractCommand implements Callable<Integer> {
   /** A file as the user named it. */
   public NamedFile named(String label) {
     return new NamedFile(label, console.resolve(label));
+  }
+
+  /** Every file that the command line names, but for outputs; some may not be there. */
+  public List<Path> filesGiven() {
+    List<Path> files = new ArrayList<>();
+    for (ArgSpec arg : command.commandLine().getParseResult().matchedArgs()) {
+      if (isFile(arg)) {
+        for (String value : arg.originalStringValues()) {
+          files.add(console.resolve(arg.isMultiValue() ? fileOf(value) : value));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Languages, numbers and words have types of their own. */
+  private static boolean isFile(ArgSpec arg) {
+    boolean writes = arg instanceof OptionSpec option && OUTPUTS.contains(option.longestName());
+    return !writes && List.of(arg.auxiliaryTypes()).contains(String.class);
+  }
+
+  /** As in {@code --abbreviations es=FILE}. */
+  private static String fileOf(String value) {
+    return value.replaceFirst("^[\\w-]+=", "");
   }
 
   public boolean quiet() {

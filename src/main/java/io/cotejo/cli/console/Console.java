@@ -12,7 +12,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +77,19 @@ public record Console(
   }
 
   /**
-   * Writes to a file, whole or not at all, or to standard output if there is none.
+   * Writes to a file, whole or not at all, to a pipe or device, or to standard output if there is
+   * none.
    *
    * @throws IOException if it cannot be written
    */
   public void deliver(Optional<Path> file, AtomicFiles.Content content) throws IOException {
-    if (file.isPresent()) {
+    if (file.isPresent() && isDevice(file.get())) {
+      try (Writer device =
+          Files.newBufferedWriter(
+              file.get(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        content.writeTo(device);
+      }
+    } else if (file.isPresent()) {
       new Drafts(Clock.systemUTC()).sweep(file.get());
       AtomicFiles.write(file.get(), content);
     } else {
@@ -88,5 +97,12 @@ public record Console(
       content.writeTo(out);
       out.flush();
     }
+  }
+
+  /** Whether it takes what comes, and nothing that is there is lost: a pipe, a terminal. */
+  public static boolean isDevice(Path file) {
+    return Files.exists(file)
+        && !Files.isDirectory(file)
+        && (!Files.isRegularFile(file) || file.startsWith("/dev") || file.startsWith("/proc"));
   }
 }

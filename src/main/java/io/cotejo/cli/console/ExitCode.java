@@ -10,7 +10,7 @@ public final class ExitCode {
   public static final int USAGE = 2;
   public static final int SOME_FAILED = 3;
   public static final int INVALID_INPUT = 4;
-  static final int UNAVAILABLE = 5;
+  public static final int UNAVAILABLE = 5;
   public static final int AUTHENTICATION = 6;
   public static final int QUOTA = 7;
   public static final int CHECK_FAILED = 8;

@@ -5,7 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.flags.NewFile;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.translate.dictionaryimport.DictionaryFile;
 import io.cotejo.translate.dictionaryimport.DictionaryFormat;
 import io.cotejo.translate.dictionaryimport.WordEntry;
@@ -51,7 +51,7 @@ final class DictionaryImportCommand extends AbstractCommand {
   @Option(names = "--reverse", description = "INPUT leads from English to Spanish.")
   private boolean reverse;
 
-  @Mixin private NewFile output;
+  @Mixin private OutputFile output;
 
   public DictionaryImportCommand(Console console) {
     super(console);
@@ -65,7 +65,7 @@ final class DictionaryImportCommand extends AbstractCommand {
             : DictionaryFormat.of(input)
                 .orElseThrow(
                     () -> wrongUsage("the name does not tell the format; give --format: " + input));
-    output.check(console());
+    output.check(this);
     List<WordEntry> entries = read.read(input, console().resolve(input), reverse);
     if (entries.isEmpty()) {
       throw new InvalidInputException(

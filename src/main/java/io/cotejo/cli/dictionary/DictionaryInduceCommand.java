@@ -10,7 +10,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
-import io.cotejo.cli.flags.NewFile;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.pipeline.InductionOptions;
 import io.cotejo.pipeline.WordInduction;
@@ -82,7 +82,7 @@ final class DictionaryInduceCommand extends AbstractCommand {
 
   @Mixin private DictionaryFlags dictionaries;
 
-  @Mixin private NewFile output;
+  @Mixin private OutputFile output;
 
   public DictionaryInduceCommand(Console console) {
     super(console);
@@ -91,7 +91,7 @@ final class DictionaryInduceCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     InductionOptions options = options();
-    output.check(console());
+    output.check(this);
     WordInduction induction =
         new WordInduction(Language.SPANISH, Language.ENGLISH, dictionaries.backEnds(console()));
     if (bitext != null) {

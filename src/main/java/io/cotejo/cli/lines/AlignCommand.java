@@ -28,6 +28,7 @@ import io.cotejo.run.BitextFile;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class AlignCommand extends StageCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    checkOutput(inputs().stream().map(console()::resolve).toList());
     if (lines.asked()) {
       if (decisions.isGiven() && !lines.leavesRoom()) {
         throw wrongUsage("--decisions is for one pair, without --links and --boundary");
@@ -151,6 +153,15 @@ public final class AlignCommand extends StageCommand {
   @Override
   protected Optional<Path> target() {
     return output.path(console());
+  }
+
+  @Override
+  protected void checkOutput(Collection<Path> found) throws InvalidInputException {
+    output.check(this, found);
+  }
+
+  OutputFile output() {
+    return output;
   }
 
   /** What people decided, if a log is named. */

@@ -12,6 +12,7 @@ import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.LogFlag;
+import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
 import io.cotejo.evaluate.ScoredBead;
@@ -30,9 +31,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Aligns one pair of line files, or a batch of them. Used once. */
 final class LineJob {
@@ -76,7 +80,7 @@ final class LineJob {
       throw flags.wrongUsage("--one-per-line needs two files: SOURCE TARGET");
     }
     String pivot = flags.pivot() == null ? "" : flags.pivot();
-    Pair pair = new Pair(inputs.get(0), inputs.get(1), pivot, command.target());
+    Pair pair = new Pair(inputs.get(0), inputs.get(1), pivot, command.output().name());
     noteUntranslated(List.of(pair));
     try {
       LinePair lines = read(pair);
@@ -99,7 +103,7 @@ final class LineJob {
   }
 
   /** One pair of files, as named by the user; the pivot is empty if there is none. */
-  private record Pair(String source, String target, String pivot, Optional<Path> output) {}
+  private record Pair(String source, String target, String pivot, Optional<String> output) {}
 
   private LinePair read(Pair pair)
       throws IOException, InvalidInputException, UnreadableDocumentException {
@@ -166,7 +170,7 @@ final class LineJob {
       var writer = format.writer();
       content = out -> writer.write(alignment.bitext(aligned), out);
     }
-    console.deliver(pair.output, content);
+    console.deliver(pair.output.map(console::resolve), content);
   }
 
   private int batch() throws IOException, InvalidInputException {
@@ -181,6 +185,7 @@ final class LineJob {
       for (Pair pair : pairs) {
         attempt(
             () -> {
+              checkFree(pair, pairs);
               LinePair lines = read(pair);
               write(pair, lines, alignment.align(List.of(lines)).get(0));
             });
@@ -199,6 +204,7 @@ final class LineJob {
     for (Pair pair : pairs) {
       attempt(
           () -> {
+            checkFree(pair, pairs);
             pooled.add(read(pair));
             read.add(pair);
           });
@@ -216,9 +222,22 @@ final class LineJob {
     void run() throws IOException, InvalidInputException, UnreadableDocumentException;
   }
 
-  private void attempt(Attempt attempt) throws InvalidInputException {
+  /** An output is no input of any pair. */
+  private void checkFree(Pair pair, List<Pair> pairs) throws InvalidInputException {
+    List<Path> inputs =
+        pairs.stream()
+            .flatMap(p -> Stream.of(p.source, p.target, p.pivot))
+            .map(console::resolve)
+            .toList();
+    String output = pair.output.orElseThrow();
+    OutputRule.of(command, inputs, command.output().force()).check(output, console.resolve(output));
+  }
+
+  private void attempt(Attempt attempt) {
     try {
       attempt.run();
+    } catch (InvalidInputException e) {
+      fail(e.diagnostic().toString());
     } catch (UnreadableDocumentException e) {
       fail(e.diagnostic().toString());
     } catch (IOException e) {
@@ -233,6 +252,7 @@ final class LineJob {
 
   private List<Pair> pairs() throws IOException, InvalidInputException {
     List<Pair> pairs = new ArrayList<>();
+    Set<Path> outputs = new HashSet<>();
     int number = 0;
     for (String line : TextLines.of(console, flags.batch())) {
       number++;
@@ -246,7 +266,11 @@ final class LineJob {
                   0,
                   "needs four columns with tabs between: source, target, pivot or empty, output"));
         }
-        pairs.add(new Pair(cells[0], cells[1], cells[2], Optional.of(console.resolve(cells[3]))));
+        if (!outputs.add(console.resolve(cells[3]).normalize())) {
+          throw new InvalidInputException(
+              new Diagnostic(flags.batch(), number, 0, "has the output of another line"));
+        }
+        pairs.add(new Pair(cells[0], cells[1], cells[2], Optional.of(cells[3])));
       }
     }
     if (pairs.isEmpty()) {

@@ -10,7 +10,7 @@ import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.BackEndName;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.FileFlags;
-import io.cotejo.cli.flags.NewFile;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.format.pairs.MinedPairsWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -91,7 +91,7 @@ public final class MineCommand extends AbstractCommand {
 
   @Mixin private TranslationFlags translation;
 
-  @Mixin private NewFile output;
+  @Mixin private OutputFile output;
 
   public MineCommand(Console console) {
     super(console);
@@ -101,7 +101,7 @@ public final class MineCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     long start = System.nanoTime();
     PipelineOptions options = options();
-    output.check(console());
+    output.check(this);
     Mined mined = mine(options);
     output.write(console(), out -> new MinedPairsWriter().write(mined.pairs(), out));
     say(summary(mined, (System.nanoTime() - start) / 1e9));

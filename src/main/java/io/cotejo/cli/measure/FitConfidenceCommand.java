@@ -12,6 +12,7 @@ import io.cotejo.bitext.Side;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
@@ -19,7 +20,6 @@ import io.cotejo.evaluate.LaxJudge;
 import io.cotejo.evaluate.LogisticFit;
 import io.cotejo.evaluate.LogisticModel;
 import io.cotejo.evaluate.ScoredBead;
-import io.cotejo.format.AtomicFiles;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.LineAlignment;
@@ -28,13 +28,14 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cotejo fit-confidence}: how the weights of the aligner's confidence are found. */
@@ -62,12 +63,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
               + " separated by tabs; one sentence a line.")
   private List<String> batches;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "Where the weights go.")
-  private String output;
+  @Mixin private OutputFile output;
 
   @Mixin private PipelineFlags flags;
 
@@ -118,6 +114,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    output.check(this, listed());
     PipelineOptions options = flags.lineOptions(console());
     DeliveryFactory deliveries = DeliveryFactory.of(BackEnds.installed());
     try (LineAlignment aligner = new LineAlignment(options, AlignOptions.defaults(), deliveries)) {
@@ -134,8 +131,8 @@ public final class FitConfidenceCommand extends AbstractCommand {
             + lines("pair", ExplainedAlignment.pairFeatures(), pairs.fit())
             + lines("null", ExplainedAlignment.nullFeatures(), nulls.fit())
             + lines("text", ExplainedAlignment.textFeatures(), texts.fit());
-    AtomicFiles.write(console().resolve(output), out -> out.write(weights));
-    say(pairs.right.size() + " pairs and " + nulls.right.size() + " null beads; " + output);
+    output.write(console(), out -> out.write(weights));
+    say(pairs.right.size() + " pairs and " + nulls.right.size() + " null beads");
     return ExitCode.OK;
   }
 
@@ -150,6 +147,16 @@ public final class FitConfidenceCommand extends AbstractCommand {
 
   private static void line(StringBuilder lines, String kind, String name, double weight) {
     lines.append(String.format(Locale.ROOT, "%s\t%s\t%.4f%n", kind, name, weight));
+  }
+
+  private List<Path> listed() throws IOException {
+    List<Path> listed = new ArrayList<>();
+    for (String batch : batches) {
+      for (String row : Files.readAllLines(console().resolve(batch))) {
+        Stream.of(row.split("\t")).map(console()::resolve).forEach(listed::add);
+      }
+    }
+    return listed;
   }
 
   private void collect(LineAlignment aligner, String batch)

@@ -6,14 +6,16 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.flags.Converters;
+import io.cotejo.cli.flags.OutputFile;
+import io.cotejo.format.AtomicFiles;
 import io.cotejo.segment.SplitterTrainer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +40,7 @@ public final class TrainSplitterCommand extends AbstractCommand {
       description = "Language of the text (default: es).")
   private Language language = Language.SPANISH;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "MODEL",
-      description = "Where the model goes.")
-  private String output;
+  @Mixin private OutputFile output;
 
   public TrainSplitterCommand(Console console) {
     super(console);
@@ -51,19 +48,13 @@ public final class TrainSplitterCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    Path model = output.path(console()).orElseThrow(() -> wrongUsage("name the model by -o"));
+    output.check(this);
     List<String> lines = Files.readAllLines(console().resolve(text));
-    Path file = console().resolve(output).toAbsolutePath();
-    Files.createDirectories(file.getParent());
-    Path draft = Files.createTempFile(file.getParent(), "model", null);
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        new SplitterTrainer().train(language, lines, out);
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-    say(output + " written");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new SplitterTrainer().train(language, lines, bytes);
+    AtomicFiles.write(model, bytes.toByteArray());
+    say(output.name().orElseThrow() + " written");
     return ExitCode.OK;
   }
 }

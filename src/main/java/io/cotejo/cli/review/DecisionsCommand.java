@@ -90,6 +90,7 @@ public final class DecisionsCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    output.check(this);
     RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
     DecisionLog.Contents log = log(folder);
     if (action == Action.EXPORT) {

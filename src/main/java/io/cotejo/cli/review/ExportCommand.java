@@ -11,6 +11,8 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.Converters;
+import io.cotejo.cli.flags.OutputFile;
+import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.OutputFolder;
 import io.cotejo.format.pairs.BitextWriter;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,7 +56,8 @@ import picocli.CommandLine.Parameters;
       "  cotejo export out/ --format xliff --include accepted,edited -o reviewed.xlf",
       "  cotejo export --format tsv -s es -t en memory.tmx",
       "  cotejo export out/ --format html -o review.html    to review without a server",
-      "  cotejo export out/ --format moses -o corpus        corpus.es and corpus.en, line by line",
+      "  cotejo export out/ --format moses -o corpus        two files, line by line: corpus.es and"
+          + " corpus.en",
       "  cotejo align es.txt en.txt | cotejo export --format moses-target"
     })
 public final class ExportCommand extends AbstractCommand {
@@ -159,11 +163,7 @@ public final class ExportCommand extends AbstractCommand {
       description = "Target language, if a TMX has several (default: the first other one).")
   private Language to;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to (default: standard output); for moses what both names begin with.")
-  private String output;
+  @Mixin private OutputFile output;
 
   public ExportCommand(Console console) {
     super(console);
@@ -171,16 +171,19 @@ public final class ExportCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    if (format == Format.MOSES && output == null) {
+    if (format == Format.MOSES && output.name().isEmpty()) {
       throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
+    }
+    if (format != Format.MOSES) {
+      output.check(this);
     }
     Languages languages = new Languages(Optional.ofNullable(from), Optional.ofNullable(to));
     RunFolder run = BitextInput.run(console(), input, languages);
     if (format == Format.MOSES) {
-      writeBoth(rows(run).bitext());
+      writeBoth(rows(run).bitext(), output.name().orElseThrow());
       return ExitCode.OK;
     }
-    console().deliver(Optional.ofNullable(output).map(console()::resolve), content(run));
+    output.write(console(), content(run));
     return ExitCode.OK;
   }
 
@@ -207,9 +210,9 @@ public final class ExportCommand extends AbstractCommand {
   /**
    * Line n of the one file is the counterpart of line n of the other: both are written, or none.
    */
-  private void writeBoth(Bitext bitext) throws IOException {
-    Path prefix = console().resolve(output).toAbsolutePath();
-    String folder = output.contains("/") ? output.substring(0, output.lastIndexOf('/')) : ".";
+  private void writeBoth(Bitext bitext, String both) throws IOException, InvalidInputException {
+    Path prefix = console().resolve(both).toAbsolutePath();
+    String folder = both.contains("/") ? both.substring(0, both.lastIndexOf('/')) : ".";
     Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
     files.put(
         prefix.getFileName() + "." + bitext.source().code(),
@@ -217,6 +220,10 @@ public final class ExportCommand extends AbstractCommand {
     files.put(
         prefix.getFileName() + "." + bitext.target().code(),
         out -> MosesBitextWriter.ofTarget().write(bitext, out));
+    OutputRule rule = OutputRule.of(this, List.of(), output.force());
+    for (String file : files.keySet()) {
+      rule.check(RunFolder.in(folder, file), prefix.resolveSibling(file));
+    }
     new OutputFolder(prefix.getParent(), folder).write(files);
   }
 }

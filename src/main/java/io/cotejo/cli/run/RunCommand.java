@@ -15,7 +15,6 @@ import io.cotejo.cli.flags.PairFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.flags.Verbose;
-import io.cotejo.format.OutputFolder;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.GivenPair;
@@ -23,12 +22,8 @@ import io.cotejo.pipeline.Pipeline;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.RunResult;
 import io.cotejo.review.DecisionLog;
-import io.cotejo.run.RunFiles;
-import io.cotejo.run.RunFolder;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +64,11 @@ public final class RunCommand extends AbstractCommand {
   private String output = "out";
 
   @Option(
+      names = {"-f", "--force"},
+      description = "Replace files in that folder that are called like results and are none.")
+  private boolean force;
+
+  @Option(
       names = "--pairs",
       paramLabel = "FILE",
       description = {
@@ -92,15 +92,18 @@ public final class RunCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = flags.options(console()).toBuilder().pairs(pairs()).build();
-    checkWritable(console().resolve(output));
+    ResultFolder folder = new ResultFolder(this, output);
+    List<String> named = named();
+    folder.check(named);
     DecisionLog.Contents log = decisions.log(console());
     InputFinder.Found found =
         new InputFinder(console().folder())
-            .passingOver(console().written(Optional.of(console().resolve(output))))
-            .find(named());
+            .passingOver(console().written(Optional.of(folder.path())))
+            .find(named);
+    folder.checkFree(found.inputs(), force);
     Stop stop = new Stop();
     try {
-      return finish(run(options, found, log, stop), options, found, log);
+      return finish(run(options, found, log, stop), options, found, log, folder);
     } catch (CancellationException e) {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
@@ -109,38 +112,27 @@ public final class RunCommand extends AbstractCommand {
 
   /** Writes and tells what came out. */
   private int finish(
-      RunResult result, PipelineOptions options, InputFinder.Found found, DecisionLog.Contents log)
+      RunResult result,
+      PipelineOptions options,
+      InputFinder.Found found,
+      DecisionLog.Contents log,
+      ResultFolder folder)
       throws IOException, InvalidInputException {
-    Path folder = console().resolve(output);
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
     problems.addAll(unknown(options, result));
     report(problems, result.documents().isEmpty());
-    RunFiles.write(result, new OutputFolder(folder, output));
-    keepLog(folder);
+    int code =
+        result
+            .failure()
+            .map(ExitCode::of)
+            .orElse(problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
+    String place = folder.write(result, code, decisions);
     LogFlag.report(this, log, result.bitext());
     verbose.tell(this, found);
     verbose.tell(console(), result.leftOut().stream().map(Messages::leftOut).toList());
-    say(Summary.of(result, found, output));
-    return console()
-        .exitCode(result.failure(), problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
-  }
-
-  /** The review of the new run goes on from the log that it was aligned around. */
-  private void keepLog(Path folder) throws IOException {
-    Path own = folder.resolve(DecisionLog.FILE);
-    if (decisions.isGiven()) {
-      Path given = console().resolve(decisions.name());
-      if (Files.notExists(own)) {
-        Files.copy(given, own);
-      } else if (Files.mismatch(given, own) >= 0) {
-        console()
-            .err()
-            .println(
-                RunFolder.in(output, DecisionLog.FILE)
-                    + ": warning: holds other decisions and was kept; review shows those");
-      }
-    }
+    say(Summary.of(result, found, place));
+    return console().exitCode(result.failure(), code);
   }
 
   private List<Diagnostic> unknown(PipelineOptions options, RunResult result) {
@@ -187,18 +179,6 @@ public final class RunCommand extends AbstractCommand {
     now.forEach(p -> console().err().println(p));
     if (nothingLeft) {
       throw new InvalidInputException(problems.get(problems.size() - 1));
-    }
-  }
-
-  /** Said before the work is done, not after it. */
-  private void checkWritable(Path folder) throws InvalidInputException {
-    Path existing = folder.toAbsolutePath();
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
-    }
-    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
-      throw new InvalidInputException(
-          Diagnostic.of(output, "cannot be written; name another folder with -o"));
     }
   }
 }

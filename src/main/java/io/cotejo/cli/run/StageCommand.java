@@ -28,6 +28,7 @@ import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,13 @@ public abstract class StageCommand extends AbstractCommand {
     return Optional.empty();
   }
 
+  /**
+   * Refuses an output that must not be written over.
+   *
+   * @param found inputs that are not on the command line
+   */
+  protected void checkOutput(Collection<Path> found) throws InvalidInputException {}
+
   /** The inputs that are named, on the command line and in a list, which is read once. */
   public List<String> inputs() throws IOException, InvalidInputException {
     if (named == null) {
@@ -121,7 +129,9 @@ public abstract class StageCommand extends AbstractCommand {
   /** What a finder finds, but for what is being written; tells what is passed over. */
   public InputFinder.Found found(InputFinder finder, List<String> arguments)
       throws InvalidInputException {
-    InputFinder.Found found = finder.passingOver(console().written(target())).find(arguments);
+    InputFinder.Found found =
+        finder.passingOver(console().written(Optional.empty())).find(arguments);
+    checkOutput(found.inputs().stream().flatMap(i -> i.path().stream()).toList());
     verbose.tell(this, found);
     return found;
   }

@@ -1,12 +1,16 @@
 package io.cotejo.cli.translate;
 
+import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.flags.FolderName;
+import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.ingest.Input;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +21,14 @@ import java.util.Map;
  */
 final class FileTargets {
 
+  private final AbstractCommand command;
   private final Console console;
   private final String output;
   private final List<String> arguments;
 
-  FileTargets(Console console, String output, List<String> arguments) {
-    this.console = console;
+  FileTargets(AbstractCommand command, String output, List<String> arguments) {
+    this.command = command;
+    this.console = command.console();
     this.output = output;
     this.arguments = arguments;
   }
@@ -32,10 +38,13 @@ final class FileTargets {
    * folder.
    *
    * @param force whether files that are there are replaced
-   * @throws IOException if an input would be written over, or another file without {@code force}
+   * @throws InvalidInputException if an input would be written over, or another file without {@code
+   *     force}
+   * @throws IOException if the folder is one of the inputs, or a file cannot be looked at
    */
-  Map<Input, Path> of(List<Input> inputs, boolean force) throws IOException {
+  Map<Input, Path> of(List<Input> inputs, boolean force) throws IOException, InvalidInputException {
     Map<Input, Path> targets = new LinkedHashMap<>();
+    OutputRule rule = OutputRule.of(command, paths(inputs), force);
     Path root = console.resolve(output);
     boolean folder = isFolder(root);
     if (folder) {
@@ -44,10 +53,14 @@ final class FileTargets {
     for (Input input : inputs) {
       Path target = folder ? root.resolve(checkedName(input)) : root;
       String name = folder ? output.replaceAll("/+$", "") + "/" + input.name() : output;
-      checkFree(target, name, inputs, force);
+      rule.check(name, target);
       targets.put(input, target);
     }
     return targets;
+  }
+
+  private static List<Path> paths(Collection<Input> inputs) {
+    return inputs.stream().flatMap(i -> i.path().stream()).toList();
   }
 
   private boolean isFolder(Path root) {
@@ -62,6 +75,7 @@ final class FileTargets {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new FileSystemException(output, null, "is a file; name a folder");
     }
+    FolderName.check(command, output);
     // Else the next run would translate the translations.
     Path real = real(root);
     for (String argument : arguments) {
@@ -87,31 +101,17 @@ final class FileTargets {
   /**
    * Checks that a report goes over no input and no target.
    *
-   * @throws IOException if it does
+   * @throws InvalidInputException if it goes over an input
+   * @throws IOException if it goes over a target
    */
-  static void checkReport(Path report, String name, Map<Input, Path> targets) throws IOException {
-    checkFree(report, name, List.copyOf(targets.keySet()), true);
+  void checkReport(Path report, String name, Map<Input, Path> targets)
+      throws IOException, InvalidInputException {
+    OutputRule.of(command, paths(targets.keySet()), true).check(name, report);
     for (Path target : targets.values()) {
       if (target.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
         throw new FileSystemException(
             name, null, "is the place of a translated file; name another file");
       }
-    }
-  }
-
-  private static void checkFree(Path target, String name, List<Input> inputs, boolean force)
-      throws IOException {
-    for (Input input : Files.exists(target) ? inputs : List.<Input>of()) {
-      if (Files.isSameFile(target, input.path().orElseThrow())) {
-        throw new FileSystemException(
-            name, null, "is an input, which is never overwritten; name another file");
-      }
-    }
-    if (Files.isDirectory(target)) {
-      throw new FileSystemException(name, null, "is a folder; name a file");
-    }
-    if (Files.exists(target) && !force) {
-      throw new FileAlreadyExistsException(name, null, "is there already; replace it with -f");
     }
   }
 

@@ -7,6 +7,7 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.flags.Converters;
+import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.pipeline.Version;
 import io.cotejo.run.Settings;
 import io.cotejo.text.Utf8;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -101,11 +103,7 @@ public final class TmCommand extends AbstractCommand {
       description = "Language of the translations in a TMX (default: en).")
   private Language target = Language.ENGLISH;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to export to (default: standard output).")
-  private String output;
+  @Mixin private OutputFile output;
 
   public TmCommand(Console console) {
     super(console);
@@ -119,6 +117,9 @@ public final class TmCommand extends AbstractCommand {
     if (olderThan != null && olderThan < 0) {
       throw wrongUsage("--older-than must be 0 or more: " + olderThan);
     }
+    if (action != Action.EXPORT && output.name().isPresent()) {
+      throw wrongUsage("only export writes a file");
+    }
     String name =
         tm == null ? new Settings(console().folder(), console().environment()).usualMemory() : tm;
     Path file = console().resolve(name);
@@ -126,6 +127,7 @@ public final class TmCommand extends AbstractCommand {
       throw new InvalidInputException(
           Diagnostic.of(name, "there is no translation memory yet; name one with --tm"));
     }
+    output.check(this, List.of(file));
     try (SqliteMemory memory = SqliteMemory.open(name, file, Clock.systemUTC())) {
       switch (action) {
         case STATS -> stats(memory);
@@ -165,19 +167,18 @@ public final class TmCommand extends AbstractCommand {
   }
 
   private void export(SqliteMemory memory) throws IOException {
-    boolean tmx = output != null && isTmx(output);
-    console()
-        .deliver(
-            Optional.ofNullable(output).map(console()::resolve),
-            out -> {
-              if (tmx) {
-                MemoryTmx.writeHead(Version.number(), source, out);
-                memory.each(selection(), e -> MemoryTmx.write(e, out));
-                MemoryTmx.writeTail(out);
-              } else {
-                memory.each(selection(), e -> MemoryJsonl.write(e, out));
-              }
-            });
+    boolean tmx = output.name().filter(TmCommand::isTmx).isPresent();
+    output.write(
+        console(),
+        out -> {
+          if (tmx) {
+            MemoryTmx.writeHead(Version.number(), source, out);
+            memory.each(selection(), e -> MemoryTmx.write(e, out));
+            MemoryTmx.writeTail(out);
+          } else {
+            memory.each(selection(), e -> MemoryJsonl.write(e, out));
+          }
+        });
   }
 
   private static boolean isTmx(String name) {

@@ -4,6 +4,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.run.StageCommand;
@@ -14,11 +15,10 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -49,6 +49,7 @@ import picocli.CommandLine.Option;
 public final class TranslateCommand extends StageCommand {
 
   private static final String SENTENCES = ".jsonl";
+  private static final String STDOUT = "-";
 
   @Mixin private TranslationFlags translation;
 
@@ -70,12 +71,12 @@ public final class TranslateCommand extends StageCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description =
-          "Where to: a file for one input, a folder for several (default: standard output).")
+          "Where to: a file for one input, a folder for several (default, or -: standard output).")
   private String output;
 
   @Option(
       names = {"-f", "--force"},
-      description = "Replace the output if it is there.")
+      description = "Replace output files that are there; never an input, nor a file of a run.")
   private boolean force;
 
   @Option(
@@ -106,19 +107,18 @@ public final class TranslateCommand extends StageCommand {
     if (onePerLine && keepFormat) {
       throw wrongUsage("--keep-format and --one-per-line exclude each other");
     }
-    boolean files = keepFormat || (!onePerLine && output != null && !output.endsWith(SENTENCES));
-    if (review != null && !onePerLine && !files) {
+    if (review != null && !onePerLine && !files()) {
       throw wrongUsage("--review needs -o or --one-per-line; else doubts are in the output");
     }
-    checkOutput(review);
-    if (files) {
-      return files();
+    check(review);
+    if (files()) {
+      return translateFiles();
     }
-    checkOutput(output);
+    check(target().isPresent() ? output : null);
     return onePerLine ? lines() : super.call();
   }
 
-  private int files() throws IOException, InvalidInputException {
+  private int translateFiles() throws IOException, InvalidInputException {
     if (inputs().isEmpty()) {
       throw wrongUsage("name the files to translate; standard input has no format");
     }
@@ -128,7 +128,11 @@ public final class TranslateCommand extends StageCommand {
     }
     TranslatedFiles files =
         new TranslatedFiles(
-            this, options, inputs(), Optional.ofNullable(output), Optional.ofNullable(review));
+            this,
+            options,
+            inputs(),
+            Optional.ofNullable(output).filter(o -> !o.equals(STDOUT)),
+            Optional.ofNullable(review));
     return dryRun ? files.plan() : files.translate(force);
   }
 
@@ -147,25 +151,23 @@ public final class TranslateCommand extends StageCommand {
   }
 
   /** Said before anything is paid for. */
-  private void checkOutput(String name) throws IOException, InvalidInputException {
-    if (name == null) {
-      return;
+  private void check(String name) throws IOException, InvalidInputException {
+    if (name != null) {
+      List<Path> named = inputs().stream().map(console()::resolve).toList();
+      OutputRule.of(this, named, force).check(name, console().resolve(name));
     }
-    Path file = console().resolve(name);
-    for (String input : inputs()) {
-      if (Files.exists(file)
-          && Files.exists(console().resolve(input))
-          && Files.isSameFile(file, console().resolve(input))) {
-        throw new FileSystemException(
-            name, null, "is an input, which is never overwritten; name another file");
-      }
+  }
+
+  @Override
+  protected void checkOutput(Collection<Path> found) throws InvalidInputException {
+    if (target().isPresent() && !files()) {
+      OutputRule.of(this, found, force).check(output, console().resolve(output));
     }
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(name, null, "is a folder; name a file");
-    }
-    if (Files.exists(file) && !force) {
-      throw new FileAlreadyExistsException(name, null, "is there already; replace it with -f");
-    }
+  }
+
+  /** Whether each input is written in its own format. */
+  private boolean files() {
+    return keepFormat || (!onePerLine && output != null && !output.endsWith(SENTENCES));
   }
 
   @Override
@@ -182,7 +184,7 @@ public final class TranslateCommand extends StageCommand {
 
   @Override
   protected Optional<Path> target() {
-    return Optional.ofNullable(output).map(console()::resolve);
+    return Optional.ofNullable(output).filter(o -> !o.equals(STDOUT)).map(console()::resolve);
   }
 
   /** What would be sent, and what it would cost. */

@@ -106,9 +106,10 @@ final class TranslatedFiles {
     return exitCode(summary, found.missing());
   }
 
-  private Sink sink(FileTranslation files, List<Input> inputs, boolean force) throws IOException {
+  private Sink sink(FileTranslation files, List<Input> inputs, boolean force)
+      throws IOException, InvalidInputException {
     if (output.isPresent()) {
-      FileTargets places = new FileTargets(console, output.get(), arguments);
+      FileTargets places = new FileTargets(command, output.get(), arguments);
       Map<Input, Path> targets = places.of(inputs, force);
       for (Map.Entry<Input, Path> target : targets.entrySet()) {
         if (files.differ(target.getKey().name(), target.getValue().getFileName().toString())) {
@@ -121,7 +122,7 @@ final class TranslatedFiles {
         }
       }
       if (review.isPresent()) {
-        FileTargets.checkReport(console.resolve(review.get()), review.get(), targets);
+        places.checkReport(console.resolve(review.get()), review.get(), targets);
       }
       return (input, bytes) -> AtomicFiles.write(targets.get(input), bytes);
     }

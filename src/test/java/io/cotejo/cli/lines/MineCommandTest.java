@@ -185,7 +185,7 @@ class MineCommandTest {
     assertThat(files.read("sub/out.tsv")).isEqualTo(expected);
     files.write("sub/out.tsv", "precious");
     files.assertRefused(
-        "sub/out.tsv: error: is there already; give -f to replace it, or another name",
+        "sub/out.tsv: error: is there already; replace it with -f, or name another file",
         "mine",
         "es",
         "en",

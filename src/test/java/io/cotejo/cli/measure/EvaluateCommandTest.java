@@ -180,7 +180,7 @@ class EvaluateCommandTest {
     LineFiles.Result result =
         files.run("evaluate", "alignment", "--gold=gold", "--test=test", "--fail-under", bar);
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("--fail-under").contains("Usage: cotejo evaluate");
+    assertThat(result.err()).contains("--fail-under").contains("see cotejo evaluate --help");
     assertThat(result.out()).isEmpty();
   }
 

@@ -37,7 +37,8 @@ class FitConfidenceCommandTest {
 
   private String weights(String source) {
     Shell.Result result =
-        shell.run("fit-confidence", "batch.tsv", "-o", "w.tsv", "--backend", "none", "-s", source);
+        shell.run(
+            "fit-confidence", "batch.tsv", "-f", "-o", "w.tsv", "--backend", "none", "-s", source);
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
     return shell.read("w.tsv");
   }
