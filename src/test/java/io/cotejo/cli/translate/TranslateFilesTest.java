@@ -100,7 +100,7 @@ class TranslateFilesTest extends TranslatedFilesFixture {
     assertThat(translate("--keep-format", "a.srt", "-q").out()).isEqualTo(SRT + "[uno]\n");
     Shell.Result two = translate("--keep-format", "a.srt", "b.srt");
     assertThat(two.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(two.err()).startsWith("2 files need -o with a folder");
+    assertThat(two.err()).contains("error: 2 files need -o with a folder");
   }
 
   @Test
