@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cotejo.cli.console.ExitCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,7 +177,7 @@ class NothingOverwrittenTest {
     Process reader = new ProcessBuilder("cat", pipe.toString()).redirectErrorStream(true).start();
     Shell.Result result = shell.run("export", "out", "--format", "jsonl", "-o", "pipe");
     assertThat(result.errors()).isEmpty();
-    assertThat(new String(reader.getInputStream().readAllBytes(), "UTF-8"))
+    assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo(shell.read("out/bitext.jsonl"));
     assertThat(reader.waitFor()).isZero();
     assertThat(Files.isRegularFile(pipe)).isFalse();
