@@ -147,17 +147,20 @@ public final class LineRepair {
   private static boolean isAside(OpenBlock block, LinesOfText lines, int next) {
     String before = block.last().text();
     String line = lines.get(next).text();
-    boolean list =
-        LineStart.isDash(block.first().text())
-            || (next + 1 < lines.size()
-                && LineStart.isDash(lines.get(next + 1).text())
-                && LineWords.count(line) > 1);
+    boolean list = LineStart.isDash(block.first().text()) || isItem(lines, next);
     if (list || LineEnd.isTerminated(before)) {
       return false;
     }
     return LineStart.isHyphenated(line)
         ? Character.isLetterOrDigit(before.codePointBefore(before.length()))
         : LineStart.isAside(line) && !before.endsWith(":");
+  }
+
+  /** Whether a line with a dash has another one below it. */
+  private static boolean isItem(LinesOfText lines, int at) {
+    return at + 1 < lines.size()
+        && LineStart.isDash(lines.text(at + 1))
+        && LineWords.count(lines.text(at)) > 1;
   }
 
   /** A short line that no sentence is, with the rest of the sentence after it. */
@@ -211,7 +214,7 @@ public final class LineRepair {
     return (isLower(line) && !LineStart.isBullet(line) && !lines.habits().parts(lines.get(at)))
         || LineStart.isGluedToPrevious(line)
         || LineStart.isHyphenated(line)
-        || LineStart.isAside(line)
+        || (LineStart.isAside(line) && !isItem(lines, at))
         || LineStart.isNumbered(line);
   }
 

@@ -34,6 +34,8 @@ class LineSeriesTest {
         "1.1. Los datos de⏎1.2. Los usos de=>1.1. Los datos de|1.2. Los usos de",
         "A) Sí, en la⏎B) No, en el=>A) Sí, en la|B) No, en el",
         "Ana: no sé si⏎Luis: yo sé que⏎Ana: pues di lo que=>Ana: no sé si|Luis: yo sé que|Ana: pues di lo que",
+        "Hola a todos:⏎⏎Antes del jueves hay que⏎⏎- reservar la sala⏎- enviar el informe⏎- avisar a Luis=>Hola a todos:|Antes del jueves hay que|- reservar la sala|- enviar el informe|- avisar a Luis",
+        "Dear all:⏎⏎Before Thursday we have to⏎– book the room⏎– send the report=>Dear all:|Before Thursday we have to|– book the room|– send the report",
         "Se vendieron 3 casas y se alquilaron más de⏎40.⏎Nadie lo supo.=>Se vendieron 3 casas y se alquilaron más de 40.|Nadie lo supo."
       })
   void itemsStayApartAndWhole(String marked) {
