@@ -220,7 +220,7 @@ final class FunctionWords {
       all++;
       double[] listed = words.get(word);
       double[] logs = listed != null ? listed : ending(word);
-      if (logs != null) {
+      if (logs != null && !(smallWords.contains(word) && isName(text, token))) {
         known++;
         hasWord = hasWord || (listed != null && !smallWords.contains(word));
         unlisted += listed != null ? LOG_WORD_FLOOR : LOG_ENDING_FLOOR;
@@ -231,6 +231,14 @@ final class FunctionWords {
     }
     double share = all == 0 ? 0 : (double) known / all;
     return new Likelihood(sums, unlisted, share, hasWord);
+  }
+
+  /** Whether a word has a capital in mid-text, as in {@code lo dijo Ye}. */
+  private static boolean isName(String text, Span token) {
+    return token.start() > 0
+        && token.end() <= text.length()
+        && Character.isUpperCase(text.charAt(token.start()))
+        && (token.length() == 1 || Character.isLowerCase(text.charAt(token.start() + 1)));
   }
 
   private double[] ending(String word) {

@@ -52,7 +52,9 @@ class SmallLanguagesTest {
         "La ciudad es pequeña, pero bonita.",
         "Los judíos de Estambul hablaban ladino en casa.",
         "El espíritu de la tribu salió con gran ímpetu.",
-        "No sé qué quiere decir eso."
+        "No sé qué quiere decir eso.",
+        "La cantante se casó con Ta y se fue a vivir con Ye.",
+        "El actor pasó de llamarse Luis a Nel."
       })
   void takeNothingFromSpanish(String text) {
     assertThat(languageOf(text)).isEqualTo("es");
