@@ -1,68 +1,81 @@
 package io.cotejo.filter;
 
-import io.cotejo.bitext.Span;
+import io.cotejo.codec.Cue;
+import io.cotejo.codec.CuePart;
+import io.cotejo.codec.Subtitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes segments of the lines of a subtitle. Stateless. */
+/** Makes segments of a cue. Used once. */
 final class CueText {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z]*)[^<>]*>|\\{\\\\[^{}]*\\}");
+  /**
+   * Words in brackets that WebVTT writes out lest they be a tag; the brackets are kept like codes,
+   * lest whoever translates take it for one.
+   */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(&lt;)\\p{L}{3,}(?: \\p{L}+){0,5}(&gt;)(?![\\p{L}\\p{N}])");
 
-  /** What a speaker's line begins with. */
-  private static final Pattern SPEAKER = Pattern.compile("[-–—]\\s*");
+  private final String file;
+  private final boolean web;
+  private final List<Segment> segments = new ArrayList<>();
+  private Segment.Builder segment = new Segment.Builder();
 
-  private CueText() {}
+  private CueText(String file, boolean web) {
+    this.file = file;
+    this.web = web;
+  }
 
   /** One segment; one for each speaker, if there are several. */
-  static List<Segment> of(String file, List<Span> lines, Escape escape) {
-    List<Segment> segments = new ArrayList<>();
-    Segment.Builder segment = new Segment.Builder();
-    for (Span line : lines) {
-      Matcher speaker = SPEAKER.matcher(file).region(line.start(), line.end());
-      int start = line.start();
-      if (speaker.lookingAt()) {
-        finish(segment, escape, segments);
-        segment = new Segment.Builder();
-        start = speaker.end();
-      } else if (!segment.isBlank()) {
-        segment.add(' ', line.start(), line.start());
-      }
-      addLine(segment, file, start, line.end(), escape);
-    }
-    finish(segment, escape, segments);
-    return segments;
+  static List<Segment> of(String file, Subtitles subtitles, Cue cue) {
+    CueText text = new CueText(file, subtitles.isWeb());
+    CuePart.of(file, subtitles, cue).forEach(text::add);
+    text.finish();
+    return text.segments;
   }
 
-  private static void finish(Segment.Builder segment, Escape escape, List<Segment> segments) {
+  private void finish() {
+    Escape escape = web ? Escape.WEBVTT : Escape.SUBRIP;
     segment.build(SegmentForm.of(escape).rewrapped()).ifPresent(segments::add);
+    segment = new Segment.Builder();
   }
 
-  private static void addLine(
-      Segment.Builder segment, String file, int start, int end, Escape escape) {
-    Matcher tag = TAG.matcher(file).region(start, end);
-    int at = start;
-    while (tag.find()) {
-      add(segment, file, at, tag.start(), escape);
-      if (tag.group(2) == null || tag.group(2).isEmpty()) {
-        segment.alone(tag.start(), tag.end());
-      } else if (tag.group(1).isEmpty()) {
-        segment.open(tag.group(2), tag.start(), tag.end());
-      } else {
-        segment.close(tag.group(2), tag.start(), tag.end());
-      }
-      at = tag.end();
+  private void add(CuePart part) {
+    int start = part.span().start();
+    int end = part.span().end();
+    switch (part.kind()) {
+      case SPEAKER -> finish();
+      case LINE -> addBreak(start);
+      case OPEN -> segment.open(part.name(), start, end);
+      case CLOSE -> segment.close(part.name(), start, end);
+      case ALONE -> segment.alone(start, end);
+      default -> addText(start, end);
     }
-    add(segment, file, at, end, escape);
   }
 
-  private static void add(Segment.Builder segment, String file, int start, int end, Escape escape) {
-    if (escape == Escape.WEBVTT) {
-      References.add(segment, file, start, end);
-    } else {
+  private void addBreak(int at) {
+    if (!segment.isBlank()) {
+      segment.add(' ', at, at);
+    }
+  }
+
+  private void addText(int start, int end) {
+    if (!web) {
       segment.add(file, start, end);
+      return;
     }
+    Matcher bracketed = BRACKETED.matcher(file).region(start, end);
+    int at = start;
+    while (bracketed.find()) {
+      References.add(segment, file, at, bracketed.start());
+      segment.alone(bracketed.start(1), bracketed.end(1));
+      References.add(segment, file, bracketed.end(1), bracketed.start(2));
+      segment.alone(bracketed.start(2), bracketed.end(2));
+      at = bracketed.end();
+    }
+    References.add(segment, file, at, end);
   }
 }

@@ -24,8 +24,8 @@ public final class FileFilters {
     add(new TsvFilter(options.textField()), "tsv");
     add(new XliffFilter(options), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
     add(new TmxFilter(options), "tmx");
-    add(new SubRipFilter(), "srt");
-    add(new WebVttFilter(), "vtt");
+    add(new SubtitleFilter(false), "srt");
+    add(new SubtitleFilter(true), "vtt");
   }
 
   private void add(FileFilter filter, String... endings) {

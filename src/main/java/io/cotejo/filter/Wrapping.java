@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Wrapping {
 
-  /** With what the lines begin with. */
-  private static final Pattern BREAK = Pattern.compile("(?:\\r\\n|\\n|\\r)[ \\t]*");
+  /** With blank lines, and with what the next line begins with. */
+  private static final Pattern BREAK = Pattern.compile("(?:(?:\\r\\n|\\n|\\r)[ \\t]*)+");
 
   /** What is not seen in subtitles. */
   private static final Pattern CODE = Pattern.compile("<[^<>]*>|\\{\\\\[^{}]*\\}");

@@ -35,13 +35,13 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
   @Test
   void oneBrokenFileAmongTenStopsNoOther() {
     writeTen();
-    shell.write("es/4.srt", SRT + "uno\n\ndos\n");
+    shell.write("es/4.srt", "uno\n\n" + SRT + "dos\n");
 
     Shell.Result result = translate("es", "-o", "en");
 
     assertThat(result.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(result.errors())
-        .contains("es/4.srt:5:1: error: no subtitle: its number or its times are needed here");
+        .contains("es/4.srt:1:1: error: no subtitle: its number or its times are needed here");
     assertThat(shell.contents("en")).hasSize(9).doesNotContainKey("4.srt");
     assertThat(shell.read("en/5.srt")).isEqualTo(SRT + "[el barco número 5]\n");
   }
