@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param confidence how sure its language is, in [0, 1]: 1 where it was given, 0 where it is
  *     undetermined
  * @param leftOut why it is {@link Role#BOILERPLATE}; empty exactly if it is not
+ * @param time when it is said, if the file tells: from the beginning of the first subtitle that it
+ *     stands in to the end of the last one
  */
 public record Sentence(
     int index,
@@ -25,7 +27,8 @@ public record Sentence(
     Language language,
     Role role,
     double confidence,
-    Optional<LeftOutReason> leftOut) {
+    Optional<LeftOutReason> leftOut,
+    Optional<TimeSpan> time) {
 
   /**
    * Checks the components.
@@ -41,6 +44,7 @@ public record Sentence(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(time, "time");
     if (text.isBlank()) {
       throw new IllegalArgumentException("text must not be blank (sentence " + index + ")");
     }
@@ -50,6 +54,19 @@ public record Sentence(
     if (leftOut.isPresent() == role.isContent()) {
       throw new IllegalArgumentException("role " + role + " does not fit a reason: " + leftOut);
     }
+  }
+
+  /** A sentence of a text that tells no times. */
+  public Sentence(
+      int index,
+      int paragraph,
+      Span span,
+      String text,
+      Language language,
+      Role role,
+      double confidence,
+      Optional<LeftOutReason> leftOut) {
+    this(index, paragraph, span, text, language, role, confidence, leftOut, Optional.empty());
   }
 
   /** A sentence that is left out, if its role says so, as what lies outside an article. */
@@ -72,7 +89,7 @@ public record Sentence(
   /** The same sentence; if it is boilerplate, for this reason. */
   public Sentence leftOut(LeftOutReason reason) {
     return new Sentence(
-        index, paragraph, span, text, language, role, confidence, leftOut.map(r -> reason));
+        index, paragraph, span, text, language, role, confidence, leftOut.map(r -> reason), time);
   }
 
   private static Optional<LeftOutReason> reason(Role role) {
@@ -85,6 +102,11 @@ public record Sentence(
 
   /** The same sentence in another language, which is {@code sure} to this degree. */
   public Sentence in(Language other, double sure) {
-    return new Sentence(index, paragraph, span, text, other, role, sure, leftOut);
+    return new Sentence(index, paragraph, span, text, other, role, sure, leftOut, time);
+  }
+
+  /** The same sentence, said at another time, or at none that is known. */
+  public Sentence at(Optional<TimeSpan> other) {
+    return new Sentence(index, paragraph, span, text, language, role, confidence, leftOut, other);
   }
 }

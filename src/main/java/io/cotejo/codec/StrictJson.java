@@ -21,13 +21,16 @@ import java.util.Map;
  */
 public final class StrictJson {
 
-  /** Nulls are written, so that every line of a file has the same members. */
+  /**
+   * Nulls are written, so that every line of a file has the same members, but for optional ones.
+   */
   private static final Gson LINE =
       new GsonBuilder()
           .disableHtmlEscaping()
           .serializeNulls()
           .setStrictness(Strictness.STRICT)
           .setObjectToNumberStrategy(StrictJson::number)
+          .registerTypeAdapterFactory(new OptionalMembers())
           .create();
 
   private static final Gson PRETTY =

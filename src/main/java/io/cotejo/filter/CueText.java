@@ -16,8 +16,7 @@ final class CueText {
    * lest whoever translates take it for one.
    */
   private static final Pattern BRACKETED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(&lt;)\\p{L}{3,}(?: \\p{L}+){0,5}(&gt;)(?![\\p{L}\\p{N}])");
+      Pattern.compile("(?<![\\p{L}\\p{N}])&lt;(\\p{L}{3,}(?: \\p{L}+){0,5})&gt;(?![\\p{L}\\p{N}])");
 
   private final String file;
   private final boolean web;
@@ -71,9 +70,9 @@ final class CueText {
     int at = start;
     while (bracketed.find()) {
       References.add(segment, file, at, bracketed.start());
-      segment.alone(bracketed.start(1), bracketed.end(1));
-      References.add(segment, file, bracketed.end(1), bracketed.start(2));
-      segment.alone(bracketed.start(2), bracketed.end(2));
+      segment.alone(bracketed.start(), bracketed.start(1));
+      References.add(segment, file, bracketed.start(1), bracketed.end(1));
+      segment.alone(bracketed.end(1), bracketed.end());
       at = bracketed.end();
     }
     References.add(segment, file, at, end);

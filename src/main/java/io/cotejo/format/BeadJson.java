@@ -51,7 +51,13 @@ public record BeadJson(
   }
 
   record SentenceJson(
-      Integer index, Integer paragraph, Integer start, Integer end, String role, String text) {
+      Integer index,
+      Integer paragraph,
+      Integer start,
+      Integer end,
+      String role,
+      String text,
+      Optional<TimeJson> time) {
 
     public static SentenceJson of(Sentence s) {
       return new SentenceJson(
@@ -60,17 +66,19 @@ public record BeadJson(
           s.span().start(),
           s.span().end(),
           lowerCase(s.role()),
-          s.text());
+          s.text(),
+          s.time().map(TimeJson::of));
     }
 
     Sentence toSentence(Language language) {
       return new Sentence(
-          required(index, "index"),
-          required(paragraph, "paragraph"),
-          new Span(required(start, "start"), required(end, "end")),
-          required(text, "text"),
-          language,
-          named(Role.class, required(role, "role")));
+              required(index, "index"),
+              required(paragraph, "paragraph"),
+              new Span(required(start, "start"), required(end, "end")),
+              required(text, "text"),
+              language,
+              named(Role.class, required(role, "role")))
+          .at(TimeJson.read(time));
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
  * Sentences between two stages, one a line: {@code document}, {@code index}, {@code paragraph},
  * {@code start} and {@code end} (UTF-16, half-open, in the file as read), {@code language}, {@code
  * confidence} (of the language), {@code mixed} (stretches of the text in several languages), {@code
- * role}, {@code reason} (of boilerplate), {@code text}, {@code pivot}, {@code doubts}. Stateless
- * and thread-safe.
+ * role}, {@code reason} (of boilerplate), {@code text}, {@code pivot}, {@code doubts}, {@code time}
+ * (of subtitles). Stateless and thread-safe.
  */
 public final class SentenceJsonl {
 
@@ -77,7 +77,8 @@ public final class SentenceJsonl {
       String reason,
       String text,
       String pivot,
-      List<String> doubts) {
+      List<String> doubts,
+      Optional<TimeJson> time) {
 
     static Fields of(SentenceLine line) {
       Sentence sentence = line.sentence();
@@ -94,18 +95,20 @@ public final class SentenceJsonl {
           sentence.leftOut().map(LeftOutReason::code).orElse(null),
           sentence.text(),
           line.pivot().orElse(null),
-          line.doubts().stream().map(Doubt::code).toList());
+          line.doubts().stream().map(Doubt::code).toList(),
+          sentence.time().map(TimeJson::of));
     }
 
     SentenceLine toLine() {
       Sentence untold =
           new Sentence(
-              BeadJson.required(index, "index"),
-              BeadJson.required(paragraph, "paragraph"),
-              new Span(BeadJson.required(start, "start"), BeadJson.required(end, "end")),
-              BeadJson.required(text, "text"),
-              Language.of(BeadJson.required(language, "language")),
-              BeadJson.named(Role.class, BeadJson.required(role, "role")));
+                  BeadJson.required(index, "index"),
+                  BeadJson.required(paragraph, "paragraph"),
+                  new Span(BeadJson.required(start, "start"), BeadJson.required(end, "end")),
+                  BeadJson.required(text, "text"),
+                  Language.of(BeadJson.required(language, "language")),
+                  BeadJson.named(Role.class, BeadJson.required(role, "role")))
+              .at(TimeJson.read(time));
       Sentence given = reason == null ? untold : untold.leftOut(LeftOutReason.of(reason));
       return new SentenceLine(
           BeadJson.required(document, "document"),

@@ -1,5 +1,6 @@
 package io.cotejo.ingest;
 
+import io.cotejo.codec.Subtitles;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 public enum Format {
   TEXT(" txt text md "),
   HTML(" html htm xhtml "),
+  SUBTITLES(" srt vtt "),
   JSONL(" jsonl ndjson "),
   TSV(" tsv ");
 
@@ -24,21 +26,28 @@ public enum Format {
     this.endings = endings;
   }
 
-  /** The format of a file: by its name if that tells, a page by its first tag, otherwise text. */
+  /**
+   * The format of a file: by its name if that tells, a page by its first tag, otherwise text; what
+   * is called text may be subtitles.
+   */
   public static Format of(String name, byte[] bytes) {
     String ending = ending(name);
     for (Format format : values()) {
-      if (format.has(ending)) {
+      if (format != TEXT && format.has(ending)) {
         return format;
       }
     }
-    return looksLikePage(bytes) ? HTML : TEXT;
+    String head = head(bytes);
+    if (Subtitles.areIn(head)) {
+      return SUBTITLES;
+    }
+    return !TEXT.has(ending) && PAGE.matcher(head).find() ? HTML : TEXT;
   }
 
   /** Whether files of such names are read when they lie in a folder: one file is one document. */
   public static boolean isDocument(String name) {
     String ending = ending(name);
-    return TEXT.has(ending) || HTML.has(ending);
+    return TEXT.has(ending) || HTML.has(ending) || SUBTITLES.has(ending);
   }
 
   private boolean has(String ending) {
@@ -53,11 +62,10 @@ public enum Format {
     return dot > unpacked.lastIndexOf('/') + 1 ? unpacked.substring(dot + 1) : "";
   }
 
-  private static boolean looksLikePage(byte[] bytes) {
+  private static String head(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD_BYTES);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     // A byte-order mark, or the zeros of UTF-16, say nothing about the format.
-    return PAGE.matcher(head.replaceAll("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]+|\\x00", ""))
-        .find();
+    return head.replaceAll("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]+|\\x00", "");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param repairedBreaks how many line breaks in mid-sentence were repaired
  * @param lines of the file
  * @param blocks its paragraphs, headings and list items, in order; none is blank
+ * @param timeline when what is in the file is said; {@link Timeline#NONE} if it does not say
  */
 public record RawDocument(
     String name,
@@ -25,19 +26,34 @@ public record RawDocument(
     Optional<String> charsetDoubt,
     int repairedBreaks,
     LineIndex lines,
-    List<Block> blocks) {
+    List<Block> blocks,
+    Timeline timeline) {
 
   /** Checks and copies the components. */
   public RawDocument {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(charsetDoubt, "charsetDoubt");
     Objects.requireNonNull(lines, "lines");
+    Objects.requireNonNull(timeline, "timeline");
     blocks = List.copyOf(blocks);
+  }
+
+  /** A document without times. */
+  public RawDocument(
+      String name,
+      String label,
+      String sha256,
+      String charset,
+      Optional<String> charsetDoubt,
+      int repairedBreaks,
+      LineIndex lines,
+      List<Block> blocks) {
+    this(name, label, sha256, charset, charsetDoubt, repairedBreaks, lines, blocks, Timeline.NONE);
   }
 
   /** The same under another name. */
   public RawDocument called(String other) {
     return new RawDocument(
-        other, label, sha256, charset, charsetDoubt, repairedBreaks, lines, blocks);
+        other, label, sha256, charset, charsetDoubt, repairedBreaks, lines, blocks, timeline);
   }
 }

@@ -116,7 +116,7 @@ public final class Pipeline implements AutoCloseable {
       PassageLanguages.Judgement told = languages.get(sentence.index());
       sentences.add(sentence.in(told.language(), told.confidence()));
     }
-    return new Document(document.name(), sentences);
+    return SubtitleLanguages.told(new Document(document.name(), sentences));
   }
 
   /**

@@ -51,7 +51,8 @@ final class Segmentation {
                 declared(block),
                 keepBoilerplate && !block.role().isContent() ? Role.PROSE : block.role(),
                 given.isPresent() || block.declared().isPresent() ? 1 : 0,
-                block.leftOut().filter(r -> !keepBoilerplate)));
+                block.leftOut().filter(r -> !keepBoilerplate),
+                raw.timeline().of(block.inFile(span))));
       }
     }
     return new Document(raw.name(), sentences);

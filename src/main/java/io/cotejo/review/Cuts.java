@@ -134,13 +134,14 @@ final class Cuts {
     Span span = whole.span();
     long size = span.length();
     return new Sentence(
-        whole.index(),
-        whole.paragraph(),
-        new Span(
-            span.start() + (int) (size * start / text.length()),
-            span.start() + (int) (size * end / text.length())),
-        SentenceKeys.trim(text.substring(start, end)),
-        whole.language(),
-        whole.role());
+            whole.index(),
+            whole.paragraph(),
+            new Span(
+                span.start() + (int) (size * start / text.length()),
+                span.start() + (int) (size * end / text.length())),
+            SentenceKeys.trim(text.substring(start, end)),
+            whole.language(),
+            whole.role())
+        .at(whole.time());
   }
 }

@@ -8,6 +8,7 @@ import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
+import io.cotejo.bitext.TimeSpan;
 import io.cotejo.bitext.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,12 +137,17 @@ public final class Decisions {
           passage.language(),
           List.of(
               new Sentence(
-                  first.index(),
-                  first.paragraph(),
-                  span,
-                  text.get(),
-                  first.language(),
-                  first.role())));
+                      first.index(),
+                      first.paragraph(),
+                      span,
+                      text.get(),
+                      first.language(),
+                      first.role())
+                  .at(time(passage))));
+    }
+
+    private static Optional<TimeSpan> time(Passage passage) {
+      return passage.sentences().stream().flatMap(s -> s.time().stream()).reduce(TimeSpan::with);
     }
 
     /** The machine's English of passages that make up this one; none if it cuts through one. */

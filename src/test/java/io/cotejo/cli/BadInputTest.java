@@ -133,7 +133,7 @@ class BadInputTest {
     shell.write("photos/a.png", "not looked at");
     assertOthersGoOn(
         "photos",
-        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml) in this folder");
+        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml, .srt, .vtt) in this folder");
   }
 
   @Test

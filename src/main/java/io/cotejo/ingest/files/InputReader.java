@@ -8,11 +8,12 @@ import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.html.HtmlDocumentReader;
 import io.cotejo.ingest.records.RecordReader;
+import io.cotejo.ingest.subtitles.SubtitleDocumentReader;
 import io.cotejo.ingest.text.TextDocumentReader;
 
 /**
- * Reads inputs of every format: text, HTML, and JSONL and TSV with a document in each record, all
- * of them packed by gzip if they like. Stateless and thread-safe.
+ * Reads inputs of every format: text, HTML, subtitles, and JSONL and TSV with a document in each
+ * record, all of them packed by gzip if they like. Stateless and thread-safe.
  */
 public final class InputReader {
 
@@ -21,12 +22,14 @@ public final class InputReader {
 
   private final TextDocumentReader text;
   private final HtmlDocumentReader html;
+  private final SubtitleDocumentReader subtitles;
   private final RecordReader records;
 
   /** A reader with some options. */
   public InputReader(ReadOptions options) {
     this.text = new TextDocumentReader(options.charset());
     this.html = new HtmlDocumentReader(options.charset());
+    this.subtitles = new SubtitleDocumentReader(options.charset());
     this.records = new RecordReader(options);
   }
 
@@ -43,6 +46,7 @@ public final class InputReader {
     return switch (Format.of(input.name(), unpacked)) {
       case TEXT -> Reading.of(text.read(input, unpacked));
       case HTML -> Reading.of(html.read(input, unpacked));
+      case SUBTITLES -> Reading.of(subtitles.read(input, unpacked));
       case JSONL -> records.jsonl(input, unpacked);
       case TSV -> records.tsv(input, unpacked);
     };

@@ -49,7 +49,7 @@ public final class LineEnd {
   }
 
   /** Ends with a word or mark that wants more. */
-  static boolean wantsMore(String line) {
+  public static boolean wantsMore(String line) {
     if (line.endsWith(",") || isOpening(line) || POSSESSIVE_END.matcher(tail(line)).find()) {
       return true;
     }

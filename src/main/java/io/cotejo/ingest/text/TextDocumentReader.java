@@ -39,7 +39,8 @@ public final class TextDocumentReader implements DocumentReader {
   @Override
   public RawDocument read(Input input, byte[] bytes) throws UnreadableDocumentException {
     TextDecoder.Decoded decoded = decode(input, bytes);
-    List<Block> blocks = blocks(input, decoded.text());
+    refuseNul(input, decoded.text());
+    List<Block> blocks = blocks(decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableDocumentException(
           Diagnostic.of(input.label(), "empty document; nothing to do"));
@@ -71,13 +72,17 @@ public final class TextDocumentReader implements DocumentReader {
     return breaks;
   }
 
-  private List<Block> blocks(Input input, String text) throws UnreadableDocumentException {
+  /**
+   * Refuses what is no text.
+   *
+   * @throws UnreadableDocumentException if a NUL is in it; says where
+   */
+  public void refuseNul(Input input, String text) throws UnreadableDocumentException {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new UnreadableDocumentException(
           at(input, text, nul, "not a text file (NUL byte); convert it to plain text"));
     }
-    return blocks(text);
   }
 
   /** The blocks of a text that was decoded already, legible, with their places; none if blank. */
