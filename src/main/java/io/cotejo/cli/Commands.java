@@ -1,9 +1,7 @@
 package io.cotejo.cli;
 
-import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
-import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.StandardOutput;
 import io.cotejo.cli.console.VersionText;
 import io.cotejo.cli.dictionary.DictionaryCommand;
@@ -25,7 +23,6 @@ import io.cotejo.cli.translate.TmCommand;
 import io.cotejo.cli.translate.TranslateCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +32,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The top command; chooses the subcommand and turns failures into messages and exit codes. */
 @Command(
@@ -52,7 +49,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  cotejo run news/ -o out/          every text file in news/",
       "  cotejo segment a.txt | cotejo detect | cotejo translate | cotejo align > bitext.jsonl",
       "  cotejo review out/                check the pairs in the browser",
-      "  cotejo export --format tmx out/ > memory.tmx"
+      "  cotejo export --format tmx out/ > memory.tmx",
+      "",
+      "cotejo COMMAND --help, or cotejo help COMMAND, tells of each; - is standard input."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -68,8 +67,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "130:stopped by Ctrl-C"
     })
 final class Commands implements Runnable {
-
-  private static final int MOST_SUGGESTIONS = 2;
 
   /** Answers a command, or a command line of several. */
   private static final Map<String, Function<Console, Object>> ALL =
@@ -98,60 +95,50 @@ final class Commands implements Runnable {
   /** Runs a command line and answers its exit code; never exits. */
   static int execute(Console outer, String... arguments) {
     Console console = outer.withOut(new StandardOutput(outer.out()));
-    CommandLine line = new CommandLine(new Commands());
-    // Reading a class's annotations takes time: only the command that is asked for is looked at.
-    String asked = arguments.length == 0 ? "" : arguments[0];
-    for (String name : ALL.containsKey(asked) ? List.of(asked) : List.copyOf(ALL.keySet())) {
-      line.addSubcommand(name, ALL.get(name).apply(console));
+    String[] words = CommonWords.asOptions(arguments);
+    String asked = words.length == 0 ? "" : words[0];
+    boolean isUnknown = !asked.isEmpty() && !asked.startsWith("-") && !ALL.containsKey(asked);
+    CommandLine line = line(asked, console);
+    int code;
+    try {
+      code = line.execute(isUnknown ? new String[] {asked} : words);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failures.explain(e, console);
     }
-    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    line.setUsageHelpAutoWidth(true);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((e, given) -> explain(e, console));
-    line.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
-    int code = line.execute(arguments);
     try {
       // Picocli tells nobody if help could not be written.
       console.out().flush();
     } catch (IOException e) {
-      return code == ExitCode.OK || code == ExitCode.SOME_FAILED ? explain(e, console) : code;
+      return code == ExitCode.OK || code == ExitCode.SOME_FAILED
+          ? Failures.explain(e, console)
+          : code;
     }
     return code;
+  }
+
+  /** Reading a class's annotations takes time: only the command that is asked for is looked at. */
+  private static CommandLine line(String asked, Console console) {
+    CommandLine line = new CommandLine(new Commands());
+    for (String name : ALL.containsKey(asked) ? List.of(asked) : List.copyOf(ALL.keySet())) {
+      line.addSubcommand(name, ALL.get(name).apply(console));
+    }
+    CommonWords.teach(line);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler((e, given) -> Failures.explain(e, console));
+    line.setExecutionExceptionHandler((e, command, result) -> Failures.explain(e, console));
+    line.setExecutionStrategy(Commands::executed);
+    return line;
+  }
+
+  private static int executed(ParseResult parsed) {
+    CommonWords.checkStandardInput(parsed);
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command");
-  }
-
-  /** One line, what may have been meant, and where all of it is told. */
-  private static int explain(ParameterException e, Console console) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(command + ": error: " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream()
-          .limit(MOST_SUGGESTIONS)
-          .forEach(s -> console.err().println("perhaps: " + s));
-    }
-    console.err().println("see " + command + " --help");
-    return ExitCode.USAGE;
-  }
-
-  private static int explain(Exception e, Console console) {
-    if (e instanceof InvalidInputException invalid) {
-      console.err().println(invalid.diagnostic());
-      return ExitCode.INVALID_INPUT;
-    }
-    if (e instanceof UncheckedIOException unchecked) {
-      return explain(unchecked.getCause(), console);
-    }
-    if (e instanceof IOException io) {
-      console.err().println(Messages.of(io));
-      return ExitCode.INVALID_INPUT;
-    }
-    console.err().println("cotejo: error: this is a bug; please report it with what follows");
-    e.printStackTrace(console.err());
-    return ExitCode.BUG;
   }
 }

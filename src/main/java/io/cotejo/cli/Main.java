@@ -39,6 +39,12 @@ public final class Main {
             Terminal.isInteractive(System.getenv()),
             System.getenv(),
             stop -> Interrupts.first(() -> stop(stop, err), () -> quit(err)));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> {
+          int code = Failures.explain(e, console);
+          err.flush();
+          Runtime.getRuntime().halt(code);
+        });
     System.exit(Commands.execute(console, arguments));
   }
 

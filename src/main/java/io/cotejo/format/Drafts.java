@@ -35,12 +35,12 @@ public final class Drafts {
   /** A name of its own beside the file or folder that the draft is to become. */
   public static Path of(Path file) {
     return file.resolveSibling(
-        "."
-            + file.getFileName()
-            + ".draft-"
-            + ProcessHandle.current().pid()
-            + "-"
-            + UUID.randomUUID());
+        "." + plain(file) + ".draft-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+  }
+
+  /** A name of which the system may lack characters, as without a locale. */
+  private static String plain(Path file) {
+    return file.getFileName().toString().replaceAll("[^ -~]", "_");
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Drafts {
    * @param file what the drafts were to become
    */
   public void sweep(Path file) {
-    String prefix = "." + file.getFileName() + ".draft-";
+    String prefix = "." + plain(file) + ".draft-";
     List<Path> left = new ArrayList<>();
     try (DirectoryStream<Path> siblings =
         Files.newDirectoryStream(

@@ -56,6 +56,8 @@ final class Loader {
       return outcomes(reader.read(input, bytes));
     } catch (UnreadableDocumentException e) {
       return List.of(Outcome.failed(e.diagnostic()));
+    } catch (StackOverflowError e) {
+      return List.of(failed(input, "nested too deeply to be read; take it apart, or leave it out"));
     }
   }
 
@@ -91,7 +93,7 @@ final class Loader {
             "larger than " + (InputReader.MAX_BYTES >> 20) + " MiB; split the document"));
   }
 
-  private static Outcome<byte[]> failed(Input input, String message) {
+  private static <T> Outcome<T> failed(Input input, String message) {
     return Outcome.failed(Diagnostic.of(input.label(), message));
   }
 }

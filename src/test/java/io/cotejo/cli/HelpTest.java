@@ -49,6 +49,36 @@ class HelpTest {
         .contains("Exit codes:", "some documents failed");
   }
 
+  @Test
+  void helpIsAWord() {
+    assertThat(run("help")).isEqualTo(run("--help"));
+    assertThat(run("help", "run")).isEqualTo(run("run", "--help"));
+    assertThat(run("help", "dictionary", "stats")).isEqualTo(run("dictionary", "stats", "--help"));
+    assertThat(run("version")).isEqualTo(run("--version"));
+    assertUsage(run("help", "ruin"), "ruin", "see cotejo --help");
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    assertUsage(run("score", "-", "-"), "- is named 2 times", "see cotejo score --help");
+    assertUsage(run("align", "x", "-", "--links", "-"), "once", "see cotejo align --help");
+    assertUsage(run("run", "-", "--files-from", "-"), "once", "see cotejo run --help");
+    assertUsage(run("dictionary", "stats", "-", "-"), "once", "see cotejo dictionary stats --help");
+  }
+
+  @Test
+  void valuesAreNamedAsTheyAreTyped() {
+    assertUsage(
+        run("evaluate", "beds"),
+        "'beds'; name one of alignment, calibration",
+        "see cotejo evaluate");
+    assertUsage(run("tm", "drop"), "name one of stats, export, import, prune", "see cotejo tm");
+    assertUsage(
+        run("export", "--format", "pdf"), "moses, moses-source, moses-target", "see cotejo export");
+    assertUsage(run("run", "--mode", "x"), "auto, parallel, comparable", "see cotejo run --help");
+    assertThat(run("export", "--format", "MOSES_source", "no.jsonl").err()).contains("no.jsonl");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
   void tellsItsVersion(String flag) {

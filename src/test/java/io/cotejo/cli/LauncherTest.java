@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,18 @@ class LauncherTest {
 
   private String launch(Path launcher, String... arguments)
       throws IOException, InterruptedException {
+    return launch(Map.of(), launcher, arguments);
+  }
+
+  private String launch(Map<String, String> locale, Path launcher, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(BASH.toString(), launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     builder.environment().remove("JAVA_HOME");
+    List.of("LC_ALL", "LC_CTYPE", "LANG").forEach(builder.environment()::remove);
+    builder.environment().putAll(locale);
     builder.environment().put("COTEJO_DEEPL_KEY", KEY);
     Process process = builder.start();
     process.getOutputStream().close();
@@ -128,6 +136,26 @@ class LauncherTest {
     script("java", "printf '%s|' java \"$@\" >>'" + log + "'", "echo \"$COTEJO_DEEPL_KEY\"");
     assertThat(launch(home.resolve("cotejo"), "translate", "a.txt")).contains(KEY);
     assertThat(calls()).isNotEmpty().noneMatch(call -> call.contains(KEY));
+  }
+
+  /** Without a locale, the JVM cannot open a file such as niño.txt. */
+  @Test
+  void givesTheJvmALocaleIfThereIsNone() throws IOException, InterruptedException {
+    script("locale", "case ${LC_ALL-} in *UTF-8) echo UTF-8;; *) echo ANSI_X3.4-1968;; esac");
+    launch(home.resolve("cotejo"));
+    script("java", "echo \"${LC_ALL-none}\"");
+    for (String none : List.of("C", "POSIX", "xx_YY")) {
+      assertThat(launch(Map.of("LC_ALL", none), home.resolve("cotejo"))).contains("C.UTF-8");
+      assertThat(launch(Map.of("LANG", none), home.resolve("cotejo"))).contains("C.UTF-8");
+    }
+    assertThat(launch(Map.of(), home.resolve("cotejo"))).contains("C.UTF-8");
+    assertThat(launch(Map.of("LC_ALL", "es_MX.UTF-8"), home.resolve("cotejo")))
+        .contains("es_MX.UTF-8");
+    script("locale", "echo ISO-8859-1");
+    assertThat(launch(Map.of("LC_ALL", "es_ES"), home.resolve("cotejo"))).contains("es_ES");
+    script("locale", "exit 1");
+    assertThat(launch(Map.of(), home.resolve("cotejo"))).contains("UTF-8");
+    assertThat(launch(Map.of("LANG", "es_MX.UTF-8"), home.resolve("cotejo"))).contains("none");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.cotejo.translate.TranslationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,16 @@ public final class Messages {
 
   /** More code points of a text are not shown. */
   private static final int LONGEST = 60;
+
+  /** A constant, since no new one can be made then. */
+  public static final String OUT_OF_MEMORY =
+      "cotejo: error: needs more memory; give it some, as by COTEJO_JAVA_OPTIONS=-Xmx2g, or less to"
+          + " do at a time";
+
+  /** Texts from others can be nested as deep as they like. */
+  public static final String TOO_DEEP =
+      "cotejo: error: an input is nested too deeply; leave it out, or give it a larger stack by"
+          + " COTEJO_JAVA_OPTIONS=-Xss16m";
 
   private Messages() {}
 
@@ -106,6 +117,14 @@ public final class Messages {
     String path =
         e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "cotejo";
     return path + ": error: " + Reasons.of(e).replaceAll("\\R", " ") + advice(e);
+  }
+
+  /** A name that the system cannot have, or not in the locale that is set. */
+  public static String of(InvalidPathException e) {
+    return Lines.joined(e.getInput())
+        + ": error: not a file name on this system: "
+        + e.getReason()
+        + "; rename it, or set LC_ALL=C.UTF-8";
   }
 
   /** A back end that failed. */

@@ -2,9 +2,6 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.Language;
 import java.nio.charset.Charset;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,37 +23,6 @@ public final class Converters {
             "'" + value + "' is not a language; give its ISO 639 code, such as es");
       }
       return Language.of(value);
-    }
-  }
-
-  /** A constant by its name, or by the word that people see; in small or capital letters. */
-  public abstract static class OfWord<E extends Enum<E>> implements ITypeConverter<E> {
-
-    private final Map<String, E> constants = new LinkedHashMap<>();
-
-    protected OfWord(Class<E> type) {
-      for (E constant : type.getEnumConstants()) {
-        constants.put(lower(constant.name()), constant);
-        constants.put(lower(constant.toString()), constant);
-      }
-    }
-
-    private static String lower(String word) {
-      return word.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public E convert(String value) {
-      E constant = constants.get(lower(value));
-      if (constant == null) {
-        throw new TypeConversionException(
-            "expected one of "
-                + constants.keySet()
-                + " (case-insensitive) but was '"
-                + value
-                + "'");
-      }
-      return constant;
     }
   }
 

@@ -28,6 +28,7 @@ import io.cotejo.review.Settling;
 import io.cotejo.text.Lines;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -240,6 +241,8 @@ final class LineJob {
       fail(e.diagnostic().toString());
     } catch (UnreadableDocumentException e) {
       fail(e.diagnostic().toString());
+    } catch (InvalidPathException e) {
+      fail(Messages.of(e));
     } catch (IOException e) {
       fail(Messages.of(e));
     }

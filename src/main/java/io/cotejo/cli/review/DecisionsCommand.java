@@ -7,7 +7,6 @@ import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Messages;
-import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.pairs.JsonlBitextWriter;
 import io.cotejo.format.pairs.Languages;
@@ -56,17 +55,7 @@ public final class DecisionsCommand extends AbstractCommand {
     }
   }
 
-  static final class OfAction extends Converters.OfWord<Action> {
-    OfAction() {
-      super(Action.class);
-    }
-  }
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ACTION",
-      converter = OfAction.class,
-      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Parameters(index = "0", paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
   private Action action;
 
   @Parameters(

@@ -112,18 +112,6 @@ public final class ExportCommand extends AbstractCommand {
     }
   }
 
-  static final class OfFormat extends Converters.OfWord<Format> {
-    OfFormat() {
-      super(Format.class);
-    }
-  }
-
-  static final class OfIncluded extends Converters.OfWord<Included> {
-    OfIncluded() {
-      super(Included.class);
-    }
-  }
-
   @Parameters(
       arity = "0..1",
       paramLabel = "RUN",
@@ -136,7 +124,6 @@ public final class ExportCommand extends AbstractCommand {
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
-      converter = OfFormat.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   private Format format;
 
@@ -144,7 +131,6 @@ public final class ExportCommand extends AbstractCommand {
       names = "--include",
       split = ",",
       paramLabel = "STATE",
-      converter = OfIncluded.class,
       description =
           "Only rows in these states, of ${COMPLETION-CANDIDATES} (default: all of them).")
   private List<Included> included = List.of(Included.values());

@@ -51,7 +51,7 @@ final class FileTargets {
       checkApart(root);
     }
     for (Input input : inputs) {
-      Path target = folder ? root.resolve(checkedName(input)) : root;
+      Path target = folder ? root.resolve(place(input)) : root;
       String name = folder ? output.replaceAll("/+$", "") + "/" + input.name() : output;
       rule.check(name, target);
       targets.put(input, target);
@@ -88,14 +88,17 @@ final class FileTargets {
   }
 
   /** Two inputs of one name are told apart by a number, which no mirror has room for. */
-  private static String checkedName(Input input) throws IOException {
+  private static Path place(Input input) throws IOException {
     if (!input.name().endsWith(input.path().orElseThrow().getFileName().toString())) {
       throw new FileSystemException(
           input.label(),
           null,
           "has the name of another input; name the folder that both are in, or translate it apart");
     }
-    return input.name();
+    // Not its name: the system may lack characters of it, or not have it in its charset.
+    Path path = input.path().orElseThrow().toAbsolutePath().normalize();
+    int parts = input.name().split("/").length;
+    return path.subpath(path.getNameCount() - parts, path.getNameCount());
   }
 
   /**

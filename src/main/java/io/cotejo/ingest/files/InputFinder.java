@@ -182,7 +182,9 @@ public final class InputFinder {
         }
         return isGlob(argument) ? addGlob(argument) : "no such file or folder";
       } catch (InvalidPathException e) {
-        return "not a file name on this system: " + e.getReason();
+        return "not a file name on this system: "
+            + e.getReason()
+            + "; rename it, or set LC_ALL=C.UTF-8";
       } catch (PatternSyntaxException e) {
         return "not a pattern: " + e.getDescription();
       } catch (IOException e) {

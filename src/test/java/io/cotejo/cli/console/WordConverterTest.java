@@ -1,4 +1,4 @@
-package io.cotejo.cli.flags;
+package io.cotejo.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
 
-class ConvertersTest {
+class WordConverterTest {
 
   /** Words of which one is written in two ways. */
   enum Fruit {
@@ -22,23 +22,16 @@ class ConvertersTest {
     }
   }
 
-  private static final class OfFruit extends Converters.OfWord<Fruit> {
-    OfFruit() {
-      super(Fruit.class);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"red-apple", "red_apple", "RED-APPLE", "Red_Apple"})
   void aWordIsTakenAsPeopleWriteIt(String word) {
-    assertThat(new OfFruit().convert(word)).isEqualTo(Fruit.RED_APPLE);
+    assertThat(new WordConverter<>(Fruit.class).convert(word)).isEqualTo(Fruit.RED_APPLE);
   }
 
   @Test
   void anUnknownWordIsRefusedWithThoseThereAre() {
-    assertThatThrownBy(() -> new OfFruit().convert("plum"))
+    assertThatThrownBy(() -> new WordConverter<>(Fruit.class).convert("plum"))
         .isInstanceOf(TypeConversionException.class)
-        .hasMessage(
-            "expected one of [fig, red_apple, red-apple] (case-insensitive) but was 'plum'");
+        .hasMessage("there is no 'plum'; name one of fig, red-apple");
   }
 }
