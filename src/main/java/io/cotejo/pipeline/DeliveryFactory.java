@@ -12,7 +12,6 @@ import io.cotejo.translate.delivery.Timing;
 import io.cotejo.translate.guard.Guard;
 import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.memory.SqliteMemory;
-import io.cotejo.translate.memory.TemporaryMemory;
 import io.cotejo.translate.memory.TranslationMemory;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +146,6 @@ public final class DeliveryFactory {
       return SqliteMemory.open(memory.label(), memory.file(), timing.clock());
     }
     // Even a run that leaves nothing behind pays for no text twice.
-    return network ? TemporaryMemory.open(timing.clock()) : TranslationMemory.NONE;
+    return network ? SqliteMemory.temporary(timing.clock()) : TranslationMemory.NONE;
   }
 }

@@ -25,6 +25,7 @@ import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Watcher;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +107,15 @@ public final class LineAlignment implements AutoCloseable {
    *
    * @param label as the user named it
    * @param path where it is
+   * @param stream what is read instead of it, once: standard input
    */
-  public record NamedFile(String label, Path path) {}
+  public record NamedFile(String label, Path path, Optional<InputStream> stream) {
+
+    /** A file on the disk. */
+    public NamedFile(String label, Path path) {
+      this(label, path, Optional.empty());
+    }
+  }
 
   private List<String> pivot(Side source, int lines, NamedFile file)
       throws IOException, UnreadableDocumentException {

@@ -42,6 +42,10 @@ final class LineSource {
 
   private void take(NamedFile file, Consumer<String> lines)
       throws IOException, UnreadableDocumentException {
+    if (file.stream().isPresent()) {
+      reader.read(file.label(), file.stream().get().readAllBytes(), lines);
+      return;
+    }
     if (Files.isDirectory(file.path())) {
       throw new UnreadableDocumentException(
           Diagnostic.of(file.label(), "is a folder; name a file of one sentence a line"));

@@ -53,7 +53,10 @@ class BadInputTest {
 
   @Test
   void noInput() {
-    assertRefused("seeds: error: no such file or folder", "run");
+    assertRefused(
+        "cotejo: error: nothing to read: there is no folder seeds here; name files or folders, as"
+            + " in: cotejo run news/ -o out/",
+        "run");
   }
 
   @Test

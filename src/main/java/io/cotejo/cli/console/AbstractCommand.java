@@ -1,9 +1,11 @@
 package io.cotejo.cli.console;
 
 import io.cotejo.pipeline.LineAlignment.NamedFile;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,9 +44,10 @@ public abstract class AbstractCommand implements Callable<Integer> {
     return console;
   }
 
-  /** A file as the user named it. */
+  /** A file as the user named it, or standard input, which is {@code -}. */
   public NamedFile named(String label) {
-    return new NamedFile(label, console.resolve(label));
+    Optional<InputStream> stream = label.equals("-") ? Optional.of(console.in()) : Optional.empty();
+    return new NamedFile(label, console.resolve(label), stream);
   }
 
   /** Every file that the command line names, but for outputs; some may not be there. */

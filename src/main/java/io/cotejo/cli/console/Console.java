@@ -57,6 +57,11 @@ public record Console(
     return Stream.concat(output.stream(), REDIRECTED.stream()).toList();
   }
 
+  /** The bytes of a file, or of standard input if it is called {@code -}. */
+  public InputStream open(String name) throws IOException {
+    return name.equals("-") ? in : Files.newInputStream(resolve(name));
+  }
+
   /** For results, in UTF-8 whatever the locale; to be flushed, not closed. */
   public Writer writer() {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -50,7 +50,8 @@ public final class MineCommand extends AbstractCommand {
   @Parameters(
       index = "0",
       paramLabel = "SPANISH",
-      description = "The sentences to find counterparts for, or in another language with -s.")
+      description =
+          "The sentences to find counterparts for, or in another language with -s; - is standard input.")
   private String source;
 
   @Parameters(

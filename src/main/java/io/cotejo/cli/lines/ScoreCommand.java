@@ -45,7 +45,7 @@ public final class ScoreCommand extends AbstractCommand {
   @Parameters(
       index = "0",
       paramLabel = "SPANISH",
-      description = "One sentence a line, or in another language with -s.")
+      description = "One sentence a line, or in another language with -s; - is standard input.")
   private String source;
 
   @Parameters(

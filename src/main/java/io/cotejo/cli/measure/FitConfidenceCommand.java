@@ -12,6 +12,7 @@ import io.cotejo.bitext.Side;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.evaluate.BeadFile;
@@ -27,11 +28,12 @@ import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.host.BackEnds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -67,6 +69,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
 
   @Mixin private PipelineFlags flags;
 
+  private final Map<String, List<String>> rows = new HashMap<>();
   private final Examples pairs = new Examples();
   private final Examples nulls = new Examples();
   private final Examples texts = new Examples();
@@ -114,6 +117,9 @@ public final class FitConfidenceCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    for (String batch : batches) {
+      rows.put(batch, TextLines.of(console(), batch));
+    }
     output.check(this, listed());
     PipelineOptions options = flags.lineOptions(console());
     DeliveryFactory deliveries = DeliveryFactory.of(BackEnds.installed());
@@ -149,21 +155,19 @@ public final class FitConfidenceCommand extends AbstractCommand {
     lines.append(String.format(Locale.ROOT, "%s\t%s\t%.4f%n", kind, name, weight));
   }
 
-  private List<Path> listed() throws IOException {
-    List<Path> listed = new ArrayList<>();
-    for (String batch : batches) {
-      for (String row : Files.readAllLines(console().resolve(batch))) {
-        Stream.of(row.split("\t")).map(console()::resolve).forEach(listed::add);
-      }
-    }
-    return listed;
+  private List<Path> listed() {
+    return rows.values().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> Stream.of(row.split("\t")))
+        .map(console()::resolve)
+        .toList();
   }
 
   private void collect(LineAlignment aligner, String batch)
       throws IOException, InvalidInputException {
     List<DocumentPair> pairsOf = new ArrayList<>();
     List<List<GoldBead>> golds = new ArrayList<>();
-    for (String row : Files.readAllLines(console().resolve(batch))) {
+    for (String row : rows.get(batch)) {
       String[] cells = row.split("\t", -1);
       if (cells.length != 4) {
         throw new InvalidInputException(
@@ -172,9 +176,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
       pairsOf.add(read(aligner, cells));
       golds.add(
           new BeadFile(cells[3])
-              .parse(Files.readAllLines(console().resolve(cells[3]))).stream()
-                  .map(ScoredBead::bead)
-                  .toList());
+              .parse(TextLines.of(console(), cells[3])).stream().map(ScoredBead::bead).toList());
     }
     addBeads(aligner.explain(pairsOf), golds);
     List<DocumentPair> unrelated = new ArrayList<>();

@@ -5,13 +5,13 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.segment.SplitterTrainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ public final class TrainSplitterCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     Path model = output.path(console()).orElseThrow(() -> wrongUsage("name the model by -o"));
     output.check(this);
-    List<String> lines = Files.readAllLines(console().resolve(text));
+    List<String> lines = TextLines.of(console(), text);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SplitterTrainer().train(language, lines, bytes);
     AtomicFiles.write(model, bytes.toByteArray());

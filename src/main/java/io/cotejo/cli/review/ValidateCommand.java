@@ -7,6 +7,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.format.check.FileChecker;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +32,8 @@ public final class ValidateCommand extends AbstractCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files that end in .tmx, .xlf, .xliff, .tsv or .jsonl (a bitext).")
+      description =
+          "Files that end in .tmx, .xlf, .xliff, .tsv or .jsonl (a bitext); - is standard input.")
   private List<String> files;
 
   @Option(
@@ -54,8 +56,11 @@ public final class ValidateCommand extends AbstractCommand {
     }
     String first = files.get(0);
     String second = files.get(1);
-    List<Diagnostic> problems =
-        FileChecker.checkMoses(console().resolve(first), first, console().resolve(second), second);
+    List<Diagnostic> problems;
+    try (InputStream source = console().open(first);
+        InputStream target = console().open(second)) {
+      problems = FileChecker.checkMoses(source, first, target, second);
+    }
     problems.forEach(console().err()::println);
     if (problems.isEmpty()) {
       say(first + ", " + second + ": valid");
@@ -65,14 +70,17 @@ public final class ValidateCommand extends AbstractCommand {
 
   private int checkEach() throws IOException, InvalidInputException {
     for (String file : files) {
-      if (!FileChecker.knows(file)) {
+      if (!file.equals("-") && !FileChecker.knows(file)) {
         throw new InvalidInputException(
             Diagnostic.of(file, "cannot be checked; name a .tmx, .xlf, .xliff, .tsv or .jsonl"));
       }
     }
     int invalid = 0;
     for (String file : files) {
-      List<Diagnostic> problems = FileChecker.check(console().resolve(file), file);
+      List<Diagnostic> problems =
+          file.equals("-")
+              ? FileChecker.check(console().in(), file)
+              : FileChecker.check(console().resolve(file), file);
       problems.forEach(console().err()::println);
       if (problems.isEmpty()) {
         say(file + ": valid");

@@ -24,6 +24,7 @@ import io.cotejo.pipeline.RunResult;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "  cat page.txt | cotejo run - english/ -o out/"
     })
 public final class RunCommand extends AbstractCommand {
+
+  private static final String SAMPLES = "seeds";
 
   @Parameters(
       arity = "0..*",
@@ -154,7 +157,15 @@ public final class RunCommand extends AbstractCommand {
 
   private List<String> named() throws IOException, InvalidInputException {
     List<String> named = filesFrom.and(inputs, console());
-    return named.isEmpty() ? List.of("seeds") : named;
+    if (named.isEmpty() && !Files.isDirectory(console().resolve(SAMPLES))) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              "cotejo",
+              "nothing to read: there is no folder "
+                  + SAMPLES
+                  + " here; name files or folders, as in: cotejo run news/ -o out/"));
+    }
+    return named.isEmpty() ? List.of(SAMPLES) : named;
   }
 
   private RunResult run(

@@ -65,7 +65,10 @@ public final class TmCommand extends AbstractCommand {
   @Parameters(index = "0", paramLabel = "ACTION", description = "stats, export, import or prune.")
   private Action action;
 
-  @Parameters(index = "1..*", paramLabel = "FILE", description = "What to import: .tmx or .jsonl.")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "What to import: .tmx or .jsonl; - is JSONL from standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -198,10 +201,10 @@ public final class TmCommand extends AbstractCommand {
   }
 
   private List<MemoryEntry> entries(String file) throws IOException, InvalidInputException {
-    if (!Files.isRegularFile(console().resolve(file))) {
+    if (!file.equals("-") && !Files.isRegularFile(console().resolve(file))) {
       throw new NoSuchFileException(file);
     }
-    try (InputStream in = Files.newInputStream(console().resolve(file))) {
+    try (InputStream in = console().open(file)) {
       return isTmx(file)
           ? MemoryTmx.read(file, in, new Scope(engine, source, target), Clock.systemUTC().instant())
           : MemoryJsonl.read(file, Utf8.reader(in));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * JSONL. The format is told by the ending of the name. Stateless and thread-safe.
  */
 public final class FileChecker {
+
+  private static final int HEAD_BYTES = 1 << 12;
 
   private FileChecker() {}
 
@@ -40,6 +43,30 @@ public final class FileChecker {
   public static List<Diagnostic> check(Path file, String name) throws IOException {
     String ending = ending(name).orElseThrow(() -> new IllegalArgumentException(name));
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return check(in, name, ending);
+    }
+  }
+
+  /**
+   * Checks a stream, whose format is told by how it begins; not closed here.
+   *
+   * @param name as the user named it
+   * @return as above
+   * @throws IOException if it cannot be read
+   */
+  public static List<Diagnostic> check(InputStream stream, String name) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream, HEAD_BYTES);
+    in.mark(HEAD_BYTES);
+    String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).strip();
+    in.reset();
+    String xml = head.contains("<xliff") ? "xlf" : "tmx";
+    String lines = head.startsWith("{") ? "jsonl" : "tsv";
+    return check(in, name, head.startsWith("<") ? xml : lines);
+  }
+
+  private static List<Diagnostic> check(InputStream in, String name, String ending)
+      throws IOException {
+    try {
       return switch (ending) {
         case "tmx" -> new TmxChecker(name).check(in);
         case "tsv" -> TsvChecker.check(name, Utf8.reader(in));
@@ -54,13 +81,14 @@ public final class FileChecker {
   /**
    * Checks two files of which line n of the one is the counterpart of line n of the other.
    *
-   * @param first place and name of the source's file
-   * @param second place and name of the target's file
+   * @param first the source's file, which is closed, and its name
+   * @param second the target's file, which is closed, and its name
    * @return empty lines, at most a hundred a file, and a difference in length
    * @throws IOException if one cannot be read
    */
   public static List<Diagnostic> checkMoses(
-      Path first, String firstName, Path second, String secondName) throws IOException {
+      InputStream first, String firstName, InputStream second, String secondName)
+      throws IOException {
     List<Diagnostic> problems = new ArrayList<>();
     try {
       int lines = LinePairChecker.check(first, firstName, problems);

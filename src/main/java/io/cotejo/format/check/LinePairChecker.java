@@ -1,11 +1,10 @@
 package io.cotejo.format.check;
 
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.text.Utf8;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 
 /** Checks one of two line-parallel files. */
@@ -16,10 +15,10 @@ final class LinePairChecker {
   private LinePairChecker() {}
 
   /** Counts the lines; adds what is wrong with them. */
-  static int check(Path file, String name, List<Diagnostic> problems) throws IOException {
+  static int check(InputStream file, String name, List<Diagnostic> problems) throws IOException {
     int found = 0;
     int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader lines = new BufferedReader(Utf8.reader(file))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (line.isBlank() && found < MOST) {

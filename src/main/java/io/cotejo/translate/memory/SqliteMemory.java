@@ -68,29 +68,39 @@ public final class SqliteMemory implements TranslationMemory {
    */
   public static SqliteMemory open(String name, Path file, Clock clock)
       throws InvalidInputException {
+    Path absolute = file.toAbsolutePath();
     try {
-      Path absolute = file.toAbsolutePath();
       Files.createDirectories(absolute.getParent());
-      return open(name, "jdbc:sqlite:" + absolute, clock);
-    } catch (IOException | SQLException e) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              name,
-              "cannot be used as a translation memory: "
-                  + e.getMessage()
-                  + "; name another file with --tm"));
+    } catch (IOException e) {
+      throw unusable(name, e);
+    }
+    return opened(name, "jdbc:sqlite:" + absolute, clock);
+  }
+
+  /** For one run: on disk, since it may be large, without a name, so that it goes in any case. */
+  public static SqliteMemory temporary(Clock clock) throws InvalidInputException {
+    return opened("temporary memory", "jdbc:sqlite:", clock);
+  }
+
+  private static SqliteMemory opened(String name, String url, Clock clock)
+      throws InvalidInputException {
+    try {
+      Connection connection = DriverManager.getConnection(url);
+      try {
+        prepare(connection);
+        return new SqliteMemory(name, connection, clock);
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw unusable(name, e);
     }
   }
 
-  private static SqliteMemory open(String name, String url, Clock clock) throws SQLException {
-    Connection connection = DriverManager.getConnection(url);
-    try {
-      prepare(connection);
-      return new SqliteMemory(name, connection, clock);
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+  private static InvalidInputException unusable(String name, Exception e) {
+    String reason = "cannot be used as a translation memory: " + e.getMessage();
+    return new InvalidInputException(Diagnostic.of(name, reason + "; name another with --tm"));
   }
 
   private static void prepare(Connection connection) throws SQLException {
