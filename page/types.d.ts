@@ -44,7 +44,8 @@ interface MachineRow {
   readonly s: readonly number[];
   readonly t: readonly number[];
   readonly pivot: string;
-  readonly confidence: number;
+  /** Null where nobody has judged it. */
+  readonly confidence: number | null;
   readonly cost: number;
   readonly verdict: string;
   readonly doubts?: readonly string[];
@@ -140,7 +141,8 @@ interface Row extends Passages {
   /** How often its look changed. */
   readonly touched: number;
   readonly pivot: string;
-  readonly confidence: number;
+  /** Null where nobody has judged it. */
+  readonly confidence: number | null;
 }
 
 /** What people chose to see; empty is everything. */

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -142,7 +143,7 @@ public final class Cotejo implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   public static Bitext readBitext(Path run) throws InvalidInputException, IOException {
-    return folder(run).bitext();
+    return folder(run).bitext().bitext();
   }
 
   /**
@@ -159,7 +160,7 @@ public final class Cotejo implements AutoCloseable {
   }
 
   private static RunFolder folder(Path run) throws InvalidInputException, IOException {
-    return RunFolder.read(run.toString(), run, Languages.OF_FILE, notice -> {});
+    return RunFolder.read(run.toString(), run, Languages.OF_FILE, Optional.empty(), notice -> {});
   }
 
   private static <T> T stoppable(Supplier<T> work) throws StoppedException {

@@ -59,7 +59,7 @@ class CotejoTest {
       assertThat(run.bitext().pairs())
           .filteredOn(AlignedPair::isPaired)
           .isNotEmpty()
-          .allMatch(p -> p.confidence() >= 0.8)
+          .allMatch(p -> p.confidence().getAsDouble() >= 0.8)
           .noneMatch(p -> p.pivot().isBlank());
       assertThat(run.counts().documents().read()).isEqualTo(5);
       assertThat(run.bitext().signature().options()).containsEntry("min-confidence", "0.8");

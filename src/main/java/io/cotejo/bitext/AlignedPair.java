@@ -3,6 +3,7 @@ package io.cotejo.bitext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One row of a bitext: a passage and its counterpart, or a passage that has none.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param pivot machine translation of the source; empty if there is none
  * @param target the counterpart; empty for a source sentence without a partner
  * @param cost of the bead in nats, ≥ 0; 0 without a partner
- * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0, 1]
- * @param verdict {@link Verdict#NONE} exactly if one side is missing
+ * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0,
+ *     1]; empty where nobody has judged it
+ * @param verdict {@link Verdict#NONE} if one side is missing; {@link Verdict#UNJUDGED} exactly if
+ *     both are there and the confidence is empty
  * @param evidence what speaks for the pair
  * @param doubts why people should look at the pivot before they trust it; empty if nobody doubts it
  */
@@ -21,7 +24,7 @@ public record AlignedPair(
     String pivot,
     Optional<Passage> target,
     double cost,
-    double confidence,
+    OptionalDouble confidence,
     Verdict verdict,
     Evidence evidence,
     List<Doubt> doubts) {
@@ -39,16 +42,20 @@ public record AlignedPair(
     if (source.isEmpty() && target.isEmpty()) {
       throw new IllegalArgumentException("a pair needs one side at least");
     }
-    if ((verdict == Verdict.NONE) == (source.isPresent() && target.isPresent())) {
-      throw new IllegalArgumentException("verdict " + verdict + " does not fit the sides");
-    }
-    if (!(cost >= 0) || Double.isInfinite(cost) || !(confidence >= 0 && confidence <= 1)) {
+    boolean paired = source.isPresent() && target.isPresent();
+    boolean fits =
+        paired ? (verdict == Verdict.UNJUDGED) == confidence.isEmpty() : verdict == Verdict.NONE;
+    if (!fits) {
       throw new IllegalArgumentException(
-          "cost or confidence out of range: " + cost + ", " + confidence);
+          "verdict " + verdict + " does not fit the sides, or confidence " + confidence);
+    }
+    double given = confidence.orElse(0);
+    if (!(cost >= 0) || Double.isInfinite(cost) || !(given >= 0 && given <= 1)) {
+      throw new IllegalArgumentException("cost or confidence out of range: " + cost + ", " + given);
     }
   }
 
-  /** A row whose pivot nobody doubts. */
+  /** A row that was judged, and whose pivot nobody doubts. */
   public AlignedPair(
       Optional<Passage> source,
       String pivot,
@@ -57,7 +64,22 @@ public record AlignedPair(
       double confidence,
       Verdict verdict,
       Evidence evidence) {
-    this(source, pivot, target, cost, confidence, verdict, evidence, List.of());
+    this(source, pivot, target, cost, OptionalDouble.of(confidence), verdict, evidence, List.of());
+  }
+
+  /** Texts as somebody put them side by side, which nobody has judged. */
+  public static AlignedPair unjudged(
+      Optional<Passage> source, String pivot, Optional<Passage> target) {
+    boolean paired = source.isPresent() && target.isPresent();
+    return new AlignedPair(
+        source,
+        pivot,
+        target,
+        0,
+        OptionalDouble.empty(),
+        paired ? Verdict.UNJUDGED : Verdict.NONE,
+        Evidence.NONE,
+        List.of());
   }
 
   /** The same with other doubts about its pivot. */
@@ -67,7 +89,12 @@ public record AlignedPair(
 
   /** Whether both sides are there. */
   public boolean isPaired() {
-    return verdict != Verdict.NONE;
+    return source.isPresent() && target.isPresent();
+  }
+
+  /** Whether somebody has said how surely it is right. */
+  public boolean isJudged() {
+    return confidence.isPresent();
   }
 
   /** The bead type: {@code 1-1}, {@code 1-0}, {@code 2-1}. */

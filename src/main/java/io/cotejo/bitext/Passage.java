@@ -33,6 +33,11 @@ public record Passage(String document, Language language, List<Sentence> sentenc
         side.document(), side.language(), side.sentences().subList(range.start(), range.end()));
   }
 
+  /** The same, said to be in another language. */
+  public Passage in(Language other) {
+    return new Passage(document, other, sentences.stream().map(s -> s.in(other, 1)).toList());
+  }
+
   /** The sentences, joined by one space. */
   public String text() {
     return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));

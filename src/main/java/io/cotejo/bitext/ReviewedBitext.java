@@ -49,6 +49,11 @@ public record ReviewedBitext(
         signature);
   }
 
+  /** Whether anybody has said anything of any row. */
+  public boolean isReviewed() {
+    return rows.stream().anyMatch(ReviewedPair::isReviewed);
+  }
+
   /** The rows alone, without what was said about them. */
   public Bitext bitext() {
     return new Bitext(

@@ -7,5 +7,7 @@ public enum Verdict {
   /** One says part of what the other says. */
   PARTIAL,
   /** No counterpart. */
-  NONE
+  NONE,
+  /** Somebody put them side by side; nobody has judged whether they belong together. */
+  UNJUDGED
 }

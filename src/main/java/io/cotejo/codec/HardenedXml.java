@@ -1,7 +1,14 @@
 package io.cotejo.codec;
 
+import io.cotejo.text.Decoding;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +25,10 @@ import javax.xml.stream.util.StreamReaderDelegate;
  */
 public final class HardenedXml {
 
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._:-]{0,40})[\"']");
+
   private HardenedXml() {}
 
   /** An entity that only a document type could have declared. */
@@ -31,12 +42,35 @@ public final class HardenedXml {
   }
 
   /**
-   * A reader of bytes in the encoding that they claim; UTF-8 if they claim none.
+   * A reader of bytes: in the encoding of their byte-order mark, else in the one that they declare
+   * and can be in, else in UTF-8.
    *
-   * @throws XMLStreamException if not even the beginning is XML
+   * @throws XMLStreamException if not even the beginning is XML, or {@code in} throws
    */
   public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return new WithoutEntities(factory().createXMLStreamReader(in));
+    try {
+      return reader(Decoding.reader(in, HardenedXml::declared));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /** A declaration that can be read as ASCII is not in an encoding of two bytes or four. */
+  private static Charset declared(byte[] head) {
+    for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      if (new String(head, wide).startsWith("<")) {
+        return wide;
+      }
+    }
+    Matcher declaration = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      Charset charset =
+          declaration.find() ? Charset.forName(declaration.group(1)) : StandardCharsets.UTF_8;
+      boolean isNarrow = "<".getBytes(charset).length == 1 && "<".getBytes(charset)[0] == '<';
+      return isNarrow ? charset : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException | UnsupportedOperationException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
   /**
@@ -54,6 +88,8 @@ public final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // Whoever reads tells what is wrong; the JDK would print it, too.
+    factory.setXMLReporter((message, type, related, location) -> {});
     return factory;
   }
 

@@ -38,6 +38,9 @@ public final class Tmx {
   /** Elements of a segment that hold mark-up of another format. */
   public static final Set<String> CODES = Set.of("bpt", "ept", "it", "ph", "ut");
 
+  /** Attribute of a unit or variant: who changed it last. */
+  public static final String CHANGED_BY = "changeid";
+
   /** Attribute of a property. */
   public static final String TYPE = "type";
 

@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,9 @@ public final class XmlReader {
 
   private InvalidInputException broken(XMLStreamException e) throws IOException {
     Throwable cause = e.getNestedException();
-    if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+    boolean misread =
+        cause instanceof CharConversionException || cause instanceof CharacterCodingException;
+    if (cause instanceof IOException io && !misread) {
       throw io;
     }
     return invalid(

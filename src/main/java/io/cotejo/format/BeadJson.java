@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A line of a JSONL bitext, by its fields in the order in which they are written. When read, any
@@ -35,12 +36,12 @@ public record BeadJson(
     public static PassageJson of(Passage passage) {
       return new PassageJson(
           passage.document(),
-          passage.language().code(),
+          passage.language().tag(),
           passage.sentences().stream().map(SentenceJson::of).toList());
     }
 
     Passage toPassage() {
-      Language own = Language.of(required(language, "language"));
+      Language own = Language.withVariety(required(language, "language"));
       return new Passage(
           required(document, "document"),
           own,
@@ -115,9 +116,9 @@ public record BeadJson(
     return new BeadJson(
         id,
         pair.type(),
-        Decimals.file(pair.confidence()),
-        Decimals.file(pair.cost()),
-        lowerCase(pair.verdict()),
+        pair.isJudged() ? Decimals.file(pair.confidence().getAsDouble()) : null,
+        pair.isJudged() ? Decimals.file(pair.cost()) : null,
+        pair.verdict() == Verdict.UNJUDGED ? null : lowerCase(pair.verdict()),
         pair.source().map(PassageJson::of).orElse(null),
         pair.pivot(),
         pair.doubts().stream().map(Doubt::code).toList(),
@@ -126,20 +127,47 @@ public record BeadJson(
   }
 
   /**
-   * The pair; {@link #id} and {@link #type} follow from it and are not looked at.
+   * The pair; {@link #id} and {@link #type} follow from it and are not looked at. One without a
+   * confidence was never judged.
    *
    * @throws IllegalArgumentException if a field is missing or has no meaning; the message names it
    */
   public AlignedPair toPair() {
+    Optional<Passage> from = Optional.ofNullable(source).map(PassageJson::toPassage);
+    Optional<Passage> to = Optional.ofNullable(target).map(PassageJson::toPassage);
+    boolean varied = from.isPresent() && to.isPresent() && !isWithinOne(from.get(), to.get());
+    Optional<Passage> fromBase = varied ? from.map(BeadJson::ofBase) : from;
+    Optional<Passage> toBase = varied ? to.map(BeadJson::ofBase) : to;
+    if (confidence == null && verdict == null) {
+      return AlignedPair.unjudged(fromBase, required(pivot, "pivot"), toBase).withDoubts(doubted());
+    }
+    Verdict said = named(Verdict.class, required(verdict, "verdict"));
+    boolean judged = confidence != null || said != Verdict.NONE;
     return new AlignedPair(
-        Optional.ofNullable(source).map(PassageJson::toPassage),
+        fromBase,
         required(pivot, "pivot"),
-        Optional.ofNullable(target).map(PassageJson::toPassage),
-        required(cost, "cost").doubleValue(),
-        required(confidence, "confidence").doubleValue(),
-        named(Verdict.class, required(verdict, "verdict")),
+        toBase,
+        judged ? required(cost, "cost").doubleValue() : 0,
+        judged
+            ? OptionalDouble.of(required(confidence, "confidence").doubleValue())
+            : OptionalDouble.empty(),
+        said,
         required(evidence, "evidence").toEvidence(),
-        added(doubts, "doubts").stream().map(Doubt::new).toList());
+        doubted());
+  }
+
+  private List<Doubt> doubted() {
+    return added(doubts, "doubts").stream().map(Doubt::new).toList();
+  }
+
+  private static boolean isWithinOne(Passage from, Passage to) {
+    return from.language().isSameBut(to.language());
+  }
+
+  /** A variety tells something only against another one of the same language. */
+  private static Passage ofBase(Passage passage) {
+    boolean isBase = passage.language().variety().isEmpty();
+    return isBase ? passage : passage.in(passage.language().base());
   }
 
   /** Files of Cotejo 0.1 do not have it. */

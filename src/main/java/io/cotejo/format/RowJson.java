@@ -4,6 +4,8 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.LeftOutReason;
 import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedPair;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,10 @@ public record RowJson(
     List<String> doubts,
     BeadJson.PassageJson target,
     BeadJson.EvidenceJson evidence,
+    Object state,
+    Object byHand,
+    Object note,
+    Object author,
     String reason,
     BeadJson.PassageJson passage) {
 
@@ -28,7 +34,7 @@ public record RowJson(
    * @param pair a bead; empty if it is none
    * @param leftOut a sentence that is left out; empty if it is none
    */
-  public record Row(Optional<AlignedPair> pair, Optional<LeftOut> leftOut) {}
+  public record Row(Optional<ReviewedPair> pair, Optional<LeftOut> leftOut) {}
 
   /**
    * What it holds.
@@ -37,12 +43,25 @@ public record RowJson(
    */
   public Row toRow() {
     if (!LeftOutJson.TYPE.equals(type)) {
-      return new Row(Optional.of(bead().toPair()), Optional.empty());
+      return new Row(Optional.of(reviewed()), Optional.empty());
     }
     Passage read = BeadJson.required(passage, "passage").toPassage();
     LeftOutReason told = LeftOutReason.of(BeadJson.required(reason, "reason"));
     return new Row(
         Optional.empty(), Optional.of(LeftOut.of(read.document(), read.sentences().get(0), told)));
+  }
+
+  /** What people said, in a file that was written after a review; other fields say nothing. */
+  private ReviewedPair reviewed() {
+    AlignedPair pair = bead().toPair();
+    return state instanceof String said && byHand instanceof Boolean made
+        ? new ReviewedPair(
+            pair, BeadJson.named(ReviewState.class, said), made, text(note), text(author))
+        : ReviewedPair.auto(pair);
+  }
+
+  private static String text(Object field) {
+    return field instanceof String text ? text : "";
   }
 
   private BeadJson bead() {

@@ -66,7 +66,7 @@ final class BitextBuilder {
       options.sources().forEach(source -> rows.addAll(unpaired(translated, source)));
       rows.sort(
           Comparator.comparingInt(BitextBuilder::position)
-              .thenComparing(Comparator.comparingDouble(AlignedPair::confidence).reversed()));
+              .thenComparing(Comparator.comparingDouble(BitextBuilder::confidence).reversed()));
       pairs.addAll(rows);
     }
     documents.forEach(d -> pairs.addAll(unpaired(d, options.target())));
@@ -77,6 +77,10 @@ final class BitextBuilder {
     Set<Language> languages = new HashSet<>(options.sources());
     languages.add(options.target());
     return documents.stream().flatMap(d -> LeftOut.of(d.document(), languages).stream()).toList();
+  }
+
+  private static double confidence(AlignedPair pair) {
+    return pair.confidence().orElse(0);
   }
 
   /** With what is doubted about the translation of any of its sentences, each doubt once. */

@@ -7,12 +7,14 @@ import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
+import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Comparison;
 import io.cotejo.translate.TranslationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -56,7 +58,7 @@ public final class BitextScoring implements AutoCloseable {
    * Judges rows. Those without a partner are only translated.
    *
    * @param rows what somebody aligned; their confidence, verdict, translation and evidence are made
-   *     anew
+   *     anew; the verdict is {@link Verdict#NONE} below the least confidence
    */
   public Judged judge(List<AlignedPair> rows, ProgressListener progress) {
     List<String> sources =
@@ -109,15 +111,16 @@ public final class BitextScoring implements AutoCloseable {
     return translated;
   }
 
-  private static AlignedPair judged(AlignedPair row, LineScorer.Score score) {
+  private AlignedPair judged(AlignedPair row, LineScorer.Score score) {
     Comparison comparison = score.comparison();
+    boolean none = score.confidence() < options.minConfidence();
     return new AlignedPair(
         row.source(),
         row.pivot(),
         row.target(),
         row.cost(),
-        score.confidence(),
-        comparison.verdict(),
+        OptionalDouble.of(score.confidence()),
+        none ? Verdict.NONE : comparison.verdict(),
         comparison.evidence(),
         row.doubts());
   }

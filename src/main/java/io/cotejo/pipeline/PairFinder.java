@@ -120,9 +120,8 @@ final class PairFinder {
 
   /** The name with a mark in place of the language's code; empty if it has none. */
   private static Optional<String> withoutLanguage(String name, Language language) {
-    Matcher code =
-        Pattern.compile("(?i)(?<=^|[./_-])" + Pattern.quote(language.code()) + "(?=[./_-])")
-            .matcher(name);
+    String codes = String.join("|", language.codes());
+    Matcher code = Pattern.compile("(?i)(?<=^|[./_-])(?:" + codes + ")(?=[./_-])").matcher(name);
     return code.find() ? Optional.of(code.replaceFirst("*")) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param sequence its number in the log, from 1 without gaps
  * @param operation what the person did: {@code accept}, {@code merge}, {@code undo}, …
  * @param time when, as the page wrote it (ISO 8601); never read back
+ * @param by who; empty if that is not told
  * @param of what an undo or redo is of; empty for every other operation
  * @param remove the rows that the new ones replace
  * @param put the rows as they are from now on
@@ -19,6 +20,7 @@ record Decision(
     long sequence,
     String operation,
     String time,
+    String by,
     OptionalLong of,
     List<PairRef> remove,
     List<Claim> put) {
@@ -30,6 +32,7 @@ record Decision(
 
   Decision {
     Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(by, "by");
     remove = List.copyOf(remove);
     put = List.copyOf(put);
     if (sequence < 1) {
@@ -42,6 +45,17 @@ record Decision(
     if (takesBack != of.isPresent() || takesBack != put.isEmpty()) {
       throw new IllegalArgumentException("an undo or redo has \"of\", all others have \"put\"");
     }
+  }
+
+  /** What somebody did who is not named. */
+  Decision(
+      long sequence,
+      String operation,
+      String time,
+      OptionalLong of,
+      List<PairRef> remove,
+      List<Claim> put) {
+    this(sequence, operation, time, "", of, remove, put);
   }
 
   boolean isUndo() {

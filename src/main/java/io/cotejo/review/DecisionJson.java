@@ -27,6 +27,7 @@ final class DecisionJson {
         number(fields.get("seq"), "seq"),
         text(fields, "op"),
         text(fields, "time"),
+        optionalText(fields, "by").orElse(""),
         of == null ? OptionalLong.empty() : OptionalLong.of(number(of, "of")),
         list(fields, "remove", DecisionJson::pair),
         list(fields, "put", DecisionJson::claim));
@@ -38,6 +39,9 @@ final class DecisionJson {
     fields.put("seq", decision.sequence());
     fields.put("op", decision.operation());
     fields.put("time", decision.time());
+    if (!decision.by().isEmpty()) {
+      fields.put("by", decision.by());
+    }
     decision.of().ifPresent(of -> fields.put("of", of));
     if (!decision.remove().isEmpty()) {
       fields.put("remove", decision.remove().stream().map(DecisionJson::fields).toList());

@@ -60,7 +60,13 @@ public final class DecisionLog implements AutoCloseable {
         lines.add(
             DecisionJson.write(
                 new Decision(
-                    lines.size() + 1L, d.operation(), d.time(), d.of(), d.remove(), d.put())));
+                    lines.size() + 1L,
+                    d.operation(),
+                    d.time(),
+                    d.by(),
+                    d.of(),
+                    d.remove(),
+                    d.put())));
       }
       return List.copyOf(lines);
     }

@@ -41,16 +41,36 @@ public final class Decisions {
    * texts.
    */
   public static Applied apply(Bitext bitext, DecisionLog.Contents log) {
+    return apply(ReviewedBitext.of(bitext), log);
+  }
+
+  /**
+   * The same on a bitext that was reviewed before; what was said then holds where the log says
+   * nothing.
+   */
+  public static Applied apply(ReviewedBitext reviewed, DecisionLog.Contents log) {
+    return apply(reviewed, log, false);
+  }
+
+  /**
+   * The same, perhaps with the pairs that were rejected, beside the rows that their sentences have
+   * now.
+   */
+  public static Applied apply(
+      ReviewedBitext reviewed, DecisionLog.Contents log, boolean withRejected) {
     if (log.isEmpty()) {
-      return new Applied(ReviewedBitext.of(bitext), List.of());
+      return new Applied(reviewed, List.of());
     }
+    Bitext bitext = reviewed.bitext();
     List<Decision> active = Replay.active(log.decisions());
     SideIndex sources = SideIndex.ofSource(bitext, active);
     SideIndex targets = SideIndex.ofTarget(bitext, active);
-    Replay replay = new Replay(bitext, sources, targets);
+    Replay replay = new Replay(reviewed, sources, targets);
     active.forEach(replay::apply);
-    replay.dropRejected();
-    return new Applied(new Maker(bitext, sources, targets).make(replay.rows()), replay.stale());
+    List<Row> rejected = replay.dropRejected();
+    List<Row> rows = new ArrayList<>(withRejected ? rejected : List.of());
+    rows.addAll(replay.rows().rows());
+    return new Applied(new Maker(bitext, sources, targets).make(rows), replay.stale());
   }
 
   /** Makes pairs of rows. */
@@ -64,8 +84,8 @@ public final class Decisions {
       }
     }
 
-    ReviewedBitext make(RowSet rows) {
-      List<Row> ordered = new ArrayList<>(rows.rows());
+    ReviewedBitext make(List<Row> rows) {
+      List<Row> ordered = new ArrayList<>(rows);
       ordered.sort(
           Comparator.comparing((Row row) -> row.key().source().isEmpty())
               .thenComparing(row -> first(row.key().source()))
@@ -85,7 +105,7 @@ public final class Decisions {
     private ReviewedPair pair(Row row) {
       AlignedPair pair =
           row.machine()
-              .map(machine -> edited(machine, row))
+              .map(machine -> edited(machine.pair(), row))
               .orElseGet(
                   () ->
                       new AlignedPair(
@@ -96,7 +116,7 @@ public final class Decisions {
                           row.leftover() ? 0 : 1,
                           row.key().isPaired() ? Verdict.EQUIVALENT : Verdict.NONE,
                           Evidence.NONE));
-      return new ReviewedPair(pair, row.state(), row.isByHand(), row.note());
+      return new ReviewedPair(pair, row.state(), row.isByHand(), row.note(), row.author());
     }
 
     private static AlignedPair edited(AlignedPair pair, Row row) {

@@ -59,8 +59,8 @@ final class PageData {
     Map<Integer, Integer> fromTargets = numbers(targets, pairs, AlignedPair::target);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("name", name);
-    data.put("source", bitext.source().code());
-    data.put("target", bitext.target().code());
+    data.put("source", bitext.source().tag());
+    data.put("target", bitext.target().tag());
     data.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
     data.put("version", bitext.signature().version());
     data.put("sources", sentences(sources, fromSources));
@@ -109,7 +109,7 @@ final class PageData {
     row.put("s", source);
     row.put("t", target);
     row.put("pivot", pair.pivot());
-    row.put("confidence", pair.confidence());
+    row.put("confidence", pair.isJudged() ? pair.confidence().getAsDouble() : null);
     row.put("cost", pair.cost());
     row.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
     if (!pair.doubts().isEmpty()) {

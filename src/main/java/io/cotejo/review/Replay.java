@@ -1,7 +1,7 @@
 package io.cotejo.review;
 
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedBitext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Replay {
   private final Set<Integer> freedTargets = new TreeSet<>();
   private final Set<Row.Key> ruledOut = new LinkedHashSet<>();
 
-  Replay(Bitext bitext, SideIndex sources, SideIndex targets) {
+  Replay(ReviewedBitext bitext, SideIndex sources, SideIndex targets) {
     this.sources = sources;
     this.targets = targets;
     this.rows = new RowSet(bitext, sources, targets);
@@ -47,12 +47,17 @@ final class Replay {
     return ruledOut;
   }
 
-  /** Takes every rejected pair apart: it is none, and its sentences are to be accounted for. */
-  void dropRejected() {
+  /**
+   * Takes every rejected pair apart: it is none, and its sentences are to be accounted for.
+   *
+   * @return what was taken apart
+   */
+  List<Row> dropRejected() {
     List<Row> rejected =
         rows.rows().stream().filter(r -> r.state() == ReviewState.REJECTED).toList();
     rejected.forEach(this::dissolve);
     giveRowsToTheFreed();
+    return rejected;
   }
 
   /** Applies a decision that is neither an undo nor a redo. */
@@ -67,7 +72,7 @@ final class Replay {
       decision.remove().forEach(this::remove);
     }
     for (Claim claim : decision.put()) {
-      apply(claim, decision.regroups())
+      apply(claim, decision)
           .ifPresent(reason -> stale.add(Stale.of(decision, claim.row(), reason)));
     }
     giveRowsToTheFreed();
@@ -79,7 +84,7 @@ final class Replay {
   }
 
   /** Applies a claim, or says why it does not fit. */
-  private Optional<String> apply(Claim claim, boolean regroups) {
+  private Optional<String> apply(Claim claim, Decision decision) {
     Optional<Row.Key> found = find(claim.row());
     if (found.isEmpty()) {
       return Optional.of(GONE);
@@ -88,19 +93,19 @@ final class Replay {
     note(key, claim.state() == ReviewState.REJECTED);
     Optional<Row> row = rows.get(key);
     if (row.isPresent()) {
-      rows.put(row.get().with(claim));
+      rows.put(row.get().with(claim, decision.by()));
       return Optional.empty();
     }
     if (claim.isLink() || claim.state() == ReviewState.UNALIGNED) {
-      make(key, claim);
+      make(key, claim, decision);
       return Optional.empty();
     }
     if (claim.state() == ReviewState.REJECTED) {
       return rows.linksAnyOf(key) ? Optional.of(PART_OF_MORE) : Optional.empty();
     }
-    if (regroups && !key.isPaired()) {
+    if (decision.regroups() && !key.isPaired()) {
       if (rows.touching(key).isEmpty()) {
-        rows.put(Row.ofLeftover(key).with(claim));
+        rows.put(Row.ofLeftover(key).with(claim, decision.by()));
       }
       return Optional.empty();
     }
@@ -116,14 +121,14 @@ final class Replay {
   }
 
   /** Makes a row by hand; what cannot stand beside it is taken apart. */
-  private void make(Row.Key key, Claim claim) {
+  private void make(Row.Key key, Claim claim, Decision decision) {
     boolean nowhere = claim.state() == ReviewState.UNALIGNED;
     for (Row.Key other : rows.touching(key)) {
       if (nowhere || rows.excludes(other, key)) {
         dissolve(rows.get(other).orElseThrow());
       }
     }
-    rows.put(Row.byHand(key).with(claim));
+    rows.put(Row.byHand(key).with(claim, decision.by()));
   }
 
   private void dissolve(Row row) {

@@ -1,7 +1,7 @@
 package io.cotejo.review;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedPair;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,21 +9,23 @@ import java.util.Optional;
  * A row while decisions are replayed.
  *
  * @param key its passages
- * @param machine the aligner's row; empty if a person made it, or it is what was left of one
+ * @param machine the row as it was found; empty if a person made it, or it is what was left of one
  * @param leftover whether it is what was left when a row was taken apart
  * @param state what was said about it
  * @param sourceText the source as edited
  * @param targetText the target as edited
  * @param note a remark
+ * @param author who said it; empty if that is not told
  */
 record Row(
     Key key,
-    Optional<AlignedPair> machine,
+    Optional<ReviewedPair> machine,
     boolean leftover,
     ReviewState state,
     Optional<String> sourceText,
     Optional<String> targetText,
-    String note) {
+    String note,
+    String author) {
 
   /**
    * Positions of a row's sentences in the {@link SideIndex} of each side.
@@ -43,22 +45,39 @@ record Row(
     }
   }
 
-  static Row ofMachine(Key key, AlignedPair pair) {
+  static Row ofMachine(Key key, ReviewedPair row) {
     return new Row(
-        key, Optional.of(pair), false, ReviewState.AUTO, Optional.empty(), Optional.empty(), "");
+        key,
+        Optional.of(row),
+        false,
+        row.state(),
+        Optional.empty(),
+        Optional.empty(),
+        row.note(),
+        row.author());
   }
 
   static Row byHand(Key key) {
-    return new Row(
-        key, Optional.empty(), false, ReviewState.AUTO, Optional.empty(), Optional.empty(), "");
+    return unseen(key, false);
   }
 
   static Row ofLeftover(Key key) {
-    return new Row(
-        key, Optional.empty(), true, ReviewState.AUTO, Optional.empty(), Optional.empty(), "");
+    return unseen(key, true);
   }
 
-  Row with(Claim claim) {
+  private static Row unseen(Key key, boolean leftover) {
+    return new Row(
+        key,
+        Optional.empty(),
+        leftover,
+        ReviewState.AUTO,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "");
+  }
+
+  Row with(Claim claim, String by) {
     return new Row(
         key,
         machine,
@@ -66,10 +85,12 @@ record Row(
         claim.state(),
         claim.sourceText(),
         claim.targetText(),
-        claim.note());
+        claim.note(),
+        by);
   }
 
   boolean isByHand() {
-    return (machine.isEmpty() && !leftover) || sourceText.isPresent() || targetText.isPresent();
+    boolean made = machine.map(ReviewedPair::byHand).orElse(!leftover);
+    return made || sourceText.isPresent() || targetText.isPresent();
   }
 }

@@ -1,7 +1,8 @@
 package io.cotejo.review;
 
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewedBitext;
+import io.cotejo.bitext.ReviewedPair;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,15 +21,16 @@ final class RowSet {
   private final Map<Integer, Set<Row.Key>> bySource = new HashMap<>();
   private final Map<Integer, Set<Row.Key>> byTarget = new HashMap<>();
 
-  RowSet(Bitext bitext, SideIndex sources, SideIndex targets) {
+  RowSet(ReviewedBitext bitext, SideIndex sources, SideIndex targets) {
     this.sources = sources;
     this.targets = targets;
-    for (AlignedPair pair : bitext.pairs()) {
+    for (ReviewedPair row : bitext.rows()) {
+      AlignedPair pair = row.pair();
       Row.Key key = Row.Key.of(sources.positions(pair.source()), targets.positions(pair.target()));
       while (rows.containsKey(key)) {
         key = new Row.Key(key.source(), key.target(), key.copy() + 1);
       }
-      put(Row.ofMachine(key, pair));
+      put(Row.ofMachine(key, row));
     }
   }
 

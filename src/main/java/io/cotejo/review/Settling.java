@@ -5,6 +5,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
@@ -45,7 +46,7 @@ public final class Settling {
     List<Decision> active = Replay.active(log.decisions());
     SideIndex from = SideIndex.ofSource(apart, active);
     SideIndex to = SideIndex.ofTarget(apart, active);
-    Replay replay = new Replay(apart, from, to);
+    Replay replay = new Replay(ReviewedBitext.of(apart), from, to);
     active.forEach(replay::apply);
     return settled(replay, from, to);
   }

@@ -1,37 +1,54 @@
 package io.cotejo.run;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.pairs.BitextReader;
-import io.cotejo.format.pairs.BitextRows;
+import io.cotejo.format.pairs.BitextSource;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.Languages;
+import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.format.pairs.TableBitextReader;
 import io.cotejo.format.pairs.TmxBitextReader;
-import io.cotejo.format.pairs.TsvBitextReader;
 import io.cotejo.format.pairs.XliffBitextReader;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.InputReader;
 import io.cotejo.ingest.files.PackedFile;
+import io.cotejo.text.Decoding;
 import io.cotejo.text.Reasons;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A bitext in the format that its name ends with: JSONL, TMX, XLIFF or TSV, packed by gzip or not.
+ * A bitext in the format that its name ends with: JSONL, TMX, XLIFF, TSV or CSV, packed by gzip or
+ * not.
  *
  * @param name as the user named it
  * @param path where it is
+ * @param charset of a table without a byte-order mark; UTF-8 where none is given
  */
-public record BitextFile(String name, Path path) {
+public record BitextFile(String name, Path path, Optional<Charset> charset)
+    implements BitextSource {
 
-  /** More bytes than a file of documents may have are no line of one. */
+  private static final int HEAD = 1 << 12;
+
+  private static final Pattern ROOT =
+      Pattern.compile("\\A\\s*(?:<[?!][^>]*>\\s*)*<(?:\\w+:)?(xliff|tmx)[\\s>/]");
+
+  private static final List<String> ENDINGS =
+      List.of(".jsonl", ".tmx", ".xlf", ".xliff", ".tsv", ".csv");
+
+  /** More characters than a file of documents may have are no line of one. */
   private static final long LONGEST = InputReader.MAX_BYTES;
 
   /**
@@ -40,30 +57,47 @@ public record BitextFile(String name, Path path) {
    * @param languages which of a file with several are read
    * @throws InvalidInputException if it cannot be read, or is not in its format
    */
-  public List<AlignedPair> read(Languages languages) throws InvalidInputException {
-    return rows(languages).pairs();
-  }
-
-  /** The same with the sentences that are left out. */
-  public BitextRows rows(Languages languages) throws InvalidInputException {
-    try (InputStream in = PackedFile.open(name, path)) {
-      return reader(languages).rows(name, in);
-    } catch (UnreadableDocumentException e) {
-      throw new InvalidInputException(e.diagnostic());
+  public ReadPairs read(Languages languages) throws InvalidInputException {
+    try {
+      return reader(languages).read(this).in(name, languages);
     } catch (IOException e) {
       String advice =
-          e instanceof CharacterCodingException ? "; convert it to UTF-8" : "; check the name";
+          e instanceof CharacterCodingException
+              ? "; convert it to UTF-8" + (isTable() ? ", or name its charset by --charset" : "")
+              : "; check the name";
       throw new InvalidInputException(
           Diagnostic.of(name, "cannot be read: " + Reasons.of(e) + advice));
     }
   }
 
-  private BitextReader reader(Languages languages) {
-    return switch (ending()) {
+  @Override
+  public InputStream open() throws IOException, InvalidInputException {
+    try {
+      return PackedFile.open(name, path);
+    } catch (UnreadableDocumentException e) {
+      throw new InvalidInputException(e.diagnostic());
+    }
+  }
+
+  private TableBitextReader table(Languages languages) {
+    return ending().equals("tsv")
+        ? TableBitextReader.ofTabs(languages, charset)
+        : TableBitextReader.ofCommas(languages, charset);
+  }
+
+  private BitextReader reader(Languages languages) throws InvalidInputException {
+    return switch (kind()) {
       case "tmx" -> new TmxBitextReader(languages);
       case "xlf", "xliff" -> new XliffBitextReader();
-      case "tsv" -> new TsvBitextReader(languages);
-      default -> new JsonlBitextReader();
+      case "tsv", "csv" -> table(languages);
+      case "jsonl", "ndjson" -> new JsonlBitextReader();
+      default ->
+          throw new InvalidInputException(
+              Diagnostic.of(
+                  name,
+                  "a file of a kind that is not known to hold pairs; name a "
+                      + String.join(", ", ENDINGS)
+                      + " or a run's folder"));
     };
   }
 
@@ -74,30 +108,55 @@ public record BitextFile(String name, Path path) {
    * @param textField column that a table of documents has
    */
   public boolean holdsPairs(Languages languages, String textField) {
-    return switch (ending()) {
+    return switch (kind()) {
       case "tmx", "xlf", "xliff" -> true;
-      case "tsv" -> isTable(firstLine(), languages, textField);
+      case "tsv", "csv" -> isTable(firstLine(), languages, textField);
       case "jsonl" -> new JsonlBitextReader().understands(firstLine());
       default -> false;
     };
   }
 
-  private static boolean isTable(String header, Languages languages, String textField) {
-    return new TsvBitextReader(languages).understands(header)
-        && !List.of(header.split("\t")).contains(textField);
+  private boolean isTable(String header, Languages languages, String textField) {
+    TableBitextReader table = table(languages);
+    return table.understands(header) && !table.cells(header).contains(textField);
+  }
+
+  /** The beginning; empty if the file cannot be read, which whoever reads it next tells. */
+  private String head() {
+    try (Reader in = Decoding.reader(open(), StandardCharsets.UTF_8)) {
+      char[] head = new char[HEAD];
+      int length = Math.max(0, in.read(head));
+      return new String(head, 0, length);
+    } catch (IOException | InvalidInputException e) {
+      return "";
+    }
   }
 
   /** Empty if the file cannot be read, which whoever reads it next tells. */
   private String firstLine() {
-    try (InputStream in = PackedFile.open(name, path)) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = in.read(); b >= 0 && b != '\n' && line.size() < LONGEST; b = in.read()) {
-        line.write(b);
+    try (Reader in = Decoding.reader(open(), charset.orElse(StandardCharsets.UTF_8))) {
+      StringBuilder line = new StringBuilder();
+      for (int c = in.read(); c >= 0 && c != '\n' && line.length() < LONGEST; c = in.read()) {
+        line.append((char) c);
       }
-      return line.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    } catch (IOException | UnreadableDocumentException e) {
+      return line.toString().lines().findFirst().orElse("");
+    } catch (IOException | InvalidInputException e) {
       return "";
     }
+  }
+
+  private boolean isTable() {
+    return Set.of("tsv", "csv").contains(ending());
+  }
+
+  /** The ending, or that of the format that its content is of if the ending says nothing. */
+  private String kind() {
+    String ending = ending();
+    if (ENDINGS.contains("." + ending) || ending.equals("ndjson")) {
+      return ending;
+    }
+    Matcher root = ROOT.matcher(head());
+    return root.find() ? root.group(1) : ending;
   }
 
   private String ending() {

@@ -1,8 +1,5 @@
 package io.cotejo.text;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +19,5 @@ public final class Utf8 {
    */
   public static String decode(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  /**
-   * The characters of a stream, which is closed with the reader; reading throws {@link
-   * CharacterCodingException} where it is not UTF-8.
-   */
-  public static Reader reader(InputStream in) {
-    return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
   }
 }

@@ -9,6 +9,13 @@ import { isPaired } from './rows.js';
  */
 const NONE = { name: 'none', least: 0, dots: '∅', unsure: false };
 
+/**
+ * A pair of somebody's that nobody has judged: to be looked at.
+ *
+ * @type {Band}
+ */
+const UNJUDGED = { name: 'unjudged', least: 0, dots: '····', unsure: true };
+
 export class Bands {
   #bands;
 
@@ -18,11 +25,14 @@ export class Bands {
   }
 
   get all() {
-    return [...this.#bands, NONE];
+    return [...this.#bands, UNJUDGED, NONE];
   }
 
   /** @param {Row} row */
   of(row) {
-    return (isPaired(row) && this.#bands.find(({ least }) => row.confidence >= least)) || NONE;
+    if (isPaired(row) && row.confidence === null) {
+      return UNJUDGED;
+    }
+    return (isPaired(row) && this.#bands.find(({ least }) => (row.confidence ?? 0) >= least)) || NONE;
   }
 }

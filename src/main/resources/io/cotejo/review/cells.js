@@ -123,7 +123,7 @@ function machine(view, row) {
  */
 function confidence(view, row) {
   const band = view.bands.of(row);
-  const number = row.confidence.toFixed(2);
+  const number = row.confidence === null ? 'not judged' : row.confidence.toFixed(2);
   const signs = [];
   if (view.listing.crossing.has(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
@@ -134,7 +134,8 @@ function confidence(view, row) {
   if (isPaired(row) && row.type !== '1-1') {
     signs.push(make('span', { class: 'sign' }, row.type));
   }
-  const words = isPaired(row) ? `confidence ${number}, ${band.name}` : `confidence ${number} that there is no partner`;
+  const claim = isPaired(row) ? `confidence ${number}, ${band.name}` : `confidence ${number} that there is no partner`;
+  const words = row.confidence === null ? 'nobody has judged it' : claim;
   return [
     make(
       'div',

@@ -67,7 +67,10 @@ export function evidenceSection(row) {
     return section('Evidence', quiet(row.machine ? 'None is known.' : 'None: this pair was made by hand.'));
   }
   const { cost, verdict, evidence } = row.machine;
-  const judged = `Confidence ${row.confidence.toFixed(4)}, cost ${cost.toFixed(2)} nats, ${verdict}, ${row.type}.`;
+  const judged =
+    row.confidence === null
+      ? `Nobody has judged it, ${row.type}.`
+      : `Confidence ${row.confidence.toFixed(4)}, cost ${cost.toFixed(2)} nats, ${verdict}, ${row.type}.`;
   return section('Evidence', make('p', {}, judged), share(evidence), terms(evidence));
 }
 

@@ -38,7 +38,23 @@ class BitextTest {
     assertThat(of(SOURCE, NOTHING, 0, 1, Verdict.NONE).type()).isEqualTo("2-0");
     assertThat(of(NOTHING, TARGET, 0, 1, Verdict.NONE).isPaired()).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> of(NOTHING, NOTHING, 0, 1, Verdict.NONE));
-    assertThatIllegalArgumentException().isThrownBy(() -> of(SOURCE, TARGET, 0, 1, Verdict.NONE));
+  }
+
+  @Test
+  void pairThatWasJudgedToBeNoneIsAPairStill() {
+    AlignedPair pair = of(SOURCE, TARGET, 0, 0.03, Verdict.NONE);
+    assertThat(pair.isPaired()).isTrue();
+    assertThat(pair.isJudged()).isTrue();
+  }
+
+  @Test
+  void pairThatNobodyJudgedClaimsNothing() {
+    AlignedPair pair = AlignedPair.unjudged(SOURCE, "", TARGET);
+    assertThat(pair.verdict()).isEqualTo(Verdict.UNJUDGED);
+    assertThat(pair.confidence()).isEmpty();
+    assertThat(AlignedPair.unjudged(SOURCE, "", NOTHING).verdict()).isEqualTo(Verdict.NONE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(SOURCE, TARGET, 0, 1, Verdict.UNJUDGED));
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.format.pairs.BitextRows;
 import io.cotejo.format.pairs.JsonlBitextReader;
+import io.cotejo.format.pairs.ReadPairs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,9 +122,9 @@ class EverySentenceTest {
 
   /** The characters of each document that its sentences in the bitext have, in their order. */
   private Map<String, String> found(String run) throws Exception {
-    BitextRows rows;
-    try (var in = Files.newInputStream(folder.resolve(run).resolve("bitext.jsonl"))) {
-      rows = new JsonlBitextReader().rows(run, in);
+    ReadPairs rows;
+    try (var in = Files.newBufferedReader(folder.resolve(run).resolve("bitext.jsonl"))) {
+      rows = new JsonlBitextReader().read(run, in);
     }
     Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
     rows.pairs().stream().flatMap(p -> p.source().stream()).forEach(p -> add(p, sentences));

@@ -47,7 +47,7 @@ class SeedsTest {
     shell = new Shell(folder);
     result = shell.run("run", Shell.SEEDS.toString(), "-o", "out", "--threads", "1");
     files = shell.contents("out");
-    pairs = new JsonlBitextReader().read("-", new StringReader(files.get("bitext.jsonl")));
+    pairs = new JsonlBitextReader().read("-", new StringReader(files.get("bitext.jsonl"))).pairs();
   }
 
   /** A link between two sentences, each known by a fragment of it. */

@@ -158,6 +158,6 @@ class JsonlBitextTest {
   }
 
   private List<AlignedPair> read(String text) throws IOException, InvalidInputException {
-    return reader.read("pairs.jsonl", new StringReader(text));
+    return reader.read("pairs.jsonl", new StringReader(text)).pairs();
   }
 }

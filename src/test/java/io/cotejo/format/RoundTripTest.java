@@ -1,6 +1,5 @@
 package io.cotejo.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.AlignedPair;
@@ -16,15 +15,16 @@ import io.cotejo.evaluate.ScoredBead;
 import io.cotejo.format.pairs.BeadListWriter;
 import io.cotejo.format.pairs.BitextReader;
 import io.cotejo.format.pairs.BitextWriter;
+import io.cotejo.format.pairs.CsvBitextWriter;
 import io.cotejo.format.pairs.Languages;
+import io.cotejo.format.pairs.TableBitextReader;
 import io.cotejo.format.pairs.TmxBitextReader;
 import io.cotejo.format.pairs.TmxBitextWriter;
-import io.cotejo.format.pairs.TsvBitextReader;
 import io.cotejo.format.pairs.TsvBitextWriter;
 import io.cotejo.format.pairs.XliffBitextReader;
 import io.cotejo.format.pairs.XliffBitextWriter;
+import io.cotejo.testing.GivenFile;
 import io.cotejo.testing.Pairs;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -45,13 +45,13 @@ class RoundTripTest {
     return Stream.of(
         Arguments.of(new TmxBitextWriter(), new TmxBitextReader(OF_FILE)),
         Arguments.of(new XliffBitextWriter(), new XliffBitextReader()),
-        Arguments.of(new TsvBitextWriter(), new TsvBitextReader(OF_FILE)));
+        Arguments.of(new TsvBitextWriter(), TableBitextReader.ofTabs(OF_FILE, Optional.empty())),
+        Arguments.of(new CsvBitextWriter(), TableBitextReader.ofCommas(OF_FILE, Optional.empty())));
   }
 
   private static String again(BitextWriter writer, BitextReader reader, String written, Bitext of)
       throws IOException, InvalidInputException {
-    List<AlignedPair> read =
-        reader.read("a.file", new ByteArrayInputStream(written.getBytes(UTF_8)));
+    List<AlignedPair> read = GivenFile.of("a.file", written).pairs(reader);
     return Samples.write(writer, new Bitext(of.source(), of.target(), read, of.signature()));
   }
 
@@ -115,11 +115,8 @@ class RoundTripTest {
                     0.8,
                     Samples.bitext().pairs().get(0).evidence())));
     List<AlignedPair> read =
-        new TmxBitextReader(OF_FILE)
-            .read(
-                "a.tmx",
-                new ByteArrayInputStream(
-                    Samples.write(new TmxBitextWriter(), bitext).getBytes(UTF_8)));
+        GivenFile.of("a.tmx", Samples.write(new TmxBitextWriter(), bitext))
+            .pairs(new TmxBitextReader(OF_FILE));
     assertThat(read)
         .extracting(p -> p.source().orElseThrow().sentences().get(0).index())
         .containsExactly(4, 4);

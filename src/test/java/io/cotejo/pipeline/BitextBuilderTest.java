@@ -176,7 +176,8 @@ class BitextBuilderTest {
           bitext.pairs().stream()
               .collect(
                   Collectors.toMap(
-                      p -> text(p.source()) + "=" + text(p.target()), AlignedPair::confidence));
+                      p -> text(p.source()) + "=" + text(p.target()),
+                      p -> p.confidence().getAsDouble()));
       assertThat(sure)
           .containsEntry("s0=", 1 - 0.45)
           .containsEntry("s1=", 1 - 0.3)

@@ -78,7 +78,8 @@ class SureBeadsTest {
     List<AlignedPair> pairs = BEAD_PAIRS.of(ALIGNMENT, DOUBTFUL, 0.5);
     assertThat(pairs.stream().map(AlignedPair::type)).containsExactly("1-0", "1-0", "0-1");
     assertThat(pairs.stream().map(AlignedPair::pivot)).containsExactly("The lighthouse", "", "");
-    assertThat(pairs).allMatch(p -> p.confidence() == 0.75 && p.verdict() == Verdict.NONE);
+    assertThat(pairs)
+        .allMatch(p -> p.confidence().getAsDouble() == 0.75 && p.verdict() == Verdict.NONE);
     assertThat(BEAD_PAIRS.of(ALIGNMENT, SURE, 0.5)).containsExactly(BEAD_PAIRS.of(ALIGNMENT, SURE));
   }
 }

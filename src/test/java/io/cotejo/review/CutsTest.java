@@ -178,6 +178,7 @@ class CutsTest {
         Reviews.bitext(
             new JsonlBitextReader()
                 .read("x", new StringReader(out.toString()))
+                .pairs()
                 .toArray(AlignedPair[]::new));
     assertThat(
             lines(

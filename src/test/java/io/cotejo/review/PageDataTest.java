@@ -23,7 +23,8 @@ class PageDataTest {
             pair.cost(),
             pair.confidence(),
             pair.verdict(),
-            evidence);
+            evidence,
+            List.of());
     // A map that has no order has another one in every process.
     assertThat(PageData.of("run", Reviews.bitext(known)))
         .contains(

@@ -61,7 +61,7 @@ class ReplayTest {
     assertThat(lines(applied.bitext()))
         .contains("s0. = ∅ auto", "∅ = t0. auto")
         .noneMatch(line -> line.startsWith("s0. = t0."));
-    assertThat(applied.bitext().rows().get(0).pair().confidence()).isZero();
+    assertThat(applied.bitext().rows().get(0).pair().confidence()).hasValue(0);
   }
 
   @Test
@@ -71,7 +71,7 @@ class ReplayTest {
     AlignedPair merged = applied.bitext().rows().get(0).pair();
     assertThat(merged.pivot()).isEqualTo("p0. p1.");
     assertThat(merged.type()).isEqualTo("2-2");
-    assertThat(merged.confidence()).isEqualTo(1);
+    assertThat(merged.confidence()).hasValue(1);
     assertThat(merged.verdict()).isEqualTo(Verdict.EQUIVALENT);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Utf8Test {
 
   private static String read(byte[] bytes) throws IOException {
-    try (Reader in = Utf8.reader(new ByteArrayInputStream(bytes))) {
+    try (Reader in = Decoding.reader(new ByteArrayInputStream(bytes), UTF_8)) {
       StringWriter text = new StringWriter();
       in.transferTo(text);
       return text.toString();

@@ -2,11 +2,12 @@ package io.cotejo.cli.console;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.text.Decoding;
 import io.cotejo.text.Reasons;
-import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public final class JsonlInput {
   private static <T> List<T> read(InputStream in, String name, Parser<T> parser)
       throws InvalidInputException {
     try {
-      return parser.parse(name, Utf8.reader(in));
+      return parser.parse(name, Decoding.reader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw unreadable(name, e);
     }

@@ -88,13 +88,15 @@ public final class Messages {
     List<AlignedPair> rows = judged.bitext().pairs();
     return String.format(
         Locale.ROOT,
-        "cotejo: %d pairs of others: %d equivalent, %d partial; %d less sure than %.1f; %d"
+        "cotejo: %d pairs of others: %d equivalent, %d partial, %d none; %d less sure than %.1f; %d"
             + " translations to review; %d could not be translated",
         rows.stream().filter(AlignedPair::isPaired).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.EQUIVALENT).count(),
         rows.stream().filter(r -> r.verdict() == Verdict.PARTIAL).count(),
+        rows.stream().filter(r -> r.isPaired() && r.verdict() == Verdict.NONE).count(),
         rows.stream()
-            .filter(r -> r.isPaired() && ConfidenceBand.of(r.confidence()).isUnsure())
+            .filter(AlignedPair::isPaired)
+            .filter(r -> ConfidenceBand.of(r.confidence().orElse(0)).isUnsure())
             .count(),
         ConfidenceBand.FAIR.least(),
         rows.stream().filter(r -> !r.doubts().isEmpty()).count(),

@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
@@ -12,6 +13,7 @@ import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.pairs.Languages;
+import io.cotejo.format.pairs.ReadPairs;
 import io.cotejo.pipeline.InductionOptions;
 import io.cotejo.pipeline.WordInduction;
 import io.cotejo.translate.dictionaryimport.DictionaryFile;
@@ -132,9 +134,11 @@ final class DictionaryInduceCommand extends AbstractCommand {
   }
 
   private void addBitext(WordInduction induction) throws InvalidInputException {
-    Languages languages =
-        new Languages(Optional.of(Language.SPANISH), Optional.of(Language.ENGLISH));
-    for (AlignedPair pair : BitextInput.read(console(), bitext, languages)) {
+    Languages languages = Languages.of(Language.SPANISH, Language.ENGLISH);
+    ReadPairs read = BitextInput.read(console(), bitext, languages, Optional.empty());
+    read.passedOver().forEach(phrase -> say(bitext + ": " + phrase));
+    for (ReviewedPair row : read.rows()) {
+      AlignedPair pair = row.pair();
       if (pair.source().isPresent() && pair.target().isPresent()) {
         induction.add(pair.source().get().text(), pair.target().get().text());
       }

@@ -26,6 +26,16 @@ public final class Converters {
     }
   }
 
+  /** The same with its region or script: {@code es-MX}. */
+  public static final class OfVariety implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String value) {
+      new OfLanguage().convert(value);
+      return Language.withVariety(value);
+    }
+  }
+
   /** A charset by any of its names. */
   public static final class OfCharset implements ITypeConverter<Charset> {
     @Override

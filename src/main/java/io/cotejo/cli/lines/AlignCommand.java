@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Settled;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
@@ -18,6 +19,7 @@ import io.cotejo.cli.run.StageCommand;
 import io.cotejo.cli.run.StageInput;
 import io.cotejo.format.pairs.BitextWriter;
 import io.cotejo.format.pairs.Languages;
+import io.cotejo.format.pairs.ReadPairs;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
@@ -89,34 +91,27 @@ public final class AlignCommand extends StageCommand {
       return new LineJob(this, lines, chosen).run();
     }
     List<String> inputs = inputs();
-    PipelineOptions several = options();
-    Languages languages =
-        new Languages(Optional.of(several.source()), Optional.of(several.target()));
+    Languages languages = flags.languages();
     if (inputs.size() == 1
-        && new BitextFile(inputs.get(0), console().resolve(inputs.get(0)))
-            .holdsPairs(languages, several.reading().textField())) {
+        && new BitextFile(inputs.get(0), console().resolve(inputs.get(0)), flags.charset())
+            .holdsPairs(languages, flags.textField())) {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
-      PipelineOptions options = lineOptions();
-      return judged(BitextInput.read(console(), inputs.get(0), languages), options);
+      PipelineOptions options = flags.pairOptions(console());
+      ReadPairs read = BitextInput.read(console(), inputs.get(0), languages, flags.charset());
+      return judged(read, options);
     }
     return super.call();
   }
 
   /** Others paired these; what is left to do is to tell how surely. */
-  private int judged(List<AlignedPair> rows, PipelineOptions options)
+  private int judged(ReadPairs read, PipelineOptions options)
       throws IOException, InvalidInputException {
-    if (rows.stream().noneMatch(AlignedPair::isPaired)) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              inputs().get(0),
-              "holds no pair of "
-                  + options.source()
-                  + " and "
-                  + options.target()
-                  + "; name its languages by -s and -t"));
-    }
+    List<AlignedPair> rows = read.rows().stream().map(ReviewedPair::pair).toList();
+    checkPaired(rows, read.passedOver(), options);
+    String input = inputs().get(0);
+    read.passedOver().forEach(phrase -> say(input + ": " + phrase));
     BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
     Stop stop = new Stop();
     BitextScoring.Judged judged;
@@ -131,6 +126,21 @@ public final class AlignCommand extends StageCommand {
     console().deliver(target(), out -> writer.write(judged.bitext(), out));
     say(Messages.judged(judged));
     return console().exitCode(judged.failure(), ExitCode.OK);
+  }
+
+  private void checkPaired(List<AlignedPair> rows, List<String> leftOut, PipelineOptions options)
+      throws IOException, InvalidInputException {
+    if (rows.stream().noneMatch(AlignedPair::isPaired)) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              inputs().get(0),
+              "holds no pair of "
+                  + options.source()
+                  + " and "
+                  + options.target()
+                  + (leftOut.isEmpty() ? "" : " (" + String.join("; ", leftOut) + ")")
+                  + "; name its languages by -s and -t"));
+    }
   }
 
   @Override

@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScoreCommand extends AbstractCommand {
 
-  private static final double LEAST_CONFIDENCE = 0.5;
-
   @Parameters(
       index = "0",
       paramLabel = "SPANISH",
@@ -70,7 +68,7 @@ public final class ScoreCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Scored scored = score(flags.ofOneLanguage(console(), LEAST_CONFIDENCE));
+    Scored scored = score(flags.pairOptions(console()));
     Writer out = console().writer();
     for (ScoredLine line : scored.lines()) {
       out.write(

@@ -17,6 +17,7 @@ import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +81,7 @@ public final class DecisionsCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     output.check(this);
-    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
+    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE, Optional.empty());
     DecisionLog.Contents log = log(folder);
     if (action == Action.EXPORT) {
       output.write(

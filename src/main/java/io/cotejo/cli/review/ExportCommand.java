@@ -27,6 +27,7 @@ import io.cotejo.review.Decisions;
 import io.cotejo.review.OfflinePage;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Parameters;
       "Write the bitext of a run in another format, as its reviewers decided.",
       "",
       "RUN is a run's folder, whose decisions.jsonl is applied if there is one, or a bitext: JSONL,"
-          + " TMX, XLIFF or TSV (perhaps .gz)."
+          + " TMX, XLIFF, TSV or CSV (perhaps .gz)."
     },
     footer = {
       "",
@@ -94,13 +96,14 @@ public final class ExportCommand extends AbstractCommand {
     }
   }
 
-  /** The states that can be chosen; a rejected pair is none. */
+  /** The states that can be chosen; a rejected pair is none, unless somebody asks for it. */
   enum Included {
     ACCEPTED,
     EDITED,
     AUTO,
     UNALIGNED,
-    LATER;
+    LATER,
+    REJECTED;
 
     @Override
     public String toString() {
@@ -116,8 +119,8 @@ public final class ExportCommand extends AbstractCommand {
       arity = "0..1",
       paramLabel = "RUN",
       description =
-          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff or .tsv, or - for JSONL from standard"
-              + " input.")
+          "A run's folder, a bitext.jsonl, .tmx, .xlf, .xliff, .tsv or .csv, or - for JSONL from"
+              + " standard input.")
   private String input = "-";
 
   @Option(
@@ -132,22 +135,32 @@ public final class ExportCommand extends AbstractCommand {
       split = ",",
       paramLabel = "STATE",
       description =
-          "Only rows in these states, of ${COMPLETION-CANDIDATES} (default: all of them).")
-  private List<Included> included = List.of(Included.values());
+          "Only rows in these states, of ${COMPLETION-CANDIDATES} (default: all but rejected).")
+  private List<Included> included =
+      Stream.of(Included.values()).filter(i -> i != Included.REJECTED).toList();
 
   @Option(
       names = {"-s", "--source"},
       paramLabel = "LANG",
-      converter = Converters.OfLanguage.class,
-      description = "Source language, if a TMX has several (default: what the file says).")
+      converter = Converters.OfVariety.class,
+      description =
+          "Source language, if a file has several, perhaps with a region: pt-BR (default: what the"
+              + " file says).")
   private Language from;
 
   @Option(
       names = {"-t", "--target"},
       paramLabel = "LANG",
-      converter = Converters.OfLanguage.class,
-      description = "Target language, if a TMX has several (default: the first other one).")
+      converter = Converters.OfVariety.class,
+      description = "Target language, if a file has several (default: the other one).")
   private Language to;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = Converters.OfCharset.class,
+      description = "Charset of a table without a byte-order mark (default: UTF-8).")
+  private Charset charset;
 
   @Mixin private OutputFile output;
 
@@ -163,8 +176,11 @@ public final class ExportCommand extends AbstractCommand {
     if (format != Format.MOSES) {
       output.check(this);
     }
-    Languages languages = new Languages(Optional.ofNullable(from), Optional.ofNullable(to));
-    RunFolder run = BitextInput.run(console(), input, languages);
+    RunFolder run = BitextInput.run(console(), input, languages(), Optional.ofNullable(charset));
+    run.passedOver().forEach(phrase -> say(input + ": " + phrase));
+    if (run.bitext().rows().stream().noneMatch(row -> row.pair().isPaired())) {
+      console().err().println(input + ": warning: holds no pair, only texts without a counterpart");
+    }
     if (format == Format.MOSES) {
       writeBoth(rows(run).bitext(), output.name().orElseThrow());
       return ExitCode.OK;
@@ -173,23 +189,32 @@ public final class ExportCommand extends AbstractCommand {
     return ExitCode.OK;
   }
 
+  private Languages languages() {
+    try {
+      return new Languages(Optional.ofNullable(from), Optional.ofNullable(to));
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e.getMessage());
+    }
+  }
+
   private AtomicFiles.Content content(RunFolder run) {
     if (format == Format.HTML) {
       String title = run.name().equals("-") ? "bitext" : run.name();
-      return out -> OfflinePage.write(title, run.bitext(), run.log(), out);
+      return out -> OfflinePage.write(title, run.bitext().bitext(), run.log(), out);
     }
     ReviewedBitext rows = rows(run);
     // Without decisions, the files are those of run, to the byte.
-    return run.log().isEmpty()
+    return run.log().isEmpty() && !rows.isReviewed()
         ? out -> format.writer().write(rows.bitext(), out)
         : out -> format.writer().write(rows, out);
   }
 
   /** What reviewers made of a run, in the states that are asked for. */
   private ReviewedBitext rows(RunFolder run) {
-    Decisions.Applied applied = Decisions.apply(run.bitext(), run.log());
-    applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
     Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
+    Decisions.Applied applied =
+        Decisions.apply(run.bitext(), run.log(), states.contains(ReviewState.REJECTED));
+    applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
     return applied.bitext().including(states);
   }
 
@@ -201,10 +226,10 @@ public final class ExportCommand extends AbstractCommand {
     String folder = both.contains("/") ? both.substring(0, both.lastIndexOf('/')) : ".";
     Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
     files.put(
-        prefix.getFileName() + "." + bitext.source().code(),
+        prefix.getFileName() + "." + bitext.source().tag(),
         out -> MosesBitextWriter.ofSource().write(bitext, out));
     files.put(
-        prefix.getFileName() + "." + bitext.target().code(),
+        prefix.getFileName() + "." + bitext.target().tag(),
         out -> MosesBitextWriter.ofTarget().write(bitext, out));
     OutputRule rule = OutputRule.of(this, List.of(), output.force());
     for (String file : files.keySet()) {

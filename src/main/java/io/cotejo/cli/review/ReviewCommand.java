@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,12 +55,12 @@ public final class ReviewCommand extends AbstractCommand {
     if (!Files.isDirectory(console().resolve(run))) {
       throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
     }
-    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE);
+    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE, Optional.empty());
     String file = RunFolder.in(run, DecisionLog.FILE);
     try (ReviewServer server =
         new ReviewServer(
             run,
-            folder.bitext(),
+            folder.bitext().bitext(),
             folder.log(),
             console().resolve(file),
             port,

@@ -10,8 +10,7 @@ import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.pipeline.Version;
 import io.cotejo.run.Settings;
-import io.cotejo.text.Utf8;
-import io.cotejo.translate.memory.MemoryEntry;
+import io.cotejo.text.Decoding;
 import io.cotejo.translate.memory.MemoryJsonl;
 import io.cotejo.translate.memory.MemoryTmx;
 import io.cotejo.translate.memory.Scope;
@@ -20,6 +19,7 @@ import io.cotejo.translate.memory.SqliteMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -196,18 +196,34 @@ public final class TmCommand extends AbstractCommand {
       if (isTmx(file) && engine == null) {
         throw wrongUsage("a TMX needs --engine: to whose answers it is added");
       }
-      say(file + ": " + memory.add(entries(file)) + " answers imported");
+      MemoryTmx.Imported read = entries(file);
+      if (read.entries().isEmpty()) {
+        throw new InvalidInputException(Diagnostic.of(file, nothing(read.leftOut())));
+      }
+      String rest = read.leftOut().isEmpty() ? "" : "; " + String.join(", ", read.leftOut());
+      say(file + ": " + memory.add(read.entries()) + " answers imported" + rest);
     }
   }
 
-  private List<MemoryEntry> entries(String file) throws IOException, InvalidInputException {
+  private String nothing(List<String> leftOut) {
+    String counted = leftOut.isEmpty() ? "" : " (" + String.join(", ", leftOut) + ")";
+    return "holds no answer from "
+        + source
+        + " to "
+        + target
+        + counted
+        + "; name its languages by -s and -t";
+  }
+
+  private MemoryTmx.Imported entries(String file) throws IOException, InvalidInputException {
     if (!file.equals("-") && !Files.isRegularFile(console().resolve(file))) {
       throw new NoSuchFileException(file);
     }
     try (InputStream in = console().open(file)) {
       return isTmx(file)
           ? MemoryTmx.read(file, in, new Scope(engine, source, target), Clock.systemUTC().instant())
-          : MemoryJsonl.read(file, Utf8.reader(in));
+          : new MemoryTmx.Imported(
+              MemoryJsonl.read(file, Decoding.reader(in, StandardCharsets.UTF_8)), List.of());
     }
   }
 

@@ -3,7 +3,7 @@ package io.cotejo.format.check;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.pairs.JsonlBitextReader;
-import io.cotejo.text.Utf8;
+import io.cotejo.text.Decoding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,8 +69,8 @@ public final class FileChecker {
     try {
       return switch (ending) {
         case "tmx" -> new TmxChecker(name).check(in);
-        case "tsv" -> TsvChecker.check(name, Utf8.reader(in));
-        case "jsonl" -> jsonl(name, Utf8.reader(in));
+        case "tsv" -> TsvChecker.check(name, Decoding.reader(in, StandardCharsets.UTF_8));
+        case "jsonl" -> jsonl(name, Decoding.reader(in, StandardCharsets.UTF_8));
         default -> new XliffChecker(name).check(in);
       };
     } catch (CharacterCodingException e) {

@@ -17,9 +17,14 @@ final class TmxChecker extends XmlChecker {
           "adminlang",
           Tmx.SOURCE_LANGUAGE,
           "datatype");
+
+  /** A source language that is any. */
+  private static final String ALL = "*all*";
+
   private static final Set<String> SEGTYPES = Set.of("block", "paragraph", "sentence", "phrase");
 
   private String sourceLanguage = "";
+  private String unitSource = "";
   private boolean hasSource;
 
   TmxChecker(String path) {
@@ -38,8 +43,7 @@ final class TmxChecker extends XmlChecker {
       case Tmx.BODY -> require(in.equals(Tmx.ROOT), "<body> must be in <tmx>");
       case Tmx.UNIT -> {
         require(in.equals(Tmx.BODY), "<tu> must be in <body>");
-        segtype(element);
-        hasSource = false;
+        unit(element);
       }
       case Tmx.VARIANT -> {
         require(in.equals(Tmx.UNIT), "<tuv> must be in <tu>");
@@ -62,6 +66,12 @@ final class TmxChecker extends XmlChecker {
     return tu.children.contains(Tmx.VARIANT);
   }
 
+  private void unit(Open unit) {
+    segtype(unit);
+    unitSource = unit.attribute(Tmx.SOURCE_LANGUAGE).orElse(sourceLanguage);
+    hasSource = false;
+  }
+
   private void header(Open header, String in) {
     require(in.equals(Tmx.ROOT), "<header> must be in <tmx>");
     HEADER.forEach(name -> require(header.attribute(name).isPresent(), "<header> needs " + name));
@@ -79,11 +89,8 @@ final class TmxChecker extends XmlChecker {
     String language =
         variant.attribute(Tmx.LANGUAGE).or(() -> variant.attribute(Tmx.OLD_LANGUAGE)).orElse("");
     require(!language.isEmpty(), "<tuv> needs xml:lang");
-    boolean other = language.equalsIgnoreCase(sourceLanguage) && !language.equals(sourceLanguage);
-    require(
-        !other,
-        "xml:lang \"" + language + "\" is not written as srclang \"" + sourceLanguage + "\"");
-    hasSource |= language.equals(sourceLanguage) || sourceLanguage.equals("*all*");
+    // TMX 1.4b: unlike the other values, those of languages are not case-sensitive.
+    hasSource |= language.equalsIgnoreCase(unitSource) || unitSource.equals(ALL);
   }
 
   @Override
@@ -95,7 +102,7 @@ final class TmxChecker extends XmlChecker {
               "<tmx> needs a <header>, then a <body>");
       case Tmx.UNIT -> {
         require(hasTuv(element), "<tu> needs a <tuv>");
-        require(hasSource, "<tu> has no <tuv> in srclang \"" + sourceLanguage + "\"");
+        require(hasSource, "<tu> has no <tuv> in srclang \"" + unitSource + "\"");
       }
       case Tmx.VARIANT -> require(element.children.contains(Tmx.SEGMENT), "<tuv> needs a <seg>");
       case Tmx.SEGMENT -> require(!element.text.toString().isBlank(), "<seg> is empty");

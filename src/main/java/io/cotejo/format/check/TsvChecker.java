@@ -25,9 +25,14 @@ final class TsvChecker {
     List<Diagnostic> problems = new ArrayList<>();
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
+    int width = BeadTable.HEADER.size();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      String problem = number == 1 ? header(line) : row(Tsv.cells(line));
+      List<String> cells = Tsv.cells(line);
+      if (number == 1 && cells.equals(BeadTable.REVIEWED)) {
+        width = BeadTable.REVIEWED.size();
+      }
+      String problem = number == 1 ? header(cells) : row(cells, width);
       if (problem != null) {
         problems.add(new Diagnostic(path, number, 0, problem));
       }
@@ -38,23 +43,27 @@ final class TsvChecker {
     return List.copyOf(problems);
   }
 
-  private static String header(String line) {
-    String expected = String.join("\t", BeadTable.HEADER);
-    return line.equals(expected) ? null : "the header must be " + expected.replace("\t", ", ");
+  private static String header(List<String> cells) {
+    return cells.equals(BeadTable.HEADER) || cells.equals(BeadTable.REVIEWED)
+        ? null
+        : "the header must be "
+            + String.join(", ", BeadTable.HEADER)
+            + ", and behind them perhaps state, note, author";
   }
 
   /** What is wrong with a row; null if nothing is. */
-  private static String row(List<String> cells) {
-    if (cells.size() != BeadTable.HEADER.size()) {
-      return "has " + cells.size() + " cells, not " + BeadTable.HEADER.size();
+  private static String row(List<String> cells, int width) {
+    if (cells.size() != width) {
+      return "has " + cells.size() + " cells, not " + width;
     }
     for (String cell : cells) {
       if (!Tsv.isEscaped(cell)) {
         return "a backslash must be written \\\\";
       }
     }
-    if (!NUMBER.matcher(cells.get(CONFIDENCE)).matches()
-        || Double.parseDouble(cells.get(CONFIDENCE)) > 1) {
+    String confidence = cells.get(CONFIDENCE);
+    boolean isNumber = NUMBER.matcher(confidence).matches() && Double.parseDouble(confidence) <= 1;
+    if (!isNumber && !confidence.isEmpty()) {
       return "confidence must be in [0, 1]";
     }
     return cells.get(SOURCE).isEmpty() && cells.get(TARGET).isEmpty()

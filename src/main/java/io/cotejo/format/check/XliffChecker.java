@@ -11,6 +11,7 @@ final class XliffChecker extends XmlChecker {
 
   private static final Set<String> STATES = Set.of("initial", "translated", "reviewed", "final");
   private static final Set<String> IDENTIFIED = Set.of("file", "unit", "group");
+  private static final String XLIFF_1 = "urn:oasis:names:tc:xliff:document:1.";
   private static final Pattern TOKEN =
       Pattern.compile("[\\w.:·-]+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final String MATCH = "{" + XliffBitextWriter.MATCHES + "}match";
@@ -48,6 +49,10 @@ final class XliffChecker extends XmlChecker {
         require(!own || hasTargetLanguage, "<target> needs trgLang on <xliff>");
       }
       default -> {
+        if (parent.isEmpty() && element.name.startsWith("{" + XLIFF_1)) {
+          isOther(element);
+          return;
+        }
         require(parent.isPresent(), "not XLIFF 2: the root is <" + element.name + ">");
         require(
             !element.name.equals(MATCH) || element.attribute("ref").isPresent(),
@@ -56,9 +61,20 @@ final class XliffChecker extends XmlChecker {
     }
   }
 
+  private void isOther(Open root) {
+    giveUp(
+        "this is XLIFF "
+            + root.attribute("version").orElse("1.2")
+            + ", which is read and translated, but not checked; 2.0 and 2.1 are");
+  }
+
   private void root(Open root, String in) {
     require(in.isEmpty(), "<xliff> must be the root");
     String version = root.attribute("version").orElse("");
+    if (version.startsWith("1.")) {
+      isOther(root);
+      return;
+    }
     require(Set.of("2.0", "2.1").contains(version), "version must be 2.0 or 2.1");
     require(root.attribute("srcLang").isPresent(), "<xliff> needs srcLang");
     hasTargetLanguage = root.attribute("trgLang").isPresent();

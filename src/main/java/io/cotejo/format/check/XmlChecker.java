@@ -4,6 +4,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.codec.HardenedXml;
 import io.cotejo.format.CleanText;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +45,7 @@ abstract class XmlChecker {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private XMLStreamReader xml;
+  private boolean stopped;
 
   XmlChecker(String path) {
     this.path = path;
@@ -58,11 +60,15 @@ abstract class XmlChecker {
   final List<Diagnostic> check(InputStream in) {
     try {
       xml = HardenedXml.reader(in);
-      while (xml.hasNext() && problems.size() < MOST) {
+      while (xml.hasNext() && problems.size() < MOST && !stopped) {
         step(xml.next());
       }
     } catch (XMLStreamException e) {
-      String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
+      boolean misread = e.getNestedException() instanceof CharacterCodingException;
+      String message =
+          misread
+              ? "not in the encoding that it claims"
+              : String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
       problems.add(
           new Diagnostic(
               path,
@@ -121,6 +127,12 @@ abstract class XmlChecker {
           xml.getAttributeValue(i));
     }
     return attributes;
+  }
+
+  /** The rules are not for this file; says so and reads no further. */
+  final void giveUp(String message) {
+    require(false, message);
+    stopped = true;
   }
 
   final void require(boolean fits, String message) {

@@ -1,10 +1,7 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /**
  * Reads a bitext in one format. Implementations keep no state between calls and are safe to share
@@ -16,16 +13,9 @@ public interface BitextReader {
   /**
    * Reads all pairs.
    *
-   * @param path the file as the user named it, for messages
-   * @param in its bytes; not closed here
    * @return the pairs, in the order of the file
    * @throws InvalidInputException if it is not in this format, with the place and what to do
-   * @throws IOException if {@code in} does
+   * @throws IOException if the file cannot be read
    */
-  List<AlignedPair> read(String path, InputStream in) throws IOException, InvalidInputException;
-
-  /** The same with the sentences that are left out, in formats that name them. */
-  default BitextRows rows(String path, InputStream in) throws IOException, InvalidInputException {
-    return new BitextRows(read(path, in), List.of());
-  }
+  ReadPairs read(BitextSource file) throws IOException, InvalidInputException;
 }

@@ -1,6 +1,7 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewedBitext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.stream.Collectors;
 public final class CsvBitextWriter implements BitextWriter {
 
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-  private static final String STARTS_FORMULA = "=+-@\t\r\n";
+  private static final String GUARD = "'";
+
+  /** What is guarded already is guarded once more, so that the guard can be told from text. */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n]");
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
@@ -29,9 +33,21 @@ public final class CsvBitextWriter implements BitextWriter {
     out.write("\r\n");
   }
 
+  @Override
+  public void write(ReviewedBitext bitext, Writer out) throws IOException {
+    line(BeadTable.REVIEWED, out);
+    for (List<String> row : BeadTable.rows(bitext)) {
+      line(row, out);
+    }
+  }
+
   private static String cell(String text) {
-    boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
+    String safe = FORMULA.matcher(text).lookingAt() ? GUARD + text : text;
     return NEEDS_QUOTES.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+
+  /** The text of a cell that was written here. */
+  static String withoutGuard(String cell) {
+    return cell.startsWith(GUARD) && FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
   }
 }

@@ -1,6 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.codec.BrokenJsonException;
@@ -8,10 +7,11 @@ import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.JsonLineReader;
 import io.cotejo.format.RowJson;
-import io.cotejo.text.Utf8;
+import io.cotejo.text.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,9 @@ public final class JsonlBitextReader implements BitextReader {
   public boolean understands(String firstLine) {
     try {
       Map<?, ?> members = StrictJson.object(firstLine);
-      return members.get("verdict") instanceof String verdict
-          && VERDICTS.contains(verdict)
+      Object verdict = members.get("verdict");
+      return members.containsKey("verdict")
+          && (verdict == null || VERDICTS.contains(verdict))
           && members.get("evidence") instanceof Map
           && (hasSentences(members.get("source")) || hasSentences(members.get("target")));
     } catch (BrokenJsonException e) {
@@ -56,31 +57,21 @@ public final class JsonlBitextReader implements BitextReader {
    *
    * @param path the file as the user named it, for messages
    * @param in its characters; not closed here
-   * @return the pairs, in the order of the lines
+   * @return the pairs and what is left out, in the order of the lines
    * @throws InvalidInputException if a line is not a bead, with its number and what to do
    * @throws IOException if {@code in} does
    */
-  public List<AlignedPair> read(String path, Reader in) throws IOException, InvalidInputException {
-    return rows(path, in).pairs();
-  }
-
-  /** The same with the sentences that are left out. */
-  public BitextRows rows(String path, Reader in) throws IOException, InvalidInputException {
+  public ReadPairs read(String path, Reader in) throws IOException, InvalidInputException {
     List<RowJson.Row> rows = LINES.read(path, in);
-    return new BitextRows(
+    return ReadPairs.of(
         rows.stream().flatMap(r -> r.pair().stream()).toList(),
         rows.stream().flatMap(r -> r.leftOut().stream()).toList());
   }
 
-  /** The same, strictly from UTF-8. */
   @Override
-  public List<AlignedPair> read(String path, InputStream in)
-      throws IOException, InvalidInputException {
-    return rows(path, in).pairs();
-  }
-
-  @Override
-  public BitextRows rows(String path, InputStream in) throws IOException, InvalidInputException {
-    return rows(path, Utf8.reader(in));
+  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+    try (InputStream in = file.open()) {
+      return read(file.name(), Decoding.reader(in, StandardCharsets.UTF_8));
+    }
   }
 }

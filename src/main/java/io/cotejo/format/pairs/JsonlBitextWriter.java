@@ -38,7 +38,10 @@ public final class JsonlBitextWriter implements BitextWriter {
     }
   }
 
-  /** Writes {@code state}, {@code byHand} and {@code note} behind the fields of a bead. */
+  /**
+   * Writes {@code state}, {@code byHand}, {@code note} and, where it is known, {@code author}
+   * behind the fields of a bead.
+   */
   @Override
   public void write(ReviewedBitext bitext, Writer out) throws IOException {
     BeadIds ids = new BeadIds();
@@ -48,6 +51,9 @@ public final class JsonlBitextWriter implements BitextWriter {
       more.put("state", BeadJson.lowerCase(row.state()));
       more.put("byHand", row.byHand());
       more.put("note", row.note());
+      if (!row.author().isEmpty()) {
+        more.put("author", row.author());
+      }
       out.write(StrictJson.line(bead, more));
       out.write('\n');
     }

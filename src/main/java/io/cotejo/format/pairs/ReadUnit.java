@@ -4,13 +4,17 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.ReviewState;
+import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.format.BeadJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,11 +26,39 @@ import java.util.stream.Stream;
  * @param source the text in the source language; blank if there is none
  * @param target the text in the target language; blank if there is none
  * @param pivot the machine's translation of the source; empty if the file has none
- * @param confidence in [0, 1]
- * @param verdict of the pair, if it is one
+ * @param cost in nats
+ * @param confidence in [0, 1]; empty where the file has none
+ * @param verdict of the pair; empty where the file has none
+ * @param review what people said of it
  */
 record ReadUnit(
-    int number, Part source, Part target, String pivot, double confidence, Verdict verdict) {
+    int number,
+    Part source,
+    Part target,
+    String pivot,
+    double cost,
+    OptionalDouble confidence,
+    Optional<Verdict> verdict,
+    Review review) {
+
+  /**
+   * What people said of a unit.
+   *
+   * @param state by Cotejo's name; another one, or none, says nothing
+   * @param note may be empty
+   * @param author may be empty
+   */
+  record Review(String state, String note, String author) {
+
+    static final Review NONE = new Review("", "", "");
+
+    private ReviewState known() {
+      return Stream.of(ReviewState.values())
+          .filter(s -> BeadJson.lowerCase(s).equals(state))
+          .findFirst()
+          .orElse(ReviewState.AUTO);
+    }
+  }
 
   /**
    * One side.
@@ -55,8 +87,17 @@ record ReadUnit(
           : List.of();
     }
 
+    boolean isBlank() {
+      return text.isBlank();
+    }
+
+    /** The same, said to be in another language. */
+    Part in(Language other) {
+      return new Part(document, other, text, indices);
+    }
+
     Optional<Passage> passage(int number) {
-      if (text.isBlank()) {
+      if (isBlank()) {
         return Optional.empty();
       }
       List<String> cut = indices.size() > 1 ? cut() : List.of(text);
@@ -81,36 +122,49 @@ record ReadUnit(
     }
   }
 
-  /** A confidence as it stands in a file; 1 if it is none. */
-  static double confidence(String written) {
+  /** A confidence as it stands in a file; empty if it is none. */
+  static OptionalDouble confidence(String written) {
     try {
       double given = Double.parseDouble(written);
-      return given >= 0 && given <= 1 ? given : 1;
+      return given >= 0 && given <= 1 ? OptionalDouble.of(given) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
-      return 1;
+      return OptionalDouble.empty();
     }
   }
 
-  /** A verdict on a pair as it stands in a file. */
-  static Verdict verdict(String written) {
-    return written.equals("partial") ? Verdict.PARTIAL : Verdict.EQUIVALENT;
+  /** A verdict as it stands in a file; empty if it is none. */
+  static Optional<Verdict> verdict(String written) {
+    return Stream.of(Verdict.EQUIVALENT, Verdict.PARTIAL, Verdict.NONE)
+        .filter(v -> BeadJson.lowerCase(v).equals(written))
+        .findFirst();
   }
 
   boolean isEmpty() {
-    return source.text().isBlank() && target.text().isBlank();
+    return source.isBlank() && target.isBlank();
   }
 
-  AlignedPair toPair() {
+  /** The pair, and what people said of it. */
+  ReviewedPair toRow() {
+    return new ReviewedPair(toPair(), review.known(), false, review.note, review.author);
+  }
+
+  /** It was judged if the file says so in full. */
+  private AlignedPair toPair() {
     Optional<Passage> from = source.passage(number);
     Optional<Passage> to = target.passage(number);
     boolean paired = from.isPresent() && to.isPresent();
-    return new AlignedPair(
-        from,
-        from.isPresent() ? pivot : "",
-        to,
-        0,
-        confidence,
-        paired ? verdict : Verdict.NONE,
-        Evidence.NONE);
+    String english = from.isPresent() ? pivot : "";
+    boolean judged = confidence.isPresent() && (verdict.isPresent() || !paired);
+    return judged
+        ? new AlignedPair(
+            from,
+            english,
+            to,
+            cost,
+            confidence,
+            paired ? verdict.get() : Verdict.NONE,
+            Evidence.NONE,
+            List.of())
+        : AlignedPair.unjudged(from, english, to);
   }
 }

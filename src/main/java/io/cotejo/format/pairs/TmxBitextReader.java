@@ -1,8 +1,9 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.Tmx;
 import io.cotejo.codec.TmxReader;
 import io.cotejo.codec.TmxUnit;
@@ -14,9 +15,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * TMX 1.1 to 1.4b: units with two languages or more, of which two are read; codes of other formats
- * inside a segment are left out. What {@link TmxBitextWriter} wrote keeps its documents, sentences,
- * confidence and verdict. No document type is fetched. Stateless and thread-safe.
+ * TMX 1.1 to 1.4b: units with two languages or more, of which two are read, the same two in the
+ * same direction all through the file; codes of other formats inside a segment are left out. What
+ * {@link TmxBitextWriter} wrote keeps its documents, sentences, confidence and verdict. No document
+ * type is fetched. Stateless and thread-safe.
  */
 public final class TmxBitextReader implements BitextReader {
 
@@ -30,78 +32,115 @@ public final class TmxBitextReader implements BitextReader {
   }
 
   @Override
-  public List<AlignedPair> read(String path, InputStream in)
+  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+    Direction direction = direction(file);
+    UnitTally tally = new UnitTally(direction);
+    List<ReviewedPair> rows = new ArrayList<>();
+    try (InputStream in = file.open()) {
+      TmxReader tmx = begin(file, in);
+      int number = 0;
+      for (Optional<TmxUnit> next = tmx.next(); next.isPresent(); next = tmx.next()) {
+        ReadUnit unit = unit(file.name(), next.get(), number++, direction, tally);
+        tally.add(unit);
+        if (!unit.isEmpty()) {
+          rows.add(unit.toRow());
+        }
+      }
+    }
+    if (rows.isEmpty() && !tally.phrases().isEmpty()) {
+      throw new InvalidInputException(
+          Diagnostic.of(
+              file.name(),
+              "holds no text in "
+                  + direction.source()
+                  + " or "
+                  + direction.target()
+                  + "; its languages are "
+                  + census(file)));
+    }
+    return new ReadPairs(
+        direction.sourceLabel(), direction.targetLabel(), rows, List.of(), tally.phrases());
+  }
+
+  private static TmxReader begin(BitextSource file, InputStream in)
       throws IOException, InvalidInputException {
-    TmxReader tmx = new TmxReader(path, in);
+    TmxReader tmx = new TmxReader(file.name(), in);
     if (!tmx.isTmx()) {
       throw tmx.invalid("not TMX: it does not begin with <tmx>");
     }
-    List<AlignedPair> pairs = new ArrayList<>();
-    int number = 0;
-    for (Optional<TmxUnit> next = tmx.next(); next.isPresent(); next = tmx.next()) {
-      String declared =
-          next.get().attributes().getOrDefault(Tmx.SOURCE_LANGUAGE, tmx.sourceLanguage());
-      ReadUnit unit = new Sides(path, next.get()).read(declared, number++);
-      if (!unit.isEmpty()) {
-        pairs.add(unit.toPair());
-      }
-    }
-    return List.copyOf(pairs);
+    return tmx;
   }
 
-  /** The sides of one unit. */
-  private final class Sides {
-    private final String path;
-    private final TmxUnit unit;
-    private final List<ReadUnit.Part> parts;
-
-    Sides(String path, TmxUnit unit) {
-      this.path = path;
-      this.unit = unit;
-      this.parts = unit.variants().stream().map(this::part).toList();
+  private Direction direction(BitextSource file) throws IOException, InvalidInputException {
+    if (languages.source().isPresent() && languages.target().isPresent()) {
+      return new Direction(languages.source().get(), languages.target().get());
     }
-
-    ReadUnit read(String declared, int number) {
-      ReadUnit.Part source = source(Languages.of(declared));
-      return new ReadUnit(
-          number,
-          source,
-          target(source),
-          "",
-          ReadUnit.confidence(unit.property("x-confidence").orElse("")),
-          ReadUnit.verdict(unit.property("x-verdict").orElse("")));
+    try (InputStream in = file.open()) {
+      TmxReader tmx = begin(file, in);
+      LanguageCensus census = census(tmx);
+      return census.decide(file.name(), languages, Languages.of(tmx.sourceLanguage()));
     }
+  }
 
-    private ReadUnit.Part part(TmxUnit.Variant variant) {
-      return new ReadUnit.Part(
-          variant.property("x-document").filter(d -> !d.isBlank()).orElse(path),
-          Languages.of(variant.language()),
-          SPACES.matcher(variant.text()).replaceAll(" ").strip(),
-          variant.property("x-sentences").map(ReadUnit.Part::indices).orElse(List.of()));
+  private static LanguageCensus census(BitextSource file)
+      throws IOException, InvalidInputException {
+    try (InputStream in = file.open()) {
+      return census(begin(file, in));
     }
+  }
 
-    private ReadUnit.Part source(Language own) {
-      Optional<ReadUnit.Part> first = parts.stream().findFirst();
-      return languages.source().isPresent()
-          ? in(languages.source().get())
-          : find(own).or(() -> first).orElse(in(own));
+  private static LanguageCensus census(TmxReader tmx) throws IOException, InvalidInputException {
+    LanguageCensus census = new LanguageCensus();
+    for (Optional<TmxUnit> unit = tmx.next(); unit.isPresent(); unit = tmx.next()) {
+      census.add(
+          Languages.of(unit.get().attributes().get(Tmx.SOURCE_LANGUAGE)),
+          unit.get().variants().stream()
+              .filter(v -> !v.text().isBlank())
+              .map(v -> Languages.of(v.language()))
+              .toList());
     }
+    return census;
+  }
 
-    private ReadUnit.Part target(ReadUnit.Part source) {
-      return languages.target().isPresent()
-          ? in(languages.target().get())
-          : parts.stream()
-              .filter(p -> !p.language().equals(source.language()))
-              .findFirst()
-              .orElse(new ReadUnit.Part(path, Language.UNDETERMINED, ""));
+  private static ReadUnit unit(
+      String path, TmxUnit unit, int number, Direction direction, UnitTally tally) {
+    List<ReadUnit.Part> parts = unit.variants().stream().map(v -> part(path, v)).toList();
+    int source = direction.source(parts);
+    int target = direction.target(parts);
+    for (int k = 0; k < parts.size(); k++) {
+      if (k != source && k != target && !parts.get(k).isBlank()) {
+        tally.leaveOut(parts.get(k).language());
+      }
     }
+    return new ReadUnit(
+        number,
+        side(path, parts, source, direction.sourceLabel()),
+        side(path, parts, target, direction.targetLabel()),
+        "",
+        0,
+        ReadUnit.confidence(unit.property("x-confidence").orElse("")),
+        ReadUnit.verdict(unit.property("x-verdict").orElse("")),
+        review(unit));
+  }
 
-    private ReadUnit.Part in(Language language) {
-      return find(language).orElse(new ReadUnit.Part(path, language, ""));
-    }
+  /** Others tell who changed a unit, too; that is no review. */
+  private static ReadUnit.Review review(TmxUnit unit) {
+    Optional<String> state = unit.property(TmxBitextWriter.STATE);
+    String author = unit.attributes().getOrDefault(Tmx.CHANGED_BY, "");
+    return new ReadUnit.Review(
+        state.orElse(""), String.join(" ", unit.notes()).strip(), state.isPresent() ? author : "");
+  }
 
-    private Optional<ReadUnit.Part> find(Language language) {
-      return parts.stream().filter(p -> p.language().equals(language)).findFirst();
-    }
+  private static ReadUnit.Part side(
+      String path, List<ReadUnit.Part> parts, int number, Language language) {
+    return number < 0 ? new ReadUnit.Part(path, language, "") : parts.get(number).in(language);
+  }
+
+  private static ReadUnit.Part part(String path, TmxUnit.Variant variant) {
+    return new ReadUnit.Part(
+        variant.property("x-document").filter(d -> !d.isBlank()).orElse(path),
+        Languages.of(variant.language()),
+        SPACES.matcher(variant.text()).replaceAll(" ").strip(),
+        variant.property("x-sentences").map(ReadUnit.Part::indices).orElse(List.of()));
   }
 }

@@ -5,12 +5,12 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
+import io.cotejo.codec.Tmx;
 import io.cotejo.codec.TmxUnit;
 import io.cotejo.codec.TmxUnit.Property;
 import io.cotejo.codec.TmxWriter;
 import io.cotejo.codec.XmlCharacters;
 import io.cotejo.format.BeadJson;
-import io.cotejo.format.Decimals;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,6 +24,9 @@ import java.util.Map;
  */
 public final class TmxBitextWriter implements BitextWriter {
 
+  /** Type of the property that has what a reviewer said. */
+  static final String STATE = "x-state";
+
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
     write(ReviewedBitext.of(bitext), false, out);
@@ -36,7 +39,7 @@ public final class TmxBitextWriter implements BitextWriter {
 
   private static void write(ReviewedBitext bitext, boolean states, Writer out) throws IOException {
     TmxWriter tmx = new TmxWriter(out, false);
-    tmx.head(bitext.signature().version(), "cotejo-jsonl", bitext.source().code());
+    tmx.head(bitext.signature().version(), "cotejo-jsonl", bitext.source().tag());
     BeadIds ids = new BeadIds();
     for (ReviewedPair row : bitext.rows()) {
       String id = ids.next(row.pair());
@@ -61,13 +64,18 @@ public final class TmxBitextWriter implements BitextWriter {
     if (source.sentences().size() > 1 || target.sentences().size() > 1) {
       attributes.put("segtype", "block");
     }
+    if (!XmlCharacters.allowedIn(row.author()).isBlank()) {
+      attributes.put(Tmx.CHANGED_BY, row.author());
+    }
     List<Property> properties = new ArrayList<>();
     properties.add(new Property("x-type", pair.type()));
-    properties.add(new Property("x-confidence", Decimals.file(pair.confidence()).toString()));
-    properties.add(new Property("x-verdict", BeadJson.lowerCase(pair.verdict())));
+    if (pair.isJudged()) {
+      properties.add(new Property("x-confidence", BeadTable.confidence(pair)));
+      properties.add(new Property("x-verdict", BeadTable.verdict(pair)));
+    }
     List<String> notes = new ArrayList<>();
     if (states) {
-      properties.add(new Property("x-state", BeadJson.lowerCase(row.state())));
+      properties.add(new Property(STATE, BeadJson.lowerCase(row.state())));
       notes.add(XmlCharacters.allowedIn(row.note()));
     }
     return new TmxUnit(
@@ -79,7 +87,7 @@ public final class TmxBitextWriter implements BitextWriter {
 
   private static TmxUnit.Variant variant(Passage passage) {
     return new TmxUnit.Variant(
-        passage.language().code(),
+        passage.language().tag(),
         List.of(
             new Property("x-document", passage.document()),
             new Property("x-sentences", BeadTable.indices(passage))),

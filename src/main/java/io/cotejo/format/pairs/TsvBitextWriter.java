@@ -1,6 +1,7 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.codec.Tsv;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,6 +16,14 @@ public final class TsvBitextWriter implements BitextWriter {
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
     line(BeadTable.HEADER, out);
+    for (List<String> row : BeadTable.rows(bitext)) {
+      line(row, out);
+    }
+  }
+
+  @Override
+  public void write(ReviewedBitext bitext, Writer out) throws IOException {
+    line(BeadTable.REVIEWED, out);
     for (List<String> row : BeadTable.rows(bitext)) {
       line(row, out);
     }

@@ -1,8 +1,8 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,25 +39,27 @@ public final class XliffBitextReader implements BitextReader {
   private static final String OWN = "cotejo";
 
   @Override
-  public List<AlignedPair> read(String path, InputStream in)
-      throws IOException, InvalidInputException {
-    XmlReader xml = new XmlReader(path, in);
-    if (!xml.next() || !xml.isStart("xliff")) {
-      throw xml.invalid("not XLIFF: it does not begin with <xliff>");
+  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+    try (InputStream in = file.open()) {
+      XmlReader xml = new XmlReader(file.name(), in);
+      if (!xml.next() || !xml.isStart("xliff")) {
+        throw xml.invalid("not XLIFF: it does not begin with <xliff>");
+      }
+      return ReadPairs.of(new Walk(file.name(), xml).pairs(), List.of());
     }
-    return new Walk(path, xml).pairs();
   }
 
   /** One walk over a file. */
   private static final class Walk {
     private final String path;
     private final XmlReader xml;
-    private final List<AlignedPair> pairs = new ArrayList<>();
+    private final List<ReviewedPair> pairs = new ArrayList<>();
     private Language source;
     private Language target;
     private String document;
     private int number;
     private String pivot = "";
+    private String note = "";
     private final Map<String, String> known = new HashMap<>();
 
     Walk(String path, XmlReader xml) {
@@ -66,17 +68,29 @@ public final class XliffBitextReader implements BitextReader {
       this.document = path;
       this.source = Languages.of(xml.attribute("srcLang").orElse(null));
       this.target = Languages.of(xml.attribute("trgLang").orElse(null));
+      label();
     }
 
-    List<AlignedPair> pairs() throws IOException, InvalidInputException {
+    /** A variety tells something only against another one of the same language. */
+    private void label() {
+      if (!source.isSameBut(target)) {
+        source = source.base();
+        target = target.base();
+      }
+    }
+
+    List<ReviewedPair> pairs() throws IOException, InvalidInputException {
       while (xml.next()) {
         if (xml.isStart("file")) {
           file();
         } else if (xml.isStart("unit")) {
           pivot = "";
+          note = "";
           known.clear();
         } else if (xml.isStart("match") && xml.attribute("origin").equals(Optional.of(OWN))) {
           match();
+        } else if (isReview()) {
+          note = xml.text(Set.of());
         } else if (xml.isStart("meta")) {
           known.put(xml.attribute("type").orElse(""), xml.text(Set.of()));
         } else if (xml.isStart("trans-unit")) {
@@ -90,10 +104,15 @@ public final class XliffBitextReader implements BitextReader {
       return List.copyOf(pairs);
     }
 
+    private boolean isReview() {
+      return xml.isStart("note") && xml.attribute("category").equals(Optional.of("reviewer"));
+    }
+
     /** What may hold something that Cotejo wrote beside its pair: looked into, not skipped. */
     private boolean isOwnAside() {
       return xml.isStart("matches")
           || xml.isStart("metadata")
+          || xml.isStart("notes")
           || (xml.isStart("metaGroup")
               && xml.attribute("category").equals(Optional.of("alignment")));
     }
@@ -109,6 +128,7 @@ public final class XliffBitextReader implements BitextReader {
     private void file() {
       source = xml.attribute("source-language").map(Languages::of).orElse(source);
       target = xml.attribute("target-language").map(Languages::of).orElse(target);
+      label();
       document = xml.attribute("original").filter(o -> !o.isBlank()).orElse(path);
     }
 
@@ -130,10 +150,13 @@ public final class XliffBitextReader implements BitextReader {
               part("source", source, from),
               part("target", target, to),
               pivot,
+              0,
               ReadUnit.confidence(known.getOrDefault("confidence", "")),
-              ReadUnit.verdict(known.getOrDefault("verdict", "")));
+              ReadUnit.verdict(known.getOrDefault("verdict", "")),
+              new ReadUnit.Review(
+                  known.getOrDefault("state", ""), note, known.getOrDefault("author", "")));
       if (!unit.isEmpty()) {
-        pairs.add(unit.toPair());
+        pairs.add(unit.toRow());
       }
     }
 

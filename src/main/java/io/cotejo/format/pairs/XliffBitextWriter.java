@@ -8,7 +8,6 @@ import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.XmlCharacters;
 import io.cotejo.format.BeadJson;
-import io.cotejo.format.Decimals;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -88,8 +87,8 @@ public final class XliffBitextWriter implements BitextWriter {
     xml.writeNamespace("mtc", MATCHES);
     xml.writeNamespace("mda", METADATA);
     xml.writeAttribute("version", "2.1");
-    xml.writeAttribute("srcLang", bitext.source().code());
-    xml.writeAttribute("trgLang", bitext.target().code());
+    xml.writeAttribute("srcLang", bitext.source().tag());
+    xml.writeAttribute("trgLang", bitext.target().tag());
     int number = 0;
     for (Map.Entry<String, List<Unit>> file : files(bitext).entrySet()) {
       number++;
@@ -162,9 +161,14 @@ public final class XliffBitextWriter implements BitextWriter {
     start("mda:metaGroup", 4, xml);
     xml.writeAttribute("category", "alignment");
     meta("type", pair.type(), xml);
-    meta("confidence", Decimals.file(pair.confidence()).toString(), xml);
-    meta("verdict", BeadJson.lowerCase(pair.verdict()), xml);
+    if (pair.isJudged()) {
+      meta("confidence", BeadTable.confidence(pair), xml);
+      meta("verdict", BeadTable.verdict(pair), xml);
+    }
     meta("state", BeadJson.lowerCase(row.state()), xml);
+    if (!row.author().isBlank()) {
+      meta("author", row.author(), xml);
+    }
     meta("source-document", pair.source().orElseThrow().document(), xml);
     meta("source-sentences", BeadTable.indices(pair.source().orElseThrow()), xml);
     meta("target-document", pair.target().orElseThrow().document(), xml);

@@ -1,12 +1,10 @@
 package io.cotejo.format.report;
 
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
-import io.cotejo.format.BeadJson;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -133,11 +131,10 @@ final class PairsSection {
       return;
     }
     Passage target = pair.target().orElseThrow();
-    html.open("div", "class", "counterpart " + ConfidenceBand.of(pair.confidence()).word());
+    html.open("div", "class", "counterpart " + TextCells.band(pair));
     TextCells.label(targetLabel(), html);
     html.open("p", "class", "claim");
-    TextCells.confidence(pair.confidence(), html);
-    html.leaf("span", BeadJson.lowerCase(pair.verdict()), "class", "verdict");
+    TextCells.judgement(pair, html);
     if (!pair.type().equals("1-1")) {
       html.leaf("span", pair.type(), "class", "type", "title", "sentences on each side");
     }

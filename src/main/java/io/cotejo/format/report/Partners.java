@@ -16,8 +16,9 @@ final class Partners {
   Partners(Bitext bitext) {
     for (AlignedPair pair : bitext.pairs()) {
       if (pair.isPaired()) {
-        pair.source().ifPresent(side -> add(side, pair.confidence()));
-        pair.target().ifPresent(side -> add(side, pair.confidence()));
+        double confidence = pair.confidence().orElse(0);
+        pair.source().ifPresent(side -> add(side, confidence));
+        pair.target().ifPresent(side -> add(side, confidence));
       }
     }
   }

@@ -79,7 +79,7 @@ final class ReportView {
   static String name(Language language) {
     return language.equals(Language.UNDETERMINED)
         ? "no language"
-        : Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH);
+        : Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** A number with its noun, in the plural if need be: {@code 1 pair}, {@code 2 pairs}. */

@@ -102,7 +102,7 @@ final class SummarySection {
     for (Map.Entry<String, Map<Verdict, Long>> entry : byType.entrySet()) {
       html.open("tr");
       html.leaf("th", entry.getKey(), "scope", "row");
-      for (Verdict verdict : Verdict.values()) {
+      for (Verdict verdict : List.of(Verdict.EQUIVALENT, Verdict.PARTIAL, Verdict.NONE)) {
         Long number = entry.getValue().get(verdict);
         html.leaf("td", number == null ? "·" : number.toString(), "class", "number");
       }

@@ -33,6 +33,20 @@ final class TextCells {
     html.close();
   }
 
+  /** The class of a row by its confidence. */
+  static String band(AlignedPair pair) {
+    return pair.isJudged() ? ConfidenceBand.of(pair.confidence().getAsDouble()).word() : "unjudged";
+  }
+
+  /** Confidence and verdict, or that there are none. */
+  static void judgement(AlignedPair pair, Html html) throws IOException {
+    if (pair.isJudged()) {
+      confidence(pair.confidence().getAsDouble(), html);
+    }
+    String verdict = pair.isJudged() ? BeadJson.lowerCase(pair.verdict()) : "not judged";
+    html.leaf("span", verdict, "class", "verdict");
+  }
+
   /** Dots, number and, for the least sure ones, a question mark. */
   static void confidence(double confidence, Html html) throws IOException {
     ConfidenceBand band = ConfidenceBand.of(confidence);
@@ -52,13 +66,15 @@ final class TextCells {
     html.open("p", "class", "nothing");
     html.leaf("span", "∅", "aria-hidden", "true");
     html.text(" no counterpart ");
-    html.leaf(
-        "span",
-        Decimals.page(pair.confidence()),
-        "class",
-        "number",
-        "title",
-        "confidence that there is none");
+    if (pair.isJudged()) {
+      html.leaf(
+          "span",
+          Decimals.page(pair.confidence().getAsDouble()),
+          "class",
+          "number",
+          "title",
+          "confidence that there is none");
+    }
     html.close();
   }
 

@@ -85,7 +85,7 @@ public final class MemoryJsonl {
     try {
       Fields fields = StrictJson.read(line, Fields.class);
       return new MemoryEntry(
-          new Scope(fields.engine(), new Language(fields.source()), new Language(fields.target())),
+          new Scope(fields.engine(), Language.of(fields.source()), Language.of(fields.target())),
           new MemorySegment(fields.text(), fields.variant() == null ? "" : fields.variant()),
           new Translated(
               fields.translation(),

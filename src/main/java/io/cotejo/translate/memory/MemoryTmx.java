@@ -15,11 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A memory as TMX 1.4b, for other tools. Answers that are doubted are marked with a {@code prop};
@@ -80,8 +80,23 @@ public final class MemoryTmx {
   }
 
   /**
+   * What was read of a file.
+   *
+   * @param entries one for each unit in both languages
+   * @param leftOut what is in no entry, a phrase each, for people
+   */
+  public record Imported(List<MemoryEntry> entries, List<String> leftOut) {
+
+    /** Copies the lists. */
+    public Imported {
+      entries = List.copyOf(entries);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
    * Reads what was translated from one language to another, region left aside; other languages are
-   * passed over.
+   * counted.
    *
    * @param path the file as the user named it, for messages
    * @param scope to which engine's answers they are added, and the languages
@@ -89,15 +104,18 @@ public final class MemoryTmx {
    * @throws InvalidInputException if it is no TMX, with the line
    * @throws IOException if {@code in} does
    */
-  public static List<MemoryEntry> read(String path, InputStream in, Scope scope, Instant created)
+  public static Imported read(String path, InputStream in, Scope scope, Instant created)
       throws IOException, InvalidInputException {
     List<MemoryEntry> entries = new ArrayList<>();
+    Passed passed = new Passed(scope);
     boolean isTmx;
     try {
       TmxReader tmx = new TmxReader(path, in);
       isTmx = tmx.isTmx();
       for (Optional<TmxUnit> unit = tmx.next(); unit.isPresent(); unit = tmx.next()) {
-        add(texts(unit.get()), scope, created, entries);
+        Map<Language, String> texts = texts(unit.get());
+        passed.add(texts);
+        add(texts, scope, created, entries);
       }
     } catch (InvalidInputException e) {
       int line = e.diagnostic().line();
@@ -106,13 +124,13 @@ public final class MemoryTmx {
     if (!isTmx) {
       throw new InvalidInputException(Diagnostic.of(path, "is no TMX"));
     }
-    return entries;
+    return new Imported(entries, passed.phrases());
   }
 
   private static void add(
-      Map<String, String> texts, Scope scope, Instant created, List<MemoryEntry> entries) {
-    String text = texts.getOrDefault(scope.source().code(), "").strip();
-    String translation = texts.getOrDefault(scope.target().code(), "").strip();
+      Map<Language, String> texts, Scope scope, Instant created, List<MemoryEntry> entries) {
+    String text = texts.getOrDefault(scope.source(), "");
+    String translation = texts.getOrDefault(scope.target(), "");
     if (!text.isEmpty() && !translation.isEmpty()) {
       MemorySegment segment = new MemorySegment(text.replaceAll("\\s*\\R\\s*", " "), "");
       entries.add(new MemoryEntry(scope, segment, Translated.of(translation), created));
@@ -120,12 +138,50 @@ public final class MemoryTmx {
   }
 
   /** The text of each language of a unit; the first where there are several. */
-  private static Map<String, String> texts(TmxUnit unit) {
-    Map<String, String> texts = new HashMap<>();
+  private static Map<Language, String> texts(TmxUnit unit) {
+    Map<Language, String> texts = new LinkedHashMap<>();
     for (TmxUnit.Variant variant : unit.variants()) {
-      String language = variant.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-      texts.putIfAbsent(language, variant.text());
+      if (!variant.text().isBlank()) {
+        texts.putIfAbsent(language(variant.language()), variant.text().strip());
+      }
     }
     return texts;
+  }
+
+  private static Language language(String tag) {
+    try {
+      return Language.of(tag.strip());
+    } catch (IllegalArgumentException e) {
+      return Language.UNDETERMINED;
+    }
+  }
+
+  /** Counts what is no answer. Used by one thread. */
+  private static final class Passed {
+    private final Scope scope;
+    private final Map<Language, Integer> lacking = new TreeMap<>();
+    private final Map<Language, Integer> others = new TreeMap<>();
+
+    Passed(Scope scope) {
+      this.scope = scope;
+    }
+
+    void add(Map<Language, String> texts) {
+      for (Language language : List.of(scope.source(), scope.target())) {
+        if (!texts.containsKey(language)) {
+          lacking.merge(language, 1, Integer::sum);
+        }
+      }
+      texts.keySet().stream()
+          .filter(l -> !l.equals(scope.source()) && !l.equals(scope.target()))
+          .forEach(l -> others.merge(l, 1, Integer::sum));
+    }
+
+    List<String> phrases() {
+      List<String> phrases = new ArrayList<>();
+      lacking.forEach((language, n) -> phrases.add(n + " units without " + language));
+      others.forEach((language, n) -> phrases.add(n + " texts in " + language + " left out"));
+      return phrases;
+    }
   }
 }

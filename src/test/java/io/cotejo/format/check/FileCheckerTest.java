@@ -2,6 +2,8 @@ package io.cotejo.format.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cotejo.bitext.AlignedPair;
+import io.cotejo.bitext.Bitext;
 import io.cotejo.format.Samples;
 import io.cotejo.format.pairs.JsonlBitextWriter;
 import io.cotejo.format.pairs.TmxBitextWriter;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileCheckerTest {
 
@@ -37,7 +40,6 @@ class FileCheckerTest {
   @ParameterizedTest
   @CsvSource({
     "' srclang=\"es\"', '', <header> needs srclang",
-    "'xml:lang=\"es\"', 'xml:lang=\"ES\"', 'xml:lang \"ES\" is not written as srclang \"es\"'",
     "'xml:lang=\"es\"', 'xml:lang=\"fr\"', '<tu> has no <tuv> in srclang \"es\"'",
     "'xml:lang=\"en\"', '', <tuv> needs xml:lang",
     "'Inés, its keeper, lived alone.', ' ', <seg> is empty",
@@ -50,6 +52,53 @@ class FileCheckerTest {
         .isNotEmpty()
         .allMatch(p -> p.matches("x\\.tmx:\\d+:\\d+: error: .*"))
         .anyMatch(p -> p.contains(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'xml:lang=\"es\"', 'xml:lang=\"ES\"'",
+    "'srclang=\"es\"', 'srclang=\"Es\"'",
+    "'<tu ', '<tu srclang=\"EN\" '",
+  })
+  void codesAreComparedWithoutRegardToCase(String from, String to) throws Exception {
+    String tmx = Samples.write(new TmxBitextWriter(), Samples.bitext());
+    assertThat(check("x.tmx", tmx.replace(from, to))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" xmlns='urn:oasis:names:tc:xliff:document:1.2'", ""})
+  void olderXliffIsToldAsSuch(String namespace) throws Exception {
+    String xliff =
+        "<xliff version='1.2'"
+            + namespace
+            + "><file original='a' source-language='es' datatype='plaintext'><body>"
+            + "<trans-unit id='1'><source>Hola.</source></trans-unit></body></file></xliff>";
+    assertThat(check("x.xlf", xliff)).singleElement().asString().contains("this is XLIFF 1.2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  void markOfTheEncodingIsNoText(String format) throws Exception {
+    var writer =
+        switch (format) {
+          case "tmx" -> new TmxBitextWriter();
+          case "tsv" -> new TsvBitextWriter();
+          default -> new JsonlBitextWriter();
+        };
+    String text = "\uFEFF" + Samples.write(writer, Samples.bitext());
+    assertThat(check("x." + format, text)).isEmpty();
+  }
+
+  @Test
+  void pairsThatNobodyJudgedAreValid() throws Exception {
+    AlignedPair judged = Samples.bitext().pairs().get(0);
+    Bitext bitext =
+        Samples.bitext(
+            List.of(AlignedPair.unjudged(judged.source(), judged.pivot(), judged.target())));
+    assertThat(check("x.tmx", Samples.write(new TmxBitextWriter(), bitext))).isEmpty();
+    assertThat(check("x.xlf", Samples.write(new XliffBitextWriter(), bitext))).isEmpty();
+    assertThat(check("x.tsv", Samples.write(new TsvBitextWriter(), bitext))).isEmpty();
+    assertThat(check("x.jsonl", Samples.write(new JsonlBitextWriter(), bitext))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.cotejo.format.pairs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +15,7 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
 import io.cotejo.format.Samples;
 import io.cotejo.format.check.FileChecker;
-import java.io.ByteArrayInputStream;
+import io.cotejo.testing.GivenFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What takes no part in a bitext is named in it, and in no file of pairs. */
 class LeftOutRowsTest {
 
-  private static final Languages ANY = new Languages(Optional.empty(), Optional.empty());
   private static final LeftOut MENU =
       LeftOut.of(
           "es.txt",
@@ -48,8 +46,8 @@ class LeftOutRowsTest {
           List.of(MENU, FRENCH),
           Samples.SIGNATURE);
 
-  private static BitextRows read(BitextReader reader, String text) throws Exception {
-    return reader.rows("a", new ByteArrayInputStream(text.getBytes(UTF_8)));
+  private static ReadPairs read(BitextReader reader, String text) throws Exception {
+    return reader.read(GivenFile.of("a", text));
   }
 
   @Test
@@ -59,18 +57,16 @@ class LeftOutRowsTest {
         .hasLineCount(6)
         .contains(
             "\"type\":\"left-out\",\"reason\":\"another-language\",\"passage\":{\"document\"");
-    BitextRows rows = read(new JsonlBitextReader(), written);
+    ReadPairs rows = read(new JsonlBitextReader(), written);
     assertThat(rows.leftOut()).isEqualTo(BITEXT.leftOut());
     assertThat(rows.pairs()).hasSameSizeAs(BITEXT.pairs());
-    assertThat(new JsonlBitextReader().read("a", new ByteArrayInputStream(written.getBytes(UTF_8))))
-        .isEqualTo(rows.pairs());
   }
 
   @Test
   void tableIsWrittenAgainAsItWas() throws Exception {
     String written = Samples.write(new TsvBitextWriter(), BITEXT);
     assertThat(written).contains("\tleft-out\tmenu\t1\t0\tes.txt\t7\tInicio\\t\t\t\t\t\n");
-    BitextRows rows = read(new TsvBitextReader(ANY), written);
+    ReadPairs rows = read(TableBitextReader.ofTabs(Languages.OF_FILE, Optional.empty()), written);
     assertThat(rows.leftOut())
         .extracting(LeftOut::reason)
         .containsExactly(LeftOutReason.MENU, LeftOutReason.OTHER_LANGUAGE);
@@ -78,8 +74,11 @@ class LeftOutRowsTest {
         new Bitext(
             Language.SPANISH, Language.ENGLISH, rows.pairs(), rows.leftOut(), Samples.SIGNATURE);
     assertThat(Samples.write(new TsvBitextWriter(), again)).isEqualTo(written);
-    assertThat(Samples.write(new CsvBitextWriter(), BITEXT))
-        .contains(",left-out,menu,1,0,es.txt,7,");
+    String csv = Samples.write(new CsvBitextWriter(), BITEXT);
+    assertThat(csv).contains(",left-out,menu,1,0,es.txt,7,");
+    assertThat(read(TableBitextReader.ofCommas(Languages.OF_FILE, Optional.empty()), csv).leftOut())
+        .extracting(LeftOut::reason)
+        .containsExactly(LeftOutReason.MENU, LeftOutReason.OTHER_LANGUAGE);
   }
 
   @Test

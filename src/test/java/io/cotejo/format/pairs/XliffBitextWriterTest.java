@@ -57,7 +57,7 @@ class XliffBitextWriterTest {
             new ReviewedBitext(
                 Samples.bitext().source(),
                 Samples.bitext().target(),
-                List.of(new ReviewedPair(pair, ReviewState.ACCEPTED, false, "look <again>")),
+                List.of(new ReviewedPair(pair, ReviewState.ACCEPTED, false, "look <again>", "")),
                 List.of(),
                 Samples.SIGNATURE),
             out);
@@ -82,7 +82,7 @@ class XliffBitextWriterTest {
     Unit unit = units(file(reviewed())).get(0);
     assertThat(unit.getSegment(0).getState().toString()).isEqualTo("reviewed");
     assertThat(unit.getSegment(0).getSubState()).isEqualTo("cotejo:accepted");
-    assertThat(unit.getNotes().get(0).getText()).isEqualTo("look <again>");
+    assertThat(unit.getNotes().get(0).getText()).isEqualTo("look <again>", "");
     assertThat(unit.getMetadata().get(0).size()).isEqualTo(8);
   }
 

@@ -261,7 +261,7 @@ class SqliteMemoryTest {
 
   private static List<MemoryEntry> read(String tmx) throws IOException, InvalidInputException {
     byte[] bytes = tmx.getBytes(StandardCharsets.UTF_8);
-    return MemoryTmx.read("x", new ByteArrayInputStream(bytes), SCOPE, NOW);
+    return MemoryTmx.read("x", new ByteArrayInputStream(bytes), SCOPE, NOW).entries();
   }
 
   private static List<MemoryEntry> entries(SqliteMemory memory) {

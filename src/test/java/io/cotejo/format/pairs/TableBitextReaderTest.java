@@ -1,6 +1,5 @@
 package io.cotejo.format.pairs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +11,7 @@ import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.Samples;
-import java.io.ByteArrayInputStream;
+import io.cotejo.testing.GivenFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TsvBitextReaderTest {
+class TableBitextReaderTest {
 
   private static final String OWN = String.join("\t", BeadTable.HEADER) + "\n";
 
   private static List<AlignedPair> read(String table) throws IOException, InvalidInputException {
-    return read(new TsvBitextReader(new Languages(Optional.empty(), Optional.empty())), table);
+    return read(TableBitextReader.ofTabs(Languages.OF_FILE, Optional.empty()), table);
   }
 
-  private static List<AlignedPair> read(TsvBitextReader reader, String table)
+  private static List<AlignedPair> read(TableBitextReader reader, String table)
       throws IOException, InvalidInputException {
-    return reader.read("a.tsv", new ByteArrayInputStream(table.getBytes(UTF_8)));
+    return GivenFile.of("a.tsv", table).pairs(reader);
   }
 
   private static String texts(AlignedPair pair) {
@@ -76,25 +75,25 @@ class TsvBitextReaderTest {
   void tablesOfOthersAreRead(String table) throws Exception {
     List<AlignedPair> pairs = read(table);
     assertThat(pairs)
-        .extracting(TsvBitextReaderTest::texts)
+        .extracting(TableBitextReaderTest::texts)
         .containsExactly("Hola. | Hello.", "Adiós. | -");
     assertThat(pairs)
         .extracting(AlignedPair::verdict)
-        .containsExactly(Verdict.EQUIVALENT, Verdict.NONE);
+        .containsExactly(Verdict.UNJUDGED, Verdict.NONE);
   }
 
   @Test
   void backslashesOfOthersAreText() throws Exception {
     assertThat(read("source\ttarget\nC:\\temp\tC:\\temp\n"))
-        .extracting(TsvBitextReaderTest::texts)
+        .extracting(TableBitextReaderTest::texts)
         .containsExactly("C:\\temp | C:\\temp");
   }
 
   @Test
   void languagesCanBeNamed() throws Exception {
     Language german = Language.of("de");
-    TsvBitextReader reader =
-        new TsvBitextReader(new Languages(Optional.of(german), Optional.of(Language.of("fr"))));
+    TableBitextReader reader =
+        TableBitextReader.ofTabs(Languages.of(german, Language.of("fr")), Optional.empty());
     AlignedPair pair = read(reader, "fr\tde\nOui.\tJa.\n").get(0);
     assertThat(texts(pair)).isEqualTo("Ja. | Oui.");
     assertThat(pair.source().orElseThrow().language()).isEqualTo(german);
