@@ -101,7 +101,7 @@ class AlignBitextTest {
     assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(result.err())
         .isEqualTo(
-            "b.tmx: error: holds no pair of de and en (0 of 3 units are pairs; 3 without de;"
+            "b.tmx: error: holds no pair of de and en (3 units: 0 paired, 3 without de;"
                 + " texts left out: 3 in es); name its languages by -s and -t\n");
   }
 

@@ -111,6 +111,37 @@ class ReviewedExportTest {
   }
 
   @Test
+  void everyFormatCarriesStateNoteAndAuthorAndIsReadBackWithThem() {
+    shell.write(
+        "run/decisions.jsonl",
+        ACCEPT
+            .replace("\"time\":\"\"", "\"time\":\"\",\"by\":\"anna\"")
+            .replace("\"accepted\"", "\"accepted\",\"note\":\"good, one\""));
+    String expected = shell.run("export", "run", "--format", "tsv").out();
+    assertThat(expected).contains("\tstate\tnote\tauthor\n", "\taccepted\tgood, one\tanna\n");
+    for (String format : List.of("tsv", "csv", "tmx", "jsonl", "xliff")) {
+      shell.run("export", "run", "--format", format, "-o", "x." + format);
+      Shell.Result again = shell.run("export", "x." + format, "--format", "tsv");
+      assertThat(again.out()).as(format).contains("\taccepted\tgood, one\tanna\n");
+      assertThat(shell.run("export", "x." + format, "--format", format).out())
+          .as(format)
+          .isEqualTo(shell.read("x." + format));
+    }
+  }
+
+  @Test
+  void rejectedPairsCanBeHadIfTheyAreAskedFor() {
+    shell.write("run/decisions.jsonl", line(1, "rejected", "El barco salió a las 12."));
+    assertThat(shell.run("export", "run", "--format", "tsv").out()).doesNotContain("rejected");
+    Shell.Result only = shell.run("export", "run", "--format", "tsv", "--include", "rejected");
+    assertThat(only.out())
+        .hasLineCount(2)
+        .contains("\tEl barco salió a las 12.\t", "\tThe ship left at 12.\trejected\t");
+    shell.write("only.tsv", only.out());
+    assertThat(shell.run("export", "only.tsv", "--format", "tsv").out()).doesNotContain("barco");
+  }
+
+  @Test
   void theOfflinePageIsOneFile() {
     String page = shell.run("export", "run", "--format", "html").out();
     assertThat(page)

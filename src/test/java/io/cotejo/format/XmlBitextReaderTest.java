@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,12 +16,16 @@ import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.TmxBitextReader;
 import io.cotejo.format.pairs.XliffBitextReader;
 import io.cotejo.testing.GivenFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** TMX and XLIFF, and XML that means harm. */
@@ -162,5 +167,51 @@ class XmlBitextReaderTest {
       }
     }
     assertThat(refused).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE,true,utf-8",
+    "UTF-16BE,true,utf-8",
+    "UTF-8,true,utf-16",
+    "UTF-8,false,utf-16",
+    "UTF-8,true,ISO-8859-1",
+    "UTF-16LE,false,utf-16",
+    "UTF-16BE,false,UTF-8",
+    "UTF-8,false,utf-8",
+    "windows-1252,false,windows-1252",
+    "UTF-8,true,windows-1252",
+    "UTF-32LE,true,utf-8",
+    "UTF-8,false,no-such-charset"
+  })
+  void markGoesBeforeTheDeclaration(String charset, boolean marked, String declared)
+      throws Exception {
+    String unit =
+        "<tu><tuv xml:lang='es'><seg>El niño comió.</seg></tuv>"
+            + "<tuv xml:lang='en'><seg>The boy ate.</seg></tuv></tu>";
+    String xml =
+        "<?xml version='1.0' encoding='" + declared + "'?><tmx><body>" + unit + "</body></tmx>";
+    byte[] bytes = ((marked ? "\uFEFF" : "") + xml).getBytes(Charset.forName(charset));
+    assertThat(read(TMX, bytes))
+        .extracting(XmlBitextReaderTest::texts)
+        .containsExactly("El niño comió. | The boy ate.");
+  }
+
+  @Test
+  void falseEncodingIsOneLineAndTheJdkSaysNothing() throws Exception {
+    String xml = "<?xml version='1.0' encoding='UTF-8'?><tmx><body><tu><tuv xml:lang='es'><seg>ñ";
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      assertThatThrownBy(() -> read(TMX, xml.getBytes(ISO_8859_1)))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("not in the encoding it claims");
+      assertThatThrownBy(() -> read(TMX, "<tmx><a></b></tmx>"))
+          .isInstanceOf(InvalidInputException.class);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(UTF_8)).isEmpty();
   }
 }

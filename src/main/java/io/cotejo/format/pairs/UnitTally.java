@@ -50,11 +50,10 @@ final class UnitTally {
     if (!lacking.isEmpty()) {
       int units = pairs + withoutSource + withoutTarget + empty;
       phrases.add(
-          pairs
-              + " of "
-              + units
-              + (units == 1 ? " unit is a pair" : " units are pairs")
-              + "; "
+          units
+              + (units == 1 ? " unit: " : " units: ")
+              + pairs
+              + " paired, "
               + String.join(", ", lacking));
     }
     if (!others.isEmpty()) {

@@ -1,5 +1,8 @@
 package io.cotejo.format.pairs;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +16,7 @@ import io.cotejo.bitext.Verdict;
 import io.cotejo.format.Samples;
 import io.cotejo.testing.GivenFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -127,5 +131,140 @@ class TableBitextReaderTest {
     assertThatThrownBy(() -> read(OWN + row))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("a.tsv:2: error: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source\tTarget",
+        "SOURCE\tTARGET",
+        "ES\tEN",
+        "es-ES\ten-US",
+        "Spanish\tEnglish",
+        "Español\tInglés",
+        "ESPAÑOL\tINGLES",
+        "src\ttrg",
+        "\"source\"\t\"target\"",
+        "spa\teng",
+        "Source text\tTarget text",
+        "Origen\tDestino",
+        "source_es\ttarget_en",
+        "text_es\ttext_en",
+        "Source (Spanish)\tTarget (English)",
+        "Spanish (Mexico)\tEnglish (US)",
+        "Español\tEnglish",
+        "castellano\tinglés",
+        "Original\tTranslation",
+        "Es\tEn"
+      })
+  void headerIsNoPair(String header) throws Exception {
+    assertThat(read(header + "\nHola.\tHello.\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("Hola. | Hello.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"No\tNo", "Sí\tYes", "español\tSpanish", "Fuente\tSource", "Hola.\tHi.", "a\tto"})
+  void pairIsNoHeader(String pair) throws Exception {
+    assertThat(read(pair + "\nHola.\tHello.\n")).hasSize(2);
+  }
+
+  @Test
+  void quotationMarksOfSpreadsheetsAreNoText() throws Exception {
+    assertThat(
+            read("es\ten\r\n\"Dijo \"\"sí\"\"\"\t\"He said \"\"yes\"\"\"\r\n\"Hola, Ana\"\tHi\r\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("Dijo \"sí\" | He said \"yes\"", "Hola, Ana | Hi");
+    assertThat(read("es\ten\n\"Uno\ndos\"\t\"One\ntwo\"\n\"a\tb\"\tc\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("Uno dos | One two", "a b | c");
+    assertThat(read("\"a\"\t\"b\"\n\"c\"\t\"d\"\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("a | b", "c | d");
+  }
+
+  @Test
+  void quotationMarksOfSpeechAreText() throws Exception {
+    assertThat(read("es\ten\n\"Dijo \"\"sí\"\"\"\tYes\n\"Hola Ana\t\"Hi Ana\nSí, claro.\tYes.\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("Dijo \"sí\" | Yes", "\"Hola Ana | \"Hi Ana", "Sí, claro. | Yes.");
+    assertThat(
+            read("\"Hola.\"\t\"Hello.\"\nSin, claro.\tSure.\n\"Adiós\" dijo.\t\"Bye\" he said.\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly(
+            "\"Hola.\" | \"Hello.\"", "Sin, claro. | Sure.", "\"Adiós\" dijo. | \"Bye\" he said.");
+    assertThat(read("\"Ven aquí.\t\"Come here.\nAhora.\"\tNow.\"\n"))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("\"Ven aquí. | \"Come here.", "Ahora.\" | Now.\"");
+  }
+
+  private static List<AlignedPair> csv(String table) throws IOException, InvalidInputException {
+    return GivenFile.of("a.csv", table)
+        .pairs(TableBitextReader.ofCommas(Languages.OF_FILE, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "es;en\r\n\"Sí; claro\";\"Yes, sure\"\r\n",
+        "Source,Target\n\"Sí; claro\",\"Yes, sure\"\n",
+        "sep=;\nEspañol;Inglés\n\"Sí; claro\";Yes, sure\n",
+        "\"Sí; claro\",\"Yes, sure\"\n",
+        "id,es,en,comment\n1,Sí; claro,\"Yes, sure\",x\n",
+      })
+  void tablesWithCommasAndSemicolonsAreRead(String table) throws Exception {
+    assertThat(csv(table))
+        .extracting(TableBitextReaderTest::texts)
+        .containsExactly("Sí; claro | Yes, sure");
+  }
+
+  @Test
+  void charsetIsThatOfTheMarkElseTheOneThatIsNamed() throws Exception {
+    String table = "es\ten\n¿Qué?\tWhat?\n";
+    Optional<Charset> named = Optional.of(Charset.forName("windows-1252"));
+    for (byte[] bytes :
+        List.of(
+            table.getBytes(named.get()),
+            ("\uFEFF" + table).getBytes(UTF_8),
+            ("\uFEFF" + table).getBytes(UTF_16LE),
+            ("\uFEFF" + table).getBytes(UTF_16BE))) {
+      assertThat(
+              new GivenFile("a", bytes).pairs(TableBitextReader.ofTabs(Languages.OF_FILE, named)))
+          .extracting(TableBitextReaderTest::texts)
+          .containsExactly("¿Qué? | What?");
+    }
+    assertThatThrownBy(
+            () ->
+                new GivenFile("a", "Yes\tSi\n".getBytes(UTF_16LE))
+                    .pairs(TableBitextReader.ofTabs(Languages.OF_FILE, Optional.empty())))
+        .hasMessage("a:1: error: not UTF-8; name its charset by --charset");
+  }
+
+  @Test
+  void columnsInOtherLanguagesAreToldOrAskedFor() {
+    TableBitextReader reader =
+        TableBitextReader.ofTabs(
+            Languages.of(Language.SPANISH, Language.ENGLISH), Optional.empty());
+    assertThat(reader.understands("de\tfr")).isTrue();
+    assertThatThrownBy(() -> read(reader, "de\tfr\nJa\tOui\n"))
+        .hasMessage(
+            "a.tsv: error: its columns are in de, fr; say by -s and -t which two are meant");
+    assertThatThrownBy(() -> read("de\tfr\tes\nJa\tOui\tSí\n"))
+        .hasMessageContaining("has texts in de (1), es (1), fr (1); say by -s and -t");
+  }
+
+  @Test
+  void guardAgainstFormulasIsNoText() throws Exception {
+    String[] texts = {"=1+1", "'=1", "''-x", "'Hola'", "-5 °C"};
+    for (String text : texts) {
+      AlignedPair pair =
+          AlignedPair.unjudged(
+              Optional.of(Samples.es(0, text)), "", Optional.of(Samples.en("en", 0, text)));
+      String written = Samples.write(new CsvBitextWriter(), Samples.bitext(List.of(pair)));
+      assertThat(csv(written))
+          .extracting(TableBitextReaderTest::texts)
+          .containsExactly(text + " | " + text);
+    }
   }
 }
