@@ -1,10 +1,11 @@
 package io.cotejo.format.check;
 
 import io.cotejo.bitext.Diagnostic;
-import io.cotejo.text.Utf8;
+import io.cotejo.text.Decoding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Checks one of two line-parallel files. */
@@ -18,7 +19,7 @@ final class LinePairChecker {
   static int check(InputStream file, String name, List<Diagnostic> problems) throws IOException {
     int found = 0;
     int number = 0;
-    try (BufferedReader lines = new BufferedReader(Utf8.reader(file))) {
+    try (BufferedReader lines = new BufferedReader(Decoding.reader(file, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (line.isBlank() && found < MOST) {
