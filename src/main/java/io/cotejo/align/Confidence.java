@@ -71,6 +71,11 @@ final class Confidence {
         : translations * logistic(ofPairs, features);
   }
 
+  /** A confidence given more evidence, in nats. */
+  static double given(double confidence, double gain) {
+    return confidence / (confidence + (1 - confidence) * Math.exp(-gain));
+  }
+
   private static double logistic(double[] weights, double[] features) {
     double z = weights[0];
     for (int f = 0; f < features.length; f++) {

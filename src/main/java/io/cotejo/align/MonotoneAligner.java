@@ -12,9 +12,11 @@ import io.cotejo.score.CostModel;
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
+import io.cotejo.score.TimeEvidence;
 import io.cotejo.score.TrainingBead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -94,9 +96,12 @@ public final class MonotoneAligner implements Aligner {
     SettledScores scores =
         SettledScores.of(PairScores.prepare(pairs, types, dictionary), pairs, settled);
     Adaptation start = Adaptation.start();
-    List<Draft> drafts = each(pairs.size(), k -> first(scores, k, start));
+    List<Draft> words = each(pairs.size(), k -> first(scores, k, start));
+    double ofWords = lambda(words);
+    SettledScores last =
+        scores.timed(each(pairs.size(), k -> timing(scores, k, words.get(k), ofWords)));
+    List<Draft> drafts = heeding(last, words, ofWords);
     double lambda = lambda(drafts);
-    SettledScores last = scores;
     for (int round = 0; round < LEARNING_ROUNDS && lambda > WEAK_PIVOT; round++) {
       last = last.learned(sureBeads(last, drafts, lambda));
       SettledScores learned = last;
@@ -109,6 +114,21 @@ public final class MonotoneAligner implements Aligner {
     List<Draft> known = drafts;
     double unexplained = lambda;
     return each(pairs.size(), k -> aligned(finals, k, known.get(k), unexplained));
+  }
+
+  /** When the sentences are said, if both texts tell; told by what is sure by its words. */
+  private Optional<TimeEvidence> timing(
+      SettledScores scores, int pair, Draft draft, double lambda) {
+    return TimeEvidence.areIn(scores.pair(pair))
+        ? TimeEvidence.of(scores.pair(pair), sureBeads(scores, pair, draft, lambda))
+        : Optional.empty();
+  }
+
+  /** The drafts of pairs with times once more, heeding those; the others as they are. */
+  private List<Draft> heeding(SettledScores timed, List<Draft> words, double lambda) {
+    return each(
+        words.size(),
+        k -> timed.timing(k).isPresent() ? again(timed, k, words.get(k), lambda) : words.get(k));
   }
 
   /** A path that the next round is estimated from. */
@@ -199,12 +219,28 @@ public final class MonotoneAligner implements Aligner {
               path,
               k,
               Math.max(0, -logs[k]),
-              confidence.of(features.get(k), types.isNull(path.types()[k]), translations)));
+              timed(
+                  confidence.of(features.get(k), types.isNull(path.types()[k]), translations),
+                  scores.timing(pair),
+                  path,
+                  k)));
     }
     return new ExplainedAlignment(
         new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads),
         features,
         evidence.ofTexts());
+  }
+
+  /** A confidence by the words, which times that fit raise, and others lower. */
+  private double timed(double ofWords, Optional<TimeEvidence> timing, BeadPath path, int k) {
+    int type = path.types()[k];
+    return timing
+        .map(
+            t ->
+                t.gain(
+                    path.sources()[k], types.source(type), path.targets()[k], types.target(type)))
+        .map(gain -> Confidence.given(ofWords, gain))
+        .orElse(ofWords);
   }
 
   private Bead bead(BeadPath path, int k, double cost, double confidence) {

@@ -10,8 +10,10 @@ import io.cotejo.score.CostModel;
 import io.cotejo.score.CounterpartIndex;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
+import io.cotejo.score.TimeEvidence;
 import io.cotejo.score.TrainingBead;
 import java.util.List;
+import java.util.Optional;
 
 /** Scores whose costs heed what people settled about each pair. Immutable and thread-safe. */
 record SettledScores(PairScores scores, List<SettledPair> settled) {
@@ -22,6 +24,14 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
 
   SettledScores learned(List<TrainingBead> beads) {
     return new SettledScores(scores.learned(beads), settled);
+  }
+
+  SettledScores timed(List<Optional<TimeEvidence>> timings) {
+    return new SettledScores(scores.timed(timings), settled);
+  }
+
+  Optional<TimeEvidence> timing(int pair) {
+    return scores.timing(pair);
   }
 
   DocumentPair pair(int pair) {

@@ -27,7 +27,7 @@ final class SubtitleLanguages {
   private static boolean isUntold(Sentence sentence) {
     return sentence.time().isPresent()
         && sentence.language().equals(Language.UNDETERMINED)
-        && sentence.text().codePoints().anyMatch(Character::isLetter);
+        && sentence.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** How much of what tells its language is in this one; 0 if nothing tells any. */

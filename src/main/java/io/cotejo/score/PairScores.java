@@ -3,7 +3,9 @@ package io.cotejo.score;
 import io.cotejo.bitext.DocumentPair;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The document pairs of a run, prepared for scoring: words counted over all of them, links found
@@ -19,13 +21,16 @@ public final class PairScores {
   private final double[] information;
   private final boolean[] numbers;
   private final List<Lengths> lengths = new ArrayList<>();
+  private final List<Optional<TimeEvidence>> timings;
 
   private PairScores(
       List<DocumentPair> pairs,
       BeadTypes types,
       WordPool pool,
       DictionaryWords dictionary,
-      LinkTable links) {
+      LinkTable links,
+      List<Optional<TimeEvidence>> timings) {
+    this.timings = List.copyOf(timings);
     this.pairs = List.copyOf(pairs);
     this.types = types;
     this.pool = pool;
@@ -47,7 +52,8 @@ public final class PairScores {
       List<DocumentPair> pairs, BeadTypes types, DictionaryWords dictionary) {
     WordPool pool = new WordPool(pairs);
     LinkTable links = new LinkBuilder(pool, dictionary).build();
-    return new PairScores(pairs, types, pool, dictionary, links);
+    return new PairScores(
+        pairs, types, pool, dictionary, links, Collections.nCopies(pairs.size(), Optional.empty()));
   }
 
   /**
@@ -57,7 +63,17 @@ public final class PairScores {
    */
   public PairScores learned(List<TrainingBead> beads) {
     LinkTable learned = new LinkBuilder(pool, dictionary).build(beads);
-    return new PairScores(pairs, types, pool, dictionary, learned);
+    return new PairScores(pairs, types, pool, dictionary, learned, timings);
+  }
+
+  /** The same pairs, whose costs heed when sentences are said; one timing for each, or none. */
+  public PairScores timed(List<Optional<TimeEvidence>> known) {
+    return new PairScores(pairs, types, pool, dictionary, links, known);
+  }
+
+  /** When the sentences of a pair are said; empty if that is not known. */
+  public Optional<TimeEvidence> timing(int pair) {
+    return timings.get(pair);
   }
 
   /** One of the pairs. */
@@ -67,7 +83,8 @@ public final class PairScores {
 
   /** The costs of one pair. */
   public CostModel model(int pair, Adaptation adaptation) {
-    return likelihood(pair, adaptation);
+    LikelihoodModel words = likelihood(pair, adaptation);
+    return timings.get(pair).map(t -> t.timed(words)).orElse(words);
   }
 
   /** A reader for single beads of one pair. */
