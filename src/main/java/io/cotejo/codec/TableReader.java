@@ -149,8 +149,7 @@ public final class TableReader {
         }
         text.append((char) take());
       } else if (c == '\n' || c == '\r') {
-        takeLineEnd();
-        text.append('\n');
+        text.append(takeLineEnd());
       } else {
         text.append((char) take());
       }
@@ -158,11 +157,12 @@ public final class TableReader {
     clean = false;
   }
 
-  private void takeLineEnd() throws IOException {
-    if (take() == '\r' && peek() == '\n') {
-      take();
-    }
+  private String takeLineEnd() throws IOException {
     line++;
+    int first = take();
+    return first == '\r' && peek() == '\n'
+        ? "" + (char) first + (char) take()
+        : String.valueOf((char) first);
   }
 
   private int peek() throws IOException {

@@ -44,6 +44,9 @@ public final class Tmx {
   /** Attribute of a property. */
   public static final String TYPE = "type";
 
+  /** Attribute of the header: what wrote the file. */
+  public static final String TOOL = "creationtool";
+
   /** Attribute of the header and of units. */
   public static final String SOURCE_LANGUAGE = "srclang";
 

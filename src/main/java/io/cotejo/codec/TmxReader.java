@@ -18,6 +18,7 @@ public final class TmxReader {
   private final XmlReader xml;
   private final boolean isTmx;
   private String sourceLanguage = "";
+  private boolean isOwn;
 
   /**
    * Begins to read.
@@ -42,6 +43,11 @@ public final class TmxReader {
     return sourceLanguage;
   }
 
+  /** Whether Cotejo wrote the units, so that their white space is the texts' and no layout. */
+  public boolean isOwn() {
+    return isOwn;
+  }
+
   /**
    * The next unit; empty at the end of the file.
    *
@@ -52,6 +58,7 @@ public final class TmxReader {
     while (xml.next()) {
       if (xml.isStart(Tmx.HEADER)) {
         sourceLanguage = xml.attribute(Tmx.SOURCE_LANGUAGE).orElse("");
+        isOwn = xml.attribute(Tmx.TOOL).equals(Optional.of(TmxWriter.TOOL));
       } else if (xml.isStart(Tmx.UNIT)) {
         return Optional.of(unit());
       }
@@ -70,7 +77,7 @@ public final class TmxReader {
       } else if (xml.isStart(Tmx.PROPERTY)) {
         properties.add(property());
       } else if (xml.isStart(Tmx.NOTE)) {
-        notes.add(xml.text(Set.of()));
+        notes.add(words());
       }
     }
     return new TmxUnit(attributes, properties, notes, variants);
@@ -92,7 +99,11 @@ public final class TmxReader {
 
   private TmxUnit.Property property() throws IOException, InvalidInputException {
     String type = xml.attribute(Tmx.TYPE).orElse("");
-    return new TmxUnit.Property(type, xml.text(Set.of()));
+    return new TmxUnit.Property(type, words());
+  }
+
+  private String words() throws IOException, InvalidInputException {
+    return isOwn ? xml.rawText(Set.of()) : xml.text(Set.of());
   }
 
   /** Something that is wrong here. */

@@ -7,9 +7,13 @@ import java.util.Map;
 
 /**
  * Writes translation memories, unit by unit: TMX 1.4b. Characters that XML 1.0 forbids are left
- * out, all others are written as they are, but for mark-up. Not safe to share.
+ * out, all others are written as they are, but for mark-up and carriage returns, which whoever
+ * reads XML would take for line ends (2.11). Not safe to share.
  */
 public final class TmxWriter {
+
+  /** What the header calls Cotejo. */
+  static final String TOOL = "cotejo";
 
   private final Writer out;
   private final boolean escapesQuotes;
@@ -39,7 +43,7 @@ public final class TmxWriter {
         "\n  ",
         Tmx.HEADER,
         List.of(
-            Map.entry("creationtool", "cotejo"),
+            Map.entry(Tmx.TOOL, TOOL),
             Map.entry("creationtoolversion", version),
             Map.entry("segtype", "sentence"),
             Map.entry("o-tmf", format),
@@ -112,7 +116,8 @@ public final class TmxWriter {
         XmlCharacters.allowedIn(text)
             .replace("&", "&amp;")
             .replace("<", "&lt;")
-            .replace(">", "&gt;");
+            .replace(">", "&gt;")
+            .replace("\r", "&#13;");
     return quotes ? escaped.replace("\"", "&quot;") : escaped;
   }
 }

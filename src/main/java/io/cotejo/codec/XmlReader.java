@@ -100,7 +100,7 @@ public final class XmlReader {
    * @param codes elements whose content is mark-up of another format, and left out
    */
   public String text(Set<String> codes) throws IOException, InvalidInputException {
-    return SPACES.matcher(rawText(codes)).replaceAll(" ").strip();
+    return folded(rawText(codes));
   }
 
   /** The same with white space as it is written; a code that breaks a line is a space. */
@@ -110,20 +110,62 @@ public final class XmlReader {
     return text.toString();
   }
 
-  private void walk(InlineText text) throws IOException, InvalidInputException {
+  /**
+   * The text of the source or target of XLIFF whose start tag this is; stands at its end tag
+   * afterwards.
+   *
+   * @param codes elements whose content is mark-up of another format, and left out
+   * @param data what codes stand for that say it elsewhere, by their {@code dataRef}
+   */
+  public XliffText xliffText(Set<String> codes, Map<String, String> data)
+      throws IOException, InvalidInputException {
+    InlineText whole = new InlineText(codes, data);
+    Map<String, String> segments = new LinkedHashMap<>();
     int depth = 1;
     while (depth > 0) {
       int event = step();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-        text.start(xml.getLocalName(), this::attribute);
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-        text.end();
-      } else if (xml.isCharacters() || event == XMLStreamConstants.CDATA) {
-        text.characters(xml.getText());
+      if (event == XMLStreamConstants.START_ELEMENT && isSegment()) {
+        InlineText segment = new InlineText(codes, data);
+        String id = attribute("mid").orElse("");
+        walk(segment);
+        segments.put(id, segment.toString());
+        whole.characters(segment.toString());
+      } else {
+        depth += passed(event, whole);
       }
     }
+    return new XliffText(whole.toString(), segments);
+  }
+
+  private boolean isSegment() {
+    return isStart("mrk") && attribute("mtype").equals(Optional.of("seg"));
+  }
+
+  private void walk(InlineText text) throws IOException, InvalidInputException {
+    int depth = 1;
+    while (depth > 0) {
+      depth += passed(step(), text);
+    }
+  }
+
+  /** Passes an event on; how much deeper it leads. */
+  private int passed(int event, InlineText text) {
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      text.start(xml.getLocalName(), this::attribute);
+      return 1;
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      text.end();
+      return -1;
+    }
+    if (xml.isCharacters() || event == XMLStreamConstants.CDATA) {
+      text.characters(xml.getText());
+    }
+    return 0;
+  }
+
+  private static String folded(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** Passes over the element whose start tag this is. */

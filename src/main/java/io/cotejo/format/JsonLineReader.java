@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -30,16 +31,28 @@ public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> co
    * @throws IOException if {@code in} does
    */
   public List<T> read(String path, Reader in) throws IOException, InvalidInputException {
-    BufferedReader lines = new BufferedReader(in);
     List<T> values = new ArrayList<>();
+    each(path, in, values::add);
+    return List.copyOf(values);
+  }
+
+  /**
+   * Reads line by line.
+   *
+   * @param taker of what the lines mean, in their order
+   * @throws InvalidInputException if a line is broken, with its number and what to do
+   * @throws IOException if {@code in} does
+   */
+  public void each(String path, Reader in, Consumer<? super T> taker)
+      throws IOException, InvalidInputException {
+    BufferedReader lines = new BufferedReader(in);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        values.add(value(path, number, line));
+        taker.accept(value(path, number, line));
       }
     }
-    return List.copyOf(values);
   }
 
   private T value(String path, int number, String line) throws InvalidInputException {

@@ -11,6 +11,7 @@ import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.pipeline.Version;
 import io.cotejo.run.Settings;
 import io.cotejo.text.Decoding;
+import io.cotejo.translate.memory.MemoryEntry;
 import io.cotejo.translate.memory.MemoryJsonl;
 import io.cotejo.translate.memory.MemoryTmx;
 import io.cotejo.translate.memory.Scope;
@@ -27,10 +28,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -196,12 +199,13 @@ public final class TmCommand extends AbstractCommand {
       if (isTmx(file) && engine == null) {
         throw wrongUsage("a TMX needs --engine: to whose answers it is added");
       }
-      MemoryTmx.Imported read = entries(file);
-      if (read.entries().isEmpty()) {
-        throw new InvalidInputException(Diagnostic.of(file, nothing(read.leftOut())));
+      List<String> leftOut = new ArrayList<>();
+      int count = memory.add(taker -> leftOut.addAll(entries(file, taker)));
+      if (count == 0) {
+        throw new InvalidInputException(Diagnostic.of(file, nothing(leftOut)));
       }
-      String rest = read.leftOut().isEmpty() ? "" : "; " + String.join(", ", read.leftOut());
-      say(file + ": " + memory.add(read.entries()) + " answers imported" + rest);
+      String rest = leftOut.isEmpty() ? "" : "; " + String.join(", ", leftOut);
+      say(file + ": " + count + " answers imported" + rest);
     }
   }
 
@@ -215,15 +219,19 @@ public final class TmCommand extends AbstractCommand {
         + "; name its languages by -s and -t";
   }
 
-  private MemoryTmx.Imported entries(String file) throws IOException, InvalidInputException {
+  /** Hands over the answers of a file; what is in none, a phrase each. */
+  private List<String> entries(String file, Consumer<MemoryEntry> taker)
+      throws IOException, InvalidInputException {
     if (!file.equals("-") && !Files.isRegularFile(console().resolve(file))) {
       throw new NoSuchFileException(file);
     }
     try (InputStream in = console().open(file)) {
-      return isTmx(file)
-          ? MemoryTmx.read(file, in, new Scope(engine, source, target), Clock.systemUTC().instant())
-          : new MemoryTmx.Imported(
-              MemoryJsonl.read(file, Decoding.reader(in, StandardCharsets.UTF_8)), List.of());
+      if (isTmx(file)) {
+        Scope scope = new Scope(engine, source, target);
+        return MemoryTmx.each(file, in, scope, Clock.systemUTC().instant(), taker);
+      }
+      MemoryJsonl.each(file, Decoding.reader(in, StandardCharsets.UTF_8), taker);
+      return List.of();
     }
   }
 

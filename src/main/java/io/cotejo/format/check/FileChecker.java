@@ -106,7 +106,7 @@ public final class FileChecker {
 
   private static List<Diagnostic> jsonl(String name, Reader in) throws IOException {
     try {
-      new JsonlBitextReader().read(name, in);
+      new JsonlBitextReader().check(name, in);
       return List.of();
     } catch (InvalidInputException e) {
       return List.of(e.diagnostic());

@@ -98,14 +98,13 @@ final class TmxChecker extends XmlChecker {
     switch (element.name) {
       case Tmx.ROOT ->
           require(
-              element.children.equals(List.of(Tmx.HEADER, Tmx.BODY)),
-              "<tmx> needs a <header>, then a <body>");
+              element.consistsOf(Tmx.HEADER, Tmx.BODY), "<tmx> needs a <header>, then a <body>");
       case Tmx.UNIT -> {
         require(hasTuv(element), "<tu> needs a <tuv>");
         require(hasSource, "<tu> has no <tuv> in srclang \"" + unitSource + "\"");
       }
       case Tmx.VARIANT -> require(element.children.contains(Tmx.SEGMENT), "<tuv> needs a <seg>");
-      case Tmx.SEGMENT -> require(!element.text.toString().isBlank(), "<seg> is empty");
+      case Tmx.SEGMENT -> require(element.hasText, "<seg> is empty");
       default -> {
         // Anything may be in the others.
       }

@@ -9,9 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,16 +26,22 @@ abstract class XmlChecker {
 
   private static final int MOST = 100;
 
-  /** An element that is open: its name, attributes, children so far, and text. */
+  /** An element that is open; of what is in it no more than rules ask, however much it is. */
   static final class Open {
     final String name;
     final Map<String, String> attributes;
-    final List<String> children = new ArrayList<>();
-    final StringBuilder text = new StringBuilder();
+    final Set<String> children = new LinkedHashSet<>();
+    boolean hasTwins;
+    boolean hasText;
 
     Open(String name, Map<String, String> attributes) {
       this.name = name;
       this.attributes = attributes;
+    }
+
+    /** Whether these are its children, each once. */
+    boolean consistsOf(String... names) {
+      return !hasTwins && List.copyOf(children).equals(List.of(names));
     }
 
     Optional<String> attribute(String attribute) {
@@ -85,17 +93,17 @@ abstract class XmlChecker {
         Open element = new Open(name(), attributes());
         Optional<Open> parent = Optional.ofNullable(open.peek());
         start(element, parent);
-        parent.ifPresent(p -> p.children.add(element.name));
+        parent.ifPresent(p -> p.hasTwins |= !p.children.add(element.name));
         open.push(element);
       }
       case XMLStreamConstants.END_ELEMENT -> {
         Open element = open.pop();
         end(element);
-        Optional.ofNullable(open.peek()).ifPresent(p -> p.text.append(element.text));
+        Optional.ofNullable(open.peek()).ifPresent(p -> p.hasText |= element.hasText);
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
         if (!open.isEmpty()) {
-          open.peek().text.append(xml.getText());
+          open.peek().hasText |= !xml.getText().isBlank();
         }
       }
       default -> {

@@ -6,6 +6,7 @@ import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.codec.XmlCharacters;
 import io.cotejo.text.Sha256;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class BeadIds {
 
   private static final int HEX_DIGITS = 12;
+
+  /** Stands where half of a surrogate pair did. */
+  private static final String REPLACED = "\uFFFD";
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -54,14 +58,16 @@ final class BeadIds {
         passage -> {
           for (Sentence sentence : passage.sentences()) {
             feed(digest, Integer.toString(sentence.index()));
-            feed(digest, sentence.text());
           }
+          // Tables and memories do not tell where one sentence ends and the next begins.
+          feed(digest, passage.text());
         });
     // Ends the side, so that a sentence cannot move to the other one unnoticed.
     digest.add((byte) 1);
   }
 
+  /** What some format replaces or leaves out makes no difference. */
   private static void feed(Sha256 digest, String text) {
-    digest.add(text).add((byte) 0);
+    digest.add(XmlCharacters.allowedIn(text).replace(REPLACED, "")).add((byte) 0);
   }
 }

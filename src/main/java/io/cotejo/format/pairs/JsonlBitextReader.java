@@ -68,6 +68,16 @@ public final class JsonlBitextReader implements BitextReader {
         rows.stream().flatMap(r -> r.leftOut().stream()).toList());
   }
 
+  /**
+   * Reads all lines and keeps none.
+   *
+   * @throws InvalidInputException if a line is not a bead, with its number and what to do
+   * @throws IOException if {@code in} does
+   */
+  public void check(String path, Reader in) throws IOException, InvalidInputException {
+    LINES.each(path, in, row -> {});
+  }
+
   @Override
   public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
     try (InputStream in = file.open()) {

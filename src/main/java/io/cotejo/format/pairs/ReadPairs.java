@@ -52,6 +52,10 @@ public record ReadPairs(
         List.of());
   }
 
+  ReadPairs passingOver(List<String> phrases) {
+    return new ReadPairs(source, target, rows, leftOut, phrases);
+  }
+
   private static Language language(
       List<ReviewedPair> rows, Function<AlignedPair, Optional<Passage>> side, Language fallback) {
     return rows.stream()

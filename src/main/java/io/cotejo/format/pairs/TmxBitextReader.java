@@ -40,7 +40,8 @@ public final class TmxBitextReader implements BitextReader {
       TmxReader tmx = begin(file, in);
       int number = 0;
       for (Optional<TmxUnit> next = tmx.next(); next.isPresent(); next = tmx.next()) {
-        ReadUnit unit = unit(file.name(), next.get(), number++, direction, tally);
+        TmxUnit read = tmx.isOwn() ? next.get() : folded(next.get());
+        ReadUnit unit = unit(file.name(), read, number++, direction, tally);
         tally.add(unit);
         if (!unit.isEmpty()) {
           rows.add(unit.toRow());
@@ -60,6 +61,20 @@ public final class TmxBitextReader implements BitextReader {
     }
     return new ReadPairs(
         direction.sourceLabel(), direction.targetLabel(), rows, List.of(), tally.phrases());
+  }
+
+  /** White space of others is how their files are laid out; Cotejo's own is the texts'. */
+  private static TmxUnit folded(TmxUnit unit) {
+    List<TmxUnit.Variant> variants =
+        unit.variants().stream()
+            .map(
+                v ->
+                    new TmxUnit.Variant(
+                        v.language(),
+                        v.properties(),
+                        SPACES.matcher(v.text()).replaceAll(" ").strip()))
+            .toList();
+    return new TmxUnit(unit.attributes(), unit.properties(), unit.notes(), variants);
   }
 
   private static TmxReader begin(BitextSource file, InputStream in)
@@ -140,7 +155,7 @@ public final class TmxBitextReader implements BitextReader {
     return new ReadUnit.Part(
         variant.property("x-document").filter(d -> !d.isBlank()).orElse(path),
         Languages.of(variant.language()),
-        SPACES.matcher(variant.text()).replaceAll(" ").strip(),
+        variant.text(),
         variant.property("x-sentences").map(ReadUnit.Part::indices).orElse(List.of()));
   }
 }

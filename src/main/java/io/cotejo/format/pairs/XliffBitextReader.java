@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * XLIFF 1.2 (its units) and 2.0 to 2.2 (its segments): a source without a target has no partner;
- * codes of other formats are left out. What {@link XliffBitextWriter} wrote keeps its documents,
- * sentences, machine translation, confidence and verdict. Stateless and thread-safe.
+ * XLIFF 1.2 (its units, or the segments that {@code mrk}s part them into) and 2.0 to 2.2 (its
+ * segments): a source without a target has no partner, and neither has one whose target is called
+ * untranslated or is the source again; codes of other formats are left out. What {@link
+ * XliffBitextWriter} wrote keeps its documents, sentences, machine translation, confidence, verdict
+ * and white space. Stateless and thread-safe.
  */
 public final class XliffBitextReader implements BitextReader {
 
@@ -32,7 +34,6 @@ public final class XliffBitextReader implements BitextReader {
           "metadata",
           "notes",
           "note",
-          "originalData",
           "glossary",
           "skl");
 
@@ -45,7 +46,7 @@ public final class XliffBitextReader implements BitextReader {
       if (!xml.next() || !xml.isStart("xliff")) {
         throw xml.invalid("not XLIFF: it does not begin with <xliff>");
       }
-      return ReadPairs.of(new Walk(file.name(), xml).pairs(), List.of());
+      return new Walk(file.name(), xml).pairs();
     }
   }
 
@@ -61,6 +62,8 @@ public final class XliffBitextReader implements BitextReader {
     private String pivot = "";
     private String note = "";
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> data = new HashMap<>();
+    private final XliffTally tally = new XliffTally();
 
     Walk(String path, XmlReader xml) {
       this.path = path;
@@ -79,7 +82,7 @@ public final class XliffBitextReader implements BitextReader {
       }
     }
 
-    List<ReviewedPair> pairs() throws IOException, InvalidInputException {
+    ReadPairs pairs() throws IOException, InvalidInputException {
       while (xml.next()) {
         if (xml.isStart("file")) {
           file();
@@ -87,12 +90,15 @@ public final class XliffBitextReader implements BitextReader {
           pivot = "";
           note = "";
           known.clear();
+          data.clear();
+        } else if (xml.isStart("data")) {
+          data.put(xml.attribute("id").orElse(""), xml.rawText(Set.of()));
         } else if (xml.isStart("match") && xml.attribute("origin").equals(Optional.of(OWN))) {
           match();
         } else if (isReview()) {
-          note = xml.text(Set.of());
+          note = xml.rawText(Set.of());
         } else if (xml.isStart("meta")) {
-          known.put(xml.attribute("type").orElse(""), xml.text(Set.of()));
+          known.put(xml.attribute("type").orElse(""), xml.rawText(Set.of()));
         } else if (xml.isStart("trans-unit")) {
           unit("trans-unit");
         } else if (xml.isStart("segment")) {
@@ -101,7 +107,7 @@ public final class XliffBitextReader implements BitextReader {
           skipAside();
         }
       }
-      return List.copyOf(pairs);
+      return ReadPairs.of(pairs, List.of()).passingOver(tally.phrase().stream().toList());
     }
 
     private boolean isReview() {
@@ -120,7 +126,7 @@ public final class XliffBitextReader implements BitextReader {
     private void match() throws IOException, InvalidInputException {
       while (xml.next() && !xml.isEnd("match")) {
         if (xml.isStart("target")) {
-          pivot = xml.text(CODES);
+          pivot = xml.rawText(CODES);
         }
       }
     }
@@ -133,31 +139,31 @@ public final class XliffBitextReader implements BitextReader {
     }
 
     private void unit(String tag) throws IOException, InvalidInputException {
-      String from = "";
-      String to = "";
-      while (xml.next() && !xml.isEnd(tag)) {
-        if (xml.isStart("source")) {
-          from = xml.text(CODES);
-        } else if (xml.isStart("target")) {
-          to = xml.text(CODES);
-        } else {
-          skipAside();
+      boolean isOwn = !known.isEmpty();
+      boolean ofTwoLanguages = !source.base().equals(target.base()) && !isOwn;
+      for (XliffUnit.Texts read : new XliffUnit(xml, data).read(tag)) {
+        boolean isTranslated = tally.isTranslated(read, ofTwoLanguages);
+        // White space of others is how their files are laid out; ours is the text's.
+        XliffUnit.Texts texts = isOwn ? read : read.folded();
+        ReadUnit unit =
+            new ReadUnit(
+                number++,
+                part("source", source, texts.source()),
+                part("target", target, isTranslated ? texts.target() : ""),
+                pivot,
+                0,
+                ReadUnit.confidence(known.getOrDefault("confidence", "")),
+                ReadUnit.verdict(known.getOrDefault("verdict", "")),
+                review());
+        if (!unit.isEmpty()) {
+          pairs.add(unit.toRow());
         }
       }
-      ReadUnit unit =
-          new ReadUnit(
-              number++,
-              part("source", source, from),
-              part("target", target, to),
-              pivot,
-              0,
-              ReadUnit.confidence(known.getOrDefault("confidence", "")),
-              ReadUnit.verdict(known.getOrDefault("verdict", "")),
-              new ReadUnit.Review(
-                  known.getOrDefault("state", ""), note, known.getOrDefault("author", "")));
-      if (!unit.isEmpty()) {
-        pairs.add(unit.toRow());
-      }
+    }
+
+    private ReadUnit.Review review() {
+      return new ReadUnit.Review(
+          known.getOrDefault("state", ""), note, known.getOrDefault("author", ""));
     }
 
     private ReadUnit.Part part(String side, Language language, String text) {

@@ -193,8 +193,19 @@ public final class XliffBitextWriter implements BitextWriter {
     if (attribute.length > 0) {
       xml.writeAttribute(attribute[0], attribute[1]);
     }
-    xml.writeCharacters(text);
+    characters(text, xml);
     xml.writeEndElement();
+  }
+
+  /** Whoever reads XML takes a carriage return for a line end, unless it is a reference (2.11). */
+  private static void characters(String text, XMLStreamWriter xml) throws XMLStreamException {
+    int at = 0;
+    for (int next = text.indexOf('\r'); next >= 0; next = text.indexOf('\r', at)) {
+      xml.writeCharacters(text.substring(at, next));
+      xml.writeEntityRef("#13");
+      at = next + 1;
+    }
+    xml.writeCharacters(text.substring(at));
   }
 
   private static void start(String name, int depth, XMLStreamWriter xml) throws XMLStreamException {

@@ -12,10 +12,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A memory as JSON, one entry a line; loses nothing. Stateless and thread-safe. */
@@ -63,21 +63,20 @@ public final class MemoryJsonl {
    * Reads all entries.
    *
    * @param path the file as the user named it, for messages
+   * @param taker of the entries, in their order
    * @throws InvalidInputException if a line is no entry, with its number
    * @throws IOException if {@code in} does
    */
-  public static List<MemoryEntry> read(String path, Reader in)
+  public static void each(String path, Reader in, Consumer<MemoryEntry> taker)
       throws IOException, InvalidInputException {
     BufferedReader lines = new BufferedReader(in);
-    List<MemoryEntry> entries = new ArrayList<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        entries.add(entry(path, number, line));
+        taker.accept(entry(path, number, line));
       }
     }
-    return entries;
   }
 
   private static MemoryEntry entry(String path, int number, String line)

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * A memory as TMX 1.4b, for other tools. Answers that are doubted are marked with a {@code prop};
@@ -80,33 +81,20 @@ public final class MemoryTmx {
   }
 
   /**
-   * What was read of a file.
-   *
-   * @param entries one for each unit in both languages
-   * @param leftOut what is in no entry, a phrase each, for people
-   */
-  public record Imported(List<MemoryEntry> entries, List<String> leftOut) {
-
-    /** Copies the lists. */
-    public Imported {
-      entries = List.copyOf(entries);
-      leftOut = List.copyOf(leftOut);
-    }
-  }
-
-  /**
    * Reads what was translated from one language to another, region left aside; other languages are
    * counted.
    *
    * @param path the file as the user named it, for messages
    * @param scope to which engine's answers they are added, and the languages
    * @param created when they count as made
+   * @param taker of the entries, in their order
+   * @return what is in no entry, a phrase each, for people
    * @throws InvalidInputException if it is no TMX, with the line
    * @throws IOException if {@code in} does
    */
-  public static Imported read(String path, InputStream in, Scope scope, Instant created)
+  public static List<String> each(
+      String path, InputStream in, Scope scope, Instant created, Consumer<MemoryEntry> taker)
       throws IOException, InvalidInputException {
-    List<MemoryEntry> entries = new ArrayList<>();
     Passed passed = new Passed(scope);
     boolean isTmx;
     try {
@@ -115,7 +103,7 @@ public final class MemoryTmx {
       for (Optional<TmxUnit> unit = tmx.next(); unit.isPresent(); unit = tmx.next()) {
         Map<Language, String> texts = texts(unit.get());
         passed.add(texts);
-        add(texts, scope, created, entries);
+        entry(texts, scope, created).ifPresent(taker);
       }
     } catch (InvalidInputException e) {
       int line = e.diagnostic().line();
@@ -124,17 +112,18 @@ public final class MemoryTmx {
     if (!isTmx) {
       throw new InvalidInputException(Diagnostic.of(path, "is no TMX"));
     }
-    return new Imported(entries, passed.phrases());
+    return passed.phrases();
   }
 
-  private static void add(
-      Map<Language, String> texts, Scope scope, Instant created, List<MemoryEntry> entries) {
+  private static Optional<MemoryEntry> entry(
+      Map<Language, String> texts, Scope scope, Instant created) {
     String text = texts.getOrDefault(scope.source(), "");
     String translation = texts.getOrDefault(scope.target(), "");
-    if (!text.isEmpty() && !translation.isEmpty()) {
-      MemorySegment segment = new MemorySegment(text.replaceAll("\\s*\\R\\s*", " "), "");
-      entries.add(new MemoryEntry(scope, segment, Translated.of(translation), created));
+    if (text.isEmpty() || translation.isEmpty()) {
+      return Optional.empty();
     }
+    MemorySegment segment = new MemorySegment(text.replaceAll("\\s*\\R\\s*", " "), "");
+    return Optional.of(new MemoryEntry(scope, segment, Translated.of(translation), created));
   }
 
   /** The text of each language of a unit; the first where there are several. */

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +31,6 @@ import java.util.function.Consumer;
  * it ends, and several programs can use one file. Thread-safe: one statement at a time.
  */
 public final class SqliteMemory implements TranslationMemory {
-
-  private static final int SCHEMA = 1;
 
   /** Keys looked up by one statement. */
   private static final int KEYS = 200;
@@ -87,7 +86,7 @@ public final class SqliteMemory implements TranslationMemory {
     try {
       Connection connection = DriverManager.getConnection(url);
       try {
-        prepare(connection);
+        MemorySchema.prepare(connection);
         return new SqliteMemory(name, connection, clock);
       } catch (SQLException e) {
         connection.close();
@@ -101,32 +100,6 @@ public final class SqliteMemory implements TranslationMemory {
   private static InvalidInputException unusable(String name, Exception e) {
     String reason = "cannot be used as a translation memory: " + e.getMessage();
     return new InvalidInputException(Diagnostic.of(name, reason + "; name another with --tm"));
-  }
-
-  private static void prepare(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = 20000");
-      statement.execute("PRAGMA journal_mode = WAL");
-      // Safe from a killed program; a power cut may cost the last answers, never the file.
-      statement.execute("PRAGMA synchronous = NORMAL");
-      // Keys come in no order: with less, most pages are read and written again for every batch.
-      statement.execute("PRAGMA cache_size = -16000");
-      statement.execute("PRAGMA wal_autocheckpoint = 8000");
-      int schema;
-      try (ResultSet version = statement.executeQuery("PRAGMA user_version")) {
-        schema = version.getInt(1);
-      }
-      if (schema > SCHEMA) {
-        throw new SQLException("a newer Cotejo made it");
-      }
-      statement.execute(
-          "CREATE TABLE IF NOT EXISTS tm (k BLOB PRIMARY KEY, engine TEXT NOT NULL,"
-              + " source TEXT NOT NULL, target TEXT NOT NULL, variant TEXT NOT NULL,"
-              + " text TEXT NOT NULL, translation TEXT NOT NULL, unknown TEXT NOT NULL,"
-              + " doubts TEXT NOT NULL, created INTEGER NOT NULL)");
-      statement.execute("PRAGMA user_version = " + SCHEMA);
-    }
-    connection.setAutoCommit(false);
   }
 
   @Override
@@ -172,11 +145,8 @@ public final class SqliteMemory implements TranslationMemory {
     }
     try {
       for (Map.Entry<MemorySegment, Translated> answer : answers.entrySet()) {
-        Rows.bind(
-            insert, new MemoryEntry(scope, answer.getKey(), answer.getValue(), clock.instant()));
-        insert.addBatch();
+        insert(new MemoryEntry(scope, answer.getKey(), answer.getValue(), clock.instant()));
       }
-      insert.executeBatch();
       connection.commit();
     } catch (SQLException e) {
       throw failed(e);
@@ -186,20 +156,33 @@ public final class SqliteMemory implements TranslationMemory {
   /**
    * Puts entries in, all or none. One that is there already is replaced.
    *
+   * @param feed gives them; what it throws is passed on
    * @return how many
    */
-  public synchronized int add(Iterable<MemoryEntry> entries) {
+  public synchronized int add(Feed feed) throws IOException, InvalidInputException {
+    AtomicInteger count = new AtomicInteger();
     try {
-      int count = 0;
-      for (MemoryEntry entry : entries) {
-        Rows.bind(insert, entry);
-        insert.executeUpdate();
-        count++;
-      }
+      feed.into(
+          entry -> {
+            insert(entry);
+            count.incrementAndGet();
+          });
       connection.commit();
-      return count;
+      return count.get();
     } catch (SQLException e) {
       rollBack(e);
+      throw failed(e);
+    } catch (IOException | InvalidInputException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  private void insert(MemoryEntry entry) {
+    try {
+      Rows.bind(insert, entry);
+      insert.executeUpdate();
+    } catch (SQLException e) {
       throw failed(e);
     }
   }
@@ -273,7 +256,7 @@ public final class SqliteMemory implements TranslationMemory {
    */
   public record Stats(long answers, long doubted, long codePoints, Instant first, Instant last) {}
 
-  private void rollBack(SQLException cause) {
+  private void rollBack(Exception cause) {
     try {
       connection.rollback();
     } catch (SQLException e) {

@@ -22,8 +22,9 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
     Shell.Result alone = translate("a.doc", "-o", "b.doc", "-q");
 
     String message =
-        "a.doc: error: not a format that can be translated in place: .htm, .html, .jsonl, .ndjson,"
-            + " .srt, .text, .tmx, .tsv, .txt, .vtt, .xhtml, .xlf, .xliff";
+        "a.doc: error: not a format that can be translated in place: .htm, .html, .jsonl,"
+            + " .mqxliff, .mxliff, .ndjson, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
+            + " .xhtml, .xlf, .xliff";
     assertThat(both.errors()).containsExactly(message);
     assertThat(both.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(shell.contents("en")).containsOnlyKeys("b.srt");

@@ -42,7 +42,7 @@ class TmxBitextWriterTest {
     String tmx = Samples.write(writer, Samples.hostile());
     assertThatCode(() -> TmxSchema.validate(tmx)).doesNotThrowAnyException();
     assertThat(seg(parse(tmx), 0))
-        .isEqualTo("=\"<script>alert('1')</script>\"&amp;[31m\u2028\u2029\t\n\\t 😀    ]]>");
+        .isEqualTo("=\"<script>alert('1')</script>\"&amp;[31m\u2028\u2029\t\r\n\\t 😀    ]]>");
   }
 
   @Test

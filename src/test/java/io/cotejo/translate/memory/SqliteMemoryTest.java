@@ -128,7 +128,7 @@ class SqliteMemoryTest {
   }
 
   @Test
-  void prunesOnlyWhatIsSelected() throws InvalidInputException {
+  void prunesOnlyWhatIsSelected() throws Exception {
     try (SqliteMemory memory = open()) {
       memory.save(SCOPE, Map.of(GATO, CAT));
       MemoryEntry old =
@@ -137,7 +137,7 @@ class SqliteMemoryTest {
               new MemorySegment("viejo", ""),
               Translated.of("old"),
               NOW.minus(Duration.ofDays(9)));
-      assertThat(memory.add(List.of(old))).isEqualTo(1);
+      assertThat(memory.add(taker -> taker.accept(old))).isEqualTo(1);
 
       assertThat(memory.prune(new Selection(Optional.of("other"), Optional.empty(), false)))
           .isZero();
@@ -147,6 +147,26 @@ class SqliteMemoryTest {
       assertThat(memory.prune(new Selection(Optional.empty(), Optional.empty(), true)))
           .isEqualTo(1);
       assertThat(entries(memory)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatBreaksOffAddsNothing() throws Exception {
+    try (SqliteMemory memory = open()) {
+      memory.save(SCOPE, Map.of(GATO, CAT));
+      MemoryEntry other =
+          new MemoryEntry(SCOPE, new MemorySegment("nuevo", ""), Translated.of("new"), NOW);
+
+      assertThatThrownBy(
+              () ->
+                  memory.add(
+                      taker -> {
+                        taker.accept(other);
+                        throw new IOException("gone");
+                      }))
+          .hasMessage("gone");
+      memory.save(SCOPE, Map.of(GATO, CAT));
+      assertThat(entries(memory)).extracting(MemoryEntry::segment).containsExactly(GATO);
     }
   }
 
@@ -168,9 +188,9 @@ class SqliteMemoryTest {
       StringWriter out = new StringWriter();
       memory.each(ALL, e -> MemoryJsonl.write(e, out));
 
-      assertThat(MemoryJsonl.read("x", new StringReader(out.toString())))
-          .isEqualTo(entries(memory))
-          .hasSize(2);
+      List<MemoryEntry> read = new ArrayList<>();
+      MemoryJsonl.each("x", new StringReader(out.toString()), read::add);
+      assertThat(read).isEqualTo(entries(memory)).hasSize(2);
     }
   }
 
@@ -180,7 +200,7 @@ class SqliteMemoryTest {
         "{\"engine\":\"e\",\"source\":\"es\",\"target\":\"en\",\"text\":\"a\",\"translation\":\"b\",\"created\":1}";
 
     assertThatThrownBy(
-            () -> MemoryJsonl.read("x", new StringReader(good + "\n{\"engine\":\"e\"}\n")))
+            () -> MemoryJsonl.each("x", new StringReader(good + "\n{\"engine\":\"e\"}\n"), e -> {}))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("x:2: error: not an entry");
   }
@@ -261,7 +281,9 @@ class SqliteMemoryTest {
 
   private static List<MemoryEntry> read(String tmx) throws IOException, InvalidInputException {
     byte[] bytes = tmx.getBytes(StandardCharsets.UTF_8);
-    return MemoryTmx.read("x", new ByteArrayInputStream(bytes), SCOPE, NOW).entries();
+    List<MemoryEntry> entries = new ArrayList<>();
+    MemoryTmx.each("x", new ByteArrayInputStream(bytes), SCOPE, NOW, entries::add);
+    return entries;
   }
 
   private static List<MemoryEntry> entries(SqliteMemory memory) {
