@@ -3,6 +3,9 @@ package io.cotejo.align;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.score.TimeEvidence;
+import io.cotejo.score.TrainingBead;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +17,10 @@ import java.util.List;
  * @param sizeRatio sentences of that text by those of the other, in [0, 1]
  * @param lengthRatio characters of the shorter text by those of the longer one, the pivot's where
  *     there is one, in [0, 1]
+ * @param synchronous whether both are subtitles, and what is paired is said at the same times
  */
-public record TextRelation(double paired, double coverage, double sizeRatio, double lengthRatio) {
+public record TextRelation(
+    double paired, double coverage, double sizeRatio, double lengthRatio, boolean synchronous) {
 
   /** Partners less likely than this are none. */
   private static final double LEAST_CONFIDENCE = 0.5;
@@ -30,6 +35,9 @@ public record TextRelation(double paired, double coverage, double sizeRatio, dou
 
   private static final double PARALLEL_LENGTHS = 0.85;
 
+  /** Subtitles for the deaf have many lines more, but those of another film do not keep time. */
+  private static final double SYNCHRONOUS_COVERAGE = 0.5;
+
   /** A sum of fractions may come out a little below. */
   private static final double ROUNDING = 1e-9;
 
@@ -37,10 +45,12 @@ public record TextRelation(double paired, double coverage, double sizeRatio, dou
   public static TextRelation of(Alignment alignment) {
     int sources = 0;
     int targets = 0;
+    List<TrainingBead> links = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
       if (!bead.isNull() && bead.confidence() >= LEAST_CONFIDENCE) {
         sources += bead.source().size();
         targets += bead.target().size();
+        links.add(link(bead));
       }
     }
     DocumentPair pair = alignment.pair();
@@ -50,12 +60,23 @@ public record TextRelation(double paired, double coverage, double sizeRatio, dou
         share(sources + targets, n + m),
         n <= m ? share(sources, n) : share(targets, m),
         share(Math.min(n, m), Math.max(n, m)),
-        lengthRatio(pair));
+        lengthRatio(pair),
+        TimeEvidence.of(pair, links).isPresent());
+  }
+
+  private static TrainingBead link(Bead bead) {
+    return new TrainingBead(
+        0,
+        bead.source().start(),
+        bead.source().size(),
+        bead.target().start(),
+        bead.target().size());
   }
 
   /** Whether one text is a translation of the other. */
   public boolean isParallel() {
     return paired >= PARALLEL_SHARE - ROUNDING
+        || (synchronous && coverage >= SYNCHRONOUS_COVERAGE)
         || (sizeRatio <= LONG_SENTENCES
             && coverage >= PARALLEL_COVERAGE
             && lengthRatio >= PARALLEL_LENGTHS);

@@ -6,6 +6,7 @@ import io.cotejo.cli.console.ExitCode;
 import io.cotejo.codec.StrictJson;
 import io.cotejo.testing.Film;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,27 @@ class FilmTest {
 
     assertThat(succeed("align", "timed.jsonl", "-q").replaceAll(",\"time\":\\{[^}]*\\}", ""))
         .isEqualTo(succeed("align", "untimed.jsonl", "-q"));
+  }
+
+  /** English for the deaf has a label for every third line, and Spanish lacks every fourth. */
+  @Test
+  void subtitlesThatKeepTimeAreATranslationHoweverMuchOneLacks() throws IOException {
+    StringBuilder more = new StringBuilder();
+    int lines = 0;
+    for (String line : Files.readAllLines(FILMS.resolve("hotel.tsv"))) {
+      boolean lacking = ++lines % 4 == 0 && !line.contains("&");
+      more.append(lacking ? line.replaceFirst("^[^\t]*", "") : line).append('\n');
+      more.append(lines % 3 == 0 ? "\t[DOOR OPENS]\n" : "");
+    }
+    Path beads =
+        Files.writeString(folder.resolve("beads.tsv"), more.toString().replaceAll("(?m)^\t\n", ""));
+    write(Film.of(beads, 1, 1, 0));
+
+    succeed("run", "film.es.srt", "film.en.srt", "-q", "-o", "out");
+
+    assertThat(shell().read("out/run.json")).contains("\"document-pairs.parallel\": 1");
+    shell().write("beads", beads(shell().read("out/bitext.jsonl")));
+    succeed("evaluate", "links", "--gold", "gold", "--test", "beads", "--fail-under", "links=0.95");
   }
 
   @Test

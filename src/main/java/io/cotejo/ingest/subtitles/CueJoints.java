@@ -19,10 +19,16 @@ final class CueJoints {
   private static final Pattern RESUMED = Pattern.compile(OPENING + "(?:\\.\\.|…)?\\s*\\p{Ll}");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
+  /** A sound or a name in brackets, which stands by itself. */
+  private static final Pattern LABEL = Pattern.compile("\\[[^\\]]*]|\\([^)]*\\)");
+
   private CueJoints() {}
 
   static boolean runsOn(Utterance before, Utterance next) {
-    if (next.isOfAnother() || next.time().start() - before.time().end() > LONGEST_PAUSE) {
+    if (next.isOfAnother()
+        || isLabel(before)
+        || isLabel(next)
+        || next.time().start() - before.time().end() > LONGEST_PAUSE) {
       return false;
     }
     if (LineEnd.isTerminated(before.text())) {
@@ -31,6 +37,10 @@ final class CueJoints {
     return GOES_ON.matcher(next.text()).lookingAt()
         || LineEnd.wantsMore(before.text())
         || (!hasSmall(before) && !hasSmall(next));
+  }
+
+  private static boolean isLabel(Utterance utterance) {
+    return LABEL.matcher(utterance.text()).matches();
   }
 
   private static boolean hasSmall(Utterance utterance) {

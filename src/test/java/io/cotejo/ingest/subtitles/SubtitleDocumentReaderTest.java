@@ -71,6 +71,8 @@ class SubtitleDocumentReaderTest {
           """
           Hola.|Adiós.                      ; Hola.      ; Adiós.
           Hola.|adiós                       ; Hola.      ; adiós
+          [RISAS]|[TRUENO]                  ; [RISAS]    ; [TRUENO]
+          (suena)|y ya                      ; (suena)    ; y ya
           EPISODIO 1|La llegada             ; EPISODIO 1 ; La llegada
           Dile que|- No.                    ; Dile que   ; No.
           - Hola.~- Adiós.                  ; Hola.      ; Adiós.
