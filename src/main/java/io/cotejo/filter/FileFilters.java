@@ -21,7 +21,7 @@ public final class FileFilters {
     add(new TextFilter(paragraphs), "txt", "text");
     add(new HtmlFilter(), "html", "htm", "xhtml");
     add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
-    add(new TsvFilter(options.textField()), "tsv");
+    add(new TsvFilter(options), "tsv");
     add(new XliffFilter(options), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
     add(new TmxFilter(options), "tmx");
     add(new SubtitleFilter(false), "srt");

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param sources languages that are translated; at least one
  * @param target language of the translations
  * @param textField of JSONL and TSV: the field that holds the text; not blank
+ * @param intoField of TSV: the column that the translation goes into; empty for that of the text
  */
-public record FilterOptions(List<Language> sources, Language target, String textField) {
+public record FilterOptions(
+    List<Language> sources, Language target, String textField, Optional<String> intoField) {
 
   /**
    * Checks the components.
@@ -26,7 +28,7 @@ public record FilterOptions(List<Language> sources, Language target, String text
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a source is needed");
     }
-    if (textField.isBlank()) {
+    if (textField.isBlank() || intoField.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("a field needs a name");
     }
   }

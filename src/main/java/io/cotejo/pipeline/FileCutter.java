@@ -39,7 +39,11 @@ final class FileCutter {
   private final PassageLanguages languages;
   private final LanguageInName names;
 
-  FileCutter(PipelineOptions options, SentenceSplitter splitter, PassageLanguages languages) {
+  FileCutter(
+      PipelineOptions options,
+      Optional<String> intoField,
+      SentenceSplitter splitter,
+      PassageLanguages languages) {
     this.options = options;
     this.splitter = splitter;
     this.languages = languages;
@@ -47,7 +51,8 @@ final class FileCutter {
     this.originals = new Originals(options.reading().charset());
     this.filters =
         new FileFilters(
-            new FilterOptions(options.sources(), options.target(), options.reading().textField()),
+            new FilterOptions(
+                options.sources(), options.target(), options.reading().textField(), intoField),
             text -> TextSegments.of(originals.blocksOfText(text)));
   }
 

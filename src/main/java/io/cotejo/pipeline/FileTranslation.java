@@ -52,11 +52,13 @@ public final class FileTranslation implements AutoCloseable {
    * Translation with some options.
    *
    * @param options languages, back end, reading
+   * @param intoField column of tables that translations go into; empty for that of the text
    * @param deliveries opens the back end
    * @param stop ends it early
    * @throws InvalidInputException if there is no such back end, or it cannot work
    */
-  public FileTranslation(PipelineOptions options, DeliveryFactory deliveries, Stop stop)
+  public FileTranslation(
+      PipelineOptions options, Optional<String> intoField, DeliveryFactory deliveries, Stop stop)
       throws InvalidInputException {
     this.options = options;
     this.stop = stop;
@@ -66,6 +68,7 @@ public final class FileTranslation implements AutoCloseable {
     this.cutter =
         new FileCutter(
             options,
+            intoField,
             Splitters.load(options.splitting()).of(options.source()),
             new PassageLanguages(new LangdetectDetector(), options.languages()));
     this.loader = new Loader(new InputReader(options.reading()), InputStream.nullInputStream());

@@ -144,4 +144,50 @@ class AlignBitextTest {
 
     assertThat(pairs(shell.run("align", "-q", "long.jsonl"))).hasSize(4);
   }
+
+  @Test
+  void whatAlignSaysOfATableIsWhatScoreSaysOfItsLines() throws Exception {
+    shell.write("n.tsv", "¿Cuánto cuesta este libro?\tThe weather is nice today.\n");
+    shell.write("es.txt", "¿Cuánto cuesta este libro?\n");
+    shell.write("en.txt", "The weather is nice today.\n");
+
+    String[] scored = shell.run("score", "-q", "es.txt", "en.txt").out().split("\t");
+    AlignedPair pair = pairs(shell.run("align", "n.tsv")).get(0);
+
+    assertThat(pair.verdict()).isEqualTo(Verdict.NONE);
+    assertThat(scored[1]).isEqualTo("none");
+    assertThat(pair.confidence().getAsDouble()).isEqualTo(Double.parseDouble(scored[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv", "csv", "tmx", "jsonl", "xliff"})
+  void exportOfPairsThatNobodyJudgedClaimsNothing(String format) {
+    shell.write("u.tsv", "Hola.\tI like trains.\nSolo.\t\n");
+    Shell.Result exported = shell.run("export", "u.tsv", "--format", format, "-o", "x." + format);
+    assertThat(exported.err()).isEqualTo("u.tsv: 2 units: 1 paired, 1 without en\n");
+    assertThat(shell.read("x." + format))
+        .doesNotContain("equivalent")
+        .doesNotContain("confidence\":1")
+        .doesNotContain("x-confidence");
+    assertThat(shell.run("export", "x." + format, "--format", "tsv").out())
+        .contains("\t1-1\t\t\t\t");
+    if (!format.equals("csv")) {
+      assertThat(shell.run("validate", "x." + format).code()).isZero();
+    }
+  }
+
+  @Test
+  void filesOfUnknownKindsAreNamedAsThat() {
+    shell.write("a.foo", "<html>");
+    assertThat(shell.run("export", "a.foo", "--format", "tsv").err())
+        .isEqualTo(
+            "a.foo: error: a file of a kind that is not known to hold pairs; name a .jsonl, .tmx,"
+                + " .xlf, .xliff, .tsv, .csv or a run's folder\n");
+    shell.write("a.sdlxliff", "<xliff version='1.2'><file><body/></file></xliff>");
+    shell.write("b.csv", "es,en\nHola,Hello\n");
+    for (String file : List.of("a.sdlxliff", "b.csv")) {
+      Shell.Result run = shell.run("run", file, "pairs.tsv", "-b", "none", "-o", "out");
+      assertThat(run.err()).contains(file + ": error: ").contains("to align or export, alone");
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,7 +23,7 @@ record Sample(String name, byte[] bytes, Charset charset) {
 
   private static final FileFilters FILTERS =
       new FileFilters(
-          new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text"),
+          new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text", Optional.empty()),
           Sample::paragraphs);
 
   static Sample of(String name, String text) {

@@ -47,7 +47,7 @@ class FileTranslationTest {
             .threads(1)
             .build();
     DeliveryFactory deliveries = DeliveryFactory.of(new BackEnds(List.of(ENGINE)));
-    return new FileTranslation(options, deliveries, new Stop());
+    return new FileTranslation(options, Optional.empty(), deliveries, new Stop());
   }
 
   private static Map<String, String> translated(List<Input> inputs)

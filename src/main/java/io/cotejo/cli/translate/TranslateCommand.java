@@ -68,6 +68,14 @@ public final class TranslateCommand extends StageCommand {
   private boolean keepFormat;
 
   @Option(
+      names = "--into-field",
+      paramLabel = "NAME",
+      description =
+          "Column of a TSV that the translations go into where it is empty (default: that of"
+              + " --text-field).")
+  private String intoField;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description =
@@ -107,6 +115,9 @@ public final class TranslateCommand extends StageCommand {
     if (onePerLine && keepFormat) {
       throw wrongUsage("--keep-format and --one-per-line exclude each other");
     }
+    if (intoField != null && (intoField.isBlank() || !files())) {
+      throw wrongUsage("--into-field names a column of a table, with -o or --keep-format");
+    }
     if (review != null && !onePerLine && !files()) {
       throw wrongUsage("--review needs -o or --one-per-line; else doubts are in the output");
     }
@@ -116,6 +127,11 @@ public final class TranslateCommand extends StageCommand {
     }
     check(target().isPresent() ? output : null);
     return onePerLine ? lines() : super.call();
+  }
+
+  /** The column of tables that translations go into, if one is named. */
+  Optional<String> intoField() {
+    return Optional.ofNullable(intoField);
   }
 
   private int translateFiles() throws IOException, InvalidInputException {

@@ -69,7 +69,7 @@ final class TranslatedFiles {
   }
 
   private FileTranslation open() throws IOException, InvalidInputException {
-    return new FileTranslation(options, command.deliveries(stop), stop);
+    return new FileTranslation(options, command.intoField(), command.deliveries(stop), stop);
   }
 
   private InputFinder.Found find(FileTranslation files) throws InvalidInputException {

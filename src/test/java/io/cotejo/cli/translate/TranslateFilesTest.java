@@ -326,4 +326,18 @@ class TranslateFilesTest extends TranslatedFilesFixture {
     assertThat(translate("a.txt", "-o", "b.txt").code()).isEqualTo(ExitCode.OK);
     assertThat(folder.resolve("b.txt")).isEmptyFile();
   }
+
+  @Test
+  void anotherColumnIsFilledWhereItIsEmpty() {
+    shell.write(
+        "a.tsv", "id\tES\ten\tnote\r\n1\tuno\t\tx\r\n2\tdos\ttwo\ty\r\n3\t\t\tz\r\n4\ttres\r\n");
+
+    translate("a.tsv", "-o", "b.tsv", "--text-field", "es", "--into-field", "en");
+
+    assertThat(shell.read("b.tsv"))
+        .isEqualTo(
+            "id\tES\ten\tnote\r\n1\tuno\t[uno]\tx\r\n2\tdos\ttwo\ty\r\n3\t\t\tz\r\n4\ttres\t[tres]\r\n");
+    assertThat(translate("a.tsv", "-o", "c.tsv", "--text-field", "es", "--into-field", "fr").err())
+        .startsWith("a.tsv:1:1: error: no column 'fr'; name another by --into-field");
+  }
 }
