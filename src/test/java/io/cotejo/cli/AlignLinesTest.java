@@ -115,7 +115,7 @@ class AlignLinesTest {
     files.write("es.latin", SPANISH.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(files.output(align("es.latin", "en", "--charset", "latin1"))).isEqualTo(expected);
     files.assertRefused(
-        "es.latin: error: not text in the charset it claims; give the right one with --charset",
+        "es.latin: error: not text in UTF-8, as --charset says; leave that out, or give the right one with --charset",
         align("es.latin", "en", "--charset", "UTF-8"));
   }
 

@@ -137,7 +137,7 @@ class EvaluateBadInputTest {
   void aKindThatIsNoneIsWrongUsage() {
     LineFiles.Result result = files.run("evaluate", "beauty", "--gold=good");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("beauty").contains("ALIGNMENT");
+    assertThat(result.err()).contains("beauty").contains("alignment");
     assertThat(files.run("evaluate", "links").code()).isEqualTo(ExitCode.USAGE);
   }
 }

@@ -203,7 +203,7 @@ class MineCommandTest {
         ".: error: is a folder; name a file of one sentence a line", "mine", "es", ".");
     files.write("bytes", new byte[] {'a', (byte) 0xFF, '\n'});
     files.assertRefused(
-        "bytes: error: not text in the charset it claims; give the right one with --charset",
+        "bytes: error: not text in UTF-8, as --charset says; leave that out, or give the right one with --charset",
         "mine",
         "bytes",
         "en",
