@@ -115,21 +115,21 @@ public final class Segment {
 
   /**
    * A sentence as it is sent: codes inside it stand there as {@code ⟦1⟧}, {@code ⟦2⟧}…, in their
-   * order.
+   * order, tight around the words they hold.
    *
    * @param sentence a stretch of the text without white space at its ends
    */
   public String marked(Span sentence) {
     List<Code> inside = codes(sentence);
-    StringBuilder marked = new StringBuilder();
+    CodedText marked = new CodedText();
     int next = 0;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       while (next < inside.size() && inside.get(next).start() < ends[i]) {
-        marked.append(Placeholders.of(++next));
+        marked.add(inside.get(next).kind(), ++next);
       }
-      marked.append(text.charAt(i));
+      marked.add(text.charAt(i));
     }
-    return marked.toString().replaceAll("\\s+", " ");
+    return marked.toString();
   }
 
   /** Collects a segment unit by unit, in the order of the file. Not safe to share. */

@@ -16,7 +16,8 @@ import java.util.Set;
  * Words whose period does not end a sentence, as listed in {@code
  * dictionaries/abbreviations-xx.txt}: one a line, {@code #} begins a comment, and a tab with a mark
  * behind it says when the period does end one after all (see {@link Kind}). Letter case matters; in
- * capitals throughout, a word is an abbreviation only before a number ({@code SEC. 4}). Immutable.
+ * capitals throughout, or with one at the front, a word is an abbreviation only before a number
+ * ({@code SEC. 4}, {@code Approx. 40}). Immutable.
  */
 final class Abbreviations {
 
@@ -159,8 +160,12 @@ final class Abbreviations {
       return kind;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(lower);
     String title = word.substring(0, 1) + lower.substring(1);
-    return capitals && (kinds.containsKey(title) || kinds.containsKey(lower)) ? Kind.NUMBER : null;
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(lower);
+    boolean first = word.equals(title) && !word.equals(lower);
+    return (capitals && kinds.containsKey(title))
+            || ((capitals || first) && kinds.containsKey(lower))
+        ? Kind.NUMBER
+        : null;
   }
 }

@@ -57,6 +57,12 @@ final class BreakRules {
               + "|principios|segund[ao]|siglos?|tercer|the|última|último|y|\\p{L}\\."
               + "|\\p{Lu}\\p{Ll}+,?)){1,12}");
 
+  /** In digits, or Roman: one letter may be a word. */
+  private static final Pattern NUMERAL = Pattern.compile("\\d|[IVXLC]{2,7}(?!\\p{L})");
+
+  /** A word that is one before a number only. */
+  private static final Pattern NUMBER_SIGN = Pattern.compile("N(?:o|os|úm|um)\\.\\s?\\d");
+
   /** The end of a span of time: {@code 63 a. C. - 14 d. C.} */
   private static final Pattern DASHED = Pattern.compile("[-–—]\\s?\\p{Nd}");
 
@@ -236,7 +242,7 @@ final class BreakRules {
     if (kind.isPresent()) {
       return switch (kind.get()) {
         case NEVER -> true;
-        case NUMBER -> Character.isDigit(text.charAt(next));
+        case NUMBER -> NUMERAL.matcher(text).region(next, text.length()).lookingAt();
         case FIRST ->
             !openers.beginsSentences(word) && OPENS_QUESTION.indexOf(text.charAt(next)) < 0;
         case NAME -> !openers.beginsNoName(word) && OPENS_QUESTION.indexOf(text.charAt(next)) < 0;
@@ -270,7 +276,7 @@ final class BreakRules {
             && !DASHED.matcher(text).region(next, text.length()).lookingAt());
   }
 
-  /** The word at {@code from}, without the marks that open it; empty if it is an initial. */
+  /** The word at {@code from}, without the marks that open it; empty if it is none. */
   private static String word(String text, int from) {
     int start = from;
     while (start < text.length() && "“«\"'‘—".indexOf(text.charAt(start)) >= 0) {
@@ -281,6 +287,7 @@ final class BreakRules {
       end++;
     }
     boolean initial = end == start + 1 && end < text.length() && text.charAt(end) == '.';
-    return initial ? "" : text.substring(start, end);
+    boolean sign = NUMBER_SIGN.matcher(text).region(start, text.length()).lookingAt();
+    return initial || sign ? "" : text.substring(start, end);
   }
 }

@@ -23,7 +23,7 @@ final class Initials {
 
   /** Not at the head of the text, where a number is that of a note. */
   private static final Pattern NUMBERED =
-      Pattern.compile("\\p{L},?\\s\\d{1,4}\\.?[º°ª]?\\s\\p{Lu}\\.$");
+      Pattern.compile("\\p{L}[,.]?\\s\\d{1,4}\\.?[º°ª]?\\s\\p{Lu}\\.$");
 
   private Initials() {}
 

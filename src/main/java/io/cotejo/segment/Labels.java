@@ -23,6 +23,10 @@ final class Labels {
   private static final Pattern LETTER =
       Pattern.compile(OPENING + "(?:\\p{Lu}\\d{0,2}|" + ROMAN + ")\\.");
 
+  /** When something begins, as programmes have it, and the number of a paragraph. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}\\s?(?:h|hs|hrs)\\.|§{1,2}\\s?\\d{1,4}[a-z]?\\.");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           OPENING
@@ -58,7 +62,7 @@ final class Labels {
       return false;
     }
     String stretch = text.substring(start, end);
-    if (LETTER.matcher(stretch).matches()) {
+    if (LETTER.matcher(stretch).matches() || NUMBER.matcher(stretch).matches()) {
       return true;
     }
     Matcher counted = COUNTED.matcher(stretch);

@@ -65,6 +65,26 @@ class HtmlFilterTest {
         .containsExactly("La ⟦1⟧casa⟦2⟧ de ⟦3⟧ ⟦4⟧Ana⟦5⟧.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>El <b>coche </b>rojo</p>                | El ⟦1⟧coche⟦2⟧ rojo",
+        "<p>el<b> coche</b> rojo</p>                | el ⟦1⟧coche⟦2⟧ rojo",
+        "<p>el<b><i> coche </i></b>rojo</p>         | el ⟦1⟧⟦2⟧coche⟦3⟧⟦4⟧ rojo",
+        "<p>El <b>coche </b><i>rojo </i>arde</p>    | El ⟦1⟧coche⟦2⟧ ⟦3⟧rojo⟦4⟧ arde",
+        "<p>El <b> </b>coche <b> rojo </b> arde</p> | El ⟦1⟧⟦2⟧coche ⟦3⟧rojo⟦4⟧ arde",
+      })
+  void spacesInsideAnElementGoAroundIt(String page, String sent) throws MalformedFileException {
+    assertThat(Sample.of("a.html", page).texts()).containsExactly(sent);
+  }
+
+  @Test
+  void aWordKeepsItsElementWhereverItGoes() throws MalformedFileException {
+    assertThat(translated("<p>El <b>coche </b>rojo</p>", t -> "The red ⟦1⟧car⟦2⟧"))
+        .isEqualTo("<p>The red <b>car</b></p>");
+  }
+
   @Test
   void tagsGoWhereTheEnginePutsThem() throws MalformedFileException {
     String page = "<p>La <b>casa</b> <i>blanca</i>.</p>";

@@ -34,6 +34,14 @@ class AbbreviatedNamesTest {
         "Los arts. 3 y 4 y el núm. 2 bis.",
         "Fue a la c. Real y a la c. Mayor.",
         "En el apdo. c.|El plazo es de 3 días.",
+        "El Ing. Agr. Pérez y el Ing. Civ. Soto vinieron.|Cenaron.",
+        "La cía. Aérea del Norte quebró.|No hay vuelos.",
+        "Subió al Pto. Alto con el Exmo. Sr. Alcalde.|Bajó tarde.",
+        "Vive en la av. Brasil, dpto. 4 B.|La casa es azul.",
+        "Consulte el ap. IV y el km. 5 del plano.|Gracias.",
+        "Vive en el 2.º izda.|Suba.",
+        "La Acad. Española abrió el Mus. Vasco.|Es lunes.",
+        "Aprox. 40 vecinos vinieron.|Cinco se quedaron.",
         "Está en la pág. 3.|El resto, no."
       })
   void inSpanish(String marked) {
@@ -41,7 +49,12 @@ class AbbreviatedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Born c. 300 B.C.E. in Athens."})
+  @ValueSource(
+      strings = {
+        "Born c. 300 B.C.E. in Athens.",
+        "Approx. 40 people came.|Five stayed.",
+        "Take Rd. No. 7 to the mill.|Turn left."
+      })
   void inEnglish(String marked) {
     MarkedText.holdsEnglish(marked);
   }

@@ -55,6 +55,8 @@ class LabelsTest {
         "3) El puerto está lejos.|Nadie va.",
         "(iv) El cuarto caso",
         "ii) El segundo caso es raro.|Nadie lo vio.",
+        "18:00 h. Concierto en la plaza.|20.30 h. Cena.",
+        "§ 1. El dueño paga.|§ 2. El vecino limpia.",
         "7.ª La séptima regla dice que nadie puede entrar en la sala sin permiso del presidente de la mesa."
       })
   void inSpanish(String marked) {

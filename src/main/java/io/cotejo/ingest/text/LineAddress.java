@@ -2,12 +2,12 @@ package io.cotejo.ingest.text;
 
 import java.util.regex.Pattern;
 
-/** Lines that are addresses of the Web. */
+/** Lines that are addresses of the Web, or of people in it. */
 final class LineAddress {
 
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^[\"“(<]?(?:https?://|www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
+          "^[\"“(<]?(?:https?://|www\\.|[a-z0-9._%+-]{1,64}+@[a-z0-9-]|[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
               + "\\.(?:com|org|net|edu|gov|info|io|es|mx|ar|co|uk)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE = Pattern.compile("^[\"“(<]?(?:https?://|www\\.)\\S+$");

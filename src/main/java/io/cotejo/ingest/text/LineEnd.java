@@ -48,8 +48,11 @@ public final class LineEnd {
     return ADDRESS_END.matcher(tail(line)).find();
   }
 
-  /** Ends with a word or mark that wants more. */
+  /** Ends with a word or mark that wants more; an answer of one word does not. */
   public static boolean wantsMore(String line) {
+    if (line.equals("No")) {
+      return false;
+    }
     if (line.endsWith(",") || isOpening(line) || POSSESSIVE_END.matcher(tail(line)).find()) {
       return true;
     }

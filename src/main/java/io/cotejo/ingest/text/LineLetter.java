@@ -21,6 +21,18 @@ final class LineLetter {
               + " )?gracias|(?:muy )?(?:atentamente|cordialmente))\\s?,",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** With what the words before a signature end, however they begin. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:abrazos?|afectuosamente|atentamente|besos|cordialmente|respetuosamente"
+              + "|saludan?|saludos?(?: (?:cordial|cordiales|afectuosos?))?|faithfully|regards"
+              + "|respectfully|sincerely|truly|wishes)\\s?,$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:(?:de|del|la|las|los|van|von|y) ){0,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,5}");
+
   /** What stands behind the last sentence of a line. */
   private static final Pattern LAST_FRAGMENT = Pattern.compile("(?:^|[.!?…>)]\\s+)([^.!?…>)]+)$");
 
@@ -37,6 +49,13 @@ final class LineLetter {
   /** Whether the last words of a line are such a phrase. */
   static boolean endsWithPhrase(String line) {
     return isPhrase(lastFragment(line));
+  }
+
+  /** Whether a line ends a letter, and the next one is who signs it. */
+  static boolean isSigned(String before, String line) {
+    return CLOSING.matcher(LineEnd.tail(before)).find()
+        && NAME.matcher(line).matches()
+        && !LineStart.opensSentence(line);
   }
 
   /**

@@ -132,6 +132,7 @@ public final class LineRepair {
     return LineLetter.isPhrase(line.text())
         || (LineLetter.mayEndPhrase(before, line.text()) && !resumed)
         || LineLetter.endsWithPhrase(before)
+        || LineLetter.isSigned(before, line.text())
         || (LineAddress.isOne(line.text()) && !LineEnd.wantsMore(before))
         || (block.lines().size() == 1 && LineAddress.isOne(before));
   }

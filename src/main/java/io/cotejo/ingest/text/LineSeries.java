@@ -31,7 +31,11 @@ final class LineSeries {
           Pattern.compile("^\\d{1,2}[/-]\\d{1,2}\\b"),
           Pattern.compile("^\\d{1,2} (?:de )?\\p{L}{3,10}\\b"),
           Pattern.compile("^\\d{4}\\s?[:.\u2013\u2014-]"),
-          Pattern.compile("^[¼½¾\\d][\\d.,/]*\\s?\\p{Ll}"),
+          Pattern.compile(
+              "^(?:[¼½¾\\d][\\d.,/]*\\s?\\p{Ll}|(?:an?|half an?|medi[ao]|one|two|una?|dos|tres)"
+                  + " (?:bunch|clove|cup|glass|handful|pinch|pound|spoonful|tablespoon|teaspoon"
+                  + "|chorr|cucharad|diente|hoja|kilo|lata|litro|manojo|pizca|puñado|rama|sobre|taza"
+                  + "|vaso))"),
           Pattern.compile("^\\p{Lu}{1,4}[-.]?\\d+\\b"),
           Pattern.compile("^\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s"),
           Pattern.compile("^@\\p{L}"),

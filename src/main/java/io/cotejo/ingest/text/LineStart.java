@@ -9,7 +9,7 @@ final class LineStart {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•‣◦▪●○■□➤►·*]\\s*|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+|\\d{1,3}(?:\\.\\d{1,2}){1,4}[.)]\\s+"
+          "^(?:[•‣◦▪●○■□➤►·*]\\s*|\\[[ xX✓✔]?\\]\\s+|[-–—]\\s+(?=\\S)|\\d{1,3}(?:[.)]|\\.?[º°ª]|\\.-)\\s+|\\d{1,3}(?:\\.\\d{1,2}){1,4}[.)]\\s+"
               + "|\\(?[a-z]\\)\\s+|[a-z]\\.\\s+(?!\\p{L}\\.|\\p{Nd}))");
   private static final Pattern MARKER_ALONE =
       Pattern.compile(

@@ -77,7 +77,13 @@ class LineRepairTest {
         "The chart is here|https://example.org/chart.html",
         "https://example.org/chart.html|all of it is free",
         "Who took the boat?|...Nobody, I think",
-        "See you in the harbour :)|when you come we sail"
+        "See you in the harbour :)|when you come we sail",
+        "[ ] llamar al médico|[x] arreglar la puerta",
+        "No|Fin",
+        "Sin otro particular, le saluda atentamente,|Rosa Jiménez",
+        "Reciba usted un cordial saludo,|Íñigo de la Vega",
+        "We thank you for the maps and remain yours faithfully,|Ana Gil",
+        "Hospital del Norte|rosa.jimenez@example.org"
       })
   void wholeLinesStayApart(String text) {
     assertThat(repair.repair(text.replace("|", "\n\n"))).hasSize(2);
@@ -152,6 +158,13 @@ class LineRepairTest {
         Me tuve que ir.
         """;
     assertThat(repair.repair(verse)).hasSize(4);
+  }
+
+  @Test
+  void whatSaysHowMuchIsAnItem() {
+    assertThat(repair.repair("100 g de harina\n2 cucharadas de sal\nmedia taza de leche"))
+        .hasSize(3);
+    assertThat(repair.repair("2 lb of flour\na cup of milk\na pinch of salt")).hasSize(3);
   }
 
   @Test
