@@ -157,7 +157,7 @@ class BitextBuilderTest {
             .pairs()
             .get(1);
 
-    assertThat(pair.confidence()).isEqualTo(0.7);
+    assertThat(pair.confidence()).hasValue(0.7);
     assertThat(pair.cost()).isEqualTo(1.5);
     assertThat(pair.pivot()).isEqualTo("s1");
     assertThat(pair.isPaired()).isTrue();
@@ -193,8 +193,8 @@ class BitextBuilderTest {
   void whatNobodyLookedAtIsSurelyAlone() {
     Bitext bitext = build(List.of(cuento, other), links(cuento, other, bead(0, 0, 0.9)));
 
-    assertThat(row(bitext, "c1=").confidence()).isEqualTo(1);
-    assertThat(row(bitext, "=o1").confidence()).isEqualTo(1);
+    assertThat(row(bitext, "c1=").confidence()).hasValue(1);
+    assertThat(row(bitext, "=o1").confidence()).hasValue(1);
     assertThat(row(bitext, "c1=").verdict()).isEqualTo(Verdict.NONE);
     assertThat(row(bitext, "c1=").pivot()).isEqualTo("c1");
     assertThat(row(bitext, "=o1").pivot()).isEmpty();

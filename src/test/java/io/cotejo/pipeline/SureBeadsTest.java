@@ -69,7 +69,7 @@ class SureBeadsTest {
     assertThat(pair.source().map(Passage::text)).contains("El faro se encendió");
     assertThat(pair.target().map(Passage::text)).contains("The lighthouse was lit");
     assertThat(pair.pivot()).isEqualTo("The lighthouse");
-    assertThat(pair.confidence()).isEqualTo(0.25);
+    assertThat(pair.confidence()).hasValue(0.25);
     assertThat(pair.type()).isEqualTo("2-1");
   }
 

@@ -16,6 +16,8 @@ class CodesKeptTest {
       value = {
         "El ACE2 es un receptor.               | The ACE2 is a receptor.",
         "El H2O es agua.                       | The H2O is water.",
+        "Falta el archivo 'H2O' en la carpeta. | The file is missing 'H2O' in the folder.",
+        "La casa ('grande') es roja.           | The house ('big') is red.",
         "Las mascarillas N95 y KN95 protegen.  | The masks N95 and KN95 protect.",
         "AT&T compró la empresa.               | AT&T bought the company.",
         "El A320 aterrizó ayer.                | The A320 landed yesterday.",

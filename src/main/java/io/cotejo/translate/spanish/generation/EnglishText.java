@@ -148,13 +148,14 @@ public final class EnglishText {
   }
 
   /**
-   * After an opening bracket or quote no space follows; a straight quote opens if a space, or
-   * nothing, is before it.
+   * After an opening bracket or quote no space follows; a straight quote opens if a space, an
+   * opening bracket, or nothing, is before it.
    */
   private boolean opensAtEnd() {
     int n = text.length();
     char last = text.charAt(n - 1);
-    boolean straight = last == '"' && (n == 1 || text.charAt(n - 2) == ' ');
-    return straight || OPENING.indexOf(last) >= 0;
+    boolean begins =
+        n == 1 || text.charAt(n - 2) == ' ' || OPENING.indexOf(text.charAt(n - 2)) >= 0;
+    return ((last == '"' || last == '\'') && begins) || OPENING.indexOf(last) >= 0;
   }
 }
