@@ -2,6 +2,7 @@ package io.cotejo.cli;
 
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.StandardOutput;
 import io.cotejo.cli.console.VersionText;
 import io.cotejo.cli.dictionary.DictionaryCommand;
@@ -117,12 +118,13 @@ final class Commands implements Runnable {
   }
 
   /** Reading a class's annotations takes time: only the command that is asked for is looked at. */
-  private static CommandLine line(String asked, Console console) {
+  static CommandLine line(String asked, Console console) {
     CommandLine line = new CommandLine(new Commands());
     for (String name : ALL.containsKey(asked) ? List.of(asked) : List.copyOf(ALL.keySet())) {
       line.addSubcommand(name, ALL.get(name).apply(console));
     }
     CommonWords.teach(line);
+    Headings.show(line);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(true);

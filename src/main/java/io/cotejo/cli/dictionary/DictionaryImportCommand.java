@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.translate.dictionaryimport.DictionaryFile;
 import io.cotejo.translate.dictionaryimport.DictionaryFormat;
@@ -44,11 +45,15 @@ final class DictionaryImportCommand extends AbstractCommand {
 
   @Option(
       names = "--format",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FORMAT",
       description = "dictd, apertium, hunalign or tsv (default: told by the name).")
   private DictionaryFormat format;
 
-  @Option(names = "--reverse", description = "INPUT leads from English to Spanish.")
+  @Option(
+      names = "--reverse",
+      descriptionKey = Headings.INPUT,
+      description = "INPUT leads from English to Spanish.")
   private boolean reverse;
 
   @Mixin private OutputFile output;

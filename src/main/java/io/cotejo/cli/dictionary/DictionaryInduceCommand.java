@@ -9,6 +9,7 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
 import io.cotejo.cli.flags.OutputFile;
@@ -31,8 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "induce",
     description = {
-      "Learn entries from a bitext, for --dictionary: words that are not known, and words that",
-      "are usually translated otherwise here.",
+      "Learn entries from a bitext, for --dictionary.",
+      "",
+      "They are words that are not known, and words that are usually translated otherwise here.",
       "",
       "Words are counterparts if each is likely given the other, by IBM model 1 in both"
           + " directions.",
@@ -57,29 +59,36 @@ final class DictionaryInduceCommand extends AbstractCommand {
 
   @Option(
       names = "--source",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Instead of BITEXT: Spanish sentences, one a line.")
   private String source;
 
   @Option(
       names = "--target",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Their translations, line by line.")
   private String target;
 
   @Option(
       names = "--min-count",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "N",
       description = "Pairs of sentences that have both words, at least (default: 3).")
   private int minCount = DEFAULTS.minCount();
 
   @Option(
       names = "--min-probability",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "P",
       description = "Probability of either word given the other, at least (default: 0.3).")
   private double minProbability = DEFAULTS.minProbability();
 
-  @Option(names = "--unknown-only", description = "Leave out words that the dictionary has.")
+  @Option(
+      names = "--unknown-only",
+      descriptionKey = Headings.OUTPUT,
+      description = "Leave out words that the dictionary has.")
   private boolean unknownOnly;
 
   @Mixin private DictionaryFlags dictionaries;

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.DictionaryFlags;
 import io.cotejo.codec.StrictJson;
@@ -28,8 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stats",
     description = {
-      "Tell how many running words of Spanish texts the dictionary knows, and which words it",
-      "lacks most."
+      "Tell how many words of Spanish texts the dictionary knows, and which it lacks most."
     },
     footer = {
       "",
@@ -55,12 +55,14 @@ final class DictionaryStatsCommand extends AbstractCommand {
 
   @Option(
       names = "--top",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "N",
       description = "Show the N most frequent words that are not known (default: 20).")
   private int top = 20;
 
   @Option(
       names = "--format",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FORMAT",
       description = "text, tsv or json (default: text).")
   private Format format = Format.TEXT;

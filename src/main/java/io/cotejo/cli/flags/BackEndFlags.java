@@ -1,5 +1,6 @@
 package io.cotejo.cli.flags;
 
+import io.cotejo.cli.console.Headings;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -9,12 +10,14 @@ public final class BackEndFlags {
 
   @Option(
       names = "--set",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "SETTING=VALUE",
       description = "Setting of the back end; never a key (those: COTEJO_NAME_KEY).")
   private Map<String, String> settings = Map.of();
 
   @Option(
       names = "--plugins",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "DIR",
       description =
           "Folder of jars with more back ends (default: COTEJO_PLUGINS, or plugins/ beside the"

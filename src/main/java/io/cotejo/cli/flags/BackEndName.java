@@ -1,5 +1,6 @@
 package io.cotejo.cli.flags;
 
+import io.cotejo.cli.console.Headings;
 import io.cotejo.pipeline.PipelineOptions;
 import picocli.CommandLine.Option;
 
@@ -8,6 +9,7 @@ public final class BackEndName {
 
   @Option(
       names = {"-b", "--backend"},
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "NAME",
       description = "Translation back end, or none (default: dictionary).")
   private String name = PipelineOptions.defaults().backend();

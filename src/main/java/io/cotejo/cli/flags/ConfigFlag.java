@@ -1,5 +1,6 @@
 package io.cotejo.cli.flags;
 
+import io.cotejo.cli.console.Headings;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -8,6 +9,7 @@ public final class ConfigFlag {
 
   @Option(
       names = "--config",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "FILE",
       description =
           "Back ends under names of your own (default: COTEJO_CONFIG, or cotejo.json if there is"

@@ -2,6 +2,7 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.run.Settings;
 import io.cotejo.translate.BackEnd;
@@ -18,6 +19,7 @@ public final class DictionaryFlags {
 
   @Option(
       names = "--dictionary",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "FILE",
       description =
           "Words of your own, before those of Cotejo; may be repeated. Those in"

@@ -1,5 +1,6 @@
 package io.cotejo.cli.flags;
 
+import io.cotejo.cli.console.Headings;
 import io.cotejo.pipeline.PipelineOptions;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -10,6 +11,7 @@ public final class FileFlags {
 
   @Option(
       names = "--charset",
+      descriptionKey = Headings.INPUT,
       paramLabel = "NAME",
       converter = Converters.OfCharset.class,
       description = "Charset of inputs without a byte-order mark (default: told from each file).")

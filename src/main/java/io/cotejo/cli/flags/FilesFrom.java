@@ -3,6 +3,7 @@ package io.cotejo.cli.flags;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.TextLines;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public final class FilesFrom {
 
   @Option(
       names = "--files-from",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Inputs listed in a file, one a line; - for standard input.")
   private String list;

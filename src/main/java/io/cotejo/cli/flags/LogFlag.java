@@ -8,6 +8,7 @@ import io.cotejo.bitext.Settled;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.review.DecisionLog;
@@ -25,6 +26,7 @@ public final class LogFlag {
 
   @Option(
       names = "--decisions",
+      descriptionKey = Headings.ALIGNMENT,
       paramLabel = "LOG",
       description = {
         "Decisions of a review (decisions.jsonl): links that people accepted or made stay, what"

@@ -3,6 +3,7 @@ package io.cotejo.cli.flags;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.format.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,12 +19,14 @@ public final class OutputFile {
 
   @Option(
       names = {"-o", "--output"},
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FILE",
       description = "Where to (default, or -: standard output).")
   private String name;
 
   @Option(
       names = {"-f", "--force"},
+      descriptionKey = Headings.OUTPUT,
       description = "Replace an output file that is there; never an input, nor a file of a run.")
   private boolean force;
 

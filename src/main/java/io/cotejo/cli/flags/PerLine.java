@@ -1,5 +1,6 @@
 package io.cotejo.cli.flags;
 
+import io.cotejo.cli.console.Headings;
 import picocli.CommandLine.Option;
 
 /** The flags of stages whose inputs may hold one sentence a line. */
@@ -7,11 +8,13 @@ public final class PerLine {
 
   @Option(
       names = "--one-per-line",
+      descriptionKey = Headings.INPUT,
       description = "Each line of the inputs is a sentence; files of any size.")
   private boolean asked;
 
   @Option(
       names = "--format",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FORMAT",
       description =
           "jsonl, or tsv: with a header, but with --one-per-line one line for each (default:"

@@ -2,6 +2,7 @@ package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.TranslationOptions;
 import io.cotejo.pipeline.TranslationOptions.Memory;
@@ -29,41 +30,50 @@ public final class TranslationFlags {
 
   @Option(
       names = "--fallback",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "NAME",
       description = "Back end that takes over when the first one dies.")
   private String fallback;
 
   @Option(
       names = "--tm",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "FILE",
       description =
           "Translation memory (default, for back ends on the network: COTEJO_TM, or"
               + " ~/.local/share/cotejo/memory.sqlite).")
   private String tm;
 
-  @Option(names = "--no-cache", description = "Forget all answers when the run ends.")
+  @Option(
+      names = "--no-cache",
+      descriptionKey = Headings.TRANSLATION,
+      description = "Forget all answers when the run ends.")
   private boolean noCache;
 
   @Option(
       names = "--max-chars",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "N",
       description = "Send no more than N code points in all: a hard stop.")
   private Long maxChars;
 
   @Option(
       names = "--deadline",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "MINUTES",
       description = "Send nothing more after this time.")
   private Integer deadline;
 
   @Option(
       names = "--glossary",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "FILE",
       description = "Terms and their translations, one pair a line with a tab between.")
   private String glossary;
 
   @Option(
       names = "--keep",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "FILE",
       description = "Words and phrases that are not translated, one a line.")
   private String keep;

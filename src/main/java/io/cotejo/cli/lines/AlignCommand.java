@@ -9,8 +9,10 @@ import io.cotejo.bitext.Settled;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
+import io.cotejo.cli.flags.AlignmentFlags;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
@@ -62,6 +64,8 @@ public final class AlignCommand extends StageCommand {
 
   @Mixin private PipelineFlags flags;
 
+  @Mixin private AlignmentFlags alignment;
+
   @Mixin private LineFlags lines;
 
   @Mixin private TranslationFlags translation;
@@ -70,6 +74,7 @@ public final class AlignCommand extends StageCommand {
 
   @Option(
       names = "--format",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FORMAT",
       description = "beads, jsonl, tsv or tmx (default: jsonl; with --one-per-line: beads).")
   private AlignFormat format;
@@ -98,7 +103,7 @@ public final class AlignCommand extends StageCommand {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
-      PipelineOptions options = flags.pairOptions(console());
+      PipelineOptions options = flags.ofOneLanguage(console(), alignment::onPairs);
       ReadPairs read = BitextInput.read(console(), inputs.get(0), languages, flags.charset());
       return judged(read, options);
     }
@@ -152,12 +157,12 @@ public final class AlignCommand extends StageCommand {
 
   @Override
   protected PipelineOptions options() {
-    return flags.options(console());
+    return flags.options(console(), alignment::on);
   }
 
   /** The options for files of one sentence a line. */
   PipelineOptions lineOptions() {
-    return flags.lineOptions(console());
+    return flags.ofOneLanguage(console(), alignment::onLines);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.cotejo.cli.lines;
 
 import io.cotejo.align.AlignOptions;
+import io.cotejo.cli.console.Headings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,17 +12,20 @@ final class LineFlags {
 
   @Option(
       names = "--one-per-line",
+      descriptionKey = Headings.INPUT,
       description = "The inputs are SOURCE and TARGET with one sentence a line.")
   private boolean onePerLine;
 
   @Option(
       names = "--pivot",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Translation of SOURCE, line by line (default: translate with --backend).")
   private String pivot;
 
   @Option(
       names = "--batch",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description =
           "Many pairs, one a line: source, target, pivot or empty, output, separated by tabs.")
@@ -29,17 +33,20 @@ final class LineFlags {
 
   @Option(
       names = "--pool",
+      descriptionKey = Headings.ALIGNMENT,
       description = "Estimate over the whole batch instead of each pair by itself.")
   private boolean pool;
 
   @Option(
       names = "--boundary",
+      descriptionKey = Headings.ALIGNMENT,
       paramLabel = "LINE",
       description = "A line that cuts both texts, such as .EOA; no bead crosses it.")
   private String boundary;
 
   @Option(
       names = "--links",
+      descriptionKey = Headings.ALIGNMENT,
       paramLabel = "FILE",
       description =
           "Beads that are known, one a line ([3]:[4, 5]); they are kept, but for those with an"
@@ -48,6 +55,7 @@ final class LineFlags {
 
   @Option(
       names = "--max-bead",
+      descriptionKey = Headings.ALIGNMENT,
       paramLabel = "N",
       description = "Most sentences on one side of a bead, 1 to 10 (default: 5).")
   private int maxBead = AlignOptions.defaults().maxSide();

@@ -1,16 +1,14 @@
 package io.cotejo.cli.lines;
 
 import io.cotejo.bitext.InvalidInputException;
-import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Pile;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Progress;
-import io.cotejo.cli.flags.BackEndName;
-import io.cotejo.cli.flags.Converters;
-import io.cotejo.cli.flags.FileFlags;
 import io.cotejo.cli.flags.OutputFile;
+import io.cotejo.cli.flags.SentenceFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.format.pairs.MinedPairsWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -45,8 +43,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class MineCommand extends AbstractCommand {
 
-  private static final PipelineOptions DEFAULTS = PipelineOptions.defaults();
-
   @Parameters(
       index = "0",
       paramLabel = "SPANISH",
@@ -62,33 +58,19 @@ public final class MineCommand extends AbstractCommand {
 
   @Option(
       names = "--pivot",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Translation of SPANISH, line by line (default: translate with --backend).")
   private String pivot;
 
   @Option(
       names = "--min-confidence",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "P",
       description = "Leave out pairs that are less likely than this (default: 0.5).")
   private double minConfidence = 0.5;
 
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "LANG",
-      converter = Converters.OfLanguage.class,
-      description = "Language of SPANISH (default: es).")
-  private Language sourceLanguage = DEFAULTS.source();
-
-  @Option(
-      names = {"-t", "--target"},
-      paramLabel = "LANG",
-      converter = Converters.OfLanguage.class,
-      description = "Language of ENGLISH (default: en).")
-  private Language targetLanguage = DEFAULTS.target();
-
-  @Mixin private BackEndName backEnd;
-
-  @Mixin private FileFlags files;
+  @Mixin private SentenceFlags flags;
 
   @Mixin private TranslationFlags translation;
 
@@ -101,27 +83,12 @@ public final class MineCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     long start = System.nanoTime();
-    PipelineOptions options = options();
+    PipelineOptions options = flags.options(minConfidence);
     output.check(this);
     Mined mined = mine(options);
     output.write(console(), out -> new MinedPairsWriter().write(mined.pairs(), out));
     say(summary(mined, (System.nanoTime() - start) / 1e9));
     return console().exitCode(mined.failure(), ExitCode.OK);
-  }
-
-  private PipelineOptions options() {
-    try {
-      return DEFAULTS.toBuilder()
-          .sources(List.of(sourceLanguage))
-          .target(targetLanguage)
-          .backend(backEnd.name())
-          .minConfidence(minConfidence)
-          .reading(DEFAULTS.reading().withCharset(files.charset()))
-          .threads(files.threads())
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e.getMessage());
-    }
   }
 
   private Mined mine(PipelineOptions options) throws IOException, InvalidInputException {

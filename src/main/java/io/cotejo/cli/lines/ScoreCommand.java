@@ -5,8 +5,9 @@ import io.cotejo.bitext.Verdict;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Progress;
-import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.SentenceFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineScoring;
@@ -54,11 +55,19 @@ public final class ScoreCommand extends AbstractCommand {
 
   @Option(
       names = "--pivot",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "Translation of SPANISH, line by line (default: translate with --backend).")
   private String pivot;
 
-  @Mixin private PipelineFlags flags;
+  @Option(
+      names = "--min-confidence",
+      descriptionKey = Headings.OUTPUT,
+      paramLabel = "P",
+      description = "The verdict of lines that are less likely is none (default: 0.5).")
+  private double minConfidence = 0.5;
+
+  @Mixin private SentenceFlags flags;
 
   @Mixin private TranslationFlags translation;
 
@@ -68,7 +77,7 @@ public final class ScoreCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Scored scored = score(flags.pairOptions(console()));
+    Scored scored = score(flags.options(minConfidence));
     Writer out = console().writer();
     for (ScoredLine line : scored.lines()) {
       out.write(

@@ -5,8 +5,9 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.TextLines;
-import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.SplitFlags;
 import io.cotejo.evaluate.AlignmentEvaluator;
 import io.cotejo.evaluate.BeadDocument;
 import io.cotejo.evaluate.BeadFile;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Measure results against gold:",
+      "Measure results against gold.",
+      "",
       "alignment    beads, one a line ([0, 1]:[0]): strict and lax precision, recall, F1",
       "calibration  the same beads with confidences ([0]:[0]:0.97): reliability, ECE, AUC",
       "links        beads without order, such as those of comparable texts",
@@ -83,6 +85,7 @@ public final class EvaluateCommand extends AbstractCommand {
 
   @Option(
       names = "--gold",
+      descriptionKey = Headings.MEASURE,
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
@@ -91,6 +94,7 @@ public final class EvaluateCommand extends AbstractCommand {
 
   @Option(
       names = "--test",
+      descriptionKey = Headings.MEASURE,
       arity = "1..*",
       paramLabel = "FILE",
       description =
@@ -100,17 +104,19 @@ public final class EvaluateCommand extends AbstractCommand {
 
   @Option(
       names = "--leave-out-coarse",
+      descriptionKey = Headings.MEASURE,
       description = "Leave out gold beads of two or more sentences on both sides.")
   private boolean leaveOutCoarse;
 
   @Option(
       names = "--fail-under",
+      descriptionKey = Headings.MEASURE,
       split = ",",
       paramLabel = "NAME=F",
       description = "Exit with 8 if a figure is below, such as strict=0.9,lax=0.98.")
   private Map<String, Double> failUnder = Map.of();
 
-  @Mixin private PipelineFlags flags;
+  @Mixin private SplitFlags flags;
 
   @Spec private CommandSpec command;
 

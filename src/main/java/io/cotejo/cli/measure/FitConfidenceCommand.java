@@ -14,7 +14,7 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.OutputFile;
-import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.SentenceFlags;
 import io.cotejo.evaluate.BeadFile;
 import io.cotejo.evaluate.GoldBead;
 import io.cotejo.evaluate.LaxJudge;
@@ -67,7 +67,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
 
   @Mixin private OutputFile output;
 
-  @Mixin private PipelineFlags flags;
+  @Mixin private SentenceFlags flags;
 
   private final Map<String, List<String>> rows = new HashMap<>();
   private final Examples pairs = new Examples();
@@ -121,7 +121,7 @@ public final class FitConfidenceCommand extends AbstractCommand {
       rows.put(batch, TextLines.of(console(), batch));
     }
     output.check(this, listed());
-    PipelineOptions options = flags.lineOptions(console());
+    PipelineOptions options = flags.options(0);
     DeliveryFactory deliveries = DeliveryFactory.of(BackEnds.installed());
     try (LineAlignment aligner = new LineAlignment(options, AlignOptions.defaults(), deliveries)) {
       for (String batch : batches) {

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Role;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.SplitFlags;
 import io.cotejo.evaluate.ShingleReport;
 import io.cotejo.format.ArticleTexts;
 import io.cotejo.ingest.Block;
@@ -30,9 +31,9 @@ final class OwnPages {
   private static final List<String> ENDINGS = List.of(".html", ".html.gz");
 
   private final Console console;
-  private final PipelineFlags flags;
+  private final SplitFlags flags;
 
-  OwnPages(Console console, PipelineFlags flags) {
+  OwnPages(Console console, SplitFlags flags) {
     this.console = console;
     this.flags = flags;
   }

@@ -9,6 +9,7 @@ import io.cotejo.bitext.Span;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.SplitFlags;
 import io.cotejo.evaluate.BoundaryDocument;
 import io.cotejo.evaluate.BoundaryReport;
 import io.cotejo.evaluate.Labelled;
@@ -25,9 +26,9 @@ import java.util.List;
 final class OwnStages {
 
   private final Console console;
-  private final PipelineFlags flags;
+  private final SplitFlags flags;
 
-  OwnStages(Console console, PipelineFlags flags) {
+  OwnStages(Console console, SplitFlags flags) {
     this.console = console;
     this.flags = flags;
   }

@@ -5,6 +5,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.TextLines;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
@@ -35,6 +36,7 @@ public final class TrainSplitterCommand extends AbstractCommand {
 
   @Option(
       names = {"-l", "--language"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "Language of the text (default: es).")

@@ -6,6 +6,7 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.format.pairs.JsonlBitextWriter;
@@ -68,6 +69,7 @@ public final class DecisionsCommand extends AbstractCommand {
 
   @Option(
       names = "--log",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "The decisions (default: decisions.jsonl in the folder of the run).")
   private String logName;

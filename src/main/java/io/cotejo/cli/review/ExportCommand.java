@@ -9,6 +9,7 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
@@ -125,6 +126,7 @@ public final class ExportCommand extends AbstractCommand {
 
   @Option(
       names = "--format",
+      descriptionKey = Headings.OUTPUT,
       required = true,
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}.")
@@ -132,6 +134,7 @@ public final class ExportCommand extends AbstractCommand {
 
   @Option(
       names = "--include",
+      descriptionKey = Headings.OUTPUT,
       split = ",",
       paramLabel = "STATE",
       description =
@@ -141,6 +144,7 @@ public final class ExportCommand extends AbstractCommand {
 
   @Option(
       names = {"-s", "--source"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfVariety.class,
       description =
@@ -150,6 +154,7 @@ public final class ExportCommand extends AbstractCommand {
 
   @Option(
       names = {"-t", "--target"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfVariety.class,
       description = "Target language, if a file has several (default: the other one).")

@@ -6,6 +6,7 @@ import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.ReviewServer;
@@ -42,6 +43,7 @@ public final class ReviewCommand extends AbstractCommand {
 
   @Option(
       names = "--port",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "N",
       description = "Port of 127.0.0.1 (default: any that is free).")
   private int port;

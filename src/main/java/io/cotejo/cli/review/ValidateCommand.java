@@ -5,6 +5,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.format.check.FileChecker;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ public final class ValidateCommand extends AbstractCommand {
 
   @Option(
       names = "--moses",
+      descriptionKey = Headings.INPUT,
       description = "The two FILEs are a Moses pair: as many lines in both, none of them empty.")
   private boolean moses;
 

@@ -46,17 +46,7 @@ abstract class LineStageCommand extends StageCommand {
 
   @Override
   protected PipelineOptions options() {
-    try {
-      return PipelineOptions.defaults().toBuilder()
-          .backend(PipelineOptions.NO_BACKEND)
-          .keepBoilerplate(reading.keepBoilerplate())
-          .reading(reading.reading())
-          .splitting(reading.splitting(console(), language()))
-          .threads(reading.threads())
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e.getMessage());
-    }
+    return reading.options(console(), language());
   }
 
   /** The language that all inputs are in; empty to tell it from each paragraph. */

@@ -6,9 +6,11 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.console.Summary;
+import io.cotejo.cli.flags.AlignmentFlags;
 import io.cotejo.cli.flags.FilesFrom;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.PairFile;
@@ -62,17 +64,20 @@ public final class RunCommand extends AbstractCommand {
 
   @Option(
       names = {"-o", "--output"},
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "DIR",
       description = "Folder for the results (default: out).")
   private String output = "out";
 
   @Option(
       names = {"-f", "--force"},
+      descriptionKey = Headings.OUTPUT,
       description = "Replace files in that folder that are called like results and are none.")
   private boolean force;
 
   @Option(
       names = "--pairs",
+      descriptionKey = Headings.ALIGNMENT,
       paramLabel = "FILE",
       description = {
         "The documents that belong together: two names a line, separated by a tab.",
@@ -84,6 +89,8 @@ public final class RunCommand extends AbstractCommand {
 
   @Mixin private PipelineFlags flags;
 
+  @Mixin private AlignmentFlags alignment;
+
   @Mixin private TranslationFlags translation;
 
   @Mixin private Verbose verbose;
@@ -94,7 +101,8 @@ public final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options = flags.options(console()).toBuilder().pairs(pairs()).build();
+    PipelineOptions options =
+        flags.options(console(), alignment::on).toBuilder().pairs(pairs()).build();
     ResultFolder folder = new ResultFolder(this, output);
     List<String> named = named();
     folder.check(named);

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.pipeline.Pipeline;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class SegmentCommand extends LineStageCommand {
 
   @Option(
       names = {"-l", "--language"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "The language of all inputs (default: told from each paragraph).")

@@ -6,6 +6,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.BackEndFlags;
 import io.cotejo.cli.flags.ConfigFlag;
@@ -61,6 +62,7 @@ public final class BackendsCommand extends AbstractCommand {
 
   @Option(
       names = {"-s", "--source"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "Language that verify translates from (default: es).")
@@ -68,6 +70,7 @@ public final class BackendsCommand extends AbstractCommand {
 
   @Option(
       names = {"-t", "--target"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "Language that verify translates into (default: en).")

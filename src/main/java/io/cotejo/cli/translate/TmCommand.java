@@ -6,6 +6,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.pipeline.Version;
@@ -76,27 +77,34 @@ public final class TmCommand extends AbstractCommand {
 
   @Option(
       names = "--tm",
+      descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description = "The memory (default: COTEJO_TM, or ~/.local/share/cotejo/memory.sqlite).")
   private String tm;
 
   @Option(
       names = "--engine",
+      descriptionKey = Headings.INPUT,
       paramLabel = "ID",
       description = "Only answers of this engine, as stats names it.")
   private String engine;
 
   @Option(
       names = "--older-than",
+      descriptionKey = Headings.INPUT,
       paramLabel = "DAYS",
       description = "Only answers that were made before.")
   private Integer olderThan;
 
-  @Option(names = "--doubted", description = "Only answers that a check doubted.")
+  @Option(
+      names = "--doubted",
+      descriptionKey = Headings.INPUT,
+      description = "Only answers that a check doubted.")
   private boolean doubted;
 
   @Option(
       names = {"-s", "--source"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "Language of the texts in a TMX (default: es).")
@@ -104,6 +112,7 @@ public final class TmCommand extends AbstractCommand {
 
   @Option(
       names = {"-t", "--target"},
+      descriptionKey = Headings.LANGUAGES,
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
       description = "Language of the translations in a TMX (default: en).")

@@ -4,6 +4,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
@@ -55,6 +56,7 @@ public final class TranslateCommand extends StageCommand {
 
   @Option(
       names = "--one-per-line",
+      descriptionKey = Headings.INPUT,
       description = "INPUT is one text of one sentence a line; so is the output, line by line.")
   private boolean onePerLine;
 
@@ -62,6 +64,7 @@ public final class TranslateCommand extends StageCommand {
 
   @Option(
       names = "--keep-format",
+      descriptionKey = Headings.OUTPUT,
       description =
           "Every INPUT in its own format also without -o (one, to standard output) or into a .jsonl"
               + " file.")
@@ -77,6 +80,7 @@ public final class TranslateCommand extends StageCommand {
 
   @Option(
       names = {"-o", "--output"},
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FILE|DIR",
       description =
           "Where to: a file for one input, a folder for several (default, or -: standard output).")
@@ -84,21 +88,27 @@ public final class TranslateCommand extends StageCommand {
 
   @Option(
       names = {"-f", "--force"},
+      descriptionKey = Headings.OUTPUT,
       description = "Replace output files that are there; never an input, nor a file of a run.")
   private boolean force;
 
   @Option(
       names = "--review",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "FILE",
       description =
           "Every translation that is doubted or failed, as JSONL; with -o or --one-per-line.")
   private String review;
 
-  @Option(names = "--dry-run", description = "Send nothing; say what would be sent.")
+  @Option(
+      names = "--dry-run",
+      descriptionKey = Headings.TRANSLATION,
+      description = "Send nothing; say what would be sent.")
   private boolean dryRun;
 
   @Option(
       names = "--price-per-million",
+      descriptionKey = Headings.TRANSLATION,
       paramLabel = "PRICE",
       description = "With --dry-run: price of a million code points, in any currency.")
   private Double price;
@@ -159,10 +169,7 @@ public final class TranslateCommand extends StageCommand {
     String input = inputs().isEmpty() ? "-" : inputs().get(0);
     TranslatedLines lines =
         new TranslatedLines(
-            this,
-            flags.ofOneLanguage(console(), PipelineOptions.defaults().minConfidence()),
-            input,
-            Optional.ofNullable(review));
+            this, flags.ofOneLanguage(console()), input, Optional.ofNullable(review));
     return dryRun ? lines.plan() : lines.translate();
   }
 
