@@ -162,6 +162,7 @@ public final class ExportCommand extends AbstractCommand {
 
   @Option(
       names = "--charset",
+      descriptionKey = Headings.INPUT,
       paramLabel = "NAME",
       converter = Converters.OfCharset.class,
       description = "Charset of a table without a byte-order mark (default: UTF-8).")

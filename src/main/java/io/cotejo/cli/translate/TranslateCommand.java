@@ -72,6 +72,7 @@ public final class TranslateCommand extends StageCommand {
 
   @Option(
       names = "--into-field",
+      descriptionKey = Headings.OUTPUT,
       paramLabel = "NAME",
       description =
           "Column of a TSV that the translations go into where it is empty (default: that of"
