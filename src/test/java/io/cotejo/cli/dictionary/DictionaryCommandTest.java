@@ -194,7 +194,7 @@ class DictionaryCommandTest {
         "import words.pdf | 2 | give --format: words.pdf",
         "import --format hunalign es.txt | 4 | es.txt:1:1: error: needs a target phrase",
         "import empty.tsv | 4 | empty.tsv: error: holds no word",
-        "induce es.txt | 4 | es.txt:1: error: not a bead",
+        "induce es.txt | 4 | es.txt: error: a file of a kind that is not known to hold pairs",
         "induce wrong.tsv | 4 | wrong.tsv:2: error: has 1 cells, too few for both texts",
         "induce --source es.txt | 2 | give a bitext, or --source and --target",
         "induce --source es.txt --target wrong.tsv | 4 | wrong.tsv: error: has 2 lines, es.txt 48",
