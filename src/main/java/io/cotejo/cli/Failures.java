@@ -45,7 +45,7 @@ final class Failures {
       return told(Messages.of(path), console);
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
+      if (isLackOfMemory(cause)) {
         return told(Messages.OUT_OF_MEMORY, console);
       }
       if (cause instanceof StackOverflowError) {
@@ -55,6 +55,13 @@ final class Failures {
     console.err().println("cotejo: error: this is a bug; please report it with what follows");
     e.printStackTrace(console.err());
     return ExitCode.BUG;
+  }
+
+  /** A class that could not be made ready keeps but the words of what was in the way. */
+  private static boolean isLackOfMemory(Throwable e) {
+    return e instanceof OutOfMemoryError
+        || (e instanceof LinkageError
+            && String.valueOf(e.getMessage()).contains(OutOfMemoryError.class.getName()));
   }
 
   private static int told(String message, Console console) {
