@@ -20,8 +20,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes to text: a byte-order mark first, then the charset that the user gives, then UTF-8 if the
- * bytes are that and no other charset would have them so, then what the text itself declares, UTF-16
- * if every other byte is zero, UTF-8, or a guess. Stateless and thread-safe.
+ * bytes are that and no other charset would have them so, then what the text itself declares,
+ * UTF-16 if every other byte is zero, UTF-8, or a guess. Stateless and thread-safe.
  */
 public final class TextDecoder {
 
@@ -66,8 +66,7 @@ public final class TextDecoder {
 
     /** A text whose bytes belie what it says. */
     public static Decoded against(Charset said, String text) {
-      return new Decoded(
-          text, StandardCharsets.UTF_8, Optional.of(AGAINST + said.name()));
+      return new Decoded(text, StandardCharsets.UTF_8, Optional.of(AGAINST + said.name()));
     }
 
     /** Whether the text names another charset. */
@@ -168,7 +167,11 @@ public final class TextDecoder {
     return ByteOrderMark.of(head)
         .map(ByteOrderMark::charset)
         .or(() -> declared)
-        .or(() -> declared(head, DECLARATION_BYTES).filter(c -> beginsIn(head, c)).map(c -> meant(head, c)))
+        .or(
+            () ->
+                declared(head, DECLARATION_BYTES)
+                    .filter(c -> beginsIn(head, c))
+                    .map(c -> meant(head, c)))
         .or(() -> wide(head))
         .orElseGet(
             () -> beginsIn(head, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(head));

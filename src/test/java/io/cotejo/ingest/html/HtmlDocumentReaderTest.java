@@ -312,7 +312,9 @@ class HtmlDocumentReaderTest {
     assertThat(document.charset()).isEqualTo("UTF-8");
     assertThat(document.charsetDoubt().orElseThrow()).startsWith("although it says ");
     bytes[bytes.length - 1] = (byte) 0xF1;
-    assertThat(READER.read(INPUT, bytes).blocks()).extracting(Block::text).anyMatch(t -> t.contains(text));
+    assertThat(READER.read(INPUT, bytes).blocks())
+        .extracting(Block::text)
+        .anyMatch(t -> t.contains(text));
   }
 
   @Test
