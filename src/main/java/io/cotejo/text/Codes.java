@@ -72,6 +72,11 @@ public final class Codes {
       "[A-Za-z][A-Za-z0-9]{1,40}+(?:\\.[A-Za-z][A-Za-z0-9]{1,40}){2,8}(?:\\(\\))?" + END;
   private static final String CALL =
       "[A-Za-z_$][A-Za-z0-9_$]{0,40}(?:\\.[A-Za-z_$][A-Za-z0-9_$]{0,40}){0,4}\\(\\)";
+
+  /** Keys pressed together. */
+  private static final String KEYS =
+      "(?:Ctrl|Control|Alt|AltGr|Shift|Mayús|Cmd|Win|Fn)(?:\\+[\\p{L}\\p{N}]{1,8}){1,3}" + END;
+
   private static final String CLAUSE =
       "[0-9]{1,4}(?:(?:\\.[0-9]{1,3}){0,4}\\.\\p{Ll}(?=\\))|(?:\\.[0-9]{1,3}){1,4}\\.\\p{Ll}"
           + "(?![\\p{L}\\p{N}.]))";
@@ -98,6 +103,7 @@ public final class Codes {
                   HOST,
                   MEMBER,
                   CALL,
+                  KEYS,
                   CLAUSE)
               + ")");
 
@@ -159,6 +165,7 @@ public final class Codes {
     char c = text.charAt(k);
     return switch (c) {
       case '_', '\\', '&' -> true;
+      case '+' -> Character.isLetter(before);
       case '/' -> k + 1 < text.length() && !Spaces.isSpace(text.charAt(k + 1));
       case '(' -> k + 1 < text.length() && text.charAt(k + 1) == ')';
       case '.' -> k + 1 < text.length() && Character.isLetterOrDigit(text.charAt(k + 1));

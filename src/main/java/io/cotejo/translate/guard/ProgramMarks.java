@@ -12,9 +12,9 @@ final class ProgramMarks {
   private static final String END = "(?![\\p{L}\\p{N}_])";
   private static final String OPENS = "(?<![^\\s(\\[\"'“«¿¡>|/,])";
 
-  /** Mustache, i18next, Jinja. */
+  /** Mustache, i18next, Jinja, the runners of builds. */
   private static final String DOUBLE_BRACES =
-      "\\{\\{\\{?[^{}\\n]{1,80}\\}?\\}\\}|\\{[%#][^{}\\n]{0,80}[%#]\\}";
+      "[$#]?\\{\\{\\{?[^{}\\n]{1,80}\\}?\\}\\}|\\{[%#][^{}\\n]{0,80}[%#]\\}";
 
   /** Python, Java, .NET, Ruby, shells: a name or an expression; not a remark in braces. */
   private static final String BRACES =
@@ -49,7 +49,7 @@ final class ProgramMarks {
           + "(?:\\.[\\p{L}\\p{N}_]{1,40})?%?|L?[0-9]{1,2}(?![\\p{L}\\p{N}%]))";
 
   private static final String DOLLAR =
-      "(?<![\\p{L}\\p{N}$])\\$(?:\\([^()\\n]{1,80}\\)|"
+      "(?<![\\p{L}\\p{N}$])\\$(?:\\([^()\\n]{1,80}\\)|\\[[\\p{L}\\p{N}_.]{1,60}\\]|"
           + NAME
           + "(?:->"
           + NAME
@@ -67,6 +67,9 @@ final class ProgramMarks {
       "(?<![\\p{L}\\p{N}_@#])(?:__[\\p{L}\\p{N}][\\p{L}\\p{N}_.]{0,40}?__|@@[\\p{L}\\p{N}_.]{1,40}@@"
           + "|##[\\p{L}\\p{N}_.]{1,40}##|\\[\\[[\\p{L}\\p{N}_.:]{1,40}\\]\\])"
           + END;
+
+  /** Merge tags of mailings. */
+  private static final String MERGED = "\\*\\|[\\p{L}\\p{N}_:.]{1,60}\\|\\*";
 
   private static final String CODE_QUOTED =
       "```[^`\\n]{1,300}```|(?<!`)``(?:(?!``|'')[^\\n]){1,200}``(?!`)|(?<!`)`(?!`)[^`\\n]{1,200}`(?!`)";
@@ -109,6 +112,7 @@ final class ProgramMarks {
           COLON,
           AT,
           FENCED,
+          MERGED,
           REFERENCE,
           ESCAPES,
           LINKS);

@@ -136,6 +136,8 @@ final class Verbatim {
     return switch (c) {
       case '@', '#', '{', '<', '⟦', '`', '*', '~' -> true;
       case '\'' -> next == '{' || next == '}' || next == '#';
+      case '+' ->
+          k > 0 && Character.isLetter(text.charAt(k - 1)) && Character.isLetterOrDigit(next);
       case '%' -> !Character.isWhitespace(next) && ".,;:)".indexOf(next) < 0;
       case ':' -> Character.isLetter(next) || next == '_' || next == '/';
       case 'w' -> text.startsWith("www.", k);

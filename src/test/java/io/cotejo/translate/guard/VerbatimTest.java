@@ -3,6 +3,7 @@ package io.cotejo.translate.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.translate.guard.Verbatim.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,9 @@ class VerbatimTest {
       quoteCharacter = '~',
       value = {
         "%(total)s",
+        "${{ secrets.CLAVE }}",
+        "Ctrl+Alt+Supr",
+        "$[nombre]",
         "%(precio).2f",
         "%-5d",
         "%ld",
@@ -132,6 +136,7 @@ class VerbatimTest {
         "'{x}'",
         "https://x.org/a_b",
         "datos_finales.csv",
+        "$[nombre]",
         "C:\\Usuarios\\Ana",
         "10:30:15",
         "2024-05-01T10:30:00Z",
@@ -183,5 +188,11 @@ class VerbatimTest {
       })
   void marksAndWordsAreFound(String text, String found) {
     assertThat(Verbatim.in(text)).extracting(f -> f.in(text)).containsExactly(found.split(","));
+  }
+
+  @Test
+  void mergeTagIsOne() {
+    String text = "Hola, *|NOMBRE|*: hay pan.";
+    assertThat(Verbatim.in(text)).extracting(f -> f.in(text)).containsExactly("*|NOMBRE|*");
   }
 }

@@ -53,7 +53,7 @@ public final class WordReader {
       String said = shouted ? shouting.lowered(token.surface()) : token.surface();
       String surface = word ? OldSpelling.modern(said) : said;
       boolean starts = sentenceStart || (numbered && word && capitals.isVerbal(surface));
-      boolean letter = starts && surface.length() == 1 && isClosed(tokens, k);
+      boolean letter = word && starts && surface.length() == 1 && isClosed(tokens, k);
       List<Analysis> readings =
           word && !letter ? capitals.readings(surface, starts, words) : List.of();
       PartOfSpeech tag = letter ? PartOfSpeech.NAME : tag(token.kind());

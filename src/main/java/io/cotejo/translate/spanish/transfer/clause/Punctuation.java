@@ -15,6 +15,10 @@ final class Punctuation {
   private static final Set<String> OPENING = Set.of("¿", "¡");
 
   private static final Set<String> CLOSING = Set.of("”", "»", "\"", "’");
+
+  /** They belong to the number behind them: {@code $20}, {@code §3}. */
+  private static final Set<String> LEADING = Set.of("$", "€", "£", "¥", "§", "©");
+
   private static final Set<String> JOINING = Set.of("/", "-", "–", "·");
 
   private Punctuation() {}
@@ -36,7 +40,9 @@ final class Punctuation {
       }
     }
     cursor.skip(1);
-    if (JOINING.contains(mark) && word.gluedLeft() && cursor.peek(0).gluedLeft()) {
+    boolean leads = LEADING.contains(mark) && cursor.peek(0).is(PartOfSpeech.NUMBER);
+    boolean joins = JOINING.contains(mark) && word.gluedLeft();
+    if ((leads || joins) && cursor.peek(0).gluedLeft()) {
       out.glueNext();
     }
   }
