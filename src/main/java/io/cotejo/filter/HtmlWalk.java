@@ -31,7 +31,11 @@ final class HtmlWalk {
           "source", "track", "wbr");
 
   /** Attributes that are read out or shown. */
-  private static final List<String> READ = List.of("title", "alt", "placeholder", "aria-label");
+  private static final List<String> READ =
+      List.of("title", "alt", "placeholder", "aria-label", "label");
+
+  /** Kinds of inputs whose value is what stands on them. */
+  private static final Set<String> BUTTONS = Set.of("submit", "button", "reset");
 
   /** What pages say of themselves by {@code name} or {@code property} of a {@code meta}. */
   private static final Set<String> DESCRIPTIONS =
@@ -128,6 +132,10 @@ final class HtmlWalk {
     } else {
       flush();
     }
+    boolean refused = Attributes.get(tag(first), "translate").isPresent();
+    if (KEPT.contains(first.name()) && !refused) {
+      attributes(first);
+    }
   }
 
   private void take(Token token) {
@@ -167,6 +175,14 @@ final class HtmlWalk {
     String tag = tag(token);
     for (String attribute : READ) {
       attribute(token, attribute, Role.TEXT);
+    }
+    boolean button =
+        token.name().equals("input")
+            && Attributes.get(tag, "type")
+                .filter(t -> BUTTONS.contains(t.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    if (button) {
+      attribute(token, "value", Role.TEXT);
     }
     boolean describes =
         token.name().equals("meta")

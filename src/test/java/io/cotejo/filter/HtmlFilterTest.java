@@ -45,6 +45,12 @@ class HtmlFilterTest {
           uno&nbsp;dos                        | UNO DOS
           <title>uno</title>                  | <title>UNO</title>
           <textarea>uno</textarea>dos         | <textarea>uno</textarea>DOS
+          <textarea placeholder="su nombre">uno</textarea> | <textarea placeholder="SU NOMBRE">uno</textarea>
+          <input type="submit" value="enviar"> | <input type="submit" value="ENVIAR">
+          <input type="text" value="enviar">  | <input type="text" value="enviar">
+          <p>el <code title="orden">ls</code> y | <p>EL <code title="ORDEN">ls</code> Y
+          <p><code translate="no" title="x">ls</code> y | <p><code translate="no" title="x">ls</code> Y
+          <optgroup label="días"><option>uno  | <optgroup label="DÍAS"><option>UNO
           <a href="?a=1&amp;b=dos">uno</a>    | <a href="?a=1&amp;b=dos">UNO</a>
           <p data-x="a>b">uno                 | <p data-x="a>b">UNO
           1 < 2 y 3 > 2                       | 1 &lt; 2 Y 3 &gt; 2
