@@ -82,7 +82,10 @@ function split({ operations, selection }, row) {
 /** @param {Page} page */
 function acceptAbove(page) {
   /** @param {number} least */
-  const above = (least) => page.listing.rows.filter((row) => isPaired(row) && isOpen(row) && row.confidence !== null && row.confidence >= least);
+  const above = (least) =>
+    page.listing.rows.filter(
+      (row) => isPaired(row) && isOpen(row) && row.confidence !== null && row.confidence >= least,
+    );
   page.ask(
     askThreshold((least) => above(least).length),
     (least) => {
