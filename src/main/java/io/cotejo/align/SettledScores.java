@@ -3,9 +3,8 @@ package io.cotejo.align;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Settled;
 import io.cotejo.score.Adaptation;
-import io.cotejo.score.Band;
+import io.cotejo.score.AdjustedCosts;
 import io.cotejo.score.BeadTypes;
-import io.cotejo.score.CostBlock;
 import io.cotejo.score.CostModel;
 import io.cotejo.score.CounterpartIndex;
 import io.cotejo.score.EvidenceReader;
@@ -40,7 +39,7 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
 
   CostModel model(int pair, Adaptation adaptation) {
     CostModel costs = scores.model(pair, adaptation);
-    return settled.get(pair).isFree() ? costs : new SettledCosts(costs, settled.get(pair));
+    return settled.get(pair).isFree() ? costs : settled(costs, settled.get(pair));
   }
 
   EvidenceReader reader(int pair, Adaptation adaptation) {
@@ -52,43 +51,17 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
   }
 
   /**
-   * The costs of another model; what people ruled out costs infinitely much. Beads with an empty
-   * side are always allowed, so that there is always a path.
+   * What people ruled out costs infinitely much. Beads with an empty side are always allowed, so
+   * that there is always a path.
    */
-  private record SettledCosts(CostModel costs, SettledPair settled) implements CostModel {
-
-    @Override
-    public int sources() {
-      return costs.sources();
-    }
-
-    @Override
-    public int targets() {
-      return costs.targets();
-    }
-
-    @Override
-    public BeadTypes types() {
-      return costs.types();
-    }
-
-    @Override
-    public CostBlock block(Band band, int from, int to) {
-      CostBlock block = costs.block(band, from, to);
-      return (i, j, filled) -> {
-        block.costs(i, j, filled);
-        for (int type = 0; type < filled.length; type++) {
-          if (!isAllowed(type, i, j)) {
-            filled[type] = Double.POSITIVE_INFINITY;
-          }
-        }
-      };
-    }
-
-    private boolean isAllowed(int type, int i, int j) {
-      BeadTypes types = costs.types();
-      return types.isNull(type)
-          || settled.allows(i, i + types.source(type), j, j + types.target(type));
-    }
+  private static CostModel settled(CostModel costs, SettledPair settled) {
+    BeadTypes types = costs.types();
+    return new AdjustedCosts(
+        costs,
+        (cost, type, i, j) ->
+            types.isNull(type)
+                    || settled.allows(i, i + types.source(type), j, j + types.target(type))
+                ? cost
+                : Double.POSITIVE_INFINITY);
   }
 }

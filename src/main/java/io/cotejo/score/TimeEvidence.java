@@ -147,37 +147,8 @@ public final class TimeEvidence {
 
   /** The costs of a model, less what times say. */
   CostModel timed(CostModel costs) {
-    return new TimedCosts(costs, this);
-  }
-
-  private record TimedCosts(CostModel costs, TimeEvidence timing) implements CostModel {
-
-    @Override
-    public int sources() {
-      return costs.sources();
-    }
-
-    @Override
-    public int targets() {
-      return costs.targets();
-    }
-
-    @Override
-    public BeadTypes types() {
-      return costs.types();
-    }
-
-    @Override
-    public CostBlock block(Band band, int from, int to) {
-      CostBlock block = costs.block(band, from, to);
-      return (i, j, filled) -> {
-        block.costs(i, j, filled);
-        for (int type = 0; type < filled.length; type++) {
-          if (filled[type] != Double.POSITIVE_INFINITY) {
-            filled[type] -= timing.gain(i, types().source(type), j, types().target(type));
-          }
-        }
-      };
-    }
+    BeadTypes types = costs.types();
+    return new AdjustedCosts(
+        costs, (cost, type, i, j) -> cost - gain(i, types.source(type), j, types.target(type)));
   }
 }
