@@ -16,9 +16,8 @@ python3 "$here/unpack.py" "$data" "$work"
 row() {
   local folder=$work/$1 beads calibration ece=– auc=– doubt=–
   beads=$("$cotejo" evaluate alignment --gold "$folder"/*.gold --test "$folder"/out/*.beads "${@:4}")
-  # Calibration knows no coarse beads: what it says stands in the first row of a set.
-  if [[ $3 == Cotejo && $# == 3 ]]; then
-    calibration=$("$cotejo" evaluate calibration --gold "$folder"/*.gold --test "$folder"/out/*.beads)
+  if [[ $3 == Cotejo ]]; then
+    calibration=$("$cotejo" evaluate calibration --gold "$folder"/*.gold --test "$folder"/out/*.beads "${@:4}")
     ece=$(figure ece <<<"$calibration")
     auc=$(figure auc <<<"$calibration")
     doubt=$(figure wrong-in-doubt <<<"$calibration")

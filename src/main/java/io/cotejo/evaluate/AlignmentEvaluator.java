@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Strict and lax precision and recall of beads, as Vecalign measures them.
+ * Precision and recall of beads: strict and lax as Vecalign measures them, and of what is sound.
  *
  * <p>Gold and test are sets of beads. Strictly right is a bead that is in the other set; laxly
- * right also one that shares at least one source and one target sentence with one bead there.
- * Precision counts the test's beads against the gold, with its null beads or (nulls ignored)
- * without them; recall counts the gold's beads against the test's, never with null beads. Counts
- * are summed over all documents before dividing.
+ * right also one that shares at least one source and one target sentence with one bead there. Sound
+ * is a bead of the test of which no sentence has its counterpart elsewhere or nowhere ({@link
+ * SoundJudge}); a bead of the gold is found soundly if all its sentences are in such beads, none of
+ * them null. Precision counts the test's beads against the gold, with its null beads or (nulls
+ * ignored) without them; recall counts the gold's beads against the test's, never with null beads.
+ * Counts are summed over all documents before dividing.
  *
  * <p>Coarse beads, if left out, are the gold's with two or more sentences on both sides and
  * whatever the test puts inside one: they are not counted, but a counted bead may still match them.
@@ -29,11 +31,32 @@ public record AlignmentEvaluator(boolean leaveOutCoarse) {
       BeadSet test = new BeadSet(document.test());
       List<GoldBead> wanted = gold.beads().stream().filter(this::isCounted).toList();
       List<GoldBead> tested = counted(test, new CoarseBeads(gold.beads()));
-      wanted.forEach(b -> add(types, b, BeadScore.wanted(test.hasStrict(b), test.hasLax(b))));
-      tested.forEach(b -> add(types, b, BeadScore.tested(gold.hasStrict(b), gold.hasLax(b))));
+      SoundBeads sound = new SoundBeads(new SoundJudge(gold.beads()), test.beads());
+      for (GoldBead bead : wanted) {
+        add(
+            types,
+            bead,
+            BeadScore.wanted(test.hasStrict(bead), test.hasLax(bead), sound.cover(bead)));
+      }
+      for (GoldBead bead : tested) {
+        add(
+            types,
+            bead,
+            BeadScore.tested(gold.hasStrict(bead), gold.hasLax(bead), sound.contain(bead)));
+      }
       leftOut += gold.beads().size() - wanted.size() + test.beads().size() - tested.size();
     }
     return new BeadReport(documents.size(), leaveOutCoarse, leftOut, types);
+  }
+
+  /** The beads of one test that count beside this gold, in their order. */
+  public List<ScoredBead> counted(List<GoldBead> gold, List<ScoredBead> test) {
+    CoarseBeads coarse = new CoarseBeads(gold);
+    return test.stream().filter(b -> !isLeftOut(b.bead(), coarse)).toList();
+  }
+
+  private boolean isLeftOut(GoldBead tested, CoarseBeads coarse) {
+    return leaveOutCoarse && !tested.isEmpty() && coarse.contain(tested);
   }
 
   private boolean isCounted(GoldBead gold) {
@@ -41,7 +64,7 @@ public record AlignmentEvaluator(boolean leaveOutCoarse) {
   }
 
   private List<GoldBead> counted(BeadSet test, CoarseBeads coarse) {
-    return test.beads().stream().filter(b -> !(leaveOutCoarse && coarse.contain(b))).toList();
+    return test.beads().stream().filter(b -> !isLeftOut(b, coarse)).toList();
   }
 
   private static void add(Map<BeadType, BeadScore> types, GoldBead bead, BeadScore score) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads beads as aligners print them, one a line: {@code [0, 1]:[0]} or {@code [0, 1]:[0]:0.25}.
- * Blank lines are skipped.
+ * Blank lines are skipped; a bead is a set, so its indices may come in any order.
  *
  * @param path name of the file, for messages
  */

@@ -2,9 +2,10 @@ package io.cotejo.evaluate;
 
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One line of a bead file, consumed from the left. For one use. */
@@ -41,22 +42,23 @@ final class BeadLine {
 
   private List<Integer> side() throws InvalidInputException {
     expect('[');
-    List<Integer> indices = new ArrayList<>();
+    Set<Integer> indices = new HashSet<>();
     skipSpace();
     if (!isAt(']')) {
-      indices.add(index(-1));
+      add(indices);
       skipSpace();
       while (isAt(',')) {
         at++;
-        indices.add(index(indices.get(indices.size() - 1)));
+        add(indices);
         skipSpace();
       }
     }
     expect(']');
-    return indices;
+    // A bead is a set: published gold has some in another order.
+    return indices.stream().sorted().toList();
   }
 
-  private int index(int last) throws InvalidInputException {
+  private void add(Set<Integer> indices) throws InvalidInputException {
     skipSpace();
     int start = at;
     while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
@@ -66,10 +68,9 @@ final class BeadLine {
       throw error(start, "expected a sentence index, as in [0, 1]:[0]");
     }
     int index = Integer.parseInt(line, start, at, 10);
-    if (index <= last) {
-      throw error(start, "index " + index + " is not above " + last + ": sort the indices");
+    if (!indices.add(index)) {
+      throw error(start, "index " + index + " is in the bead already: name each sentence once");
     }
-    return index;
   }
 
   private OptionalDouble score() throws InvalidInputException {

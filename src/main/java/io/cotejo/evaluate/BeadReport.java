@@ -56,7 +56,7 @@ public record BeadReport(
 
   @Override
   public Signature signature() {
-    return Signature.of("strict-lax")
+    return Signature.of("strict-lax-sound")
         .with("nulls", "both")
         .with("coarse", coarseLeftOut ? "left-out" : "counted")
         .with("docs", documents);
@@ -67,8 +67,10 @@ public record BeadReport(
     Map<String, Double> figures = new LinkedHashMap<>();
     nullsCounted().strict().putInto(figures, "strict");
     nullsCounted().lax().putInto(figures, "lax");
+    nullsCounted().sound().putInto(figures, "sound");
     nullsIgnored().strict().putInto(figures, "nulls-ignored.strict");
     nullsIgnored().lax().putInto(figures, "nulls-ignored.lax");
+    nullsIgnored().sound().putInto(figures, "nulls-ignored.sound");
     return Collections.unmodifiableMap(figures);
   }
 
@@ -78,10 +80,13 @@ public record BeadReport(
         new TextTable("beads", "precision", "recall", "F1")
             .row("strict, nulls counted", nullsCounted().strict())
             .row("lax, nulls counted", nullsCounted().lax())
+            .row("sound, nulls counted", nullsCounted().sound())
             .row("strict, nulls ignored", nullsIgnored().strict())
-            .row("lax, nulls ignored", nullsIgnored().lax());
+            .row("lax, nulls ignored", nullsIgnored().lax())
+            .row("sound, nulls ignored", nullsIgnored().sound());
     TextTable byType =
-        new TextTable("type", "gold", "test", "strict P", "strict R", "lax P", "lax R");
+        new TextTable(
+            "type", "gold", "test", "strict P", "strict R", "lax P", "lax R", "sound P", "sound R");
     types.forEach((type, score) -> addRow(byType, type, score));
     String left = coarseLeftOut ? leftOut + " coarse beads left out\n" : "";
     return totals.render() + "\n" + byType.render() + left;
@@ -95,6 +100,8 @@ public record BeadReport(
         score.strict().precision().value(),
         score.strict().recall().value(),
         score.lax().precision().value(),
-        score.lax().recall().value());
+        score.lax().recall().value(),
+        score.sound().precision().value(),
+        score.sound().recall().value());
   }
 }

@@ -10,13 +10,15 @@ import java.util.Map;
 /**
  * Whether confidences mean what they say, and whether they tell right from wrong.
  *
+ * @param sense what "right" was taken to mean, for the signature
  * @param bins ten bins of equal width, ascending
  * @param auc probability that a right claim has a higher confidence than a wrong one, ties by half,
  *     in [0, 1]; 0 if there is no such pair
  * @param brier mean squared difference of confidence and outcome, in [0, 1], lower is better
  * @param wrongInDoubt of the wrong claims, those with a confidence below {@link #DOUBT}
  */
-public record Calibration(List<ReliabilityBin> bins, double auc, double brier, Ratio wrongInDoubt)
+public record Calibration(
+    String sense, List<ReliabilityBin> bins, double auc, double brier, Ratio wrongInDoubt)
     implements Report {
 
   /** Confidence below which people should look. */
@@ -29,12 +31,17 @@ public record Calibration(List<ReliabilityBin> bins, double auc, double brier, R
     bins = List.copyOf(bins);
   }
 
-  /** Measures all claims together. */
-  public static Calibration of(List<Judged> claims) {
+  /**
+   * Measures all claims together.
+   *
+   * @param sense what "right" was taken to mean, such as {@code sound}
+   */
+  public static Calibration of(String sense, List<Judged> claims) {
     List<Judged> wrong = claims.stream().filter(c -> !c.right()).toList();
     long inDoubt = wrong.stream().filter(c -> c.confidence() < DOUBT).count();
     double brier = claims.stream().mapToDouble(Calibration::squaredError).average().orElse(0);
-    return new Calibration(bins(claims), auc(claims), brier, new Ratio(inDoubt, wrong.size()));
+    return new Calibration(
+        sense, bins(claims), auc(claims), brier, new Ratio(inDoubt, wrong.size()));
   }
 
   private static double squaredError(Judged claim) {
@@ -98,6 +105,7 @@ public record Calibration(List<ReliabilityBin> bins, double auc, double brier, R
   @Override
   public Signature signature() {
     return Signature.of("calibration")
+        .with("right", sense)
         .with("bins", bins.size())
         .with("doubt", DOUBT)
         .with("n", right().total());

@@ -50,11 +50,14 @@ class EvaluateBadInputTest {
   @ValueSource(strings = {"alignment", "links", "calibration"})
   void aBrokenBeadIsNamedByItsPlace(String kind) {
     files.write("bad", "[0]:[0]\n\n[1]:1\n");
-    files.write("unsorted", "[1, 1]:[0]\n");
+    files.write("twice", "[1, 1]:[0]\n");
     assertRefused("bad:3:5: error: expected [, as in [0, 1]:[0]", kind, "good", "bad");
     assertRefused("bad:3:5: error: expected [, as in [0, 1]:[0]", kind, "bad", "good");
     assertRefused(
-        "unsorted:1:5: error: index 1 is not above 1: sort the indices", kind, "good", "unsorted");
+        "twice:1:5: error: index 1 is in the bead already: name each sentence once",
+        kind,
+        "good",
+        "twice");
   }
 
   @Test

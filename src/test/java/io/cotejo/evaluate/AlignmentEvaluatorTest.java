@@ -90,6 +90,22 @@ class AlignmentEvaluatorTest {
     assertThat(score.lax().recall()).isEqualTo(new Ratio(1, 1));
   }
 
+  /** Sound are the first two, the coarse bead in parts, and [6]:[]. */
+  @Test
+  void soundIsWhatHasNoCounterpartElsewhereOrNowhere() {
+    List<GoldBead> gold =
+        Beads.of(
+            "[0]:[0]", "[1, 2]:[1]", "[3, 4]:[3, 4]", "[5]:[5]", "[]:[6]", "[6]:[]", "[7]:[7]");
+    List<GoldBead> test =
+        Beads.of("[0]:[0]", "[1, 2]:[1]", "[3]:[3]", "[4]:[4]", "[5]:[5, 6]", "[6]:[]", "[7]:[]");
+    BeadReport report = all.evaluate(List.of(new BeadDocument(gold, test)));
+    assertThat(report.nullsCounted().sound().precision()).isEqualTo(new Ratio(5, 7));
+    assertThat(report.nullsCounted().sound().recall()).isEqualTo(new Ratio(3, 5));
+    assertThat(report.nullsIgnored().sound().precision()).isEqualTo(new Ratio(4, 5));
+    assertThat(withoutCoarse.evaluate(List.of(new BeadDocument(gold, test))).nullsCounted().sound())
+        .isEqualTo(new PrecisionRecall(new Ratio(3, 5), new Ratio(2, 4)));
+  }
+
   @Test
   void splitsTheScoreByType() {
     BeadReport report = all.evaluate(DOCUMENTS);

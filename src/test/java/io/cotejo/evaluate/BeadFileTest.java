@@ -28,6 +28,12 @@ class BeadFileTest {
             bead(List.of(3), List.of(5), OptionalDouble.empty()));
   }
 
+  @Test
+  void aBeadIsASetInWhateverOrder() throws InvalidInputException {
+    assertThat(file.parse(List.of("[227, 218]:[9, 8, 10]:0.5")))
+        .containsExactly(bead(List.of(218, 227), List.of(8, 9, 10), OptionalDouble.of(0.5)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "1.", ".5", "+2.5", "3E2", "-0.125"})
   void readsScoresAsAlignersPrintThem(String score) throws InvalidInputException {
@@ -45,8 +51,8 @@ class BeadFileTest {
         "[0,]:[1] | 4 | expected a sentence index",
         "[0 1]:[1] | 4 | expected ]",
         "[-1]:[1] | 2 | expected a sentence index",
-        "[1, 0]:[1] | 5 | index 0 is not above 1",
-        "[1, 1]:[1] | 5 | index 1 is not above 1",
+        "[1, 1]:[1] | 5 | index 1 is in the bead already",
+        "[3, 1, 3]:[1] | 8 | index 3 is in the bead already",
         "[0]:[9999999999] | 6 | expected a sentence index",
         "[0]:[0]:NaN | 9 | expected a number",
         "[0]:[0]:1d | 9 | expected a number",

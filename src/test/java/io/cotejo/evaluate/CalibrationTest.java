@@ -28,7 +28,7 @@ class CalibrationTest {
 
   @Test
   void putsClaimsIntoBinsOfEqualWidth() {
-    List<ReliabilityBin> bins = Calibration.of(CLAIMS).bins();
+    List<ReliabilityBin> bins = Calibration.of("sound", CLAIMS).bins();
     assertThat(bins)
         .extracting(b -> b.right().total())
         .containsExactly(1L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 1L, 4L);
@@ -39,7 +39,8 @@ class CalibrationTest {
   @Test
   void putsABorderIntoTheUpperBin() {
     for (int b = 0; b < 10; b++) {
-      List<ReliabilityBin> bins = Calibration.of(List.of(new Judged(b / 10.0, true))).bins();
+      List<ReliabilityBin> bins =
+          Calibration.of("sound", List.of(new Judged(b / 10.0, true))).bins();
       assertThat(bins.get(b).right().total()).isEqualTo(1);
     }
   }
@@ -47,7 +48,7 @@ class CalibrationTest {
   /** Bins: |.05 − 0|, 2 × |.35 − .5|, |.85 − 1|, 4 × |.9625 − .75|, divided by 8. */
   @Test
   void weighsTheGapsOfBinsByTheirClaims() {
-    assertThat(Calibration.of(CLAIMS).ece())
+    assertThat(Calibration.of("sound", CLAIMS).ece())
         .isEqualTo((0.05 + 2 * 0.15 + 0.15 + 4 * 0.2125) / 8, within(1e-12));
   }
 
@@ -56,32 +57,34 @@ class CalibrationTest {
    */
   @Test
   void countsTiesByHalf() {
-    assertThat(Calibration.of(CLAIMS).auc()).isEqualTo((2.0 + 4.5 + 5) / 15, within(1e-12));
+    assertThat(Calibration.of("sound", CLAIMS).auc())
+        .isEqualTo((2.0 + 4.5 + 5) / 15, within(1e-12));
   }
 
   @Test
   void averagesSquaredErrors() {
     double expected = (2 * 0.0025 + 0.9025 + 0.0225 + 0.1225 + 0.4225 + 0.0025) / 8;
-    assertThat(Calibration.of(CLAIMS).brier()).isEqualTo(expected, within(1e-12));
+    assertThat(Calibration.of("sound", CLAIMS).brier()).isEqualTo(expected, within(1e-12));
   }
 
   @Test
   void countsTheWrongThatPeopleWouldLookAt() {
-    assertThat(Calibration.of(CLAIMS).wrongInDoubt()).isEqualTo(new Ratio(2, 3));
-    assertThat(Calibration.of(List.of(new Judged(0.8, false))).wrongInDoubt())
+    assertThat(Calibration.of("sound", CLAIMS).wrongInDoubt()).isEqualTo(new Ratio(2, 3));
+    assertThat(Calibration.of("sound", List.of(new Judged(0.8, false))).wrongInDoubt())
         .isEqualTo(new Ratio(0, 1));
   }
 
   @Test
   void makesZeroOfNothing() {
-    assertThat(Calibration.of(List.of()).figures().values()).containsOnly(0.0);
-    assertThat(Calibration.of(List.of(new Judged(1, true))).auc()).isZero();
+    assertThat(Calibration.of("sound", List.of()).figures().values()).containsOnly(0.0);
+    assertThat(Calibration.of("sound", List.of(new Judged(1, true))).auc()).isZero();
   }
 
   @Test
   void isPerfectWhereConfidenceIsTheOutcome() {
     Calibration perfect =
-        Calibration.of(List.of(new Judged(1, true), new Judged(0, false), new Judged(0, false)));
+        Calibration.of(
+            "sound", List.of(new Judged(1, true), new Judged(0, false), new Judged(0, false)));
     assertThat(perfect.auc()).isEqualTo(1);
     assertThat(perfect.ece()).isZero();
     assertThat(perfect.brier()).isZero();
@@ -95,7 +98,7 @@ class CalibrationTest {
     for (int i = 2 + random.nextInt(40); i > 0; i--) {
       claims.add(new Judged(random.nextInt(11) / 10.0, random.nextBoolean()));
     }
-    Calibration calibration = Calibration.of(claims);
+    Calibration calibration = Calibration.of("sound", claims);
     assertThat(calibration.auc()).isEqualTo(naiveAuc(claims), within(1e-12));
     assertThat(calibration.figures().values()).allMatch(figure -> figure >= 0 && figure <= 1);
     assertThat(calibration.right().total()).isEqualTo(claims.size());

@@ -37,15 +37,17 @@ class ReportTest {
             beads                  precision  recall      F1
             strict, nulls counted     0.5000  0.6667  0.5714
             lax, nulls counted        0.7500  1.0000  0.8571
+            sound, nulls counted      0.5000  0.6667  0.5714
             strict, nulls ignored     0.6667  0.6667  0.6667
             lax, nulls ignored        1.0000  1.0000  1.0000
+            sound, nulls ignored      0.6667  0.6667  0.6667
 
-            type  gold  test  strict P  strict R   lax P   lax R
-            1-1      2     3    0.6667    1.0000  1.0000  1.0000
-            1-2      1     0    0.0000    0.0000  0.0000  1.0000
-            0-n      0     1    0.0000    0.0000  0.0000  0.0000
+            type  gold  test  strict P  strict R   lax P   lax R  sound P  sound R
+            1-1      2     3    0.6667    1.0000  1.0000  1.0000   0.6667   1.0000
+            1-2      1     0    0.0000    0.0000  0.0000  1.0000   0.0000   0.0000
+            0-n      0     1    0.0000    0.0000  0.0000  0.0000   0.0000   0.0000
             3 coarse beads left out
-            strict-lax|nulls:both|coarse:left-out|docs:1|version:0.1.0
+            strict-lax-sound|nulls:both|coarse:left-out|docs:1|version:0.1.0
             """);
   }
 
@@ -54,7 +56,7 @@ class ReportTest {
   void printsCalibrationTheSameInEveryLocale(String tag) {
     Locale.setDefault(Locale.forLanguageTag(tag));
     Calibration calibration =
-        Calibration.of(List.of(new Judged(0.9, true), new Judged(0.25, false)));
+        Calibration.of("sound", List.of(new Judged(0.9, true), new Judged(0.25, false)));
     assertThat(calibration.render("0.1.0"))
         .startsWith("confidence  claims    mean   right\n0.0-0.1          0  0.0000  0.0000\n")
         .contains("\n0.2-0.3          1  0.2500  0.0000\n")
@@ -68,7 +70,7 @@ class ReportTest {
             auc             1.0000
             brier           0.0363
             wrong-in-doubt  1.0000
-            calibration|bins:10|doubt:0.8|n:2|version:0.1.0
+            calibration|right:sound|bins:10|doubt:0.8|n:2|version:0.1.0
             """);
   }
 
@@ -83,13 +85,19 @@ class ReportTest {
             "lax.precision",
             "lax.recall",
             "lax.f1",
+            "sound.precision",
+            "sound.recall",
+            "sound.f1",
             "nulls-ignored.strict.precision",
             "nulls-ignored.strict.recall",
             "nulls-ignored.strict.f1",
             "nulls-ignored.lax.precision",
             "nulls-ignored.lax.recall",
-            "nulls-ignored.lax.f1");
-    assertThat(report.signature()).hasToString("strict-lax|nulls:both|coarse:counted|docs:0");
+            "nulls-ignored.lax.f1",
+            "nulls-ignored.sound.precision",
+            "nulls-ignored.sound.recall",
+            "nulls-ignored.sound.f1");
+    assertThat(report.signature()).hasToString("strict-lax-sound|nulls:both|coarse:counted|docs:0");
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.cotejo.evaluate.LaxJudge;
 import io.cotejo.evaluate.LinkReport;
 import io.cotejo.evaluate.Report;
 import io.cotejo.evaluate.ScoredBead;
+import io.cotejo.evaluate.SoundJudge;
 import io.cotejo.evaluate.Spearman;
 import io.cotejo.pipeline.Version;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Measure results against gold.",
       "",
-      "alignment    beads, one a line ([0, 1]:[0]): strict and lax precision, recall, F1",
+      "alignment    beads, one a line ([0, 1]:[0]): strict, lax and sound precision, recall, F1",
       "calibration  the same beads with confidences ([0]:[0]:0.97): reliability, ECE, AUC",
       "links        beads without order, such as those of comparable texts",
       "boundaries   gold JSONL of {\"text\", \"sentences\": [[start, end]]}, in code points",
@@ -109,6 +111,14 @@ public final class EvaluateCommand extends AbstractCommand {
   private boolean leaveOutCoarse;
 
   @Option(
+      names = "--lax",
+      descriptionKey = Headings.MEASURE,
+      description =
+          "Calibration: a bead is right that shares a sentence on both sides with one of the gold"
+              + " (default: if no sentence in it has its counterpart elsewhere or nowhere).")
+  private boolean lax;
+
+  @Option(
       names = "--fail-under",
       descriptionKey = Headings.MEASURE,
       split = ",",
@@ -166,7 +176,7 @@ public final class EvaluateCommand extends AbstractCommand {
     return switch (kind) {
       case ALIGNMENT -> new AlignmentEvaluator(leaveOutCoarse).evaluate(documents());
       case LINKS -> LinkReport.of(documents());
-      case CALIBRATION -> Calibration.of(judged());
+      case CALIBRATION -> Calibration.of(lax ? "lax" : "sound", judged());
       case CHRF -> chrF();
       case SIMILARITY -> similarity();
       case LANGUAGES -> LabelReport.of(new OwnStages(console(), flags).labels(gold, test));
@@ -260,11 +270,14 @@ public final class EvaluateCommand extends AbstractCommand {
   private List<Judged> judged() throws IOException, InvalidInputException {
     List<Judged> judged = new ArrayList<>();
     for (int k = 0; k < paired(); k++) {
-      LaxJudge judge = new LaxJudge(plain(beads(gold.get(k))));
-      for (ScoredBead bead : beads(test.get(k))) {
+      List<GoldBead> wanted = plain(beads(gold.get(k)));
+      Predicate<GoldBead> judge =
+          lax ? new LaxJudge(wanted)::isRight : new SoundJudge(wanted)::isSound;
+      AlignmentEvaluator counting = new AlignmentEvaluator(leaveOutCoarse);
+      for (ScoredBead bead : counting.counted(wanted, beads(test.get(k)))) {
         if (bead.score().isPresent()) {
           double confidence = confidence(test.get(k), bead.score().getAsDouble());
-          judged.add(new Judged(confidence, judge.isRight(bead.bead())));
+          judged.add(new Judged(confidence, judge.test(bead.bead())));
         }
       }
     }

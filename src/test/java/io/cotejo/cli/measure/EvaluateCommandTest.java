@@ -50,11 +50,14 @@ class EvaluateCommandTest {
     String table = evaluate("alignment", "gold", "test");
     assertThat(row(table, "strict, nulls counted")).containsExactly("0.4000", "0.6667", "0.5000");
     assertThat(row(table, "lax, nulls counted")).containsExactly("0.6000", "1.0000", "0.7500");
+    assertThat(row(table, "sound, nulls counted")).containsExactly("0.4000", "0.6667", "0.5000");
     assertThat(row(table, "strict, nulls ignored")).containsExactly("0.5000", "0.6667", "0.5714");
     assertThat(row(table, "lax, nulls ignored")).containsExactly("0.7500", "1.0000", "0.8571");
     assertThat(table)
         .endsWith(
-            "\nstrict-lax|nulls:both|coarse:counted|docs:1|version:" + Version.number() + "\n");
+            "\nstrict-lax-sound|nulls:both|coarse:counted|docs:1|version:"
+                + Version.number()
+                + "\n");
   }
 
   @Test
@@ -86,7 +89,20 @@ class EvaluateCommandTest {
     assertThat(row(table, "auc")).containsExactly("1.0000");
     assertThat(row(table, "brier")).containsExactly("0.0500");
     assertThat(row(table, "wrong-in-doubt")).containsExactly("1.0000");
-    assertThat(table).contains("\ncalibration|bins:10|doubt:0.8|n:2|version:");
+    assertThat(table).contains("\ncalibration|right:sound|bins:10|doubt:0.8|n:2|version:");
+  }
+
+  @Test
+  void calibrationCanJudgeLaxlyAndLeaveOutCoarseBeads() {
+    files.write("coarse", "[0, 1]:[0, 1]\n[2]:[]\n[3]:[2]\n");
+    files.write("sure", "[0]:[0]:0.9\n[1]:[]:0.4\n[2, 3]:[2]:0.8\n");
+    assertThat(row(evaluate("calibration", "coarse", "sure"), "right ")).containsExactly("0.3333");
+    String lax = evaluate("calibration", "coarse", "sure", "--lax");
+    assertThat(row(lax, "right ")).containsExactly("0.6667");
+    assertThat(lax).contains("\ncalibration|right:lax|");
+    String finer = evaluate("calibration", "coarse", "sure", "--lax", "--leave-out-coarse");
+    assertThat(row(finer, "all claims")).containsExactly("1");
+    assertThat(row(finer, "right ")).containsExactly("1.0000");
   }
 
   @Test
