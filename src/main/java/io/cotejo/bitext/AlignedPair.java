@@ -87,6 +87,11 @@ public record AlignedPair(
     return new AlignedPair(source, pivot, target, cost, confidence, verdict, evidence, others);
   }
 
+  /** The same between other passages, of which there are as many. */
+  public AlignedPair between(Optional<Passage> from, Optional<Passage> to) {
+    return new AlignedPair(from, pivot, to, cost, confidence, verdict, evidence, doubts);
+  }
+
   /** Whether both sides are there. */
   public boolean isPaired() {
     return source.isPresent() && target.isPresent();

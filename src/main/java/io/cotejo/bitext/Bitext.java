@@ -2,6 +2,7 @@ package io.cotejo.bitext;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a run found: every pair over all document pairs, and once each sentence that found no
@@ -28,6 +29,16 @@ public record Bitext(
     Objects.requireNonNull(signature, "signature");
     pairs = List.copyOf(pairs);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** Both together, this one first; where both say how they came about, this one is heard. */
+  public Bitext and(Bitext other) {
+    return new Bitext(
+        source,
+        target,
+        Stream.concat(pairs.stream(), other.pairs.stream()).toList(),
+        Stream.concat(leftOut.stream(), other.leftOut.stream()).toList(),
+        signature.and(other.signature));
   }
 
   /** A bitext that leaves out nothing. */

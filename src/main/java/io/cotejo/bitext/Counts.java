@@ -2,12 +2,14 @@ package io.cotejo.bitext;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a run counted; no number is negative.
@@ -15,10 +17,15 @@ import java.util.TreeMap;
  * @param documents as they were read
  * @param sentences of all documents
  * @param translations what the back end was asked; empty if there was none
- * @param pairs what was aligned
+ * @param pairs what was aligned, or given
+ * @param given pairs that others made
  */
 public record Counts(
-    Documents documents, Sentences sentences, Optional<Translations> translations, Pairs pairs) {
+    Documents documents,
+    Sentences sentences,
+    Optional<Translations> translations,
+    Pairs pairs,
+    Given given) {
 
   /** Checks the components. */
   public Counts {
@@ -26,6 +33,25 @@ public record Counts(
     Objects.requireNonNull(sentences, "sentences");
     Objects.requireNonNull(translations, "translations");
     Objects.requireNonNull(pairs, "pairs");
+    Objects.requireNonNull(given, "given");
+  }
+
+  /** What a run of documents counted. */
+  public Counts(
+      Documents documents, Sentences sentences, Optional<Translations> translations, Pairs pairs) {
+    this(documents, sentences, translations, pairs, Given.NONE);
+  }
+
+  /** Both together; a text that was translated in both counts twice. */
+  public Counts and(Counts other) {
+    return new Counts(
+        documents.and(other.documents),
+        sentences.and(other.sentences),
+        Stream.of(translations, other.translations)
+            .flatMap(Optional::stream)
+            .reduce(Translations::and),
+        pairs.and(other.pairs),
+        given.and(other.given));
   }
 
   /**
@@ -47,6 +73,15 @@ public record Counts(
      */
     public Documents {
       check(List.of(read, failed, charsetsGuessed, linesJoined, wordsRunTogether));
+    }
+
+    private Documents and(Documents other) {
+      return new Documents(
+          read + other.read,
+          failed + other.failed,
+          charsetsGuessed + other.charsetsGuessed,
+          linesJoined + other.linesJoined,
+          wordsRunTogether + other.wordsRunTogether);
     }
   }
 
@@ -75,6 +110,15 @@ public record Counts(
       byLanguage = sorted(byLanguage);
       leftOut = sorted(leftOut);
       check(List.of(translated, untranslated, unknownWords));
+    }
+
+    private Sentences and(Sentences other) {
+      return new Sentences(
+          sum(byLanguage, other.byLanguage),
+          sum(leftOut, other.leftOut),
+          translated + other.translated,
+          untranslated + other.untranslated,
+          unknownWords + other.unknownWords);
     }
 
     /** All that take no part. */
@@ -122,6 +166,20 @@ public record Counts(
       doubts = sorted(doubts);
       check(List.of(texts, fromMemory, byFallback.orElse(0), failed, doubted));
     }
+
+    private Translations and(Translations other) {
+      boolean anyFallback = byFallback.isPresent() || other.byFallback.isPresent();
+      return new Translations(
+          texts + other.texts,
+          fromMemory + other.fromMemory,
+          anyFallback
+              ? OptionalLong.of(byFallback.orElse(0) + other.byFallback.orElse(0))
+              : OptionalLong.empty(),
+          sent.and(other.sent),
+          failed + other.failed,
+          doubted + other.doubted,
+          sum(doubts, other.doubts));
+    }
   }
 
   /**
@@ -140,6 +198,11 @@ public record Counts(
      */
     public Sent {
       check(List.of(texts, requests, codePoints));
+    }
+
+    private Sent and(Sent other) {
+      return new Sent(
+          texts + other.texts, requests + other.requests, codePoints + other.codePoints);
     }
   }
 
@@ -171,10 +234,50 @@ public record Counts(
       check(List.of(unpairedSources, unpairedTargets));
     }
 
+    private Pairs and(Pairs other) {
+      return new Pairs(
+          sum(documents, other.documents),
+          sum(byType, other.byType),
+          sum(byVerdict, other.byVerdict),
+          unpairedSources + other.unpairedSources,
+          unpairedTargets + other.unpairedTargets);
+    }
+
     /** All pairs of passages. */
     public long total() {
       return sum(byType);
     }
+  }
+
+  /**
+   * Pairs that others made, which are judged and not aligned.
+   *
+   * @param files that could be read
+   * @param pairs in them
+   */
+  public record Given(long files, long pairs) {
+
+    /** No such file. */
+    public static final Given NONE = new Given(0, 0);
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Given {
+      check(List.of(files, pairs));
+    }
+
+    private Given and(Given other) {
+      return new Given(files + other.files, pairs + other.pairs);
+    }
+  }
+
+  private static <K> Map<K, Long> sum(Map<K, Long> counts, Map<K, Long> others) {
+    Map<K, Long> sum = new HashMap<>(counts);
+    others.forEach((key, count) -> sum.merge(key, count, Long::sum));
+    return sum;
   }
 
   private static <K extends Comparable<K>> Map<K, Long> sorted(Map<K, Long> counts) {

@@ -25,6 +25,21 @@ public record RunSignature(
     inputs = sorted(inputs);
   }
 
+  /** What both say; where they differ, this one is heard. */
+  public RunSignature and(RunSignature other) {
+    return new RunSignature(
+        version,
+        with(other.options, options),
+        with(other.models, models),
+        with(other.inputs, inputs));
+  }
+
+  private static Map<String, String> with(Map<String, String> first, Map<String, String> more) {
+    Map<String, String> both = new TreeMap<>(first);
+    both.putAll(more);
+    return both;
+  }
+
   private static Map<String, String> sorted(Map<String, String> map) {
     return Collections.unmodifiableMap(new TreeMap<>(map));
   }

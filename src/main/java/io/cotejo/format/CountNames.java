@@ -17,6 +17,8 @@ final class CountNames {
     names.put(counts.sentences());
     counts.translations().ifPresent(names::put);
     names.put(counts.pairs());
+    names.putIfAny("given.files", counts.given().files());
+    names.putIfAny("given.pairs", counts.given().pairs());
     return names.named;
   }
 

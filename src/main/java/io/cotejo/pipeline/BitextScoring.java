@@ -1,8 +1,10 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.LineScorer;
+import io.cotejo.align.MonotoneAligner;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Passage;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Judges a bitext that others made: its units stay as they are, and each gets a translation, a
@@ -25,6 +28,7 @@ public final class BitextScoring implements AutoCloseable {
 
   private final PipelineOptions options;
   private final SideBySide scoring;
+  private final Map<String, String> models;
 
   /**
    * Scoring with some options.
@@ -38,6 +42,9 @@ public final class BitextScoring implements AutoCloseable {
       throws InvalidInputException {
     this.options = options;
     this.scoring = new SideBySide(options, deliveries);
+    this.models = new TreeMap<>(deliveries.signed());
+    models.put("translate", scoring.translatorId());
+    models.put("confidence", MonotoneAligner.confidenceId());
   }
 
   /**
@@ -46,8 +53,21 @@ public final class BitextScoring implements AutoCloseable {
    * @param bitext as many rows as were given, in their order
    * @param failures number of sources that could not be translated
    * @param failure the first one
+   * @param translations what the back end was asked so far; empty if there was none
+   * @param unknownWords distinct words that it guessed or passed on
    */
-  public record Judged(Bitext bitext, int failures, Optional<TranslationException> failure) {}
+  public record Judged(
+      Bitext bitext,
+      int failures,
+      Optional<TranslationException> failure,
+      Optional<Counts.Translations> translations,
+      Set<String> unknownWords) {
+
+    /** Copies the collection. */
+    public Judged {
+      unknownWords = Set.copyOf(unknownWords);
+    }
+  }
 
   @Override
   public void close() {
@@ -81,9 +101,11 @@ public final class BitextScoring implements AutoCloseable {
             options.source(),
             options.target(),
             judged,
-            new RunSignature(Version.number(), options.signed(), Map.of(), Map.of())),
+            new RunSignature(Version.number(), options.signed(), models, Map.of())),
         pivots.failures(),
-        pivots.failure());
+        pivots.failure(),
+        scoring.counts(),
+        pivots.unknownWords());
   }
 
   private static List<AlignedPair> translated(

@@ -1,5 +1,6 @@
 package io.cotejo.pipeline;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
@@ -7,6 +8,7 @@ import io.cotejo.score.DictionaryWords;
 import io.cotejo.text.Sha256;
 import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.delivery.Delivery;
+import io.cotejo.translate.delivery.DeliveryOptions;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.delivery.Timing;
 import io.cotejo.translate.guard.Guard;
@@ -16,6 +18,7 @@ import io.cotejo.translate.memory.TranslationMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -44,6 +47,18 @@ public final class DeliveryFactory {
   /** Back ends as they come, without a memory: for tests and embedding. */
   public static DeliveryFactory of(BackEnds backEnds) {
     return new DeliveryFactory(backEnds, TranslationOptions.NONE, new Stop());
+  }
+
+  /** The same for what comes after some work, whose code points count against the budget. */
+  public DeliveryFactory after(Counts.Translations work) {
+    DeliveryOptions delivery = options.delivery();
+    OptionalLong most = delivery.maxCodePoints();
+    OptionalLong left =
+        most.isEmpty()
+            ? most
+            : OptionalLong.of(Math.max(0, most.getAsLong() - work.sent().codePoints()));
+    TranslationOptions rest = options.withDelivery(delivery.withMaxCodePoints(left));
+    return new DeliveryFactory(backEnds, rest, stop);
   }
 
   /**

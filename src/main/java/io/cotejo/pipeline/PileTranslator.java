@@ -7,6 +7,7 @@ import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Watcher;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +33,20 @@ final class PileTranslator {
    *
    * @param texts one for each; empty where it failed
    * @param doubts about some of them, by position
+   * @param unknownWords distinct words that the back end guessed or passed on
    * @param failures number of texts that could not be translated
    * @param failure the first one
    */
   record Result(
       CompactTexts texts,
       Map<Integer, Set<Doubt>> doubts,
+      Set<String> unknownWords,
       int failures,
       Optional<TranslationException> failure) {
 
     /** Translations that somebody else made. */
     static Result known(List<String> texts) {
-      return new Result(CompactTexts.copyOf(texts), Map.of(), 0, Optional.empty());
+      return new Result(CompactTexts.copyOf(texts), Map.of(), Set.of(), 0, Optional.empty());
     }
   }
 
@@ -70,11 +73,15 @@ final class PileTranslator {
     private final CompactTexts.Builder texts = new CompactTexts.Builder();
     private final Map<Integer, Set<Doubt>> doubts = new HashMap<>();
     private Optional<TranslationException> failure = Optional.empty();
+    private final Set<String> unknownWords = new HashSet<>();
     private int failures;
 
     void add(TranslationResult result) {
-      if (result instanceof TranslationResult.Translated done && !done.doubts().isEmpty()) {
-        doubts.put(texts.size(), done.doubts());
+      if (result instanceof TranslationResult.Translated done) {
+        unknownWords.addAll(done.unknownWords());
+        if (!done.doubts().isEmpty()) {
+          doubts.put(texts.size(), done.doubts());
+        }
       }
       if (result instanceof TranslationResult.Failed failed) {
         failures++;
@@ -84,7 +91,7 @@ final class PileTranslator {
     }
 
     Result result() {
-      return new Result(texts.build(), doubts, failures, failure);
+      return new Result(texts.build(), doubts, unknownWords, failures, failure);
     }
   }
 

@@ -9,6 +9,7 @@ import io.cotejo.translate.TranslationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run gives.
@@ -39,5 +40,21 @@ public record RunResult(
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** Both together, this one first. */
+  public RunResult and(RunResult other) {
+    return new RunResult(
+        bitext.and(other.bitext),
+        joined(documents, other.documents),
+        joined(problems, other.problems),
+        joined(notices, other.notices),
+        counts.and(other.counts),
+        joined(leftOut, other.leftOut),
+        failure.or(other::failure));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

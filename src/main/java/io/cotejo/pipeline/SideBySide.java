@@ -1,6 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.LineScorer;
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.translate.delivery.Delivery;
@@ -26,6 +27,16 @@ final class SideBySide implements AutoCloseable {
   @Override
   public void close() {
     delivery.ifPresent(Delivery::close);
+  }
+
+  /** What the back end was asked so far; empty without one. */
+  Optional<Counts.Translations> counts() {
+    return delivery.map(Delivery::counts);
+  }
+
+  /** What translates, for signatures. */
+  String translatorId() {
+    return delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND);
   }
 
   /** The translations that are given, or else those of the back end; empty ones without any. */

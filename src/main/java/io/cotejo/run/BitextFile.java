@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,17 +109,34 @@ public record BitextFile(String name, Path path, Optional<Charset> charset)
    * @param textField column that a table of documents has
    */
   public boolean holdsPairs(Languages languages, String textField) {
+    return holdsPairs(
+        first -> {
+          TableBitextReader table = table(languages);
+          return table.understands(first) && !table.cells(first).contains(textField);
+        });
+  }
+
+  /**
+   * Whether it says so itself: a table of two columns without a header may be anything.
+   *
+   * @param languages of the pairs
+   * @param textField column that a table of documents has
+   */
+  public boolean saysPairs(Languages languages, String textField) {
+    return holdsPairs(
+        first -> {
+          TableBitextReader table = table(languages);
+          return table.isHeader(first) && !table.cells(first).contains(textField);
+        });
+  }
+
+  private boolean holdsPairs(Predicate<String> isFirstLine) {
     return switch (kind()) {
       case "tmx", "xlf", "xliff" -> true;
-      case "tsv", "csv" -> isTable(firstLine(), languages, textField);
+      case "tsv", "csv" -> isFirstLine.test(firstLine());
       case "jsonl" -> new JsonlBitextReader().understands(firstLine());
       default -> false;
     };
-  }
-
-  private boolean isTable(String header, Languages languages, String textField) {
-    TableBitextReader table = table(languages);
-    return table.understands(header) && !table.cells(header).contains(textField);
   }
 
   /** The beginning; empty if the file cannot be read, which whoever reads it next tells. */

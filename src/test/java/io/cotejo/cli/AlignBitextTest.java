@@ -186,8 +186,8 @@ class AlignBitextTest {
     shell.write("a.sdlxliff", "<xliff version='1.2'><file><body/></file></xliff>");
     shell.write("b.csv", "es,en\nHola,Hello\n");
     for (String file : List.of("a.sdlxliff", "b.csv")) {
-      Shell.Result run = shell.run("run", file, "pairs.tsv", "-b", "none", "-o", "out");
-      assertThat(run.err()).contains(file + ": error: ").contains("to align or export, alone");
+      Shell.Result read = shell.run("segment", file);
+      assertThat(read.err()).contains(file + ": error: ").contains("to run, align or export");
     }
   }
 }

@@ -105,7 +105,7 @@ class OwnResultsTest {
         .contains(
             "./review.html: passed over: is a result of Cotejo",
             "./report.html: passed over: is a result of Cotejo",
-            "./pairs.tmx: passed over: no document by its name");
+            "./pairs.tmx: passed over: is a result of Cotejo");
     assertThat(run.err()).contains("documents       2 read");
 
     String elsewhere = "../" + folder.getFileName() + "-en";

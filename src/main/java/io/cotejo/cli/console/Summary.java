@@ -21,6 +21,7 @@ public final class Summary {
   public static String of(RunResult result, InputFinder.Found found, String output) {
     Summary summary = new Summary();
     summary.documents(result.counts().documents(), found);
+    summary.given(result.counts().given());
     summary.sentences(result.counts());
     summary.pairs(result.counts().pairs());
     result.notices().stream()
@@ -43,6 +44,12 @@ public final class Summary {
             + " broken lines joined, "
             + documents.charsetsGuessed()
             + " with a guessed charset");
+  }
+
+  private void given(Counts.Given given) {
+    if (given.files() > 0) {
+      line("pairs of others", given.pairs() + " judged, files " + given.files());
+    }
   }
 
   private void sentences(Counts counts) {

@@ -10,6 +10,7 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.ProgressListener;
 import io.cotejo.translate.host.BackEnds;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,14 @@ public final class PipelineFlags {
       Console console, UnaryOperator<PipelineOptions.Builder> more) {
     languages.checkOne();
     return all(console, more);
+  }
+
+  /**
+   * The options for pairs that are given among documents: they are in the first source language.
+   */
+  public PipelineOptions ofPairs(Console console, UnaryOperator<PipelineOptions.Builder> more) {
+    PipelineOptions options = all(console, more);
+    return options.toBuilder().sources(List.of(options.source())).build();
   }
 
   private PipelineOptions all(Console console, UnaryOperator<PipelineOptions.Builder> more) {

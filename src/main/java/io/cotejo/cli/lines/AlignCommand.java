@@ -2,7 +2,6 @@ package io.cotejo.cli.lines;
 
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Settled;
@@ -17,6 +16,7 @@ import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.cli.run.GivenFiles;
 import io.cotejo.cli.run.StageCommand;
 import io.cotejo.cli.run.StageInput;
 import io.cotejo.format.pairs.BitextWriter;
@@ -114,8 +114,8 @@ public final class AlignCommand extends StageCommand {
   private int judged(ReadPairs read, PipelineOptions options)
       throws IOException, InvalidInputException {
     List<AlignedPair> rows = read.rows().stream().map(ReviewedPair::pair).toList();
-    checkPaired(rows, read.passedOver(), options);
     String input = inputs().get(0);
+    GivenFiles.checkPaired(input, rows, read.passedOver(), options);
     read.passedOver().forEach(phrase -> say(input + ": " + phrase));
     BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
     Stop stop = new Stop();
@@ -131,21 +131,6 @@ public final class AlignCommand extends StageCommand {
     console().deliver(target(), out -> writer.write(judged.bitext(), out));
     say(Messages.judged(judged));
     return console().exitCode(judged.failure(), ExitCode.OK);
-  }
-
-  private void checkPaired(List<AlignedPair> rows, List<String> leftOut, PipelineOptions options)
-      throws IOException, InvalidInputException {
-    if (rows.stream().noneMatch(AlignedPair::isPaired)) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              inputs().get(0),
-              "holds no pair of "
-                  + options.source()
-                  + " and "
-                  + options.target()
-                  + (leftOut.isEmpty() ? "" : " (" + String.join("; ", leftOut) + ")")
-                  + "; name its languages by -s and -t"));
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.cotejo.cli.run;
 
+import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.InvalidInputException;
@@ -17,6 +18,7 @@ import io.cotejo.cli.flags.PairFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.flags.Verbose;
+import io.cotejo.ingest.Input;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.GivenPair;
@@ -29,8 +31,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +61,8 @@ public final class RunCommand extends AbstractCommand {
       paramLabel = "INPUT",
       description =
           "Text, HTML, JSONL, TSV (each perhaps .gz), folders (recursive), globs, or - for standard"
-              + " input (default: seeds).")
+              + " input (default: seeds). TMX, XLIFF, TSV or CSV of pairs keep their pairs, which"
+              + " are judged.")
   private List<String> inputs = List.of();
 
   @Mixin private FilesFrom filesFrom;
@@ -101,38 +106,53 @@ public final class RunCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    PipelineOptions options =
-        flags.options(console(), alignment::on).toBuilder().pairs(pairs()).build();
+    GivenFiles pairs =
+        new GivenFiles(console(), flags, flags.ofPairs(console(), alignment::onPairs));
+    List<GivenPair> given = pairs();
     ResultFolder folder = new ResultFolder(this, output);
     List<String> named = named();
     folder.check(named);
     DecisionLog.Contents log = decisions.log(console());
     InputFinder.Found found =
         new InputFinder(console().folder())
+            .alsoTaking(pairs::isOne)
             .passingOver(console().written(Optional.of(folder.path())))
             .find(named);
     folder.checkFree(found.inputs(), force);
+    Map<Boolean, List<Input>> inputs =
+        found.inputs().stream().collect(Collectors.partitioningBy(pairs::isOne));
+    Inputs all = new Inputs(inputs.get(false), inputs.get(true), given, pairs);
     Stop stop = new Stop();
     try {
-      return finish(run(options, found, log, stop), options, found, log, folder);
+      return finish(run(all, log, stop), given, found, log, folder);
     } catch (CancellationException e) {
       console().err().println(Messages.STOPPED);
       return ExitCode.INTERRUPTED;
     }
   }
 
+  /**
+   * What there is to work on.
+   *
+   * @param files of pairs
+   * @param given documents that belong together
+   * @param pairs reads the files
+   */
+  private record Inputs(
+      List<Input> documents, List<Input> files, List<GivenPair> given, GivenFiles pairs) {}
+
   /** Writes and tells what came out. */
   private int finish(
       RunResult result,
-      PipelineOptions options,
+      List<GivenPair> given,
       InputFinder.Found found,
       DecisionLog.Contents log,
       ResultFolder folder)
       throws IOException, InvalidInputException {
     List<Diagnostic> problems = new ArrayList<>(found.missing());
     problems.addAll(result.problems());
-    problems.addAll(unknown(options, result));
-    report(problems, result.documents().isEmpty());
+    problems.addAll(unknown(given, result));
+    report(problems, result.documents().isEmpty() && result.counts().given().files() == 0);
     int code =
         result
             .failure()
@@ -146,10 +166,10 @@ public final class RunCommand extends AbstractCommand {
     return console().exitCode(result.failure(), code);
   }
 
-  private List<Diagnostic> unknown(PipelineOptions options, RunResult result) {
+  private List<Diagnostic> unknown(List<GivenPair> given, RunResult result) {
     List<String> documents = result.documents().stream().map(Document::name).toList();
     List<Diagnostic> unknown = new ArrayList<>();
-    for (GivenPair pair : options.pairs()) {
+    for (GivenPair pair : given) {
       for (String name : pair.missing(documents)) {
         unknown.add(
             new Diagnostic(
@@ -176,14 +196,49 @@ public final class RunCommand extends AbstractCommand {
     return named.isEmpty() ? List.of(SAMPLES) : named;
   }
 
-  private RunResult run(
-      PipelineOptions options, InputFinder.Found found, DecisionLog.Contents log, Stop stop)
+  /** Documents are aligned, pairs of others judged behind them. */
+  private RunResult run(Inputs inputs, DecisionLog.Contents log, Stop stop)
       throws IOException, InvalidInputException {
+    Optional<PipelineOptions> options = options(inputs);
     DeliveryFactory deliveries = translation.deliveries(console(), stop);
+    console().interrupts().accept(stop);
+    Optional<RunResult> aligned = Optional.empty();
+    if (options.isPresent()) {
+      aligned = Optional.of(aligned(options.get(), inputs.documents, deliveries, log));
+    }
+    if (inputs.files.isEmpty()) {
+      return aligned.orElseThrow();
+    }
+    Counts.Translations done =
+        aligned.flatMap(r -> r.counts().translations()).orElse(Counts.Translations.NONE);
+    RunResult judged = inputs.pairs.judged(inputs.files, deliveries.after(done), quiet());
+    if (stop.isRequested()) {
+      throw new CancellationException("a stop was requested");
+    }
+    return aligned.map(r -> r.and(judged)).orElse(judged);
+  }
+
+  /** Those for documents; empty if there are none. */
+  private Optional<PipelineOptions> options(Inputs inputs) {
+    if (inputs.documents.isEmpty()) {
+      if (decisions.isGiven() || pairFile != null) {
+        throw wrongUsage("--decisions and --pairs are for documents, and all inputs are pairs");
+      }
+      return Optional.empty();
+    }
+    PipelineOptions options = flags.options(console(), alignment::on);
+    return Optional.of(options.toBuilder().pairs(inputs.given).build());
+  }
+
+  private RunResult aligned(
+      PipelineOptions options,
+      List<Input> documents,
+      DeliveryFactory deliveries,
+      DecisionLog.Contents log)
+      throws InvalidInputException {
     try (Progress progress = new Progress(console(), quiet());
         Pipeline pipeline = PipelineFlags.pipeline(options, deliveries, console(), progress)) {
-      console().interrupts().accept(stop);
-      return pipeline.run(found.inputs(), LogFlag.settling(log, options));
+      return pipeline.run(documents, LogFlag.settling(log, options));
     }
   }
 

@@ -65,6 +65,11 @@ public final class TableBitextReader implements BitextReader {
         && (cells.size() == 2 || TableColumns.isHeader(cells, languages));
   }
 
+  /** Whether the first line of a table names the columns of pairs. */
+  public boolean isHeader(String firstLine) {
+    return TableColumns.isHeader(cells(firstLine), languages);
+  }
+
   /**
    * The cells of a first line.
    *

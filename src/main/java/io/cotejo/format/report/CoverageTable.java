@@ -23,6 +23,9 @@ final class CoverageTable {
   }
 
   void write() throws IOException {
+    if (view.report().documents().isEmpty()) {
+      return;
+    }
     html.open("table", "class", "coverage");
     html.leaf("caption", "Documents");
     html.open("thead");

@@ -37,6 +37,7 @@ public final class InputFinder {
   private final Path base;
   private final Predicate<String> wanted;
   private final String endings;
+  private final Predicate<Path> wantedToo;
   private final List<Path> results;
 
   /**
@@ -59,14 +60,25 @@ public final class InputFinder {
     this.base = base;
     this.wanted = wanted;
     this.endings = endings;
+    this.wantedToo = file -> false;
     this.results = List.of();
   }
 
-  private InputFinder(InputFinder finder, List<Path> results) {
+  private InputFinder(InputFinder finder, Predicate<Path> wantedToo, List<Path> results) {
     this.base = finder.base;
     this.wanted = finder.wanted;
     this.endings = finder.endings;
+    this.wantedToo = wantedToo;
     this.results = List.copyOf(results);
+  }
+
+  /**
+   * The same, which also finds files whose names do not tell.
+   *
+   * @param others whether a file in a folder is one
+   */
+  public InputFinder alsoTaking(Predicate<Path> others) {
+    return new InputFinder(this, others, results);
   }
 
   /**
@@ -75,7 +87,7 @@ public final class InputFinder {
    * @param results files, or folders with all that is in them; they need not be there
    */
   public InputFinder passingOver(List<Path> results) {
-    return new InputFinder(this, results);
+    return new InputFinder(this, wantedToo, results);
   }
 
   /**
@@ -198,7 +210,7 @@ public final class InputFinder {
       walk.files()
           .forEach(
               (name, path) -> {
-                if (wanted.test(name)) {
+                if (wanted.test(name) || wantedToo.test(path)) {
                   addMet(path, name, walk.label(path));
                 } else {
                   passedOver.add(PassedOver.file(walk.label(path), "no document by its name"));

@@ -51,13 +51,13 @@ public final class InputReader {
     int length = Math.min(bytes.length, HEAD_BYTES);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
     if (PAIRS.matcher(head).find()) {
-      throw refused(input, "pairs (TMX or XLIFF), no document; give it to align or export, alone");
+      throw refused(input, "pairs (TMX or XLIFF), no document; give it to run, align or export");
     }
     if (name.endsWith(".csv")) {
       throw refused(
           input,
           "a table with commas; save one of documents with tabs (.tsv), or give one of pairs to"
-              + " align or export, alone");
+              + " run, align or export");
     }
   }
 

@@ -58,6 +58,7 @@ public final class OwnResults {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "jsonl", "ndjson" -> JSON_LINE.matcher(head(file)).matches();
       case "tsv" -> TABLES.stream().anyMatch(head(file)::startsWith);
+      case "csv" -> TABLES.stream().anyMatch(head(file).replace(',', '\t')::startsWith);
       case "tmx" -> head(file).contains("creationtool=\"cotejo\"");
       case "html", "htm" -> isReport(head(file));
       default -> false;
