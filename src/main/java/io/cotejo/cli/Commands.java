@@ -25,10 +25,11 @@ import io.cotejo.cli.translate.TranslateCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,27 +70,55 @@ import picocli.CommandLine.Spec;
     })
 final class Commands implements Runnable {
 
-  /** Answers a command, or a command line of several. */
-  private static final Map<String, Function<Console, Object>> ALL =
+  /** A command that can be asked for: where its help stands, and what answers it. */
+  private record Choice(Supplier<Class<?>> type, Function<Console, Object> command) {
+
+    /** Its name and description alone, for lists: options take most of the time. */
+    CommandSpec outline() {
+      CommandSpec outline = CommandSpec.create();
+      outline.usageMessage().description(type.get().getAnnotation(Command.class).description());
+      outline.parser().unmatchedArgumentsAllowed(true);
+      return outline;
+    }
+  }
+
+  /** No method references: making one loads the class that it is of. */
+  private static final Map<String, Choice> ALL =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("run", RunCommand::new),
-              Map.entry("segment", SegmentCommand::new),
-              Map.entry("detect", DetectCommand::new),
-              Map.entry("translate", TranslateCommand::new),
-              Map.entry("align", AlignCommand::new),
-              Map.entry("mine", MineCommand::new),
-              Map.entry("score", ScoreCommand::new),
-              Map.entry("review", ReviewCommand::new),
-              Map.entry("decisions", DecisionsCommand::new),
-              Map.entry("export", ExportCommand::new),
-              Map.entry("validate", ValidateCommand::new),
-              Map.entry("evaluate", EvaluateCommand::new),
-              Map.entry("fit-confidence", FitConfidenceCommand::new),
-              Map.entry("backends", BackendsCommand::new),
-              Map.entry("dictionary", DictionaryCommand::with),
-              Map.entry("tm", TmCommand::new),
-              Map.entry("train-splitter", TrainSplitterCommand::new)));
+              Map.entry("run", new Choice(() -> RunCommand.class, c -> new RunCommand(c))),
+              Map.entry(
+                  "segment", new Choice(() -> SegmentCommand.class, c -> new SegmentCommand(c))),
+              Map.entry("detect", new Choice(() -> DetectCommand.class, c -> new DetectCommand(c))),
+              Map.entry(
+                  "translate",
+                  new Choice(() -> TranslateCommand.class, c -> new TranslateCommand(c))),
+              Map.entry("align", new Choice(() -> AlignCommand.class, c -> new AlignCommand(c))),
+              Map.entry("mine", new Choice(() -> MineCommand.class, c -> new MineCommand(c))),
+              Map.entry("score", new Choice(() -> ScoreCommand.class, c -> new ScoreCommand(c))),
+              Map.entry("review", new Choice(() -> ReviewCommand.class, c -> new ReviewCommand(c))),
+              Map.entry(
+                  "decisions",
+                  new Choice(() -> DecisionsCommand.class, c -> new DecisionsCommand(c))),
+              Map.entry("export", new Choice(() -> ExportCommand.class, c -> new ExportCommand(c))),
+              Map.entry(
+                  "validate", new Choice(() -> ValidateCommand.class, c -> new ValidateCommand(c))),
+              Map.entry(
+                  "evaluate", new Choice(() -> EvaluateCommand.class, c -> new EvaluateCommand(c))),
+              Map.entry(
+                  "fit-confidence",
+                  new Choice(() -> FitConfidenceCommand.class, c -> new FitConfidenceCommand(c))),
+              Map.entry(
+                  "backends", new Choice(() -> BackendsCommand.class, c -> new BackendsCommand(c))),
+              Map.entry(
+                  "dictionary",
+                  new Choice(() -> DictionaryCommand.class, c -> DictionaryCommand.with(c))),
+              Map.entry("tm", new Choice(() -> TmCommand.class, c -> new TmCommand(c))),
+              Map.entry(
+                  "train-splitter",
+                  new Choice(() -> TrainSplitterCommand.class, c -> new TrainSplitterCommand(c)))));
+
+  private static final Set<String> VERSION = Set.of("--version", "-V");
 
   @Spec private CommandSpec spec;
 
@@ -118,11 +147,24 @@ final class Commands implements Runnable {
   }
 
   /** Reading a class's annotations takes time: only the command that is asked for is looked at. */
-  static CommandLine line(String asked, Console console) {
+  private static CommandLine line(String asked, Console console) {
     CommandLine line = new CommandLine(new Commands());
-    for (String name : ALL.containsKey(asked) ? List.of(asked) : List.copyOf(ALL.keySet())) {
-      line.addSubcommand(name, ALL.get(name).apply(console));
+    if (ALL.containsKey(asked)) {
+      line.addSubcommand(asked, ALL.get(asked).command().apply(console));
+    } else if (!VERSION.contains(asked)) {
+      ALL.forEach((name, choice) -> line.addSubcommand(name, choice.outline()));
     }
+    return prepared(line, console);
+  }
+
+  /** All commands with all of their options. */
+  static CommandLine whole(Console console) {
+    CommandLine line = new CommandLine(new Commands());
+    ALL.forEach((name, choice) -> line.addSubcommand(name, choice.command().apply(console)));
+    return prepared(line, console);
+  }
+
+  private static CommandLine prepared(CommandLine line, Console console) {
     CommonWords.teach(line);
     Headings.show(line);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -163,18 +163,22 @@ public final class Codes {
   private static boolean isTelling(String text, int k) {
     char before = text.charAt(k - 1);
     char c = text.charAt(k);
+    char next = k + 1 < text.length() ? text.charAt(k + 1) : ' ';
     return switch (c) {
       case '_', '\\', '&' -> true;
       case '+' -> Character.isLetter(before);
-      case '/' -> k + 1 < text.length() && !Spaces.isSpace(text.charAt(k + 1));
-      case '(' -> k + 1 < text.length() && text.charAt(k + 1) == ')';
-      case '.' -> k + 1 < text.length() && Character.isLetterOrDigit(text.charAt(k + 1));
-      case ':' -> k > 1 && Character.isLetterOrDigit(text.charAt(k - 2));
+      case '/' -> !Spaces.isSpace(next);
+      case '(' -> next == ')';
+      case '.' ->
+          Character.isLetter(next) || (Character.isDigit(next) && !Character.isDigit(before));
+      case '-' -> Character.isLetter(next) && Character.isDigit(before);
+      case ':' ->
+          Character.isLetterOrDigit(next) && k > 1 && Character.isLetterOrDigit(text.charAt(k - 2));
       default ->
           (Character.isLetter(c) && (Character.isDigit(before) || isHump(before, c)))
               || ((Character.isDigit(c) || isSmallDigit(c)) && Character.isLetter(before))
               || before == '_'
-              || (before == ')' && Character.isLetterOrDigit(c));
+              || (before == ')' && (Character.isLetterOrDigit(c) || isSmallDigit(c)));
     };
   }
 

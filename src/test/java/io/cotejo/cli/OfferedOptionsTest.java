@@ -45,7 +45,7 @@ class OfferedOptionsTest {
             false,
             Map.of(),
             stop -> {});
-    return Commands.line("", console);
+    return Commands.whole(console);
   }
 
   static List<CommandSpec> commands() {

@@ -54,4 +54,21 @@ class StartupTest {
   void anHttpBackEndDoes() throws Exception {
     assertThat(loaded("backends", "show", "libretranslate")).contains("okhttp3.OkHttpClient ");
   }
+
+  @Test
+  void theVersionLoadsNoCommand() throws Exception {
+    assertThat(loaded("--version")).doesNotContain("io.cotejo.cli.run.RunCommand ");
+  }
+
+  @Test
+  void helpLooksAtNoOptionOfACommand() throws Exception {
+    assertThat(loaded("--help"))
+        .contains("io.cotejo.cli.run.RunCommand ")
+        .doesNotContain("io.cotejo.cli.flags.");
+  }
+
+  @Test
+  void aCommandLoadsNoOther() throws Exception {
+    assertThat(loaded("segment", "-")).doesNotContain("io.cotejo.cli.review.ReviewCommand ");
+  }
 }

@@ -2,6 +2,8 @@ package io.cotejo.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +86,8 @@ class CodesTest {
 
   @Test
   void prosehasNothingToLookFor() {
-    assertThat(Codes.mayBeIn("El 3 de mayo, a las 9.30 h, subió un 4,5 % (más o menos).")).isTrue();
+    assertThat(Codes.mayBeIn("El 3 de mayo, a las 9.30 h, subió un 4,5 % (más o menos)."))
+        .isFalse();
     assertThat(Codes.mayBeIn("El 3 de mayo, a las 9:30, subió un 4 % (más o menos).")).isFalse();
   }
 
@@ -95,6 +98,27 @@ class CodesTest {
 
     for (int at = 0; at < text.length(); at++) {
       assertThat(Codes.endAt(text, at)).isBetween(at, at + 2_000);
+    }
+  }
+
+  /** What codes are made of, and what stands around them. */
+  private static final List<String> PIECES =
+      List.of(
+          ("a b Ab v 1 23 4567 0A rc - - _ . . . : / \\ ( ) () & + T Z ~ .. txt com www H O ₂ ² é 10 1.0"
+                  + " beta SNAPSHOT Ctrl C: $ * @")
+              .split(" "));
+
+  @Test
+  void theQuickLookMissesNoCode() {
+    Random random = new Random(7);
+    for (int k = 0; k < 200_000; k++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        made.append(random.nextInt(12) == 0 ? " " : PIECES.get(random.nextInt(PIECES.size())));
+      }
+      String text = made.toString();
+      boolean held = Codes.OPAQUE.matcher(text).find() || Codes.WORD.matcher(text).find();
+      assertThat(!held || Codes.mayBeIn(text)).as(text).isTrue();
     }
   }
 }

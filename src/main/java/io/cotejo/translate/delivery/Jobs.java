@@ -8,11 +8,33 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Runs jobs, some at a time, and waits for all of them. */
 final class Jobs {
 
+  /** Pieces of work that are worth handing over. */
+  private static final int PIECE = 250;
+
   private Jobs() {}
+
+  /** What work makes of each item, in their order; some at a time. */
+  static <A, B> List<B> each(List<A> items, int width, Function<A, B> work) {
+    List<List<B>> made = new ArrayList<>();
+    List<Callable<Void>> jobs = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += PIECE) {
+      List<A> piece = items.subList(from, Math.min(items.size(), from + PIECE));
+      List<B> into = new ArrayList<>(piece.size());
+      made.add(into);
+      jobs.add(
+          () -> {
+            piece.forEach(item -> into.add(work.apply(item)));
+            return null;
+          });
+    }
+    run(jobs, width);
+    return made.stream().flatMap(List::stream).toList();
+  }
 
   /**
    * Runs all jobs; the first failure is thrown when all have ended.

@@ -88,7 +88,7 @@ final class Route {
    */
   Map<String, TranslationResult> translate(
       List<String> texts, Language source, Language target, IntConsumer done) {
-    List<Parcel> parcels = texts.stream().map(this::parcel).toList();
+    List<Parcel> parcels = Jobs.each(texts, engine.backEnd().pace().concurrency(), this::parcel);
     Map<MemorySegment, Translated> known = known(parcels, source, target);
     tally.known(known.size());
     done.accept(known.size());

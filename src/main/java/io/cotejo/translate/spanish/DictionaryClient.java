@@ -2,6 +2,7 @@ package io.cotejo.translate.spanish;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.translate.Limits;
+import io.cotejo.translate.Pace;
 import io.cotejo.translate.TranslationClient;
 import io.cotejo.translate.TranslationRequest;
 import io.cotejo.translate.TranslationResult;
@@ -28,7 +29,7 @@ public final class DictionaryClient implements TranslationClient {
   /** To be raised when rules change what comes out; a golden test holds it. */
   static final int RULES = 5;
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 250;
 
   private final WordReader reader;
   private final Tagger tagger = new Tagger();
@@ -81,6 +82,12 @@ public final class DictionaryClient implements TranslationClient {
   @Override
   public Limits limits() {
     return Limits.ofTexts(BATCH);
+  }
+
+  /** One text after the other keeps one processor busy, and batches do not wait for each other. */
+  @Override
+  public Pace pace() {
+    return Pace.of(Runtime.getRuntime().availableProcessors());
   }
 
   @Override
