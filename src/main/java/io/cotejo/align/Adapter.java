@@ -5,7 +5,7 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.ScoreConstants;
 import io.cotejo.score.SpanEvidence;
-import java.util.List;
+import io.cotejo.score.Unexplained;
 
 /**
  * Estimates from a first alignment what the second needs: over the run, how much of the target the
@@ -18,6 +18,10 @@ final class Adapter {
   private static final int LARGEST_BEAD = 4;
 
   private static final double PSEUDO_TOKENS = 100;
+
+  /** What all other texts weigh at most beside one, in tokens. */
+  private static final double MOST_OTHERS = 1e12;
+
   private static final double PSEUDO_BEADS = 15;
 
   /** Shares of null and larger beads at which the costs of the options are right. */
@@ -40,11 +44,9 @@ final class Adapter {
   }
 
   /** What one document says about unexplained target words. */
-  record Unexplained(double sum, double tokens) {}
-
   Unexplained unexplained(BeadPath path, EvidenceReader reader) {
     double sum = 0;
-    double tokens = 0;
+    long tokens = 0;
     for (int k = 0; k < path.size(); k++) {
       int a = types.source(path.types()[k]);
       int b = types.target(path.types()[k]);
@@ -54,19 +56,25 @@ final class Adapter {
         tokens += evidence.targetTokens();
       }
     }
-    return new Unexplained(sum, tokens);
+    return Unexplained.of(sum, tokens);
   }
 
-  /** λ of the run from all its documents. */
-  double lambda(List<Unexplained> documents) {
-    double sum = PSEUDO_TOKENS / 2;
-    double tokens = PSEUDO_TOKENS;
-    for (Unexplained document : documents) {
-      sum += document.sum;
-      tokens += document.tokens;
-    }
+  /** λ of some texts. */
+  double lambda(Unexplained texts) {
+    return lambda(texts.sum(), (double) texts.tokens());
+  }
+
+  /** λ of one text, drawn towards that of others: these weigh as many tokens at most. */
+  double lambda(Unexplained own, Unexplained all) {
+    Unexplained others = all.less(own);
+    double weight = others.tokens() == 0 ? 0 : Math.min(1, MOST_OTHERS / others.tokens());
+    return lambda(own.sum() + weight * others.sum(), own.tokens() + weight * others.tokens());
+  }
+
+  private static double lambda(double sum, double tokens) {
     double start = Adaptation.start().unexplained();
-    double adapted = start + SLOPE * (sum / tokens - 0.5);
+    double share = (sum + PSEUDO_TOKENS / 2) / (tokens + PSEUDO_TOKENS);
+    double adapted = start + SLOPE * (share - 0.5);
     return Math.min(MOST_UNEXPLAINED, Math.max(LEAST_UNEXPLAINED, adapted));
   }
 

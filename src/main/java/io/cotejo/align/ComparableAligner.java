@@ -9,6 +9,7 @@ import io.cotejo.score.Comparer;
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
+import io.cotejo.score.Statistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,11 +44,17 @@ public final class ComparableAligner implements Aligner {
   }
 
   @Override
-  public List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
+  public Pooled pool(List<DocumentPair> pairs) {
+    Statistics statistics = Statistics.of(pairs);
+    return new Pooled(align(pairs, Settled.NONE, statistics), statistics);
+  }
+
+  @Override
+  public List<Alignment> align(List<DocumentPair> pairs, Settled settled, Statistics statistics) {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(pairs, TYPES, dictionary);
+    PairScores scores = PairScores.prepare(pairs, TYPES, dictionary, statistics);
     return IntStream.range(0, pairs.size())
         .mapToObj(
             k ->

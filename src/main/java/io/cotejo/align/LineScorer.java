@@ -9,6 +9,7 @@ import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.SpanEvidence;
+import io.cotejo.score.Statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +50,10 @@ public final class LineScorer {
   /**
    * Scores sentence {@code i} of the source with sentence {@code i} of the target.
    *
+   * @param statistics what is known beyond the lines
    * @throws IllegalArgumentException if the sides are not of one size
    */
-  public List<Score> score(DocumentPair lines) {
+  public List<Score> score(DocumentPair lines, Statistics statistics) {
     int n = lines.source().size();
     if (n != lines.target().size()) {
       throw new IllegalArgumentException(n + " lines beside " + lines.target().size());
@@ -59,7 +61,7 @@ public final class LineScorer {
     if (n == 0) {
       return List.of();
     }
-    PairScores scores = PairScores.prepare(List.of(lines), SINGLE, dictionary);
+    PairScores scores = PairScores.prepare(List.of(lines), SINGLE, dictionary, statistics);
     EvidenceReader reader = scores.reader(0, Adaptation.start());
     List<Score> all = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

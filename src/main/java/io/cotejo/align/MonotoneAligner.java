@@ -12,11 +12,14 @@ import io.cotejo.score.CostModel;
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
+import io.cotejo.score.Statistics;
 import io.cotejo.score.TimeEvidence;
 import io.cotejo.score.TrainingBead;
+import io.cotejo.score.Unexplained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -58,84 +61,122 @@ public final class MonotoneAligner implements Aligner {
   }
 
   @Override
-  public List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
-    List<SettledPair> known = pairs.stream().map(p -> new SettledPair(p, settled)).toList();
-    List<Sections> cut = each(pairs.size(), k -> new Sections(pairs.get(k), known.get(k).chain()));
-    List<Alignment> parts =
-        explain(cut.stream().flatMap(s -> s.parts().stream()).toList(), settled).stream()
-            .map(ExplainedAlignment::alignment)
-            .toList();
-    List<Alignment> aligned = new ArrayList<>();
-    int next = 0;
-    for (int k = 0; k < pairs.size(); k++) {
-      int count = cut.get(k).parts().size();
-      aligned.add(known.get(k).kept(cut.get(k).join(parts.subList(next, next + count))));
-      next += count;
+  public Pooled pool(List<DocumentPair> pairs) {
+    if (pairs.isEmpty()) {
+      return new Pooled(List.of(), Statistics.NONE);
     }
-    return aligned;
+    return work(
+        () -> {
+          Drafts told = told(pairs);
+          return new Pooled(alignments(told), told.scores.statistics());
+        });
+  }
+
+  @Override
+  public List<Alignment> align(List<DocumentPair> pairs, Settled settled, Statistics statistics) {
+    return work(
+        () ->
+            each(
+                pairs.size(),
+                k -> around(new SettledPair(pairs.get(k), settled), settled, statistics)));
   }
 
   /** Aligns, and says what each confidence was told from. */
   public List<ExplainedAlignment> explain(List<DocumentPair> pairs) {
-    return explain(pairs, Settled.NONE);
+    return pairs.isEmpty() ? List.of() : work(() -> explained(told(pairs)));
   }
 
-  private List<ExplainedAlignment> explain(List<DocumentPair> pairs, Settled settled) {
-    if (pairs.isEmpty()) {
-      return List.of();
-    }
+  private <T> T work(Callable<T> task) {
     ForkJoinPool workers = new ForkJoinPool(options.threads());
     try {
-      return workers.submit(() -> alignHere(pairs, settled)).join();
+      return workers.submit(task).join();
     } finally {
       workers.shutdown();
     }
   }
 
-  private List<ExplainedAlignment> alignHere(List<DocumentPair> pairs, Settled settled) {
+  /** Pairs and the paths that the last round is estimated from. */
+  private record Drafts(SettledScores scores, List<Draft> all) {
+
+    Unexplained unexplained() {
+      return all.stream().map(Draft::unexplained).reduce(Unexplained.NONE, Unexplained::plus);
+    }
+  }
+
+  /** The pairs with the statistics that they tell of themselves. */
+  private Drafts told(List<DocumentPair> pairs) {
+    Drafts drafts = read(pairs, Settled.NONE, Statistics.of(pairs));
+    Drafts first = drafts;
+    Statistics known = first.scores.statistics().with(first.unexplained());
+    for (int round = 0; round < LEARNING_ROUNDS && isWeak(known); round++) {
+      Drafts before = drafts;
+      double lambda = adapter.lambda(known.unexplained());
+      SettledScores learned = before.scores.with(before.scores.learned(sureBeads(before, lambda)));
+      drafts =
+          new Drafts(
+              learned, each(pairs.size(), k -> again(learned, k, before.all.get(k), lambda)));
+      known = learned.statistics().with(drafts.unexplained());
+    }
+    return known.hasLearned()
+        ? read(pairs, Settled.NONE, known)
+        : new Drafts(first.scores.with(known), first.all);
+  }
+
+  private boolean isWeak(Statistics known) {
+    return adapter.lambda(known.unexplained()) > WEAK_PIVOT;
+  }
+
+  /** The pairs with statistics that are known. */
+  private Drafts read(List<DocumentPair> pairs, Settled settled, Statistics statistics) {
     SettledScores scores =
-        SettledScores.of(PairScores.prepare(pairs, types, dictionary), pairs, settled);
+        SettledScores.of(PairScores.prepare(pairs, types, dictionary, statistics), pairs, settled);
     Adaptation start = Adaptation.start();
     List<Draft> words = each(pairs.size(), k -> first(scores, k, start));
-    double ofWords = lambda(words);
-    SettledScores last =
-        scores.timed(each(pairs.size(), k -> timing(scores, k, words.get(k), ofWords)));
-    List<Draft> drafts = heeding(last, words, ofWords);
-    double lambda = lambda(drafts);
-    for (int round = 0; round < LEARNING_ROUNDS && lambda > WEAK_PIVOT; round++) {
-      last = last.learned(sureBeads(last, drafts, lambda));
-      SettledScores learned = last;
-      List<Draft> before = drafts;
-      double known = lambda;
-      drafts = each(pairs.size(), k -> again(learned, k, before.get(k), known));
-      lambda = lambda(drafts);
-    }
-    SettledScores finals = last;
-    List<Draft> known = drafts;
-    double unexplained = lambda;
-    return each(pairs.size(), k -> aligned(finals, k, known.get(k), unexplained));
+    SettledScores timed = scores.timed(each(pairs.size(), k -> timing(scores, k, words.get(k))));
+    return new Drafts(timed, heeding(timed, words));
+  }
+
+  /** One pair, cut at what is settled, and its parts aligned each by itself. */
+  private Alignment around(SettledPair known, Settled settled, Statistics statistics) {
+    Sections cut = new Sections(known.pair(), known.chain());
+    return known.kept(cut.join(alignments(read(cut.parts(), settled, statistics))));
+  }
+
+  private List<Alignment> alignments(Drafts drafts) {
+    return explained(drafts).stream().map(ExplainedAlignment::alignment).toList();
+  }
+
+  private List<ExplainedAlignment> explained(Drafts drafts) {
+    return each(
+        drafts.all.size(),
+        k -> {
+          Draft draft = drafts.all.get(k);
+          return aligned(drafts.scores, k, draft, lambda(drafts.scores, draft));
+        });
   }
 
   /** When the sentences are said, if both texts tell; told by what is sure by its words. */
-  private Optional<TimeEvidence> timing(
-      SettledScores scores, int pair, Draft draft, double lambda) {
+  private Optional<TimeEvidence> timing(SettledScores scores, int pair, Draft draft) {
     return TimeEvidence.areIn(scores.pair(pair))
-        ? TimeEvidence.of(scores.pair(pair), sureBeads(scores, pair, draft, lambda))
+        ? TimeEvidence.of(scores.pair(pair), sureBeads(scores, pair, draft, lambda(scores, draft)))
         : Optional.empty();
   }
 
   /** The drafts of pairs with times once more, heeding those; the others as they are. */
-  private List<Draft> heeding(SettledScores timed, List<Draft> words, double lambda) {
+  private List<Draft> heeding(SettledScores timed, List<Draft> words) {
     return each(
         words.size(),
-        k -> timed.timing(k).isPresent() ? again(timed, k, words.get(k), lambda) : words.get(k));
+        k ->
+            timed.timing(k).isPresent()
+                ? again(timed, k, words.get(k), lambda(timed, words.get(k)))
+                : words.get(k));
   }
 
   /** A path that the next round is estimated from. */
-  private record Draft(Band band, BeadPath path, Adapter.Unexplained unexplained) {}
+  private record Draft(Band band, BeadPath path, Unexplained unexplained) {}
 
-  private double lambda(List<Draft> drafts) {
-    return adapter.lambda(drafts.stream().map(Draft::unexplained).toList());
+  private double lambda(SettledScores scores, Draft draft) {
+    return adapter.lambda(draft.unexplained, scores.statistics().unexplained());
   }
 
   private Draft first(SettledScores scores, int pair, Adaptation adaptation) {
@@ -154,8 +195,9 @@ public final class MonotoneAligner implements Aligner {
     return new Draft(band, path, adapter.unexplained(path, reader));
   }
 
-  private List<TrainingBead> sureBeads(SettledScores scores, List<Draft> drafts, double lambda) {
-    return each(drafts.size(), k -> sureBeads(scores, k, drafts.get(k), lambda)).stream()
+  private List<TrainingBead> sureBeads(Drafts drafts, double lambda) {
+    return each(drafts.all.size(), k -> sureBeads(drafts.scores, k, drafts.all.get(k), lambda))
+        .stream()
         .flatMap(List::stream)
         .toList();
   }

@@ -91,8 +91,13 @@ public final class SettledPair {
     return Optional.of(new IndexRange(found.get(0), found.get(found.size() - 1) + 1));
   }
 
-  /** Whether nothing forbids any bead here. */
-  boolean isFree() {
+  /** The pair that all this is about. */
+  DocumentPair pair() {
+    return pair;
+  }
+
+  /** Whether nothing is settled that forbids any bead here. */
+  public boolean isFree() {
     return takenSources.isEmpty() && takenTargets.isEmpty() && rejected.isEmpty();
   }
 

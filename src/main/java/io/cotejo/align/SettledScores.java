@@ -9,6 +9,7 @@ import io.cotejo.score.CostModel;
 import io.cotejo.score.CounterpartIndex;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
+import io.cotejo.score.Statistics;
 import io.cotejo.score.TimeEvidence;
 import io.cotejo.score.TrainingBead;
 import java.util.List;
@@ -21,8 +22,8 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
     return new SettledScores(scores, pairs.stream().map(p -> new SettledPair(p, settled)).toList());
   }
 
-  SettledScores learned(List<TrainingBead> beads) {
-    return new SettledScores(scores.learned(beads), settled);
+  SettledScores with(Statistics known) {
+    return new SettledScores(scores.with(known), settled);
   }
 
   SettledScores timed(List<Optional<TimeEvidence>> timings) {
@@ -31,6 +32,14 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
 
   Optional<TimeEvidence> timing(int pair) {
     return scores.timing(pair);
+  }
+
+  Statistics statistics() {
+    return scores.statistics();
+  }
+
+  Statistics learned(List<TrainingBead> beads) {
+    return scores.learned(beads);
   }
 
   DocumentPair pair(int pair) {

@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.align.Aligner;
 import io.cotejo.align.MovedBlocks;
+import io.cotejo.align.Pooled;
 import io.cotejo.align.SettledPair;
 import io.cotejo.align.TextRelation;
 import io.cotejo.bitext.Alignment;
@@ -9,12 +10,12 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Settled;
 import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
+import io.cotejo.score.Statistics;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -85,39 +86,55 @@ final class AlignmentStage {
         && alignment.pair().target().document().equals(pair.target().document());
   }
 
-  private List<Alignment> inOrder(List<DocumentPair> some) {
-    return parallel.align(some, settled);
-  }
-
-  private List<Alignment> inAnyOrder(List<DocumentPair> some) {
-    return comparable.align(some, settled);
-  }
+  /** A pair as it comes out before anything is settled, and how it came out so. */
+  private record Found(
+      Alignment alignment, Aligner aligner, Statistics statistics, Optional<MovedBlocks> blocks) {}
 
   private List<Alignment> alignMatches(List<Match> matches) {
+    Map<Match, Found> found = new HashMap<>();
+    List<Match> kept = matches;
     if (options.mode() == Mode.PARALLEL) {
-      return inOrder(matches.stream().map(Match::pair).toList());
+      put(matches, m -> true, parallel, found);
+    } else {
+      put(matches, AlignmentStage::isBook, parallel, found);
+      if (options.mode() == Mode.AUTO) {
+        translations(matches, found);
+      }
+      kept = matches.stream().filter(m -> !isOutdone(m, matches, found)).toList();
+      put(kept, m -> !found.containsKey(m), comparable, found);
+      if (options.mode() == Mode.AUTO) {
+        kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
+      }
     }
-    Map<Match, Alignment> found = new HashMap<>();
-    put(matches, AlignmentStage::isBook, this::inOrder, found);
-    if (options.mode() == Mode.AUTO) {
-      translations(matches, found);
-    }
-    List<Match> kept = matches.stream().filter(m -> !isOutdone(m, matches, found)).toList();
-    put(kept, m -> !found.containsKey(m), this::inAnyOrder, found);
-    if (options.mode() == Mode.AUTO) {
-      kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
-    }
-    return kept.stream().map(found::get).toList();
+    return kept.stream().map(m -> heeding(m.pair(), found.get(m))).toList();
   }
 
-  private static void put(
-      List<Match> matches,
-      Predicate<Match> which,
-      Function<List<DocumentPair>, List<Alignment>> align,
-      Map<Match, Alignment> found) {
+  /** A pair around what people settled about it, in the way that suggested itself before. */
+  private Alignment heeding(DocumentPair pair, Found found) {
+    if (new SettledPair(pair, settled).isFree()) {
+      return found.alignment;
+    }
+    return found
+        .blocks
+        .map(b -> b.join(found.aligner.align(b.parts(), settled, found.statistics)))
+        .orElseGet(() -> found.aligner.align(List.of(pair), settled, found.statistics).get(0));
+  }
+
+  private void put(
+      List<Match> matches, Predicate<Match> which, Aligner aligner, Map<Match, Found> found) {
     List<Match> some = matches.stream().filter(which).toList();
-    Iterator<Alignment> aligned = align.apply(some.stream().map(Match::pair).toList()).iterator();
-    some.forEach(m -> found.put(m, aligned.next()));
+    Pooled pooled = pooled(aligner, some.stream().map(Match::pair).toList());
+    for (int k = 0; k < some.size(); k++) {
+      Alignment alignment = pooled.alignments().get(k);
+      found.put(some.get(k), new Found(alignment, aligner, pooled.statistics(), Optional.empty()));
+    }
+  }
+
+  private Pooled pooled(Aligner aligner, List<DocumentPair> some) {
+    return options
+        .statistics()
+        .map(known -> new Pooled(aligner.align(some, Settled.NONE, known), known))
+        .orElseGet(() -> aligner.pool(some));
   }
 
   /** Too long to look at all pairs of sentences: only an order makes it feasible. */
@@ -127,24 +144,25 @@ final class AlignmentStage {
   }
 
   /** Tries every pair in order; those that fit are aligned again, with statistics of their own. */
-  private void translations(List<Match> matches, Map<Match, Alignment> found) {
-    Map<Match, Alignment> tried = new HashMap<>();
+  private void translations(List<Match> matches, Map<Match, Found> found) {
+    Map<Match, Found> tried = new HashMap<>();
     // A page's posts are never its translation.
-    put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), this::inOrder, tried);
+    put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), parallel, tried);
     List<Match> fitting =
         matches.stream()
-            .filter(m -> tried.containsKey(m) && TextRelation.of(tried.get(m)).isParallel())
+            .filter(
+                m -> tried.containsKey(m) && TextRelation.of(tried.get(m).alignment).isParallel())
             .toList();
     if (fitting.size() == tried.size()) {
       found.putAll(tried);
     } else {
-      put(fitting, m -> true, this::inOrder, found);
+      put(fitting, m -> true, parallel, found);
     }
   }
 
   /** Whether one of the two has a translation that is far more alike. */
   private static boolean isOutdone(
-      Match match, List<Match> matches, Map<Match, Alignment> translations) {
+      Match match, List<Match> matches, Map<Match, Found> translations) {
     return !match.named()
         && !translations.containsKey(match)
         && !match.isWithinOne()
@@ -158,16 +176,18 @@ final class AlignmentStage {
   }
 
   /** The pair aligned part by part, if it is a translation whose parts were moved. */
-  private Alignment rearranged(Match match, Alignment links) {
-    if (links.order() == Alignment.Order.MONOTONE || match.isWithinOne()) {
+  private Found rearranged(Match match, Found links) {
+    if (links.alignment.order() == Alignment.Order.MONOTONE || match.isWithinOne()) {
       return links;
     }
-    MovedBlocks blocks = MovedBlocks.of(links);
+    MovedBlocks blocks = MovedBlocks.of(links.alignment);
     if (!blocks.areMoved()) {
       return links;
     }
-    List<Alignment> aligned = inOrder(blocks.parts());
-    Alignment joined = blocks.join(aligned);
-    return TextRelation.of(joined).isParallel() ? joined : links;
+    Pooled aligned = pooled(parallel, blocks.parts());
+    Alignment joined = blocks.join(aligned.alignments());
+    return TextRelation.of(joined).isParallel()
+        ? new Found(joined, parallel, aligned.statistics(), Optional.of(blocks))
+        : links;
   }
 }

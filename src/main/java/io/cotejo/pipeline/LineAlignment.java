@@ -169,8 +169,12 @@ public final class LineAlignment implements AutoCloseable {
   /** The same around what people settled, by the labels of the files. */
   public List<Alignment> align(List<LinePair> pairs, Settled settled) {
     List<Sections> cut = pairs.stream().map(p -> new Sections(p.pair(), p.fixed())).toList();
+    List<DocumentPair> all = cut.stream().flatMap(s -> s.parts().stream()).toList();
     List<Alignment> parts =
-        aligner.align(cut.stream().flatMap(s -> s.parts().stream()).toList(), settled);
+        options
+            .statistics()
+            .map(known -> aligner.align(all, settled, known))
+            .orElseGet(() -> aligner.align(all, settled));
     List<Alignment> whole = new ArrayList<>();
     int next = 0;
     for (int k = 0; k < cut.size(); k++) {

@@ -9,6 +9,7 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PileScores;
+import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
 import java.util.BitSet;
@@ -108,7 +109,12 @@ public final class Mining implements AutoCloseable {
       Pile source, Pile target, PileTranslator.Result pivots, ProgressListener progress) {
     progress.progress("counting words", 0, 1);
     PileScores scores =
-        PileScores.prepare(source.texts(), pivots.texts(), target.texts(), dictionary);
+        PileScores.prepare(
+            source.texts(),
+            pivots.texts(),
+            target.texts(),
+            dictionary,
+            options.statistics().orElse(Statistics.NONE));
     MineOptions search =
         MineOptions.defaults()
             .withThreads(options.threads())

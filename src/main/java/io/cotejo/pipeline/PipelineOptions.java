@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
+import io.cotejo.score.Statistics;
 import io.cotejo.segment.SplitOptions;
 import io.cotejo.translate.BackEnd;
 import java.nio.charset.Charset;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param reading how inputs are read
  * @param splitting how they are split into sentences
  * @param pairs the documents that belong together; none to find them
+ * @param statistics what is known beyond the texts; empty to tell it from the texts themselves
  * @param threads number of threads, ≥ 1; changes the speed only
  */
 public record PipelineOptions(
@@ -38,6 +40,7 @@ public record PipelineOptions(
     ReadOptions reading,
     SplitOptions splitting,
     List<GivenPair> pairs,
+    Optional<Statistics> statistics,
     int threads) {
 
   /** The setting of the embedded back end for dictionaries of the user's. */
@@ -94,6 +97,7 @@ public record PipelineOptions(
         ReadOptions.defaults(),
         SplitOptions.NONE,
         List.of(),
+        Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -124,6 +128,7 @@ public record PipelineOptions(
     signed.put("keep-boilerplate", String.valueOf(keepBoilerplate));
     signed.put("min-confidence", String.valueOf(minConfidence));
     reading.charset().ifPresent(c -> signed.put("charset", c.name()));
+    statistics.ifPresent(known -> signed.put("statistics", known.id()));
     splitting.language().ifPresent(l -> signed.put("language", l.code()));
     ReadOptions usual = ReadOptions.defaults();
     if (!reading.textField().equals(usual.textField())) {
@@ -147,6 +152,7 @@ public record PipelineOptions(
     private ReadOptions reading;
     private SplitOptions splitting;
     private List<GivenPair> pairs;
+    private Optional<Statistics> statistics;
     private int threads;
 
     private Builder(PipelineOptions options) {
@@ -159,6 +165,7 @@ public record PipelineOptions(
       this.reading = options.reading;
       this.splitting = options.splitting;
       this.pairs = options.pairs;
+      this.statistics = options.statistics;
       this.threads = options.threads;
     }
 
@@ -221,6 +228,12 @@ public record PipelineOptions(
       return this;
     }
 
+    /** What is known beyond the texts; empty to tell it from the texts themselves. */
+    public Builder statistics(Optional<Statistics> other) {
+      this.statistics = other;
+      return this;
+    }
+
     /** Number of threads. */
     public Builder threads(int other) {
       this.threads = other;
@@ -243,6 +256,7 @@ public record PipelineOptions(
           reading,
           splitting,
           pairs,
+          statistics,
           threads);
     }
   }

@@ -4,6 +4,7 @@ import io.cotejo.align.LineScorer;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Delivery;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,7 @@ final class SideBySide implements AutoCloseable {
         new DocumentPair(
             LinePair.side("source", options.source(), sources),
             LinePair.side("target", options.target(), targets),
-            pivots));
+            pivots),
+        options.statistics().orElse(Statistics.NONE));
   }
 }

@@ -22,6 +22,7 @@ final class LinkBuilder {
   private static final int LEAST_COGNATE_LENGTH = 4;
 
   private final WordPool pool;
+  private final WordFrequencies frequencies;
   private final DictionaryWords dictionary;
   private final int largestClass;
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
@@ -29,8 +30,8 @@ final class LinkBuilder {
   private final int[] trigrams;
   private final int[] shared;
 
-  LinkBuilder(WordPool pool, DictionaryWords dictionary) {
-    this(pool, dictionary, Integer.MAX_VALUE);
+  LinkBuilder(WordPool pool, WordFrequencies frequencies, DictionaryWords dictionary) {
+    this(pool, frequencies, dictionary, Integer.MAX_VALUE);
   }
 
   /**
@@ -40,8 +41,10 @@ final class LinkBuilder {
    * @param largestClass words that are like more target words than this are linked with none of
    *     them
    */
-  LinkBuilder(WordPool pool, DictionaryWords dictionary, int largestClass) {
+  LinkBuilder(
+      WordPool pool, WordFrequencies frequencies, DictionaryWords dictionary, int largestClass) {
     this.pool = pool;
+    this.frequencies = frequencies;
     this.dictionary = dictionary;
     this.largestClass = largestClass;
     this.trigrams = new int[pool.words.size()];
@@ -55,26 +58,15 @@ final class LinkBuilder {
 
   /** Links by form only. */
   LinkTable build() {
-    return build(List.of());
+    return build(LearnedWords.NONE);
   }
 
-  /** Links by form, and those that some beads teach. */
-  LinkTable build(List<TrainingBead> beads) {
-    Map<Integer, Map<Integer, Double>> learned = new HashMap<>();
-    if (!beads.isEmpty()) {
-      new WordTable(pool, beads)
-          .learn(
-              (v, w, forward, backward, together) ->
-                  learned
-                      .computeIfAbsent(v, k -> new TreeMap<>())
-                      .put(
-                          w,
-                          Math.sqrt(forward * backward)
-                              * lift(ScoreConstants.LEARNED, pool.count(w))));
-    }
+  /** Links by form, and those that were learned. */
+  LinkTable build(LearnedWords learned) {
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {
-      Map<Integer, Double> links = new TreeMap<>(learned.getOrDefault(row, Map.of()));
+      Map<Integer, Double> links = new TreeMap<>();
+      addLearned(row, learned, links);
       addLinks(row, links);
       links.forEach(
           (target, lift) -> {
@@ -85,6 +77,19 @@ final class LinkBuilder {
       table.endRow();
     }
     return table.build();
+  }
+
+  private void addLearned(int row, LearnedWords learned, Map<Integer, Double> links) {
+    learned
+        .of(row < pool.words.size(), pool.sourceType(row))
+        .forEach(
+            (word, strength) -> {
+              int target = pool.words.find(word);
+              if (target >= 0 && pool.inTarget[target]) {
+                double share = ScoreConstants.LEARNED * strength.probability();
+                links.put(target, lift(share, frequencies.count(target)));
+              }
+            });
   }
 
   private void index(int type) {
@@ -109,7 +114,7 @@ final class LinkBuilder {
     boolean identical = same >= 0 && pool.inTarget[same];
     boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
     if (identical && telling) {
-      links.merge(same, lift(ScoreConstants.IDENTITY, pool.count(same)), Double::sum);
+      links.merge(same, lift(ScoreConstants.IDENTITY, frequencies.count(same)), Double::sum);
     }
     String prefix = prefix(word);
     if (prefix != null) {
@@ -135,7 +140,7 @@ final class LinkBuilder {
     if (members.size() > largestClass) {
       return;
     }
-    double count = members.stream().mapToDouble(pool::count).sum();
+    double count = members.stream().mapToDouble(frequencies::count).sum();
     double lift = lift(share, count);
     if (lift >= 1) {
       members.forEach(m -> links.merge(m, lift, Double::sum));
@@ -143,7 +148,7 @@ final class LinkBuilder {
   }
 
   private double lift(double share, double count) {
-    return share * pool.tokens() / (count + ScoreConstants.SMOOTHING);
+    return share * frequencies.tokens() / (count + ScoreConstants.SMOOTHING);
   }
 
   /** Target words whose letter trigrams overlap by Dice's coefficient of one half at least. */

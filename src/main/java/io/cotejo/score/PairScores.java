@@ -2,73 +2,131 @@ package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The document pairs of a run, prepared for scoring: words counted over all of them, links found
- * once. Immutable and thread-safe.
+ * Document pairs, prepared for scoring each by itself, with what {@link Statistics} know beyond it.
+ * Immutable and thread-safe.
  */
 public final class PairScores {
 
-  private final List<DocumentPair> pairs;
+  private final List<Prepared> prepared;
   private final BeadTypes types;
-  private final WordPool pool;
   private final DictionaryWords dictionary;
-  private final LinkTable links;
-  private final double[] information;
-  private final boolean[] numbers;
-  private final List<Lengths> lengths = new ArrayList<>();
+  private final Statistics statistics;
   private final List<Optional<TimeEvidence>> timings;
 
   private PairScores(
-      List<DocumentPair> pairs,
+      List<Prepared> prepared,
       BeadTypes types,
-      WordPool pool,
       DictionaryWords dictionary,
-      LinkTable links,
+      Statistics statistics,
       List<Optional<TimeEvidence>> timings) {
-    this.timings = List.copyOf(timings);
-    this.pairs = List.copyOf(pairs);
+    this.prepared = List.copyOf(prepared);
     this.types = types;
-    this.pool = pool;
     this.dictionary = dictionary;
-    this.links = links;
-    this.information = information(pool);
-    this.numbers = numbers(pool);
-    pairs.forEach(p -> lengths.add(lengths(p, types.largestSide())));
+    this.statistics = statistics;
+    this.timings = List.copyOf(timings);
+  }
+
+  /** Prepares some pairs with the statistics over all of them. */
+  public static PairScores prepare(
+      List<DocumentPair> pairs, BeadTypes types, DictionaryWords dictionary) {
+    return prepare(pairs, types, dictionary, Statistics.of(pairs));
   }
 
   /**
-   * Prepares some pairs whose statistics are pooled. Time and memory are linear in the text.
+   * Prepares some pairs. Time and memory are linear in the text.
    *
    * @param pairs at least one
    * @param types the bead types to search
    * @param dictionary words that are linked beside those by form
+   * @param statistics what is known beyond each pair
    */
   public static PairScores prepare(
-      List<DocumentPair> pairs, BeadTypes types, DictionaryWords dictionary) {
-    WordPool pool = new WordPool(pairs);
-    LinkTable links = new LinkBuilder(pool, dictionary).build();
+      List<DocumentPair> pairs,
+      BeadTypes types,
+      DictionaryWords dictionary,
+      Statistics statistics) {
+    List<Prepared> prepared =
+        pairs.stream()
+            .map(
+                p ->
+                    Prepared.of(
+                        p,
+                        new WordPool(p),
+                        lengths(p, types.largestSide()),
+                        dictionary,
+                        statistics))
+            .toList();
     return new PairScores(
-        pairs, types, pool, dictionary, links, Collections.nCopies(pairs.size(), Optional.empty()));
+        prepared,
+        types,
+        dictionary,
+        statistics,
+        Collections.nCopies(pairs.size(), Optional.empty()));
+  }
+
+  /** What is made of one pair. */
+  @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
+  private record Prepared(
+      DocumentPair pair,
+      WordPool pool,
+      Lengths lengths,
+      LinkTable links,
+      double[] information,
+      boolean[] numbers) {
+
+    static Prepared of(
+        DocumentPair pair,
+        WordPool pool,
+        Lengths lengths,
+        DictionaryWords dictionary,
+        Statistics statistics) {
+      WordFrequencies frequencies = new WordFrequencies(pool, statistics);
+      return new Prepared(
+          pair,
+          pool,
+          lengths,
+          new LinkBuilder(pool, frequencies, dictionary).build(statistics.learned()),
+          PairScores.information(pool, frequencies),
+          PairScores.numbers(pool));
+    }
+  }
+
+  /** What is known beyond each pair. */
+  public Statistics statistics() {
+    return statistics;
+  }
+
+  /** The same pairs, of which other statistics are known. */
+  public PairScores with(Statistics known) {
+    return new PairScores(
+        prepared.stream()
+            .map(p -> Prepared.of(p.pair, p.pool, p.lengths, dictionary, known))
+            .toList(),
+        types,
+        dictionary,
+        known,
+        timings);
   }
 
   /**
-   * The same pairs with word links that are learned from beads, beside those by form.
+   * The statistics with word links that are learned from beads, in place of others.
    *
-   * @param beads sure ones, of any of the pairs
+   * @param beads sure ones, of any of the pairs, in any order
    */
-  public PairScores learned(List<TrainingBead> beads) {
-    LinkTable learned = new LinkBuilder(pool, dictionary).build(beads);
-    return new PairScores(pairs, types, pool, dictionary, learned, timings);
+  public Statistics learned(List<TrainingBead> beads) {
+    WordLessons lessons = new WordLessons();
+    beads.forEach(b -> lessons.add(prepared.get(b.pair()).pool, b));
+    return statistics.with(lessons.learned());
   }
 
   /** The same pairs, whose costs heed when sentences are said; one timing for each, or none. */
   public PairScores timed(List<Optional<TimeEvidence>> known) {
-    return new PairScores(pairs, types, pool, dictionary, links, known);
+    return new PairScores(prepared, types, dictionary, statistics, known);
   }
 
   /** When the sentences of a pair are said; empty if that is not known. */
@@ -78,7 +136,7 @@ public final class PairScores {
 
   /** One of the pairs. */
   public DocumentPair pair(int index) {
-    return pairs.get(index);
+    return prepared.get(index).pair;
   }
 
   /** The costs of one pair. */
@@ -89,7 +147,8 @@ public final class PairScores {
 
   /** A reader for single beads of one pair. */
   public EvidenceReader reader(int pair, Adaptation adaptation) {
-    return new EvidenceReader(likelihood(pair, adaptation), information, numbers);
+    Prepared own = prepared.get(pair);
+    return new EvidenceReader(likelihood(pair, adaptation), own.information, own.numbers);
   }
 
   /** An index of one pair's rare words. */
@@ -98,8 +157,9 @@ public final class PairScores {
   }
 
   private LikelihoodModel likelihood(int pair, Adaptation adaptation) {
+    Prepared own = prepared.get(pair);
     return new LikelihoodModel(
-        pool.sides(pair), pool.words.size(), links, lengths.get(pair), types, adaptation);
+        own.pool.sides(), own.pool.words.size(), own.links, own.lengths, types, adaptation);
   }
 
   /** Which types of the source side are numbers. */
@@ -112,11 +172,11 @@ public final class PairScores {
   }
 
   /** A source word tells nothing by its count among target words: it counts as a rare one. */
-  static double[] information(WordPool pool) {
+  static double[] information(WordPool pool, WordFrequencies frequencies) {
     double[] information = new double[pool.rows()];
     for (int type = 0; type < information.length; type++) {
-      double count = type < pool.counts.length ? pool.count(type) : 1;
-      information[type] = EvidenceReader.information(Math.max(1, count) / pool.tokens());
+      double count = type < pool.words.size() ? frequencies.count(type) : 1;
+      information[type] = EvidenceReader.information(Math.max(1, count) / frequencies.tokens());
     }
     return information;
   }

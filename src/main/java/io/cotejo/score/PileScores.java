@@ -19,9 +19,9 @@ public final class PileScores {
   private final boolean[] numbers;
   private final Postings postings;
 
-  private PileScores(LikelihoodModel model, WordPool pool) {
+  private PileScores(LikelihoodModel model, WordPool pool, WordFrequencies frequencies) {
     this.model = model;
-    this.information = PairScores.information(pool);
+    this.information = PairScores.information(pool, frequencies);
     this.numbers = PairScores.numbers(pool);
     this.postings =
         Postings.of(model.target, model.targetWords, -Math.log(model.adaptation.unexplained()) / 2);
@@ -34,24 +34,31 @@ public final class PileScores {
    * @param pivots their translations, one each; blank for none
    * @param targets the target's sentences
    * @param dictionary words that are linked beside those by form
+   * @param statistics what is known beyond the piles
    * @throws IllegalArgumentException if there are more or fewer translations than sources
    */
   public static PileScores prepare(
-      List<String> sources, List<String> pivots, List<String> targets, DictionaryWords dictionary) {
+      List<String> sources,
+      List<String> pivots,
+      List<String> targets,
+      DictionaryWords dictionary,
+      Statistics statistics) {
     if (sources.size() != pivots.size()) {
       throw new IllegalArgumentException(
           pivots.size() + " translations for " + sources.size() + " sentences");
     }
     WordPool pool = new WordPool(pivots, sources, targets);
+    WordFrequencies frequencies = new WordFrequencies(pool, statistics);
     LikelihoodModel model =
         new LikelihoodModel(
-            pool.sides(0),
+            pool.sides(),
             pool.words.size(),
-            new LinkBuilder(pool, dictionary, LARGEST_CLASS).build(),
+            new LinkBuilder(pool, frequencies, dictionary, LARGEST_CLASS)
+                .build(statistics.learned()),
             new Lengths(PairScores.counted(sources, pivots), targets, 1),
             SINGLE,
             Adaptation.start());
-    return new PileScores(model, pool);
+    return new PileScores(model, pool, frequencies);
   }
 
   /** Number of source sentences. */

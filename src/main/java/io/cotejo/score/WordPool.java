@@ -1,17 +1,13 @@
 package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
-import io.cotejo.bitext.Side;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The words of all document pairs of a run and how often they occur. Target and pivot share one
- * vocabulary, since they are one language; words of the source are numbered behind it. A side that
- * is in several pairs is counted once. Read-only once built.
+ * The words of one document pair and how often they occur, in it and beyond. Target and pivot share
+ * one vocabulary, since they are one language; words of the source are numbered behind it. Numbers
+ * depend on the pair alone. Read-only once built.
  */
 final class WordPool {
 
@@ -21,49 +17,26 @@ final class WordPool {
   /** Words of sources. */
   final Vocabulary sourceWords = new Vocabulary();
 
-  /** How often each of {@link #words} occurs on target and pivot together. */
-  final int[] counts;
-
-  /** Whether each of {@link #words} occurs in a target. */
+  /** Whether each of {@link #words} occurs in the target. */
   final boolean[] inTarget;
 
-  /** Tokens of targets and pivots. */
-  final long total;
+  private final Sides sides;
 
-  private final List<Sides> pairs = new ArrayList<>();
+  /** How often each of {@link #words} occurs on target and pivot together. */
+  private final int[] counts;
 
-  /** The two sides of one pair: the source's bag holds pivot types, then shifted source types. */
+  /** Tokens of target and pivot. */
+  private final long total;
+
+  /** The two sides: the source's bag holds pivot types, then shifted source types. */
   record Sides(Bags source, Bags target) {}
 
-  WordPool(List<DocumentPair> documents) {
-    IdentityHashMap<Side, int[][]> pivots = new IdentityHashMap<>();
-    IdentityHashMap<Side, int[][]> sources = new IdentityHashMap<>();
-    IdentityHashMap<Side, int[][]> targets = new IdentityHashMap<>();
-    for (DocumentPair pair : documents) {
-      pivots.computeIfAbsent(pair.source(), k -> numbers(pair.pivot(), words));
-      sources.computeIfAbsent(pair.source(), k -> numbers(pair.source().texts(), sourceWords));
-      targets.computeIfAbsent(pair.target(), k -> numbers(pair.target().texts(), words));
-    }
-    this.counts = new int[words.size()];
-    this.inTarget = new boolean[words.size()];
-    targets.values().forEach(sentences -> mark(sentences));
-    this.total =
-        Stream.concat(pivots.values().stream(), targets.values().stream())
-            .mapToLong(this::count)
-            .sum();
-    IdentityHashMap<Side, Bags> ofSource = new IdentityHashMap<>();
-    IdentityHashMap<Side, Bags> ofTarget = new IdentityHashMap<>();
-    for (DocumentPair pair : documents) {
-      pairs.add(
-          new Sides(
-              ofSource.computeIfAbsent(
-                  pair.source(), k -> Bags.of(joined(pivots.get(k), sources.get(k)))),
-              ofTarget.computeIfAbsent(pair.target(), k -> Bags.of(targets.get(k)))));
-    }
+  WordPool(DocumentPair pair) {
+    this(pair.pivot(), pair.source().texts(), pair.target().texts());
   }
 
   /**
-   * The words of two piles, in less memory: no sentence is kept but as a bag.
+   * The words of two texts or piles; no sentence is kept but as a bag.
    *
    * @param pivots the sources' translations, one each; blank for none
    */
@@ -80,7 +53,7 @@ final class WordPool {
     for (int type : ofTarget.types) {
       inTarget[type] = true;
     }
-    pairs.add(new Sides(joined.build(), ofTarget));
+    this.sides = new Sides(joined.build(), ofTarget);
   }
 
   private static Bags bags(List<String> texts, Vocabulary vocabulary) {
@@ -96,27 +69,18 @@ final class WordPool {
     return bags.tokens[bags.sentences()];
   }
 
-  private void mark(int[][] sentences) {
-    for (int[] sentence : sentences) {
-      for (int type : sentence) {
-        inTarget[type] = true;
-      }
-    }
+  Sides sides() {
+    return sides;
   }
 
-  /** Tokens of targets and pivots, made up to {@link Background#LEAST_TOKENS} in small pools. */
-  double tokens() {
-    return Math.max(total, Background.LEAST_TOKENS);
+  /** Tokens of target and pivot. */
+  long tokens() {
+    return total;
   }
 
-  /** How often a word occurs in that many tokens. */
-  double count(int type) {
-    double missing = tokens() - total;
-    return counts[type] + missing * Background.share(words.type(type));
-  }
-
-  Sides sides(int pair) {
-    return pairs.get(pair);
+  /** How often one of {@link #words} occurs on target and pivot together. */
+  int count(int type) {
+    return counts[type];
   }
 
   /** Number of types that a source side can have. */
@@ -129,35 +93,8 @@ final class WordPool {
     return type < words.size() ? words.type(type) : sourceWords.type(type - words.size());
   }
 
-  private static int[][] numbers(List<String> texts, Vocabulary vocabulary) {
-    int[][] numbers = new int[texts.size()][];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = numbers(texts.get(i), vocabulary);
-    }
-    return numbers;
-  }
-
   private static int[] numbers(String text, Vocabulary vocabulary) {
     return Tokenizer.tokens(text).stream().mapToInt(vocabulary::add).toArray();
-  }
-
-  private long count(int[][] sentences) {
-    long sum = 0;
-    for (int[] sentence : sentences) {
-      for (int type : sentence) {
-        counts[type]++;
-      }
-      sum += sentence.length;
-    }
-    return sum;
-  }
-
-  private int[][] joined(int[][] pivots, int[][] sources) {
-    int[][] joined = new int[sources.length][];
-    for (int i = 0; i < joined.length; i++) {
-      joined[i] = joined(pivots[i], sources[i]);
-    }
-    return joined;
   }
 
   /** A sentence's pivot tokens, then those of the source, numbered behind all words. */

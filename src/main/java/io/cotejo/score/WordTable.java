@@ -46,13 +46,6 @@ final class WordTable {
     }
   }
 
-  WordTable(WordPool pool, List<TrainingBead> beads) {
-    this(
-        pool.rows(),
-        pool.words.size(),
-        beads.stream().map(b -> cells(pool.sides(b.pair()), b)).toList());
-  }
-
   /**
    * A table over beads of any origin.
    *
@@ -63,18 +56,6 @@ final class WordTable {
     this.rows = rows;
     this.columns = columns;
     this.beads = thinned(beads);
-  }
-
-  private static Cells cells(WordPool.Sides sides, TrainingBead bead) {
-    int[] x = sides.source().starts;
-    int[] y = sides.target().starts;
-    return new Cells(
-        sides.source(),
-        x[bead.source()],
-        x[bead.source() + bead.sources()],
-        sides.target(),
-        y[bead.target()],
-        y[bead.target() + bead.targets()]);
   }
 
   /** A learned pair. */

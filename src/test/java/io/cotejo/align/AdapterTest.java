@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.ScoreConstants;
+import io.cotejo.score.Unexplained;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdapterTest {
@@ -57,9 +57,9 @@ class AdapterTest {
 
   @Test
   void theLessIsExplainedTheHigherIsLambda() {
-    double good = adapter.lambda(List.of(new Adapter.Unexplained(200, 1000)));
-    double weak = adapter.lambda(List.of(new Adapter.Unexplained(600, 1000)));
-    double none = adapter.lambda(List.of(new Adapter.Unexplained(1000, 1000)));
+    double good = adapter.lambda(Unexplained.of(200, 1000));
+    double weak = adapter.lambda(Unexplained.of(600, 1000));
+    double none = adapter.lambda(Unexplained.of(1000, 1000));
 
     assertThat(good).isStrictlyBetween(0.0, weak);
     assertThat(none).isGreaterThan(weak).isLessThan(1);
@@ -67,7 +67,7 @@ class AdapterTest {
 
   @Test
   void withoutDocumentsLambdaStaysAsItWas() {
-    assertThat(adapter.lambda(List.of())).isEqualTo(Adaptation.start().unexplained());
+    assertThat(adapter.lambda(Unexplained.NONE)).isEqualTo(Adaptation.start().unexplained());
   }
 
   private static BeadPath path(int pairs, int otherType, int others) {

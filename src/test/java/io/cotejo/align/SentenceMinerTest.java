@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PileScores;
+import io.cotejo.score.Statistics;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,8 @@ class SentenceMinerTest {
 
   private static SentenceMiner.Links mine(
       List<String> sources, List<String> pivots, List<String> targets, MineOptions options) {
-    PileScores scores = PileScores.prepare(sources, pivots, targets, DictionaryWords.NONE);
+    PileScores scores =
+        PileScores.prepare(sources, pivots, targets, DictionaryWords.NONE, Statistics.NONE);
     return new SentenceMiner(options).mine(scores, done -> {});
   }
 

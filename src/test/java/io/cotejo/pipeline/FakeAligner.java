@@ -1,12 +1,14 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.align.Aligner;
+import io.cotejo.align.Pooled;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Alignment.Order;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Settled;
+import io.cotejo.score.Statistics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +73,13 @@ final class FakeAligner implements Aligner {
   }
 
   @Override
-  public List<Alignment> align(List<DocumentPair> pairs, Settled word) {
+  public Pooled pool(List<DocumentPair> pairs) {
+    Statistics statistics = Statistics.of(pairs);
+    return new Pooled(align(pairs, Settled.NONE, statistics), statistics);
+  }
+
+  @Override
+  public List<Alignment> align(List<DocumentPair> pairs, Settled word, Statistics statistics) {
     if (!pairs.isEmpty()) {
       calls.add(pairs.stream().map(FakeAligner::name).toList());
       settled.add(word);

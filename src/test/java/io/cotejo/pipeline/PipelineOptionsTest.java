@@ -7,6 +7,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Language;
 import io.cotejo.ingest.ReadOptions;
 import io.cotejo.pipeline.PipelineOptions.Mode;
+import io.cotejo.score.Statistics;
 import io.cotejo.segment.SplitOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +52,7 @@ class PipelineOptionsTest {
             ReadOptions.defaults().withIdField("key").withTextField("body"),
             SplitOptions.NONE.withLanguage(Optional.of(Language.SPANISH)),
             List.of(new GivenPair("a", "b", 1)),
+            Optional.of(Statistics.NONE),
             7);
 
     assertThat(options.toBuilder().build()).isEqualTo(options);

@@ -17,7 +17,11 @@ class CandidateSearchTest {
 
   private static PileScores scores(DocumentPair pair) {
     return PileScores.prepare(
-        pair.source().texts(), pair.pivot(), pair.target().texts(), DictionaryWords.NONE);
+        pair.source().texts(),
+        pair.pivot(),
+        pair.target().texts(),
+        DictionaryWords.NONE,
+        Statistics.NONE);
   }
 
   /** The same evidence as for documents, without any index. */

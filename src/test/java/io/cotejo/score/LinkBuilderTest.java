@@ -8,6 +8,7 @@ import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LinkBuilderTest {
@@ -139,11 +140,11 @@ class LinkBuilderTest {
   void aSideInSeveralPairsIsCountedOnce() {
     DocumentPair pair = Pairs.of(List.of("casa"), List.of("house zorro"), List.of("house"));
 
-    WordPool once = new WordPool(List.of(pair));
-    WordPool twice = new WordPool(List.of(pair, pair));
+    Statistics once = Statistics.of(List.of(pair));
+    Statistics twice = Statistics.of(List.of(pair, pair));
 
-    assertThat(twice.total).isEqualTo(once.total).isEqualTo(3);
-    assertThat(twice.counts).isEqualTo(once.counts);
+    assertThat(twice.tokens()).isEqualTo(once.tokens()).isEqualTo(3);
+    assertThat(twice.counts()).isEqualTo(once.counts());
   }
 
   @Test
@@ -151,13 +152,10 @@ class LinkBuilderTest {
     DocumentPair forth = Pairs.of(List.of("casa"), List.of("house"), List.of("house"));
     DocumentPair back = new DocumentPair(forth.target(), forth.source(), List.of("casa roja"));
 
-    WordPool pool = new WordPool(List.of(forth, back));
+    Statistics both = Statistics.of(List.of(forth, back));
 
-    assertThat(pool.sides(0).source().tokens[1]).isEqualTo(2);
-    assertThat(pool.sides(0).target().tokens[1]).isEqualTo(1);
-    assertThat(pool.sides(1).source().tokens[1]).isEqualTo(3);
-    assertThat(pool.sides(1).target().tokens[1]).isEqualTo(1);
-    assertThat(pool.sides(1).target().types[0]).isEqualTo(pool.words.find("casa"));
+    assertThat(both.counts()).isEqualTo(Map.of("house", 2L, "casa", 2L, "roja", 1L));
+    assertThat(both.tokens()).isEqualTo(5);
   }
 
   private Links links(String source, String pivot, String... targets) {
@@ -180,8 +178,9 @@ class LinkBuilderTest {
         List<String> pivots,
         List<String> targets,
         DictionaryWords dictionary) {
-      this.pool = new WordPool(List.of(Pairs.of(sources, pivots, targets)));
-      this.table = new LinkBuilder(pool, dictionary).build();
+      this.pool = new WordPool(Pairs.of(sources, pivots, targets));
+      this.table =
+          new LinkBuilder(pool, new WordFrequencies(pool, Statistics.NONE), dictionary).build();
     }
 
     double ofPivot(String word, String target) {

@@ -20,8 +20,10 @@ final class NaiveEvidence {
 
   NaiveEvidence(List<DocumentPair> pairs, DocumentPair pair, Adaptation adaptation) {
     this.lambda = adaptation.unexplained();
-    this.pool = new WordPool(pairs);
-    this.links = new LinkBuilder(pool, DictionaryWords.NONE).build();
+    this.pool = new WordPool(pair);
+    this.links =
+        new LinkBuilder(pool, new WordFrequencies(pool, Statistics.of(pairs)), DictionaryWords.NONE)
+            .build();
     for (int i = 0; i < pair.source().size(); i++) {
       sources.add(source(pair, i));
     }

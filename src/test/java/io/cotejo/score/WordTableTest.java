@@ -17,17 +17,25 @@ class WordTableTest {
   private final List<String> targets = texts.sentences(200);
   private final DocumentPair pair =
       Pairs.withoutPivot(targets.stream().map(RandomTexts::foreign).toList(), targets);
-  private final WordPool pool = new WordPool(List.of(pair));
+  private final WordPool pool = new WordPool(pair);
 
   private static List<TrainingBead> beads(int count) {
     return IntStream.range(0, count).mapToObj(k -> new TrainingBead(0, k, 1, k, 1)).toList();
+  }
+
+  private WordTable.Cells cells(TrainingBead bead) {
+    Bags x = pool.sides().source();
+    Bags y = pool.sides().target();
+    int i = bead.source();
+    int j = bead.target();
+    return new WordTable.Cells(x, x.starts[i], x.starts[i + 1], y, y.starts[j], y.starts[j + 1]);
   }
 
   /** The likeliest target word of each source word. */
   private Map<String, String> likeliest(List<TrainingBead> beads) {
     Map<String, Double> best = new TreeMap<>();
     Map<String, String> words = new TreeMap<>();
-    new WordTable(pool, beads)
+    new WordTable(pool.rows(), pool.words.size(), beads.stream().map(this::cells).toList())
         .learn(
             (v, w, forward, backward, together) -> {
               assertThat(forward).isGreaterThan(0).isLessThanOrEqualTo(1);
@@ -71,7 +79,7 @@ class WordTableTest {
   @Test
   void learnedLinksLowerTheCostOfRightBeads() {
     PairScores plain = PairScores.prepare(List.of(pair), new BeadTypes(1, 2), DictionaryWords.NONE);
-    PairScores learned = plain.learned(beads(150));
+    PairScores learned = plain.with(plain.learned(beads(150)));
     Adaptation adaptation = Adaptation.start();
     EvidenceReader before = plain.reader(0, adaptation);
     EvidenceReader after = learned.reader(0, adaptation);
