@@ -3,7 +3,6 @@ package io.cotejo.align;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.EvidenceReader;
-import io.cotejo.score.ScoreConstants;
 import io.cotejo.score.SpanEvidence;
 import io.cotejo.score.Unexplained;
 
@@ -79,15 +78,19 @@ final class Adapter {
   }
 
   Adaptation adaptation(BeadPath path, double lambda) {
-    double nulls = share(path.nulls(types), path.size(), USUAL_NULLS);
+    Adaptation start = Adaptation.start();
+    double nulls = share(path.nullRuns(types), path.size(), USUAL_NULLS);
     double merges = share(path.merges(types), path.size(), USUAL_MERGES);
-    double nullCost = ScoreConstants.NULL_COST - STRENGTH * Math.log(nulls / USUAL_NULLS);
-    double surcharge = -STRENGTH * Math.log(merges / USUAL_MERGES);
     double many = share(path.manyToMany(types), path.size(), USUAL_MANY_TO_MANY);
+    double nullCost =
+        Math.max(LEAST_NULL_COST, start.nullCost() - STRENGTH * Math.log(nulls / USUAL_NULLS));
+    // What follows a null sentence costs the same in all documents: how long runs are tells little.
+    double following = start.nullCost() - start.continued();
     return new Adaptation(
         lambda,
-        Math.max(LEAST_NULL_COST, nullCost),
-        surcharge,
+        nullCost,
+        Math.max(0, nullCost - following),
+        -STRENGTH * Math.log(merges / USUAL_MERGES),
         -Math.log(many / USUAL_MANY_TO_MANY));
   }
 

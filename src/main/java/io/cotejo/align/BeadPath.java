@@ -1,5 +1,7 @@
 package io.cotejo.align;
 
+import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.IndexRange;
 import io.cotejo.score.BeadTypes;
 
 /**
@@ -12,17 +14,52 @@ import io.cotejo.score.BeadTypes;
 @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
 record BeadPath(int[] types, int[] sources, int[] targets) {
 
+  /** A path that was found from its end, as the first types of an array. */
+  static BeadPath ofReversed(int[] reversed, int size, BeadTypes all) {
+    int[] types = new int[size];
+    int[] sources = new int[size];
+    int[] targets = new int[size];
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k < size; k++) {
+      types[k] = reversed[size - 1 - k];
+      sources[k] = i;
+      targets[k] = j;
+      i += all.source(types[k]);
+      j += all.target(types[k]);
+    }
+    return new BeadPath(types, sources, targets);
+  }
+
   int size() {
     return types.length;
   }
 
-  /** Beads with one side only. */
-  int nulls(BeadTypes all) {
-    int nulls = 0;
+  /** One of its beads. */
+  Bead bead(int k, BeadTypes all, double cost, double confidence) {
+    return new Bead(
+        new IndexRange(sources[k], sources[k] + all.source(types[k])),
+        new IndexRange(targets[k], targets[k] + all.target(types[k])),
+        cost,
+        confidence);
+  }
+
+  /** Most sentences on one side of any bead. */
+  int largestSide(BeadTypes all) {
+    int largest = 0;
     for (int type : types) {
-      nulls += all.isNull(type) ? 1 : 0;
+      largest = Math.max(largest, Math.max(all.source(type), all.target(type)));
     }
-    return nulls;
+    return largest;
+  }
+
+  /** Null beads that follow no null bead. */
+  int nullRuns(BeadTypes all) {
+    int runs = 0;
+    for (int k = 0; k < types.length; k++) {
+      runs += all.isNull(types[k]) && (k == 0 || !all.isNull(types[k - 1])) ? 1 : 0;
+    }
+    return runs;
   }
 
   /** Beads with more than one sentence on both sides. */

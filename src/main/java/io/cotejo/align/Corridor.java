@@ -4,6 +4,7 @@ import io.cotejo.align.Anchors.Anchor;
 import io.cotejo.score.Band;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The search space around a chain of anchors: every rectangle between two of them, with a margin on
@@ -45,11 +46,17 @@ final class Corridor {
 
   /** The band of some nodes around a path. */
   static Band along(BeadPath path, int sources, int targets, int margin) {
-    Corridor corridor = new Corridor(sources, targets, margin);
+    return along(path, sources, targets, bead -> margin);
+  }
+
+  /** The same where some beads have more nodes around them than others. */
+  static Band along(BeadPath path, int sources, int targets, IntUnaryOperator margins) {
+    Corridor corridor = new Corridor(sources, targets, 0);
     int last = path.size() - 1;
     for (int k = 0; k <= last; k++) {
       int i1 = k == last ? sources : path.sources()[k + 1];
       int j1 = k == last ? targets : path.targets()[k + 1];
+      int margin = margins.applyAsInt(k);
       for (int i = Math.max(0, path.sources()[k] - margin);
           i <= Math.min(sources, i1 + margin);
           i++) {

@@ -3,7 +3,6 @@ package io.cotejo.align;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
-import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Settled;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.Band;
@@ -189,7 +188,8 @@ public final class MonotoneAligner implements Aligner {
   }
 
   private Draft draft(SettledScores scores, int pair, Band band, Adaptation adaptation) {
-    BeadPath path = ForwardPass.cheapest(scores.model(pair, adaptation), band, options.threads());
+    CostModel model = scores.model(pair, adaptation, types);
+    BeadPath path = ForwardPass.cheapest(model, band, options.threads());
     // What is unexplained is always measured alike, so that rounds can be compared.
     EvidenceReader reader = scores.reader(pair, Adaptation.start());
     return new Draft(band, path, adapter.unexplained(path, reader));
@@ -203,7 +203,7 @@ public final class MonotoneAligner implements Aligner {
   }
 
   private List<TrainingBead> sureBeads(SettledScores scores, int pair, Draft draft, double lambda) {
-    CostModel model = scores.model(pair, adapter.adaptation(draft.path, lambda));
+    CostModel model = scores.model(pair, adapter.adaptation(draft.path, lambda), types);
     Band band = narrow(scores, pair, draft);
     ForwardPass forward = ForwardPass.withSums(model, band, options.threads());
     BeadPath path = forward.path();
@@ -245,27 +245,24 @@ public final class MonotoneAligner implements Aligner {
 
   private ExplainedAlignment aligned(SettledScores scores, int pair, Draft draft, double lambda) {
     Adaptation adaptation = adapter.adaptation(draft.path, lambda);
-    CostModel model = scores.model(pair, adaptation);
+    BeadTypes grown =
+        new LargerBeads(draft.path, types)
+            .types(options, searched -> scores.model(pair, adaptation, searched));
+    CostModel model = scores.model(pair, adaptation, grown);
     ForwardPass forward =
         ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
     BeadPath path = forward.path();
     double[] logs = Posteriors.logs(model, forward, path, options.threads());
     BeadFeatures evidence =
-        new BeadFeatures(path, types, scores.reader(pair, adaptation), logs, lambda);
+        new BeadFeatures(path, grown, scores.reader(pair, adaptation), logs, lambda);
     List<double[]> features = evidence.all();
     double translations = evidence.hasPairs() ? confidence.ofTexts(evidence.ofTexts()) : 0;
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
-      beads.add(
-          bead(
-              path,
-              k,
-              Math.max(0, -logs[k]),
-              timed(
-                  confidence.of(features.get(k), types.isNull(path.types()[k]), translations),
-                  scores.timing(pair),
-                  path,
-                  k)));
+      boolean isNull = grown.isNull(path.types()[k]);
+      double ofWords = confidence.of(features.get(k), isNull, translations);
+      Bead bead = path.bead(k, grown, Math.max(0, -logs[k]), ofWords);
+      beads.add(scores.timing(pair).map(t -> timed(bead, t)).orElse(bead));
     }
     return new ExplainedAlignment(
         new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads),
@@ -273,25 +270,15 @@ public final class MonotoneAligner implements Aligner {
         evidence.ofTexts());
   }
 
-  /** A confidence by the words, which times that fit raise, and others lower. */
-  private double timed(double ofWords, Optional<TimeEvidence> timing, BeadPath path, int k) {
-    int type = path.types()[k];
-    return timing
-        .map(
-            t ->
-                t.gain(
-                    path.sources()[k], types.source(type), path.targets()[k], types.target(type)))
-        .map(gain -> Confidence.given(ofWords, gain))
-        .orElse(ofWords);
-  }
-
-  private Bead bead(BeadPath path, int k, double cost, double confidence) {
-    int i = path.sources()[k];
-    int j = path.targets()[k];
-    return new Bead(
-        new IndexRange(i, i + types.source(path.types()[k])),
-        new IndexRange(j, j + types.target(path.types()[k])),
-        cost,
-        confidence);
+  /** A bead that is sure by its words, and surer or less so by its times. */
+  private static Bead timed(Bead bead, TimeEvidence timing) {
+    double gain =
+        timing.gain(
+            bead.source().start(),
+            bead.source().size(),
+            bead.target().start(),
+            bead.target().size());
+    double confidence = Confidence.given(bead.confidence(), gain);
+    return new Bead(bead.source(), bead.target(), bead.cost(), confidence);
   }
 }

@@ -46,8 +46,8 @@ record SettledScores(PairScores scores, List<SettledPair> settled) {
     return scores.pair(pair);
   }
 
-  CostModel model(int pair, Adaptation adaptation) {
-    CostModel costs = scores.model(pair, adaptation);
+  CostModel model(int pair, Adaptation adaptation, BeadTypes types) {
+    CostModel costs = scores.model(pair, adaptation, types);
     return settled.get(pair).isFree() ? costs : settled(costs, settled.get(pair));
   }
 

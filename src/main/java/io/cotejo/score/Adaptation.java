@@ -5,12 +5,17 @@ package io.cotejo.score;
  *
  * @param unexplained λ, the share of target words that the source side is expected not to explain,
  *     in (0, 1): low for a good pivot, high for a weak one
- * @param nullCost of one sentence without partner in this document, nats
+ * @param nullCost of one sentence of usual length without partner in this document, nats
+ * @param continued how much less it costs if it follows another, nats, ≥ 0
  * @param mergeSurcharge added in this document to every bead that is not 1-1 or null, nats
  * @param manyToManySurcharge added, too, to every bead of two or more on both sides, nats
  */
 public record Adaptation(
-    double unexplained, double nullCost, double mergeSurcharge, double manyToManySurcharge) {
+    double unexplained,
+    double nullCost,
+    double continued,
+    double mergeSurcharge,
+    double manyToManySurcharge) {
 
   /** λ before anything is known. */
   static final double START = 0.45;
@@ -18,9 +23,13 @@ public record Adaptation(
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if {@code unexplained} is not in (0, 1)
+   * @throws IllegalArgumentException if {@code unexplained} is not in (0, 1), or {@code continued}
+   *     is negative
    */
   public Adaptation {
+    if (!(continued >= 0)) {
+      throw new IllegalArgumentException("continued must be >= 0: " + continued);
+    }
     if (!(unexplained > 0 && unexplained < 1)) {
       throw new IllegalArgumentException("unexplained must be in (0, 1): " + unexplained);
     }
@@ -28,6 +37,6 @@ public record Adaptation(
 
   /** Before the first alignment. */
   public static Adaptation start() {
-    return new Adaptation(START, ScoreConstants.NULL_COST, 0, 0);
+    return new Adaptation(START, ScoreConstants.NULL_COST, ScoreConstants.CONTINUED, 0, 0);
   }
 }

@@ -40,6 +40,11 @@ public record AdjustedCosts(CostModel costs, Adjustment adjustment) implements C
   }
 
   @Override
+  public double continued() {
+    return costs.continued();
+  }
+
+  @Override
   public CostBlock block(Band band, int from, int to) {
     CostBlock block = costs.block(band, from, to);
     return (i, j, filled) -> {

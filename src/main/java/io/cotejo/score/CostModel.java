@@ -16,6 +16,11 @@ public interface CostModel {
   /** The bead types that have a cost. */
   BeadTypes types();
 
+  /** How much less a null bead costs that follows another one, nats, ≥ 0. */
+  default double continued() {
+    return 0;
+  }
+
   /**
    * The costs of all beads that start in some rows of a band.
    *

@@ -23,6 +23,9 @@ final class Lengths {
   private final int[] target;
   private final int side;
 
+  /** Expected characters of the target for one of the source. */
+  private final double ratio;
+
   /** Sentence, span size - 1 → log of the expected, and of the real, target characters. */
   private final float[] expected;
 
@@ -33,7 +36,7 @@ final class Lengths {
     this.source = sums(sources);
     this.target = sums(targets);
     this.side = side;
-    double ratio =
+    this.ratio =
         Math.min(
             GREATEST_RATIO,
             Math.max(
@@ -49,11 +52,18 @@ final class Lengths {
   /** The ratio of spans [i, i + a) and [j, j + b), nats; higher is better. */
   double gain(int i, int a, int j, int b) {
     int characters = source[i + a] - source[i] + target[j + b] - target[j];
-    double z = real[j * side + b - 1] - expected[i * side + a - 1];
+    double z = log(real, target, 1, j, b) - log(expected, source, ratio, i, a);
     double v = variance(characters);
     double halfLog =
         characters < TABLE ? halfLogVariances[characters] : Math.log(BASE_VARIANCE) / 2;
     return z * z / 2 - z * z / (2 * v) - halfLog;
+  }
+
+  /** From the table, if the span is as small as most are. */
+  private double log(float[] logs, int[] sums, double factor, int from, int count) {
+    return count <= side
+        ? logs[from * side + count - 1]
+        : Math.log((sums[from + count] - sums[from]) * factor + OFFSET);
   }
 
   private static double variance(int characters) {

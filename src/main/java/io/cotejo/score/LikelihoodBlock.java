@@ -230,12 +230,32 @@ final class LikelihoodBlock implements CostBlock {
       return Double.POSITIVE_INFINITY;
     }
     if (types.isNull(type)) {
-      return model.costOfType(type);
+      return model.nullCost(i, a, j);
     }
     double text = textGain(i, a, j, b) + logUnexplained * size(i, a, j, b);
     return model.costOfType(type)
+        + strangers(i, a, j, b)
         - ScoreConstants.TEXT_WEIGHT * text / 2
         - ScoreConstants.LENGTH_WEIGHT * model.lengths.gain(i, a, j, b);
+  }
+
+  /** What the sentences of a larger bead cost of which the other side says next to nothing. */
+  private double strangers(int i, int a, int j, int b) {
+    double cost = 0;
+    int r = i - from;
+    for (int k = 0; k < a && a > 1; k++) {
+      float gain = sourceGains[r + k][(j - left[r + k]) * side + b - 1];
+      cost += stranger(model.sourceStrangers[i + k], gain);
+    }
+    for (int k = 0; k < b && b > 1; k++) {
+      float gain = targetGains[r][(j + k - left[r]) * side + a - 1];
+      cost += stranger(model.targetStrangers[j + k], gain);
+    }
+    return cost;
+  }
+
+  private static double stranger(double most, double gain) {
+    return most == 0 ? 0 : most * Math.exp(-gain / ScoreConstants.STRANGER_GAIN);
   }
 
   private double size(int i, int a, int j, int b) {

@@ -32,6 +32,16 @@ final class LikelihoodModel implements CostModel {
   /** Prefix sums of token weights. */
   final double[] weights;
 
+  /** What each sentence costs that has no partner. */
+  final double[] sourceNulls;
+
+  final double[] targetNulls;
+
+  /** What each sentence costs at most, beside its words, in a bead that says nothing of it. */
+  final double[] sourceStrangers;
+
+  final double[] targetStrangers;
+
   private final BeadTypes types;
   private final double[] typeCosts;
 
@@ -56,6 +66,11 @@ final class LikelihoodModel implements CostModel {
     for (int i = 0; i < n; i++) {
       prepare(i);
     }
+    this.sourceNulls = new double[n];
+    this.targetNulls = new double[targets()];
+    this.sourceStrangers = new double[n];
+    this.targetStrangers = new double[targets()];
+    priceSentences();
     this.typeCosts = new double[types.count()];
     Arrays.setAll(typeCosts, this::typeCost);
   }
@@ -70,6 +85,44 @@ final class LikelihoodModel implements CostModel {
       weight += source.counts[t] * (t < middles[i] ? 1 : sourceWeights[i]);
     }
     weights[i + 1] = weights[i] + weight;
+  }
+
+  private void priceSentences() {
+    Arrays.setAll(sourceNulls, i -> nullCost(words(i)));
+    Arrays.setAll(sourceStrangers, i -> strangerCost(weights[i + 1] - weights[i]));
+    for (int j = 0; j < targets(); j++) {
+      int tokens = target.tokens[j + 1] - target.tokens[j];
+      targetNulls[j] = nullCost(tokens);
+      targetStrangers[j] = strangerCost(tokens);
+    }
+  }
+
+  /** Tokens of the pivot, of the source where there is none. */
+  private int words(int i) {
+    int end = middles[i] > source.starts[i] ? middles[i] : source.starts[i + 1];
+    int words = 0;
+    for (int t = source.starts[i]; t < end; t++) {
+      words += source.counts[t];
+    }
+    return words;
+  }
+
+  /** The cost of a null bead: of a source sentence if there is one, else of a target sentence. */
+  double nullCost(int i, int a, int j) {
+    boolean edge = a == 1 ? j == 0 || j == targets() : i == 0 || i == sources();
+    return (a == 1 ? sourceNulls[i] : targetNulls[j]) - (edge ? ScoreConstants.EDGE : 0);
+  }
+
+  private double nullCost(int tokens) {
+    double length = Math.log((1.0 + tokens) / (1 + ScoreConstants.NULL_TOKENS));
+    return Math.max(
+        ScoreConstants.LEAST_NULL_COST, adaptation.nullCost() + ScoreConstants.NULL_SLOPE * length);
+  }
+
+  /** A sentence without links costs this much at least; a long one does so by its words alone. */
+  private double strangerCost(double weight) {
+    double ofWords = -ScoreConstants.TEXT_WEIGHT / 2 * Math.log(adaptation.unexplained()) * weight;
+    return Math.max(0, ScoreConstants.STRANGER_COST - ofWords);
   }
 
   @Override
@@ -88,17 +141,19 @@ final class LikelihoodModel implements CostModel {
   }
 
   @Override
+  public double continued() {
+    return adaptation.continued();
+  }
+
+  @Override
   public CostBlock block(Band band, int from, int to) {
     return new LikelihoodBlock(this, band, from, to);
   }
 
-  double typeCost(int type) {
+  private double typeCost(int type) {
     int a = types.source(type);
     int b = types.target(type);
-    if (types.isNull(type)) {
-      return adaptation.nullCost();
-    }
-    if (a == 1 && b == 1) {
+    if (a + b <= 2) {
       return 0;
     }
     double base = ScoreConstants.MERGE_COST + adaptation.mergeSurcharge();

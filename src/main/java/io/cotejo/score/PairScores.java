@@ -141,25 +141,30 @@ public final class PairScores {
 
   /** The costs of one pair. */
   public CostModel model(int pair, Adaptation adaptation) {
-    LikelihoodModel words = likelihood(pair, adaptation);
+    return model(pair, adaptation, types);
+  }
+
+  /** The costs of one pair for other bead types than the usual ones. */
+  public CostModel model(int pair, Adaptation adaptation, BeadTypes searched) {
+    LikelihoodModel words = likelihood(pair, adaptation, searched);
     return timings.get(pair).map(t -> t.timed(words)).orElse(words);
   }
 
   /** A reader for single beads of one pair. */
   public EvidenceReader reader(int pair, Adaptation adaptation) {
     Prepared own = prepared.get(pair);
-    return new EvidenceReader(likelihood(pair, adaptation), own.information, own.numbers);
+    return new EvidenceReader(likelihood(pair, adaptation, types), own.information, own.numbers);
   }
 
   /** An index of one pair's rare words. */
   public CounterpartIndex index(int pair, Adaptation adaptation) {
-    return new CounterpartIndex(likelihood(pair, adaptation));
+    return new CounterpartIndex(likelihood(pair, adaptation, types));
   }
 
-  private LikelihoodModel likelihood(int pair, Adaptation adaptation) {
+  private LikelihoodModel likelihood(int pair, Adaptation adaptation, BeadTypes searched) {
     Prepared own = prepared.get(pair);
     return new LikelihoodModel(
-        own.pool.sides(), own.pool.words.size(), own.links, own.lengths, types, adaptation);
+        own.pool.sides(), own.pool.words.size(), own.links, own.lengths, searched, adaptation);
   }
 
   /** Which types of the source side are numbers. */

@@ -39,8 +39,28 @@ public final class ScoreConstants {
   /** Factor of the length's likelihood ratio. */
   public static final double LENGTH_WEIGHT = 1.0;
 
-  /** Of one sentence without partner. */
-  public static final double NULL_COST = 2.9;
+  /** Of one sentence of {@link #NULL_TOKENS} tokens without partner. */
+  public static final double NULL_COST = 3.3;
+
+  /** How much less one costs that follows another. */
+  static final double CONTINUED = 1.5;
+
+  /** How it grows with the log of the sentence's length: what is short is easily left out. */
+  static final double NULL_SLOPE = 0.6;
+
+  static final double NULL_TOKENS = 8;
+
+  /** How much less one costs before the first or behind the last sentence of the other side. */
+  static final double EDGE = 0.2;
+
+  /** Least cost of a null bead. */
+  static final double LEAST_NULL_COST = 0.1;
+
+  /** Least cost of a sentence in a larger bead of which the other side says nothing. */
+  static final double STRANGER_COST = 0.8;
+
+  /** Nats of evidence that lower it by a factor of e. */
+  static final double STRANGER_GAIN = 2;
 
   /** Of the first sentence beyond one on one side. */
   static final double MERGE_COST = 2.0;

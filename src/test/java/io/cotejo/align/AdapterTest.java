@@ -70,10 +70,35 @@ class AdapterTest {
     assertThat(adapter.lambda(Unexplained.NONE)).isEqualTo(Adaptation.start().unexplained());
   }
 
+  @Test
+  void aRunOfNullBeadsIsOneGap() {
+    Adaptation scattered = adapter.adaptation(path(50, ONE_TO_NONE, 50), 0.4);
+    int[] types = new int[100];
+    Arrays.fill(types, 50, 100, ONE_TO_NONE);
+    Adaptation run = adapter.adaptation(new BeadPath(types, new int[100], new int[100]), 0.4);
+
+    assertThat(run.nullCost()).isGreaterThan(scattered.nullCost());
+  }
+
+  @Test
+  void whatFollowsANullSentenceCostsTheSameInAllTexts() {
+    Adaptation many = adapter.adaptation(path(100, ONE_TO_NONE, 100), 0.4);
+    Adaptation none = adapter.adaptation(path(100, ONE_TO_NONE, 0), 0.4);
+
+    assertThat(many.continued()).isLessThan(Adaptation.start().continued());
+    assertThat(none.nullCost() - none.continued())
+        .isEqualTo(ScoreConstants.NULL_COST - Adaptation.start().continued());
+    assertThat(adapter.adaptation(path(0, ONE_TO_NONE, 0), 0.4).continued())
+        .isEqualTo(Adaptation.start().continued());
+  }
+
+  /** The others stand among the pairs as long as there are any. */
   private static BeadPath path(int pairs, int otherType, int others) {
     int[] all = new int[pairs + others];
-    Arrays.fill(all, 0, pairs, ONE_TO_ONE);
-    Arrays.fill(all, pairs, pairs + others, otherType);
+    for (int k = 0; k < all.length; k++) {
+      boolean other = k < 2 * Math.min(pairs, others) ? k % 2 == 1 : others > pairs;
+      all[k] = other ? otherType : ONE_TO_ONE;
+    }
     return new BeadPath(all, new int[all.length], new int[all.length]);
   }
 }

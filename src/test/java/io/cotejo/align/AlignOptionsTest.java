@@ -29,7 +29,7 @@ class AlignOptionsTest {
     "5,7,1,1,0"
   })
   void numbersOutOfRangeAreRefused(int side, int sum, int threads, int cells, int margin) {
-    assertThatThrownBy(() -> new AlignOptions(side, sum, threads, cells, margin))
+    assertThatThrownBy(() -> new AlignOptions(side, 12, sum, threads, cells, margin))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("" + (side == 5 && sum == 7 ? 0 : side));
   }

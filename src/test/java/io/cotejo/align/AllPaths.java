@@ -22,13 +22,13 @@ final class AllPaths {
 
   static List<Path> of(FakeCosts model, Band band) {
     AllPaths all = new AllPaths(model, band);
-    all.walk(0, 0, 0);
+    all.walk(0, 0);
     return all.paths;
   }
 
-  private void walk(int i, int j, double cost) {
+  private void walk(int i, int j) {
     if (i == model.sources() && j == model.targets()) {
-      paths.add(new Path(List.copyOf(open), cost));
+      paths.add(new Path(List.copyOf(open), model.cost(open)));
       return;
     }
     for (int type = 0; type < model.types().count(); type++) {
@@ -36,7 +36,7 @@ final class AllPaths {
       int nextJ = j + model.types().target(type);
       if (band.contains(nextI, nextJ)) {
         open.add(type);
-        walk(nextI, nextJ, cost + model.cost(i, j, type));
+        walk(nextI, nextJ);
         open.remove(open.size() - 1);
       }
     }

@@ -4,6 +4,7 @@ import io.cotejo.score.Band;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostBlock;
 import io.cotejo.score.CostModel;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 
@@ -13,9 +14,11 @@ final class FakeCosts implements CostModel {
   private final int n;
   private final int m;
   private final BeadTypes types;
+  private final double continued;
   private final double[][][] costs;
 
-  private FakeCosts(int n, int m, BeadTypes types, DoubleSupplier supplier) {
+  private FakeCosts(int n, int m, BeadTypes types, double continued, DoubleSupplier supplier) {
+    this.continued = continued;
     this.n = n;
     this.m = m;
     this.types = types;
@@ -29,19 +32,52 @@ final class FakeCosts implements CostModel {
     }
   }
 
+  private FakeCosts(int n, int m, BeadTypes types, double continued, double[][][] costs) {
+    this.n = n;
+    this.m = m;
+    this.types = types;
+    this.continued = continued;
+    this.costs = costs;
+  }
+
   /** Costs between -3 and 3. */
   static FakeCosts random(int n, int m, BeadTypes types, long seed) {
     Random random = new Random(seed);
-    return new FakeCosts(n, m, types, () -> 6 * random.nextDouble() - 3);
+    return new FakeCosts(n, m, types, 0, () -> 6 * random.nextDouble() - 3);
+  }
+
+  /** The same costs, and a null bead that follows another costs so much less. */
+  FakeCosts continued(double saving) {
+    return new FakeCosts(n, m, types, saving, costs);
   }
 
   /** Every bead costs the same. */
   static FakeCosts constant(int n, int m, BeadTypes types, double cost) {
-    return new FakeCosts(n, m, types, () -> cost);
+    return new FakeCosts(n, m, types, 0, () -> cost);
   }
 
   double cost(int i, int j, int type) {
     return costs[i][j][type];
+  }
+
+  /** The cost of beads of these types, one after the other. */
+  double cost(List<Integer> path) {
+    double cost = 0;
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k < path.size(); k++) {
+      int type = path.get(k);
+      boolean inRun = k > 0 && types.isNull(type) && types.isNull(path.get(k - 1));
+      cost += cost(i, j, type) - (inRun ? continued : 0);
+      i += types.source(type);
+      j += types.target(type);
+    }
+    return cost;
+  }
+
+  @Override
+  public double continued() {
+    return continued;
   }
 
   @Override

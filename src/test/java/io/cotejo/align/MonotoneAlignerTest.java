@@ -32,7 +32,8 @@ class MonotoneAlignerTest implements AlignerContract, SettledContract {
   private static Aligner withFullSearch(int cells) {
     AlignOptions usual = AlignOptions.defaults();
     return new MonotoneAligner(
-        new AlignOptions(usual.maxSide(), usual.maxSum(), 2, cells, usual.margin()),
+        new AlignOptions(
+            usual.maxSide(), usual.grownSide(), usual.maxSum(), 2, cells, usual.margin()),
         DictionaryWords.NONE);
   }
 
@@ -190,7 +191,7 @@ class MonotoneAlignerTest implements AlignerContract, SettledContract {
   @Test
   void noBeadIsLargerThanAllowed() {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(16, 60), 80).pair());
-    AlignOptions small = new AlignOptions(2, 3, 1, EVERYTHING, 8);
+    AlignOptions small = new AlignOptions(2, 2, 3, 1, EVERYTHING, 8);
 
     Alignment found = new MonotoneAligner(small, DictionaryWords.NONE).align(pairs).get(0);
 

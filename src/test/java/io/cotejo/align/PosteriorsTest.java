@@ -27,6 +27,7 @@ class PosteriorsTest {
   @MethodSource("sizes")
   void areTheSharesOfAllPaths(int n, int m) {
     check(FakeCosts.random(n, m, TYPES, 100 * n + m), Band.full(n, m));
+    check(FakeCosts.random(n, m, TYPES, 100 * n + m).continued(1.5), Band.full(n, m));
   }
 
   @Test
@@ -34,6 +35,7 @@ class PosteriorsTest {
     Band band = new Band(new int[] {0, 0, 1, 2, 4, 4}, new int[] {1, 2, 3, 4, 5, 5});
     for (int seed = 0; seed < 5; seed++) {
       check(FakeCosts.random(5, 5, TYPES, seed), band);
+      check(FakeCosts.random(5, 5, TYPES, seed).continued(2), band);
     }
   }
 

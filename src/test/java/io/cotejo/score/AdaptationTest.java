@@ -23,8 +23,15 @@ class AdaptationTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, -0.1, 1.5, Double.NaN})
   void aShareThatExplainsAllOrNothingIsRefused(double unexplained) {
-    assertThatThrownBy(() -> new Adaptation(unexplained, 3, 0, 0))
+    assertThatThrownBy(() -> new Adaptation(unexplained, 3, 1, 0, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("unexplained");
+  }
+
+  @Test
+  void aNullBeadThatFollowsAnotherIsNeverDearer() {
+    assertThatThrownBy(() -> new Adaptation(0.4, 3, -0.1, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("continued");
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceReaderTest {
-  private static final Adaptation ADAPTATION = new Adaptation(0.35, 3, 0, 0);
+  private static final Adaptation ADAPTATION = new Adaptation(0.35, 3, 1, 0, 0);
   private static final BeadTypes TYPES = new BeadTypes(3, 5);
 
   @ParameterizedTest

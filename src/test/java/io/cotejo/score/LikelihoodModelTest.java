@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodModelTest {
-  private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 0.7, 0.4);
+  private static final Adaptation ADAPTATION = new Adaptation(0.3, 2.5, 1, 0.7, 0.4);
   private static final BeadTypes TYPES = new BeadTypes(4, 6);
 
   @ParameterizedTest
@@ -94,26 +94,23 @@ class LikelihoodModelTest {
   /** How often each price is paid: the second sentence, each further one, both sides, nulls. */
   @ParameterizedTest
   @CsvSource({
-    "1, 1, 0, 0, 0, 0",
-    "1, 2, 1, 0, 0, 0",
-    "2, 1, 1, 0, 0, 0",
-    "1, 3, 1, 1, 0, 0",
-    "4, 1, 1, 2, 0, 0",
-    "2, 2, 1, 0, 1, 0",
-    "2, 3, 1, 1, 1, 0",
-    "3, 2, 1, 1, 1, 0",
-    "3, 3, 1, 2, 1, 0",
-    "4, 2, 1, 2, 1, 0",
-    "0, 1, 0, 0, 0, 1",
-    "1, 0, 0, 0, 0, 1",
+    "1, 1, 0, 0, 0",
+    "1, 2, 1, 0, 0",
+    "2, 1, 1, 0, 0",
+    "1, 3, 1, 1, 0",
+    "4, 1, 1, 2, 0",
+    "2, 2, 1, 0, 1",
+    "2, 3, 1, 1, 1",
+    "3, 2, 1, 1, 1",
+    "3, 3, 1, 2, 1",
+    "4, 2, 1, 2, 1",
   })
   void sentencesBeyondTheFirstTwoOfAMergeArePaidOneByOne(
-      int a, int b, int merges, int further, int manyToMany, int nulls) {
+      int a, int b, int merges, int further, int manyToMany) {
     double price =
         merges * ScoreConstants.MERGE_COST
             + further * ScoreConstants.FURTHER_COST
-            + manyToMany * ScoreConstants.MANY_TO_MANY_COST
-            + nulls * ScoreConstants.NULL_COST;
+            + manyToMany * ScoreConstants.MANY_TO_MANY_COST;
     PairScores scores = PairScores.prepare(List.of(mixed(14)), TYPES, DictionaryWords.NONE);
     LikelihoodModel model = (LikelihoodModel) scores.model(0, Adaptation.start());
 
@@ -129,14 +126,49 @@ class LikelihoodModelTest {
   void nullBeadsAndMergesCostWhatTheAdaptationSays() {
     List<DocumentPair> pairs = List.of(mixed(13));
     PairScores scores = PairScores.prepare(pairs, TYPES, DictionaryWords.NONE);
-    LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 0, 0));
-    LikelihoodModel adapted = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.5, 0));
+    LikelihoodModel usual = (LikelihoodModel) scores.model(0, new Adaptation(0.3, 2.5, 1, 0, 0));
+    LikelihoodModel adapted =
+        (LikelihoodModel) scores.model(0, new Adaptation(0.3, 1.25, 0.8, 0.5, 0));
 
-    for (int type = 1; type < TYPES.count(); type++) {
+    for (int type = 3; type < TYPES.count(); type++) {
       double more = adapted.costOfType(type) - usual.costOfType(type);
-      assertThat(more).isCloseTo(TYPES.isNull(type) ? -1.25 : 0.5, within(1e-9));
+      assertThat(more).isCloseTo(0.5, within(1e-9));
     }
     assertThat(adapted.costOfType(0)).isEqualTo(usual.costOfType(0));
+    assertThat(adapted.sourceNulls[0]).isCloseTo(usual.sourceNulls[0] - 1.25, within(1e-9));
+    assertThat(adapted.targetNulls[0]).isCloseTo(usual.targetNulls[0] - 1.25, within(1e-9));
+    assertThat(adapted.continued()).isEqualTo(0.8);
+  }
+
+  @Test
+  void theLongerASentenceTheDearerItIsToLose() {
+    List<String> texts = List.of("* * *", "yes", "one two three four five six seven eight", "x y");
+    DocumentPair pair = Pairs.of(texts, texts, texts);
+    LikelihoodModel model =
+        (LikelihoodModel)
+            PairScores.prepare(List.of(pair), TYPES, DictionaryWords.NONE)
+                .model(0, Adaptation.start());
+
+    assertThat(model.sourceNulls).isEqualTo(model.targetNulls);
+    assertThat(model.sourceNulls[0]).isPositive().isLessThan(model.sourceNulls[1]);
+    assertThat(model.sourceNulls[1]).isLessThan(model.sourceNulls[3]);
+    assertThat(model.sourceNulls[2]).isCloseTo(ScoreConstants.NULL_COST, within(1e-9));
+  }
+
+  @Test
+  void aShortSentenceThatTheOtherSideDoesNotSayPaysInALargerBead() {
+    List<String> sources = List.of("yes", "the lighthouse burned down", "lighthouse keepers");
+    DocumentPair pair = Pairs.of(sources, sources, sources.subList(1, 3));
+    LikelihoodModel model =
+        (LikelihoodModel)
+            PairScores.prepare(List.of(pair), TYPES, DictionaryWords.NONE)
+                .model(0, Adaptation.start());
+
+    assertThat(model.sourceStrangers[0])
+        .isPositive()
+        .isLessThan(ScoreConstants.STRANGER_COST)
+        .isGreaterThan(model.sourceStrangers[2]);
+    assertThat(model.sourceStrangers[1]).isZero();
   }
 
   @Test
@@ -232,10 +264,10 @@ class LikelihoodModelTest {
     private double expected(int type, int i, int j) {
       int a = TYPES.source(type);
       int b = TYPES.target(type);
-      double cost = model.costOfType(type);
       return TYPES.isNull(type)
-          ? cost
-          : cost
+          ? naive.nullCost(ADAPTATION.nullCost(), i, a, j)
+          : model.costOfType(type)
+              + naive.strangers(i, a, j, b)
               - ScoreConstants.TEXT_WEIGHT * naive.text(i, a, j, b)
               - ScoreConstants.LENGTH_WEIGHT * model.lengths.gain(i, a, j, b);
     }

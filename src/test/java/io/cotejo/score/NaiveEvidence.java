@@ -48,6 +48,48 @@ final class NaiveEvidence {
     return text / 2;
   }
 
+  /** What the sentences of a larger bead cost of which the other side says next to nothing. */
+  double strangers(int i, int a, int j, int b) {
+    List<Token> x = span(sources, i, a);
+    List<Token> y = span(targets, j, b);
+    double ofX = Math.max(1, x.stream().mapToDouble(Token::weight).sum());
+    double ofY = Math.max(1, y.size());
+    double cost = 0;
+    for (List<Token> one : a > 1 ? sources.subList(i, i + a) : List.<List<Token>>of()) {
+      double gain = 0;
+      for (Token k : one) {
+        double sum = y.stream().mapToDouble(l -> lift(k, l)).sum();
+        gain += k.weight * Math.log(1 + sum / (lambda * ofY));
+      }
+      cost += stranger(one, gain);
+    }
+    for (List<Token> one : b > 1 ? targets.subList(j, j + b) : List.<List<Token>>of()) {
+      double gain = 0;
+      for (Token l : one) {
+        double sum = x.stream().mapToDouble(k -> k.weight * lift(k, l)).sum();
+        gain += Math.log(1 + sum / (lambda * ofX));
+      }
+      cost += stranger(one, gain);
+    }
+    return cost;
+  }
+
+  private double stranger(List<Token> sentence, double gain) {
+    double weight = sentence.stream().mapToDouble(Token::weight).sum();
+    double unlinked = -ScoreConstants.TEXT_WEIGHT / 2 * weight * Math.log(lambda);
+    return Math.max(0, ScoreConstants.STRANGER_COST - unlinked)
+        * Math.exp(-gain / ScoreConstants.STRANGER_GAIN);
+  }
+
+  /** What a sentence costs that has no partner, if one of usual length costs so much. */
+  double nullCost(double usual, int i, int a, int j) {
+    List<Token> sentence = a == 1 ? sources.get(i) : targets.get(j);
+    long pivot = sentence.stream().filter(t -> t.type < pool.words.size()).count();
+    double tokens = pivot > 0 ? pivot : sentence.size();
+    return usual
+        + ScoreConstants.NULL_SLOPE * Math.log((1 + tokens) / (1 + ScoreConstants.NULL_TOKENS));
+  }
+
   /** Σ over the target's tokens of the share that the source does not explain. */
   double unexplained(int i, int a, int j, int b) {
     List<Token> x = span(sources, i, a);

@@ -57,8 +57,10 @@ final class LineFlags {
       names = "--max-bead",
       descriptionKey = Headings.ALIGNMENT,
       paramLabel = "N",
-      description = "Most sentences on one side of a bead, 1 to 10 (default: 5).")
-  private int maxBead = AlignOptions.defaults().maxSide();
+      description =
+          "Most sentences on one side of a bead, 1 to 10 (default: 5, and up to 12 where the texts"
+              + " ask for it).")
+  private Integer maxBead;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -82,11 +84,15 @@ final class LineFlags {
   }
 
   AlignOptions search(int threads) {
+    AlignOptions usual = AlignOptions.defaults().withThreads(threads);
+    if (maxBead == null) {
+      return usual;
+    }
     if (maxBead < 1 || maxBead > AlignOptions.LARGEST_SIDE) {
       throw wrongUsage(
           "--max-bead must be from 1 to " + AlignOptions.LARGEST_SIDE + ": " + maxBead);
     }
-    return AlignOptions.defaults().withThreads(threads).withMaxBead(maxBead);
+    return usual.withMaxBead(maxBead);
   }
 
   ParameterException wrongUsage(String message) {
