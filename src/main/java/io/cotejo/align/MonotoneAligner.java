@@ -129,8 +129,7 @@ public final class MonotoneAligner implements Aligner {
   private Drafts read(List<DocumentPair> pairs, Settled settled, Statistics statistics) {
     SettledScores scores =
         SettledScores.of(PairScores.prepare(pairs, types, dictionary, statistics), pairs, settled);
-    Adaptation start = Adaptation.start();
-    List<Draft> words = each(pairs.size(), k -> first(scores, k, start));
+    List<Draft> words = each(pairs.size(), k -> first(scores, k, scores.scores().start(k)));
     SettledScores timed = scores.timed(each(pairs.size(), k -> timing(scores, k, words.get(k))));
     return new Drafts(timed, heeding(timed, words));
   }

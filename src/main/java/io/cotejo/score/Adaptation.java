@@ -20,6 +20,11 @@ public record Adaptation(
   /** λ before anything is known. */
   static final double START = 0.45;
 
+  /** λ where no word has a link at all, and how fast it falls with their share. */
+  private static final double MOST_UNEXPLAINED = 0.95;
+
+  private static final double LINKED_SLOPE = 2.5;
+
   /**
    * Checks the range.
    *
@@ -38,5 +43,17 @@ public record Adaptation(
   /** Before the first alignment. */
   public static Adaptation start() {
     return new Adaptation(START, ScoreConstants.NULL_COST, ScoreConstants.CONTINUED, 0, 0);
+  }
+
+  /**
+   * Before the first alignment of two texts of which little more is known than their lengths: where
+   * hardly any word has a link, unlinked words say nothing against a bead.
+   *
+   * @param linked share of the target's tokens that have a link, in [0, 1]
+   */
+  static Adaptation start(double linked) {
+    Adaptation usual = start();
+    double unexplained = Math.max(START, MOST_UNEXPLAINED - LINKED_SLOPE * linked);
+    return new Adaptation(unexplained, usual.nullCost, usual.continued, 0, 0);
   }
 }

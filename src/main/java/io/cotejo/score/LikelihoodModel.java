@@ -87,6 +87,21 @@ final class LikelihoodModel implements CostModel {
     weights[i + 1] = weights[i] + weight;
   }
 
+  /** Share of the target's tokens that any word of the source is linked with, in [0, 1]. */
+  double linkedShare() {
+    boolean[] linked = new boolean[targetWords];
+    for (int type : source.types) {
+      for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
+        linked[links.targets[e]] = true;
+      }
+    }
+    double tokens = 0;
+    for (int t = 0; t < target.types.length; t++) {
+      tokens += linked[target.types[t]] ? target.counts[t] : 0;
+    }
+    return tokens / Math.max(1, target.tokens[targets()]);
+  }
+
   private void priceSentences() {
     Arrays.setAll(sourceNulls, i -> nullCost(words(i)));
     Arrays.setAll(sourceStrangers, i -> strangerCost(weights[i + 1] - weights[i]));

@@ -139,6 +139,11 @@ public final class PairScores {
     return prepared.get(index).pair;
   }
 
+  /** What one pair is searched with before anything is known of it but which words are linked. */
+  public Adaptation start(int pair) {
+    return Adaptation.start(likelihood(pair, Adaptation.start(), types).linkedShare());
+  }
+
   /** The costs of one pair. */
   public CostModel model(int pair, Adaptation adaptation) {
     return model(pair, adaptation, types);

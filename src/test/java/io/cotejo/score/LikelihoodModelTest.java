@@ -264,8 +264,9 @@ class LikelihoodModelTest {
     private double expected(int type, int i, int j) {
       int a = TYPES.source(type);
       int b = TYPES.target(type);
+      boolean edge = a == 0 ? i == 0 || i == model.sources() : j == 0 || j == model.targets();
       return TYPES.isNull(type)
-          ? naive.nullCost(ADAPTATION.nullCost(), i, a, j)
+          ? naive.nullCost(ADAPTATION.nullCost(), i, a, j) - (edge ? ScoreConstants.EDGE : 0)
           : model.costOfType(type)
               + naive.strangers(i, a, j, b)
               - ScoreConstants.TEXT_WEIGHT * naive.text(i, a, j, b)
