@@ -45,8 +45,13 @@ public record ReviewedBitext(
         source,
         target,
         rows.stream().filter(r -> states.contains(r.state())).toList(),
-        states.containsAll(Set.of(ReviewState.AUTO, ReviewState.UNALIGNED)) ? leftOut : List.of(),
+        keepsLeftOut(states) ? leftOut : List.of(),
         signature);
+  }
+
+  /** Whether what is left out stays where rows in some states do. */
+  public static boolean keepsLeftOut(Set<ReviewState> states) {
+    return states.containsAll(Set.of(ReviewState.AUTO, ReviewState.UNALIGNED));
   }
 
   /** Whether anybody has said anything of any row. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,6 +20,18 @@ import java.util.function.Function;
  * @param <T> what a line means
  */
 public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> convert) {
+
+  /** Takes what a line means. */
+  @FunctionalInterface
+  public interface Taker<T> {
+
+    /**
+     * Takes it before the next line is read.
+     *
+     * @throws IOException if it cannot be passed on
+     */
+    void take(T value) throws IOException;
+  }
 
   private static final int LONGEST_REASON = 160;
 
@@ -41,16 +52,16 @@ public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> co
    *
    * @param taker of what the lines mean, in their order
    * @throws InvalidInputException if a line is broken, with its number and what to do
-   * @throws IOException if {@code in} does
+   * @throws IOException if {@code in} does, or the taker
    */
-  public void each(String path, Reader in, Consumer<? super T> taker)
+  public void each(String path, Reader in, Taker<? super T> taker)
       throws IOException, InvalidInputException {
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        taker.accept(value(path, number, line));
+        taker.take(value(path, number, line));
       }
     }
   }

@@ -3,10 +3,13 @@ package io.cotejo.run;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.format.pairs.BitextReader;
+import io.cotejo.format.pairs.BitextRows;
 import io.cotejo.format.pairs.BitextSource;
+import io.cotejo.format.pairs.FacingRows;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.format.pairs.Survey;
 import io.cotejo.format.pairs.TableBitextReader;
 import io.cotejo.format.pairs.TmxBitextReader;
 import io.cotejo.format.pairs.XliffBitextReader;
@@ -53,14 +56,38 @@ public record BitextFile(String name, Path path, Optional<Charset> charset)
   private static final long LONGEST = InputReader.MAX_BYTES;
 
   /**
-   * The pairs.
+   * The pairs, for work that needs all of them at once.
    *
    * @param languages which of a file with several are read
    * @throws InvalidInputException if it cannot be read, or is not in its format
    */
   public ReadPairs read(Languages languages) throws InvalidInputException {
+    return told(() -> ReadPairs.of(rows(languages)));
+  }
+
+  /**
+   * Reads it once and holds nothing.
+   *
+   * @param languages which of a file with several are read
+   * @throws InvalidInputException if it cannot be read, or is not in its format
+   */
+  public Survey survey(Languages languages) throws InvalidInputException {
+    return told(() -> Survey.of(rows(languages)));
+  }
+
+  private BitextRows rows(Languages languages) throws IOException, InvalidInputException {
+    return new FacingRows(name, reader(languages).open(this), languages);
+  }
+
+  /** Reads the file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws IOException, InvalidInputException;
+  }
+
+  private <T> T told(Reading<T> reading) throws InvalidInputException {
     try {
-      return reader(languages).read(this).in(name, languages);
+      return reading.read();
     } catch (IOException e) {
       String advice =
           e instanceof CharacterCodingException

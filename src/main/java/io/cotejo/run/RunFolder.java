@@ -6,14 +6,15 @@ import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.format.pairs.Survey;
 import io.cotejo.pipeline.Version;
 import io.cotejo.review.DecisionLog;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,13 +23,20 @@ import java.util.function.Consumer;
  * decisions.jsonl}, of which only the first must be there; or a bitext alone.
  *
  * @param name as the user named it
- * @param bitext its rows as they were found: as the aligner left them, or as a review did whose
- *     result it is
+ * @param survey what its bitext holds
+ * @param signature how the bitext came about
  * @param log what people decided on it; empty for a bitext alone
- * @param passedOver what is in the file and in no row, a phrase each, for people
  */
 public record RunFolder(
-    String name, ReviewedBitext bitext, DecisionLog.Contents log, List<String> passedOver) {
+    String name, Survey survey, RunSignature signature, DecisionLog.Contents log) {
+
+  /** Checks the components. */
+  public RunFolder {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(survey, "survey");
+    Objects.requireNonNull(signature, "signature");
+    Objects.requireNonNull(log, "log");
+  }
 
   /**
    * Reads a folder, or a bitext in any format.
@@ -49,7 +57,7 @@ public record RunFolder(
       Consumer<String> notices)
       throws IOException, InvalidInputException {
     if (!Files.isDirectory(path)) {
-      return of(name, new BitextFile(name, path, charset).read(languages));
+      return of(name, new BitextFile(name, path, charset).survey(languages));
     }
     if (!Files.exists(path.resolve(RunFiles.BITEXT))) {
       throw new InvalidInputException(
@@ -59,14 +67,14 @@ public record RunFolder(
     RunSignature signature =
         SavedSignature.read(path.resolve(RunFiles.MANIFEST), manifest, notices)
             .orElseGet(RunFolder::unknown);
-    ReadPairs read =
+    Survey survey =
         new BitextFile(in(name, RunFiles.BITEXT), path.resolve(RunFiles.BITEXT), charset)
-            .read(languages);
+            .survey(languages);
     return new RunFolder(
         name,
-        bitext(read, signature),
-        log(in(name, DecisionLog.FILE), path.resolve(DecisionLog.FILE), notices),
-        read.passedOver());
+        survey,
+        signature,
+        log(in(name, DecisionLog.FILE), path.resolve(DecisionLog.FILE), notices));
   }
 
   /**
@@ -74,15 +82,21 @@ public record RunFolder(
    *
    * @throws InvalidInputException if it is empty
    */
-  public static RunFolder of(String name, ReadPairs read) throws InvalidInputException {
-    if (read.rows().isEmpty()) {
+  public static RunFolder of(String name, Survey survey) throws InvalidInputException {
+    if (!survey.hasRow()) {
       throw new InvalidInputException(Diagnostic.of(name, "holds no bead; nothing to export"));
     }
-    return new RunFolder(
-        name, bitext(read, unknown()), DecisionLog.Contents.NONE, read.passedOver());
+    return new RunFolder(name, survey, unknown(), DecisionLog.Contents.NONE);
   }
 
-  private static ReviewedBitext bitext(ReadPairs read, RunSignature signature) {
+  /**
+   * All rows, held: as the aligner left them, or as a review did whose result they are.
+   *
+   * @throws InvalidInputException if the file is not what it was
+   * @throws IOException if it cannot be read
+   */
+  public ReviewedBitext bitext() throws IOException, InvalidInputException {
+    ReadPairs read = ReadPairs.of(survey.file());
     return new ReviewedBitext(read.source(), read.target(), read.rows(), read.leftOut(), signature);
   }
 

@@ -6,9 +6,9 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.format.pairs.JsonlBitextReader;
+import io.cotejo.testing.GivenFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +43,7 @@ class AlignBitextTest {
 
   private static List<AlignedPair> pairs(Shell.Result result) throws Exception {
     assertThat(result.code()).as(result.err()).isZero();
-    return new JsonlBitextReader().read("out", new StringReader(result.out())).pairs();
+    return GivenFile.of("out", result.out()).pairs(new JsonlBitextReader());
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.testing.GivenFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,10 +123,8 @@ class EverySentenceTest {
 
   /** The characters of each document that its sentences in the bitext have, in their order. */
   private Map<String, String> found(String run) throws Exception {
-    ReadPairs rows;
-    try (var in = Files.newBufferedReader(folder.resolve(run).resolve("bitext.jsonl"))) {
-      rows = new JsonlBitextReader().read(run, in);
-    }
+    byte[] written = Files.readAllBytes(folder.resolve(run).resolve("bitext.jsonl"));
+    ReadPairs rows = new GivenFile(run, written).read(new JsonlBitextReader());
     Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
     rows.pairs().stream().flatMap(p -> p.source().stream()).forEach(p -> add(p, sentences));
     rows.pairs().stream().flatMap(p -> p.target().stream()).forEach(p -> add(p, sentences));

@@ -8,8 +8,8 @@ import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.format.pairs.JsonlBitextReader;
+import io.cotejo.testing.GivenFile;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,7 +47,7 @@ class SeedsTest {
     shell = new Shell(folder);
     result = shell.run("run", Shell.SEEDS.toString(), "-o", "out", "--threads", "1");
     files = shell.contents("out");
-    pairs = new JsonlBitextReader().read("-", new StringReader(files.get("bitext.jsonl"))).pairs();
+    pairs = GivenFile.of("-", files.get("bitext.jsonl")).pairs(new JsonlBitextReader());
   }
 
   /** A link between two sentences, each known by a fragment of it. */

@@ -11,8 +11,8 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.JsonlBitextWriter;
+import io.cotejo.testing.GivenFile;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +158,6 @@ class JsonlBitextTest {
   }
 
   private List<AlignedPair> read(String text) throws IOException, InvalidInputException {
-    return reader.read("pairs.jsonl", new StringReader(text)).pairs();
+    return GivenFile.of("pairs.jsonl", text).pairs(reader);
   }
 }

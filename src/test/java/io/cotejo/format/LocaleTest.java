@@ -28,7 +28,7 @@ class LocaleTest {
           MosesBitextWriter.ofSource(),
           (bitext, out) ->
               new HtmlReportWriter()
-                  .write(new ReportContent(bitext, Samples.documents(), List.of()), out));
+                  .write(new ReportContent(Samples.bitext(), Samples.documents(), List.of()), out));
 
   /** Turkish lower-cases I to a dotless one; Egyptian Arabic has digits of its own. */
   @ParameterizedTest

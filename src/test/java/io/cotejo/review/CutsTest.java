@@ -24,7 +24,7 @@ import io.cotejo.bitext.Side;
 import io.cotejo.bitext.Span;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.JsonlBitextWriter;
-import java.io.StringReader;
+import io.cotejo.testing.GivenFile;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -176,9 +176,8 @@ class CutsTest {
     new JsonlBitextWriter().write(apply(bitext(TEXT), CUT).bitext().bitext(), out);
     Bitext read =
         Reviews.bitext(
-            new JsonlBitextReader()
-                .read("x", new StringReader(out.toString()))
-                .pairs()
+            GivenFile.of("x", out.toString())
+                .pairs(new JsonlBitextReader())
                 .toArray(AlignedPair[]::new));
     assertThat(
             lines(

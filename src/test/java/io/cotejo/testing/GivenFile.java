@@ -7,6 +7,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Passage;
 import io.cotejo.format.pairs.BitextReader;
 import io.cotejo.format.pairs.BitextSource;
+import io.cotejo.format.pairs.ReadPairs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,9 +40,14 @@ public final class GivenFile implements BitextSource {
     return new ByteArrayInputStream(bytes);
   }
 
+  /** All that it holds. */
+  public ReadPairs read(BitextReader reader) throws IOException, InvalidInputException {
+    return ReadPairs.of(reader.open(this));
+  }
+
   /** Its pairs. */
   public List<AlignedPair> pairs(BitextReader reader) throws IOException, InvalidInputException {
-    return reader.read(this).pairs();
+    return read(reader).pairs();
   }
 
   /** Both texts of a pair: {@code Hola. | Hello.}; {@code -} for one that is missing. */

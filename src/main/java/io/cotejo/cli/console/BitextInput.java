@@ -1,42 +1,100 @@
 package io.cotejo.cli.console;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.format.pairs.BitextRows;
+import io.cotejo.format.pairs.BitextSource;
+import io.cotejo.format.pairs.FacingRows;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.format.pairs.Survey;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.run.BitextFile;
 import io.cotejo.run.RunFolder;
+import io.cotejo.text.Spool;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 
-/** Bitexts and runs that a command is given; {@code -} is JSONL from standard input. */
-public final class BitextInput {
+/**
+ * A bitext or run that a command is given; {@code -} is JSONL from standard input, which is kept in
+ * a temporary file until this is closed.
+ */
+public final class BitextInput implements AutoCloseable {
 
   private static final String STDIN = "-";
 
-  private BitextInput() {}
+  private final Console console;
+  private final String name;
+  private final Optional<Spool> stdin;
 
-  /** The pairs of a bitext. */
-  public static ReadPairs read(
-      Console console, String name, Languages languages, Optional<Charset> charset)
+  /** What the user named. */
+  public BitextInput(Console console, String name) throws IOException {
+    this.console = console;
+    this.name = name;
+    this.stdin = name.equals(STDIN) ? Optional.of(new Spool()) : Optional.empty();
+  }
+
+  /** The pairs of a bitext, all at once. */
+  public ReadPairs read(Languages languages, Optional<Charset> charset)
       throws InvalidInputException {
-    return name.equals(STDIN)
-        ? JsonlInput.read(console, name, (p, in) -> List.of(new JsonlBitextReader().read(p, in)))
-            .get(0)
-            .in(name, languages)
-        : new BitextFile(name, console.resolve(name), charset).read(languages);
+    return stdin.isPresent()
+        ? ofStdin(stdin.get(), rows -> ReadPairs.of(in(rows, languages)))
+        : file(charset).read(languages);
+  }
+
+  /** The pairs of a bitext, one after the other. */
+  public Survey survey(Languages languages, Optional<Charset> charset)
+      throws InvalidInputException {
+    return stdin.isPresent()
+        ? ofStdin(stdin.get(), rows -> Survey.of(in(rows, languages)))
+        : file(charset).survey(languages);
   }
 
   /** The folder of a run, or a bitext alone. */
-  public static RunFolder run(
-      Console console, String name, Languages languages, Optional<Charset> charset)
+  public RunFolder run(Languages languages, Optional<Charset> charset)
       throws IOException, InvalidInputException {
-    return name.equals(STDIN)
-        ? RunFolder.of(name, read(console, name, languages, charset))
+    return stdin.isPresent()
+        ? RunFolder.of(name, survey(languages, charset))
         : RunFolder.read(name, console.resolve(name), languages, charset, console.err()::println);
+  }
+
+  private BitextFile file(Optional<Charset> charset) {
+    return new BitextFile(name, console.resolve(name), charset);
+  }
+
+  private FacingRows in(BitextRows rows, Languages languages) {
+    return new FacingRows(name, rows, languages);
+  }
+
+  /** Reads rows. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(BitextRows rows) throws IOException, InvalidInputException;
+  }
+
+  private <T> T ofStdin(Spool spool, Reading<T> reading) throws InvalidInputException {
+    try {
+      spool.add(console.in());
+      return reading.read(new JsonlBitextReader().open(new Spooled(name, spool)));
+    } catch (IOException e) {
+      throw JsonlInput.unreadable(name, e);
+    }
+  }
+
+  private record Spooled(String name, Spool spool) implements BitextSource {
+    @Override
+    public InputStream open() throws IOException {
+      return spool.open();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (stdin.isPresent()) {
+      stdin.get().close();
+    }
   }
 
   /** A log of decisions; one that is not there is empty. */

@@ -46,7 +46,7 @@ public final class JsonlInput {
     }
   }
 
-  private static InvalidInputException unreadable(String name, IOException e) {
+  static InvalidInputException unreadable(String name, IOException e) {
     return new InvalidInputException(
         Diagnostic.of(
             name, "cannot be read: " + Reasons.of(e) + "; name a JSONL file that cotejo wrote"));

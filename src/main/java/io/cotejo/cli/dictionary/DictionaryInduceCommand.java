@@ -142,9 +142,12 @@ final class DictionaryInduceCommand extends AbstractCommand {
     }
   }
 
-  private void addBitext(WordInduction induction) throws InvalidInputException {
+  private void addBitext(WordInduction induction) throws IOException, InvalidInputException {
     Languages languages = Languages.of(Language.SPANISH, Language.ENGLISH);
-    ReadPairs read = BitextInput.read(console(), bitext, languages, Optional.empty());
+    ReadPairs read;
+    try (BitextInput given = new BitextInput(console(), bitext)) {
+      read = given.read(languages, Optional.empty());
+    }
     read.passedOver().forEach(phrase -> say(bitext + ": " + phrase));
     for (ReviewedPair row : read.rows()) {
       AlignedPair pair = row.pair();

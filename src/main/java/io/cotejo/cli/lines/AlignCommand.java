@@ -104,8 +104,9 @@ public final class AlignCommand extends StageCommand {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
       PipelineOptions options = flags.ofOneLanguage(console(), alignment::onPairs);
-      ReadPairs read = BitextInput.read(console(), inputs.get(0), languages, flags.charset());
-      return judged(read, options);
+      try (BitextInput given = new BitextInput(console(), inputs.get(0))) {
+        return judged(given.read(languages, flags.charset()), options);
+      }
     }
     return super.call();
   }

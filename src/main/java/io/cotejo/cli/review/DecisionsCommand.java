@@ -83,7 +83,12 @@ public final class DecisionsCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     output.check(this);
-    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE, Optional.empty());
+    try (BitextInput given = new BitextInput(console(), run)) {
+      return call(given.run(Languages.OF_FILE, Optional.empty()));
+    }
+  }
+
+  private int call(RunFolder folder) throws IOException, InvalidInputException {
     DecisionLog.Contents log = log(folder);
     if (action == Action.EXPORT) {
       output.write(

@@ -4,7 +4,6 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.ReviewState;
-import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
@@ -16,6 +15,7 @@ import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.OutputFolder;
+import io.cotejo.format.pairs.BitextStream;
 import io.cotejo.format.pairs.BitextWriter;
 import io.cotejo.format.pairs.CsvBitextWriter;
 import io.cotejo.format.pairs.JsonlBitextWriter;
@@ -182,17 +182,27 @@ public final class ExportCommand extends AbstractCommand {
     if (format != Format.MOSES) {
       output.check(this);
     }
-    RunFolder run = BitextInput.run(console(), input, languages(), Optional.ofNullable(charset));
-    run.passedOver().forEach(phrase -> say(input + ": " + phrase));
-    if (run.bitext().rows().stream().noneMatch(row -> row.pair().isPaired())) {
+    try (BitextInput given = new BitextInput(console(), input)) {
+      export(given.run(languages(), Optional.ofNullable(charset)));
+    }
+    return ExitCode.OK;
+  }
+
+  private void export(RunFolder run) throws IOException, InvalidInputException {
+    run.survey().found().passedOver().forEach(phrase -> say(input + ": " + phrase));
+    if (!run.survey().hasPair()) {
       console().err().println(input + ": warning: holds no pair, only texts without a counterpart");
     }
-    if (format == Format.MOSES) {
-      writeBoth(rows(run).bitext(), output.name().orElseThrow());
-      return ExitCode.OK;
+    if (format == Format.HTML) {
+      String title = run.name().equals("-") ? "bitext" : run.name();
+      Bitext bitext = run.bitext().bitext();
+      output.write(console(), out -> OfflinePage.write(title, bitext, run.log(), out));
+    } else if (format == Format.MOSES) {
+      writeBoth(rows(run), output.name().orElseThrow());
+    } else {
+      BitextStream rows = rows(run);
+      output.write(console(), out -> format.writer().write(rows, out));
     }
-    output.write(console(), content(run));
-    return ExitCode.OK;
   }
 
   private Languages languages() {
@@ -203,31 +213,24 @@ public final class ExportCommand extends AbstractCommand {
     }
   }
 
-  private AtomicFiles.Content content(RunFolder run) {
-    if (format == Format.HTML) {
-      String title = run.name().equals("-") ? "bitext" : run.name();
-      return out -> OfflinePage.write(title, run.bitext().bitext(), run.log(), out);
-    }
-    ReviewedBitext rows = rows(run);
-    // Without decisions, the files are those of run, to the byte.
-    return run.log().isEmpty() && !rows.isReviewed()
-        ? out -> format.writer().write(rows.bitext(), out)
-        : out -> format.writer().write(rows, out);
-  }
-
   /** What reviewers made of a run, in the states that are asked for. */
-  private ReviewedBitext rows(RunFolder run) {
+  private BitextStream rows(RunFolder run) throws IOException, InvalidInputException {
     Set<ReviewState> states = included.stream().map(Included::state).collect(Collectors.toSet());
+    if (run.log().isEmpty()) {
+      // Without decisions, the files are those of run, to the byte.
+      return run.survey().including(states, run.signature());
+    }
     Decisions.Applied applied =
         Decisions.apply(run.bitext(), run.log(), states.contains(ReviewState.REJECTED));
     applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
-    return applied.bitext().including(states);
+    return BitextStream.of(applied.bitext().including(states));
   }
 
   /**
    * Line n of the one file is the counterpart of line n of the other: both are written, or none.
    */
-  private void writeBoth(Bitext bitext, String both) throws IOException, InvalidInputException {
+  private void writeBoth(BitextStream bitext, String both)
+      throws IOException, InvalidInputException {
     Path prefix = console().resolve(both).toAbsolutePath();
     String folder = both.contains("/") ? both.substring(0, both.lastIndexOf('/')) : ".";
     Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();

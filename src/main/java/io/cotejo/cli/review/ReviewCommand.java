@@ -57,7 +57,7 @@ public final class ReviewCommand extends AbstractCommand {
     if (!Files.isDirectory(console().resolve(run))) {
       throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
     }
-    RunFolder folder = BitextInput.run(console(), run, Languages.OF_FILE, Optional.empty());
+    RunFolder folder = folder();
     String file = RunFolder.in(run, DecisionLog.FILE);
     try (ReviewServer server =
         new ReviewServer(
@@ -76,5 +76,11 @@ public final class ReviewCommand extends AbstractCommand {
       Thread.currentThread().interrupt();
     }
     return ExitCode.OK;
+  }
+
+  private RunFolder folder() throws IOException, InvalidInputException {
+    try (BitextInput given = new BitextInput(console(), run)) {
+      return given.run(Languages.OF_FILE, Optional.empty());
+    }
   }
 }

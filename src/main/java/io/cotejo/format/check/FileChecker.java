@@ -36,8 +36,7 @@ public final class FileChecker {
    * Checks a file.
    *
    * @param name as the user named it; its ending must be {@linkplain #knows known}
-   * @return what is wrong, in the order of the file; at most about a hundred problems of an XML
-   *     file
+   * @return what is wrong, in the order of the file; at most about a hundred
    * @throws IOException if it cannot be read
    */
   public static List<Diagnostic> check(Path file, String name) throws IOException {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Whether a table is one that {@link TsvBitextWriter} could have written. */
 final class TsvChecker {
 
+  private static final int MOST = 100;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final int CONFIDENCE = BeadTable.HEADER.indexOf("confidence");
   private static final int SOURCE = BeadTable.HEADER.indexOf("source_text");
@@ -26,7 +27,9 @@ final class TsvChecker {
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
     int width = BeadTable.HEADER.size();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line = lines.readLine();
+        line != null && problems.size() < MOST;
+        line = lines.readLine()) {
       number++;
       List<String> cells = Tsv.cells(line);
       if (number == 1 && cells.equals(BeadTable.REVIEWED)) {

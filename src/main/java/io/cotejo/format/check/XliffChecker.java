@@ -1,6 +1,7 @@
 package io.cotejo.format.check;
 
 import io.cotejo.format.pairs.XliffBitextWriter;
+import io.cotejo.text.Sightings;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class XliffChecker extends XmlChecker {
       Pattern.compile("[\\w.:·-]+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final String MATCH = "{" + XliffBitextWriter.MATCHES + "}match";
 
-  private final Set<String> files = new HashSet<>();
-  private final Set<String> units = new HashSet<>();
+  private final Sightings files = new Sightings();
+  private final Sightings units = new Sightings();
   private final Set<String> segments = new HashSet<>();
   private boolean hasTargetLanguage;
 
@@ -86,8 +87,8 @@ final class XliffChecker extends XmlChecker {
     if (element.name.equals("file")) {
       units.clear();
     }
-    Set<String> known = element.name.equals("file") ? files : units;
-    require(known.add(element.name + id), "two <" + element.name + ">s have the id " + id);
+    Sightings known = element.name.equals("file") ? files : units;
+    require(known.add(element.name + id) == 1, "two <" + element.name + ">s have the id " + id);
     if (element.name.equals("unit")) {
       segments.clear();
     }

@@ -8,9 +8,8 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.codec.XmlCharacters;
 import io.cotejo.text.Sha256;
-import java.util.HashMap;
+import io.cotejo.text.Sightings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ final class BeadIds {
   /** Stands where half of a surrogate pair did. */
   private static final String REPLACED = "\uFFFD";
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Sightings seen = new Sightings();
 
   /**
    * The id of the next bead: 12 hex digits of the SHA-256 over both sides' document names,
@@ -32,7 +31,7 @@ final class BeadIds {
    */
   String next(AlignedPair pair) {
     String id = hash(pair);
-    int count = seen.merge(id, 1, Integer::sum);
+    int count = seen.add(id);
     return count == 1 ? id : id + "-" + count;
   }
 

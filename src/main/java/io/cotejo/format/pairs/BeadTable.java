@@ -1,17 +1,15 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
-import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.BeadJson;
 import io.cotejo.format.CleanText;
 import io.cotejo.format.Decimals;
 import io.cotejo.format.LeftOutJson;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,12 +46,11 @@ public final class BeadTable {
 
   /** The cells of a row under {@link #REVIEWED}. */
   static List<String> row(String id, ReviewedPair row) {
-    Stream<String> review =
-        Stream.of(
-            BeadJson.lowerCase(row.state()),
-            CleanText.wellFormed(row.note()),
-            CleanText.wellFormed(row.author()));
-    return Stream.concat(row(id, row.pair()).stream(), review).toList();
+    return with(
+        row(id, row.pair()),
+        BeadJson.lowerCase(row.state()),
+        CleanText.wellFormed(row.note()),
+        CleanText.wellFormed(row.author()));
   }
 
   /** The cells of a bead under {@link #HEADER}, unescaped; empty for a side that is missing. */
@@ -100,24 +97,25 @@ public final class BeadTable {
         "");
   }
 
-  /** All rows of a bitext, without the header. */
-  static List<List<String>> rows(Bitext bitext) {
+  /** Gives the header, and all rows of a bitext behind it. */
+  static void each(BitextStream bitext, BitextStream.Taker<List<String>> lines) throws IOException {
     BeadIds ids = new BeadIds();
-    List<List<String>> rows = new ArrayList<>();
-    bitext.pairs().forEach(p -> rows.add(row(ids.next(p), p)));
-    bitext.leftOut().forEach(o -> rows.add(row(ids.next(o), o)));
-    return rows;
+    boolean reviewed = bitext.isReviewed();
+    lines.take(reviewed ? REVIEWED : HEADER);
+    bitext.eachRow(
+        row -> {
+          String id = ids.next(row.pair());
+          lines.take(reviewed ? row(id, row) : row(id, row.pair()));
+        });
+    bitext.eachLeftOut(
+        out -> {
+          List<String> cells = row(ids.next(out), out);
+          lines.take(reviewed ? with(cells, "", "", "") : cells);
+        });
   }
 
-  /** All rows of a reviewed bitext, without the header. */
-  static List<List<String>> rows(ReviewedBitext bitext) {
-    BeadIds ids = new BeadIds();
-    List<List<String>> rows = new ArrayList<>();
-    bitext.rows().forEach(r -> rows.add(row(ids.next(r.pair()), r)));
-    for (LeftOut out : bitext.leftOut()) {
-      rows.add(Stream.concat(row(ids.next(out), out).stream(), Stream.of("", "", "")).toList());
-    }
-    return rows;
+  private static List<String> with(List<String> cells, String... more) {
+    return Stream.concat(cells.stream(), Stream.of(more)).toList();
   }
 
   private static String document(Optional<Passage> side) {

@@ -11,11 +11,11 @@ import java.io.IOException;
 public interface BitextReader {
 
   /**
-   * Reads all pairs.
+   * Settles what has to be known before the first row, by a look through the file if need be.
    *
-   * @return the pairs, in the order of the file
+   * @return its rows, which are read when they are asked for
    * @throws InvalidInputException if it is not in this format, with the place and what to do
    * @throws IOException if the file cannot be read
    */
-  ReadPairs read(BitextSource file) throws IOException, InvalidInputException;
+  BitextRows open(BitextSource file) throws IOException, InvalidInputException;
 }

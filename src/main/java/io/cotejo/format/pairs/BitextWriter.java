@@ -14,22 +14,30 @@ import java.io.Writer;
 public interface BitextWriter {
 
   /**
-   * Writes all of a bitext; does not close what it writes to.
+   * Writes all rows of a bitext, whatever their state, and holds none; formats that have a place
+   * for it tell the states and notes. Does not close what it writes to.
    *
    * @param bitext what to write
    * @param out where to; should encode as UTF-8
-   * @throws IOException if {@code out} does
+   * @throws IOException if {@code out} does, or the rows cannot be read
    */
-  void write(Bitext bitext, Writer out) throws IOException;
+  void write(BitextStream bitext, Writer out) throws IOException;
 
   /**
-   * Writes all of a reviewed bitext; formats that have a place for it tell the states and notes.
+   * Writes a bitext that is held.
    *
-   * @param bitext what to write; every row is written, whatever its state
-   * @param out where to; should encode as UTF-8
+   * @throws IOException if {@code out} does
+   */
+  default void write(Bitext bitext, Writer out) throws IOException {
+    write(BitextStream.of(bitext), out);
+  }
+
+  /**
+   * Writes a reviewed bitext that is held.
+   *
    * @throws IOException if {@code out} does
    */
   default void write(ReviewedBitext bitext, Writer out) throws IOException {
-    write(bitext.bitext(), out);
+    write(BitextStream.of(bitext), out);
   }
 }

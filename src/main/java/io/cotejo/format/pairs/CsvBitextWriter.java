@@ -1,7 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.ReviewedBitext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -21,24 +19,13 @@ public final class CsvBitextWriter implements BitextWriter {
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n]");
 
   @Override
-  public void write(Bitext bitext, Writer out) throws IOException {
-    line(BeadTable.HEADER, out);
-    for (List<String> row : BeadTable.rows(bitext)) {
-      line(row, out);
-    }
+  public void write(BitextStream bitext, Writer out) throws IOException {
+    BeadTable.each(bitext, cells -> line(cells, out));
   }
 
   private static void line(List<String> cells, Writer out) throws IOException {
     out.write(cells.stream().map(CsvBitextWriter::cell).collect(Collectors.joining(",")));
     out.write("\r\n");
-  }
-
-  @Override
-  public void write(ReviewedBitext bitext, Writer out) throws IOException {
-    line(BeadTable.REVIEWED, out);
-    for (List<String> row : BeadTable.rows(bitext)) {
-      line(row, out);
-    }
   }
 
   private static String cell(String text) {

@@ -53,22 +53,6 @@ public final class JsonlBitextReader implements BitextReader {
   }
 
   /**
-   * Reads all lines.
-   *
-   * @param path the file as the user named it, for messages
-   * @param in its characters; not closed here
-   * @return the pairs and what is left out, in the order of the lines
-   * @throws InvalidInputException if a line is not a bead, with its number and what to do
-   * @throws IOException if {@code in} does
-   */
-  public ReadPairs read(String path, Reader in) throws IOException, InvalidInputException {
-    List<RowJson.Row> rows = LINES.read(path, in);
-    return ReadPairs.of(
-        rows.stream().flatMap(r -> r.pair().stream()).toList(),
-        rows.stream().flatMap(r -> r.leftOut().stream()).toList());
-  }
-
-  /**
    * Reads all lines and keeps none.
    *
    * @throws InvalidInputException if a line is not a bead, with its number and what to do
@@ -79,9 +63,25 @@ public final class JsonlBitextReader implements BitextReader {
   }
 
   @Override
-  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+  public BitextRows open(BitextSource file) {
+    return taker -> rows(file, new Witness(taker));
+  }
+
+  private static BitextRows.Found rows(BitextSource file, Witness rows)
+      throws IOException, InvalidInputException {
     try (InputStream in = file.open()) {
-      return read(file.name(), Decoding.reader(in, StandardCharsets.UTF_8));
+      LINES.each(
+          file.name(),
+          Decoding.reader(in, StandardCharsets.UTF_8),
+          row -> {
+            if (row.pair().isPresent()) {
+              rows.row(row.pair().get());
+            }
+            if (row.leftOut().isPresent()) {
+              rows.leftOut(row.leftOut().get());
+            }
+          });
     }
+    return rows.found(List.of());
   }
 }

@@ -1,9 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.LeftOut;
-import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.StrictJson;
 import io.cotejo.format.BeadJson;
@@ -11,7 +7,6 @@ import io.cotejo.format.LeftOutJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,42 +16,37 @@ import java.util.Map;
  */
 public final class JsonlBitextWriter implements BitextWriter {
 
-  @Override
-  public void write(Bitext bitext, Writer out) throws IOException {
-    BeadIds ids = new BeadIds();
-    for (AlignedPair pair : bitext.pairs()) {
-      out.write(StrictJson.line(BeadJson.of(ids.next(pair), pair)));
-      out.write('\n');
-    }
-    write(bitext.leftOut(), ids, out);
-  }
-
-  private static void write(List<LeftOut> leftOut, BeadIds ids, Writer out) throws IOException {
-    for (LeftOut one : leftOut) {
-      out.write(StrictJson.line(LeftOutJson.of(ids.next(one), one)));
-      out.write('\n');
-    }
-  }
-
   /**
-   * Writes {@code state}, {@code byHand}, {@code note} and, where it is known, {@code author}
-   * behind the fields of a bead.
+   * {@inheritDoc}
+   *
+   * <p>Writes {@code state}, {@code byHand}, {@code note} and, where it is known, {@code author} of
+   * a reviewed one behind the fields of a bead.
    */
   @Override
-  public void write(ReviewedBitext bitext, Writer out) throws IOException {
+  public void write(BitextStream bitext, Writer out) throws IOException {
     BeadIds ids = new BeadIds();
-    for (ReviewedPair row : bitext.rows()) {
-      BeadJson bead = BeadJson.of(ids.next(row.pair()), row.pair());
-      Map<String, Object> more = new LinkedHashMap<>();
-      more.put("state", BeadJson.lowerCase(row.state()));
-      more.put("byHand", row.byHand());
-      more.put("note", row.note());
-      if (!row.author().isEmpty()) {
-        more.put("author", row.author());
-      }
-      out.write(StrictJson.line(bead, more));
-      out.write('\n');
+    bitext.eachRow(
+        row -> {
+          BeadJson bead = BeadJson.of(ids.next(row.pair()), row.pair());
+          out.write(
+              bitext.isReviewed() ? StrictJson.line(bead, review(row)) : StrictJson.line(bead));
+          out.write('\n');
+        });
+    bitext.eachLeftOut(
+        one -> {
+          out.write(StrictJson.line(LeftOutJson.of(ids.next(one), one)));
+          out.write('\n');
+        });
+  }
+
+  private static Map<String, Object> review(ReviewedPair row) {
+    Map<String, Object> more = new LinkedHashMap<>();
+    more.put("state", BeadJson.lowerCase(row.state()));
+    more.put("byHand", row.byHand());
+    more.put("note", row.note());
+    if (!row.author().isEmpty()) {
+      more.put("author", row.author());
     }
-    write(bitext.leftOut(), ids, out);
+    return more;
   }
 }

@@ -1,7 +1,6 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Passage;
 import io.cotejo.format.CleanText;
 import java.io.IOException;
@@ -30,12 +29,14 @@ public final class MosesBitextWriter implements BitextWriter {
   }
 
   @Override
-  public void write(Bitext bitext, Writer out) throws IOException {
-    for (AlignedPair pair : bitext.pairs()) {
-      if (pair.isPaired()) {
-        write(line(pair.source().orElseThrow()), line(pair.target().orElseThrow()), out);
-      }
-    }
+  public void write(BitextStream bitext, Writer out) throws IOException {
+    bitext.eachRow(
+        row -> {
+          AlignedPair pair = row.pair();
+          if (pair.isPaired()) {
+            write(line(pair.source().orElseThrow()), line(pair.target().orElseThrow()), out);
+          }
+        });
   }
 
   /** A side of nothing but control characters would leave an empty line: the pair is left out. */

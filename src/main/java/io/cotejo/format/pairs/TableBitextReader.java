@@ -89,8 +89,13 @@ public final class TableBitextReader implements BitextReader {
   }
 
   @Override
-  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+  public BitextRows open(BitextSource file) throws IOException, InvalidInputException {
     TableDialect dialect = dialect(file);
+    return taker -> rows(file, dialect, taker);
+  }
+
+  private BitextRows.Found rows(BitextSource file, TableDialect dialect, RowTaker taker)
+      throws IOException, InvalidInputException {
     try (Reader in = Decoding.reader(file.open(), charset)) {
       TableReader table = new TableReader(in, dialect);
       Optional<TableReader.Row> first = content(table);
@@ -98,8 +103,8 @@ public final class TableBitextReader implements BitextReader {
         first = content(table);
       }
       return first.isEmpty()
-          ? ReadPairs.of(List.of(), List.of())
-          : read(file.name(), table, first.get());
+          ? new Witness(taker).found(List.of())
+          : rows(file.name(), table, first.get(), taker);
     }
   }
 
@@ -151,31 +156,32 @@ public final class TableBitextReader implements BitextReader {
     }
   }
 
-  private ReadPairs read(String path, TableReader table, TableReader.Row first)
+  private BitextRows.Found rows(
+      String path, TableReader table, TableReader.Row first, RowTaker taker)
       throws IOException, InvalidInputException {
     checkCharset(path, first);
     TableColumns columns = TableColumns.find(path, first.line(), first.texts(), languages);
     UnitTally tally = new UnitTally(columns.direction());
-    List<ReviewedPair> rows = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
+    int number = 0;
     Optional<TableReader.Row> row = columns.hasHeader() ? content(table) : Optional.of(first);
     for (; row.isPresent(); row = content(table)) {
-      Line line = new Line(path, row.get(), rows.size(), columns, tabs);
+      Line line = new Line(path, row.get(), number, columns, tabs);
       if (line.own("type").equals(LeftOutJson.TYPE)) {
-        leftOut.add(line.leftOut());
+        taker.leftOut(line.leftOut());
         continue;
       }
       ReadUnit unit = line.unit();
       tally.add(unit);
       if (!unit.isEmpty()) {
-        rows.add(line.row(unit));
+        taker.row(line.row(unit));
+        number++;
       } else if (!columns.own().isEmpty()) {
         throw invalid(path, line.row.line(), "has no text on either side");
       }
     }
     Direction direction = columns.direction();
     List<String> phrases = columns.own().isEmpty() ? tally.phrases() : List.of();
-    return new ReadPairs(direction.sourceLabel(), direction.targetLabel(), rows, leftOut, phrases);
+    return new BitextRows.Found(direction.sourceLabel(), direction.targetLabel(), phrases);
   }
 
   private static InvalidInputException invalid(String path, int line, String message) {

@@ -3,13 +3,11 @@ package io.cotejo.format.pairs;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.Tmx;
 import io.cotejo.codec.TmxReader;
 import io.cotejo.codec.TmxUnit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,10 +30,15 @@ public final class TmxBitextReader implements BitextReader {
   }
 
   @Override
-  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+  public BitextRows open(BitextSource file) throws IOException, InvalidInputException {
     Direction direction = direction(file);
+    return taker -> rows(file, direction, taker);
+  }
+
+  private static BitextRows.Found rows(BitextSource file, Direction direction, RowTaker taker)
+      throws IOException, InvalidInputException {
     UnitTally tally = new UnitTally(direction);
-    List<ReviewedPair> rows = new ArrayList<>();
+    boolean sawRow = false;
     try (InputStream in = file.open()) {
       TmxReader tmx = begin(file, in);
       int number = 0;
@@ -44,11 +47,12 @@ public final class TmxBitextReader implements BitextReader {
         ReadUnit unit = unit(file.name(), read, number++, direction, tally);
         tally.add(unit);
         if (!unit.isEmpty()) {
-          rows.add(unit.toRow());
+          sawRow = true;
+          taker.row(unit.toRow());
         }
       }
     }
-    if (rows.isEmpty() && !tally.phrases().isEmpty()) {
+    if (!sawRow && !tally.phrases().isEmpty()) {
       throw new InvalidInputException(
           Diagnostic.of(
               file.name(),
@@ -59,8 +63,7 @@ public final class TmxBitextReader implements BitextReader {
                   + "; its languages are "
                   + census(file)));
     }
-    return new ReadPairs(
-        direction.sourceLabel(), direction.targetLabel(), rows, List.of(), tally.phrases());
+    return new BitextRows.Found(direction.sourceLabel(), direction.targetLabel(), tally.phrases());
   }
 
   /** White space of others is how their files are laid out; Cotejo's own is the texts'. */

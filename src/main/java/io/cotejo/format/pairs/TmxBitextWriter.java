@@ -1,9 +1,7 @@
 package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.AlignedPair;
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Passage;
-import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.Tmx;
 import io.cotejo.codec.TmxUnit;
@@ -28,25 +26,17 @@ public final class TmxBitextWriter implements BitextWriter {
   static final String STATE = "x-state";
 
   @Override
-  public void write(Bitext bitext, Writer out) throws IOException {
-    write(ReviewedBitext.of(bitext), false, out);
-  }
-
-  @Override
-  public void write(ReviewedBitext bitext, Writer out) throws IOException {
-    write(bitext, true, out);
-  }
-
-  private static void write(ReviewedBitext bitext, boolean states, Writer out) throws IOException {
+  public void write(BitextStream bitext, Writer out) throws IOException {
     TmxWriter tmx = new TmxWriter(out, false);
-    tmx.head(bitext.signature().version(), "cotejo-jsonl", bitext.source().tag());
+    tmx.head(bitext.version(), "cotejo-jsonl", bitext.source().tag());
     BeadIds ids = new BeadIds();
-    for (ReviewedPair row : bitext.rows()) {
-      String id = ids.next(row.pair());
-      if (row.pair().isPaired() && isLegal(row.pair())) {
-        tmx.unit(unit(id, row, states));
-      }
-    }
+    bitext.eachRow(
+        row -> {
+          String id = ids.next(row.pair());
+          if (row.pair().isPaired() && isLegal(row.pair())) {
+            tmx.unit(unit(id, row, bitext.isReviewed()));
+          }
+        });
     tmx.tail();
   }
 

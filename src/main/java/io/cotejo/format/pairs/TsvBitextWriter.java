@@ -1,7 +1,5 @@
 package io.cotejo.format.pairs;
 
-import io.cotejo.bitext.Bitext;
-import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.codec.Tsv;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,19 +12,8 @@ import java.util.List;
 public final class TsvBitextWriter implements BitextWriter {
 
   @Override
-  public void write(Bitext bitext, Writer out) throws IOException {
-    line(BeadTable.HEADER, out);
-    for (List<String> row : BeadTable.rows(bitext)) {
-      line(row, out);
-    }
-  }
-
-  @Override
-  public void write(ReviewedBitext bitext, Writer out) throws IOException {
-    line(BeadTable.REVIEWED, out);
-    for (List<String> row : BeadTable.rows(bitext)) {
-      line(row, out);
-    }
+  public void write(BitextStream bitext, Writer out) throws IOException {
+    BeadTable.each(bitext, cells -> line(cells, out));
   }
 
   /** One line of a table. */

@@ -2,13 +2,10 @@ package io.cotejo.format.pairs;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
-import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.codec.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +37,18 @@ public final class XliffBitextReader implements BitextReader {
   private static final String OWN = "cotejo";
 
   @Override
-  public ReadPairs read(BitextSource file) throws IOException, InvalidInputException {
+  public BitextRows open(BitextSource file) {
+    return taker -> rows(file, taker);
+  }
+
+  private static BitextRows.Found rows(BitextSource file, RowTaker taker)
+      throws IOException, InvalidInputException {
     try (InputStream in = file.open()) {
       XmlReader xml = new XmlReader(file.name(), in);
       if (!xml.next() || !xml.isStart("xliff")) {
         throw xml.invalid("not XLIFF: it does not begin with <xliff>");
       }
-      return new Walk(file.name(), xml).pairs();
+      return new Walk(file.name(), xml, taker).rows();
     }
   }
 
@@ -54,7 +56,7 @@ public final class XliffBitextReader implements BitextReader {
   private static final class Walk {
     private final String path;
     private final XmlReader xml;
-    private final List<ReviewedPair> pairs = new ArrayList<>();
+    private final Witness rows;
     private Language source;
     private Language target;
     private String document;
@@ -65,8 +67,9 @@ public final class XliffBitextReader implements BitextReader {
     private final Map<String, String> data = new HashMap<>();
     private final XliffTally tally = new XliffTally();
 
-    Walk(String path, XmlReader xml) {
+    Walk(String path, XmlReader xml, RowTaker taker) {
       this.path = path;
+      this.rows = new Witness(taker);
       this.xml = xml;
       this.document = path;
       this.source = Languages.of(xml.attribute("srcLang").orElse(null));
@@ -82,7 +85,7 @@ public final class XliffBitextReader implements BitextReader {
       }
     }
 
-    ReadPairs pairs() throws IOException, InvalidInputException {
+    BitextRows.Found rows() throws IOException, InvalidInputException {
       while (xml.next()) {
         if (xml.isStart("file")) {
           file();
@@ -107,7 +110,7 @@ public final class XliffBitextReader implements BitextReader {
           skipAside();
         }
       }
-      return ReadPairs.of(pairs, List.of()).passingOver(tally.phrase().stream().toList());
+      return rows.found(tally.phrase().stream().toList());
     }
 
     private boolean isReview() {
@@ -156,7 +159,7 @@ public final class XliffBitextReader implements BitextReader {
                 ReadUnit.verdict(known.getOrDefault("verdict", "")),
                 review());
         if (!unit.isEmpty()) {
-          pairs.add(unit.toRow());
+          rows.row(unit.toRow());
         }
       }
     }

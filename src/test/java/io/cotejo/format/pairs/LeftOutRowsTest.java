@@ -47,7 +47,7 @@ class LeftOutRowsTest {
           Samples.SIGNATURE);
 
   private static ReadPairs read(BitextReader reader, String text) throws Exception {
-    return reader.read(GivenFile.of("a", text));
+    return GivenFile.of("a", text).read(reader);
   }
 
   @Test

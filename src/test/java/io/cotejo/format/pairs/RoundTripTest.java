@@ -66,7 +66,7 @@ class RoundTripTest {
     }
 
     ReviewedBitext read(String file) throws IOException, InvalidInputException {
-      ReadPairs read = reader().read(GivenFile.of("x", file));
+      ReadPairs read = GivenFile.of("x", file).read(reader());
       return new ReviewedBitext(
           read.source(), read.target(), read.rows(), List.of(), Samples.SIGNATURE);
     }

@@ -33,7 +33,7 @@ class TmxDirectionTest {
 
   private static ReadPairs read(Languages asked, String header, String... units) throws Exception {
     String tmx = "<tmx>" + header + "<body>" + String.join("", units) + "</body></tmx>";
-    return new TmxBitextReader(asked).read(GivenFile.of("a.tmx", tmx));
+    return GivenFile.of("a.tmx", tmx).read(new TmxBitextReader(asked));
   }
 
   private static Languages asked(String source, String target) {
