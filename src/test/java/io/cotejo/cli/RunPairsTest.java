@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.format.pairs.JsonlBitextReader;
-import java.io.StringReader;
+import io.cotejo.testing.GivenFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,9 +37,7 @@ class RunPairsTest {
   }
 
   private List<AlignedPair> pairs() throws Exception {
-    return new JsonlBitextReader()
-        .read("out", new StringReader(shell.read("out/bitext.jsonl")))
-        .pairs();
+    return GivenFile.of("out", shell.read("out/bitext.jsonl")).pairs(new JsonlBitextReader());
   }
 
   @Test
