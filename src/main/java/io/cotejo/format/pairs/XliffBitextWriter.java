@@ -76,15 +76,7 @@ public final class XliffBitextWriter implements BitextWriter {
   private static void document(
       BitextStream bitext, UnitSpool units, XMLStreamWriter xml, Writer out)
       throws XMLStreamException, IOException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeCharacters("\n");
-    xml.writeStartElement("xliff");
-    xml.writeDefaultNamespace(CORE);
-    xml.writeNamespace("mtc", MATCHES);
-    xml.writeNamespace("mda", METADATA);
-    xml.writeAttribute("version", "2.1");
-    xml.writeAttribute("srcLang", bitext.source().tag());
-    xml.writeAttribute("trgLang", bitext.target().tag());
+    root(bitext, xml);
     int number = 0;
     for (String file : units.documents()) {
       number++;
@@ -104,6 +96,18 @@ public final class XliffBitextWriter implements BitextWriter {
     xml.writeEndElement();
     xml.writeCharacters("\n");
     xml.writeEndDocument();
+  }
+
+  private static void root(BitextStream bitext, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("xliff");
+    xml.writeDefaultNamespace(CORE);
+    xml.writeNamespace("mtc", MATCHES);
+    xml.writeNamespace("mda", METADATA);
+    xml.writeAttribute("version", "2.1");
+    xml.writeAttribute("srcLang", bitext.source().tag());
+    xml.writeAttribute("trgLang", bitext.target().tag());
   }
 
   /** The format has no document without a file, and no file without a unit or group. */
