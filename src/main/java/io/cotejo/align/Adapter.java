@@ -34,7 +34,7 @@ final class Adapter {
 
   private static final double SLOPE = 2;
   private static final double LEAST_UNEXPLAINED = 0.2;
-  private static final double MOST_UNEXPLAINED = 0.75;
+  private static final double MOST_UNEXPLAINED = 0.9;
   private static final double LEAST_NULL_COST = 0.2;
   private final BeadTypes types;
 
