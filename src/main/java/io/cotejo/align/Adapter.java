@@ -19,7 +19,7 @@ final class Adapter {
   private static final double PSEUDO_TOKENS = 100;
 
   /** What all other texts weigh at most beside one, in tokens. */
-  private static final double MOST_OTHERS = 1e12;
+  private static final double MOST_OTHERS = 500;
 
   private static final double PSEUDO_BEADS = 15;
 

@@ -30,8 +30,8 @@ public interface Aligner {
    */
   List<Alignment> align(List<DocumentPair> pairs, Settled settled, Statistics statistics);
 
-  /** Aligns some pairs around what is settled, with the statistics over all of them. */
-  default List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
+  /** The same, around what is settled. */
+  default Pooled pool(List<DocumentPair> pairs, Settled settled) {
     Pooled pooled = pool(pairs);
     List<Alignment> alignments = new ArrayList<>(pooled.alignments());
     for (int k = 0; k < pairs.size(); k++) {
@@ -40,7 +40,12 @@ public interface Aligner {
         alignments.set(k, align(one, settled, pooled.statistics()).get(0));
       }
     }
-    return alignments;
+    return new Pooled(alignments, pooled.statistics());
+  }
+
+  /** Aligns some pairs around what is settled, with the statistics over all of them. */
+  default List<Alignment> align(List<DocumentPair> pairs, Settled settled) {
+    return pool(pairs, settled).alignments();
   }
 
   /** Aligns some pairs about which nothing is settled. */

@@ -107,9 +107,12 @@ public final class MonotoneAligner implements Aligner {
     Drafts drafts = read(pairs, Settled.NONE, Statistics.of(pairs));
     Drafts first = drafts;
     Statistics known = first.scores.statistics().with(first.unexplained());
-    for (int round = 0; round < LEARNING_ROUNDS && isWeak(known); round++) {
-      Drafts before = drafts;
+    for (int round = 0; round < LEARNING_ROUNDS; round++) {
       double lambda = adapter.lambda(known.unexplained());
+      if (lambda <= WEAK_PIVOT) {
+        break;
+      }
+      Drafts before = drafts;
       SettledScores learned = before.scores.with(before.scores.learned(sureBeads(before, lambda)));
       drafts =
           new Drafts(
@@ -121,15 +124,13 @@ public final class MonotoneAligner implements Aligner {
         : new Drafts(first.scores.with(known), first.all);
   }
 
-  private boolean isWeak(Statistics known) {
-    return adapter.lambda(known.unexplained()) > WEAK_PIVOT;
-  }
-
   /** The pairs with statistics that are known. */
   private Drafts read(List<DocumentPair> pairs, Settled settled, Statistics statistics) {
     SettledScores scores =
         SettledScores.of(PairScores.prepare(pairs, types, dictionary, statistics), pairs, settled);
-    List<Draft> words = each(pairs.size(), k -> first(scores, k, scores.scores().start(k)));
+    SettledScores byForm =
+        statistics.hasLearned() ? scores.with(statistics.withoutLearned()) : scores;
+    List<Draft> words = each(pairs.size(), k -> first(scores, byForm, k));
     SettledScores timed = scores.timed(each(pairs.size(), k -> timing(scores, k, words.get(k))));
     return new Drafts(timed, heeding(timed, words));
   }
@@ -177,9 +178,14 @@ public final class MonotoneAligner implements Aligner {
     return adapter.lambda(draft.unexplained, scores.statistics().unexplained());
   }
 
-  private Draft first(SettledScores scores, int pair, Adaptation adaptation) {
-    Band band = band(scores, pair, adaptation);
-    return draft(scores, pair, band, adaptation);
+  /** The first path goes by the form of words: what was learned may be of other texts. */
+  private Draft first(SettledScores scores, SettledScores byForm, int pair) {
+    Adaptation start = byForm.scores().start(pair);
+    Draft draft = draft(byForm, pair, band(byForm, pair, start), start);
+    for (int round = 0; round < LEARNING_ROUNDS && scores.statistics().hasLearned(); round++) {
+      draft = again(scores, pair, draft, lambda(scores, draft));
+    }
+    return draft;
   }
 
   private Draft again(SettledScores scores, int pair, Draft before, double lambda) {

@@ -5,6 +5,7 @@ import io.cotejo.align.Aligner;
 import io.cotejo.align.ComparableAligner;
 import io.cotejo.align.ExplainedAlignment;
 import io.cotejo.align.MonotoneAligner;
+import io.cotejo.align.Pooled;
 import io.cotejo.align.Sections;
 import io.cotejo.align.SettledPair;
 import io.cotejo.bitext.Alignment;
@@ -160,21 +161,22 @@ public final class LineAlignment implements AutoCloseable {
    * Aligns pairs, with statistics over all of them. Beads less likely than the least confidence are
    * taken apart, whatever is made of the alignment afterwards.
    *
-   * @return one alignment for each, in their order
+   * @return one alignment for each, in their order, and the statistics
    */
-  public List<Alignment> align(List<LinePair> pairs) {
+  public Pooled align(List<LinePair> pairs) {
     return align(pairs, Settled.NONE);
   }
 
   /** The same around what people settled, by the labels of the files. */
-  public List<Alignment> align(List<LinePair> pairs, Settled settled) {
+  public Pooled align(List<LinePair> pairs, Settled settled) {
     List<Sections> cut = pairs.stream().map(p -> new Sections(p.pair(), p.fixed())).toList();
     List<DocumentPair> all = cut.stream().flatMap(s -> s.parts().stream()).toList();
-    List<Alignment> parts =
+    Pooled pooled =
         options
             .statistics()
-            .map(known -> aligner.align(all, settled, known))
-            .orElseGet(() -> aligner.align(all, settled));
+            .map(known -> new Pooled(aligner.align(all, settled, known), known))
+            .orElseGet(() -> aligner.pool(all, settled));
+    List<Alignment> parts = pooled.alignments();
     List<Alignment> whole = new ArrayList<>();
     int next = 0;
     for (int k = 0; k < cut.size(); k++) {
@@ -185,7 +187,7 @@ public final class LineAlignment implements AutoCloseable {
       whole.add(SureBeads.of(kept, options.minConfidence()));
       next += count;
     }
-    return whole;
+    return new Pooled(whole, pooled.statistics());
   }
 
   /**

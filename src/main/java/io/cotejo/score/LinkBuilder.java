@@ -118,14 +118,16 @@ final class LinkBuilder {
     }
     String prefix = prefix(word);
     if (prefix != null) {
-      addClass(byPrefix.getOrDefault(prefix, List.of()), ScoreConstants.PREFIX, links);
+      List<Integer> family = byPrefix.getOrDefault(prefix, List.of());
+      addClass(family, ScoreConstants.PREFIX, frequencies.beyond(family, prefix), links);
     }
     if (!identical && isFuzzy(word)) {
-      addClass(similar(word), ScoreConstants.FUZZY, links);
+      addClass(similar(word), ScoreConstants.FUZZY, 0, links);
     }
     if (isLetters(word)) {
       Collection<String> kin = ofPivot ? dictionary.synonyms(word) : dictionary.translations(word);
-      addClass(inTarget(kin), ofPivot ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION, links);
+      addClass(
+          inTarget(kin), ofPivot ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION, 0, links);
     }
   }
 
@@ -136,11 +138,13 @@ final class LinkBuilder {
         .toList();
   }
 
-  private void addClass(List<Integer> members, double share, Map<Integer, Double> links) {
+  /** Links with a class, some of whose words occur beyond the pair only. */
+  private void addClass(
+      List<Integer> members, double share, double beyond, Map<Integer, Double> links) {
     if (members.size() > largestClass) {
       return;
     }
-    double count = members.stream().mapToDouble(frequencies::count).sum();
+    double count = beyond + members.stream().mapToDouble(frequencies::count).sum();
     double lift = lift(share, count);
     if (lift >= 1) {
       members.forEach(m -> links.merge(m, lift, Double::sum));
@@ -194,7 +198,7 @@ final class LinkBuilder {
   }
 
   /** The beginning that words of one family share; null for short words and numbers. */
-  private static String prefix(String word) {
+  static String prefix(String word) {
     if (word.length() < 4 || !isLetters(word)) {
       return null;
     }

@@ -3,7 +3,9 @@ package io.cotejo.score;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Side;
 import io.cotejo.text.Sha256;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,11 @@ public final class Statistics {
   public static final Statistics NONE =
       new Statistics(Map.of(), 0, Unexplained.NONE, LearnedWords.NONE);
 
+  /** Words that are seen less often are as good as not held: a file leaves them out. */
+  static final long LEAST_COUNT = 2;
+
   private final Map<String, Long> counts;
+  private final Map<String, Long> families = new HashMap<>();
   private final long tokens;
   private final Unexplained unexplained;
   private final LearnedWords learned;
@@ -41,6 +47,14 @@ public final class Statistics {
     this.tokens = tokens;
     this.unexplained = unexplained;
     this.learned = learned;
+    counts.forEach(this::addToFamily);
+  }
+
+  private void addToFamily(String word, long count) {
+    String beginning = LinkBuilder.prefix(word);
+    if (beginning != null && count >= LEAST_COUNT) {
+      families.merge(beginning, count, Long::sum);
+    }
   }
 
   /** The words of some pairs; a side that is in several of them is counted once. */
@@ -89,9 +103,24 @@ public final class Statistics {
     return new Statistics(counts, tokens, unexplained, words);
   }
 
+  /** The same without learned words. */
+  public Statistics withoutLearned() {
+    return with(LearnedWords.NONE);
+  }
+
   /** How often a word occurs; one that is not held counts as seen once. */
   long count(String word) {
     return counts.getOrDefault(word, 1L);
+  }
+
+  /** How often words with the same beginning as these occur, beside these. */
+  long others(Collection<String> family, String beginning) {
+    long rest = families.getOrDefault(beginning, 0L);
+    for (String word : family) {
+      long count = counts.getOrDefault(word, 0L);
+      rest -= count >= LEAST_COUNT ? count : 0;
+    }
+    return rest;
   }
 
   /** The words that are held, with their counts. */
@@ -121,7 +150,7 @@ public final class Statistics {
   /** What these are, for signatures: the number of the rules and the digest of the content. */
   public String id() {
     Sha256 digest = new Sha256();
-    new StatisticsFormat().write(this, line -> digest.add(line).add((byte) '\n'));
+    StatisticsFile.write(this, line -> digest.add(line).add((byte) '\n'));
     return "statistics-" + RULES + "-" + digest.hex(DIGITS);
   }
 }

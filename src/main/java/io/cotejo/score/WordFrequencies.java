@@ -1,5 +1,7 @@
 package io.cotejo.score;
 
+import java.util.List;
+
 /**
  * How often the words of one pair occur: in the pair itself, and in other texts as far as {@link
  * Statistics} know them. Many other texts weigh as much as {@link #MOST_OTHERS} tokens, so that a
@@ -9,14 +11,19 @@ package io.cotejo.score;
 final class WordFrequencies {
 
   /** What all other texts weigh at most, in tokens. */
-  private static final double MOST_OTHERS = 1e12;
+  private static final double MOST_OTHERS = 20_000;
 
+  private final WordPool pool;
+  private final Statistics statistics;
+  private final double weight;
   private final double[] counts;
   private final double tokens;
 
   WordFrequencies(WordPool pool, Statistics statistics) {
     double others = Math.max(0, statistics.tokens() - pool.tokens());
-    double weight = others == 0 ? 0 : Math.min(1, MOST_OTHERS / others);
+    this.pool = pool;
+    this.statistics = statistics;
+    this.weight = others == 0 ? 0 : Math.min(1, MOST_OTHERS / others);
     double known = pool.tokens() + weight * others;
     double missing = Math.max(0, Background.LEAST_TOKENS - known);
     this.tokens = known + missing;
@@ -37,5 +44,12 @@ final class WordFrequencies {
   /** How often a word occurs in that many tokens. */
   double count(int type) {
     return counts[type];
+  }
+
+  /** How often other words of a family occur in them: those that the pair does not link. */
+  double beyond(List<Integer> family, String beginning) {
+    return weight == 0
+        ? 0
+        : weight * statistics.others(family.stream().map(pool.words::type).toList(), beginning);
   }
 }

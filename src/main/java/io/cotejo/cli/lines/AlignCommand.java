@@ -15,6 +15,7 @@ import io.cotejo.cli.flags.AlignmentFlags;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.run.GivenFiles;
 import io.cotejo.cli.run.StageCommand;
@@ -29,6 +30,7 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.pipeline.Translated;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.run.BitextFile;
+import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,6 +74,10 @@ public final class AlignCommand extends StageCommand {
 
   @Mixin private LogFlag decisions;
 
+  @Mixin private StatisticsFlags statistics;
+
+  @Mixin private WrittenStatistics written;
+
   @Option(
       names = "--format",
       descriptionKey = Headings.OUTPUT,
@@ -81,13 +87,20 @@ public final class AlignCommand extends StageCommand {
 
   @Mixin private OutputFile output;
 
+  private Optional<Statistics> known = Optional.empty();
+
   public AlignCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    known = statistics.read(console());
     checkOutput(inputs().stream().map(console()::resolve).toList());
+    if (written.isWritten() && !lines.asked()) {
+      throw wrongUsage("--write-statistics needs --one-per-line or --batch");
+    }
+    written.check(this);
     if (lines.asked()) {
       if (decisions.isGiven() && !lines.leavesRoom()) {
         throw wrongUsage("--decisions is for one pair, without --links and --boundary");
@@ -103,7 +116,8 @@ public final class AlignCommand extends StageCommand {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
       }
-      PipelineOptions options = flags.ofOneLanguage(console(), alignment::onPairs);
+      PipelineOptions options =
+          flags.ofOneLanguage(console(), o -> alignment.onPairs(o).statistics(known));
       try (BitextInput given = new BitextInput(console(), inputs.get(0))) {
         return judged(given.read(languages, flags.charset()), options);
       }
@@ -143,12 +157,12 @@ public final class AlignCommand extends StageCommand {
 
   @Override
   protected PipelineOptions options() {
-    return flags.options(console(), alignment::on);
+    return flags.options(console(), options -> alignment.on(options).statistics(known));
   }
 
   /** The options for files of one sentence a line. */
   PipelineOptions lineOptions() {
-    return flags.ofOneLanguage(console(), alignment::onLines);
+    return flags.ofOneLanguage(console(), options -> alignment.onLines(options).statistics(known));
   }
 
   @Override
@@ -163,6 +177,11 @@ public final class AlignCommand extends StageCommand {
 
   OutputFile output() {
     return output;
+  }
+
+  /** Where statistics go, if they are asked for. */
+  WrittenStatistics statistics() {
+    return written;
   }
 
   /** What people decided, if a log is named. */

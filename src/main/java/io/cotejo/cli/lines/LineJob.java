@@ -1,5 +1,6 @@
 package io.cotejo.cli.lines;
 
+import io.cotejo.align.Pooled;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Diagnostic;
@@ -25,6 +26,7 @@ import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Settling;
+import io.cotejo.score.Statistics;
 import io.cotejo.text.Lines;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
@@ -48,6 +50,7 @@ final class LineJob {
   private final AlignFormat format;
   private final LineAlignment alignment;
   private final Stop stop = new Stop();
+  private final List<Statistics> statistics = new ArrayList<>();
   private int failures;
 
   LineJob(AlignCommand command, LineFlags flags, AlignFormat format)
@@ -64,6 +67,7 @@ final class LineJob {
   int run() throws IOException, InvalidInputException {
     try (LineAlignment closed = alignment) {
       int code = work();
+      command.statistics().write(console, statistics);
       if (stop.isRequested()) {
         console.err().println(Messages.STOPPED);
         return ExitCode.INTERRUPTED;
@@ -88,13 +92,21 @@ final class LineJob {
       DecisionLog.Contents log = command.decisions().log(console);
       Settled settled =
           Settling.of(List.of(lines.pair().source()), List.of(lines.pair().target()), log);
-      Alignment aligned = alignment.align(List.of(lines), settled).get(0);
+      Alignment aligned = told(alignment.align(List.of(lines), settled)).get(0);
       LogFlag.report(command, log, alignment.bitext(aligned));
       write(pair, lines, aligned);
       return ExitCode.OK;
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }
+  }
+
+  /** Keeps the statistics of what was aligned, if they are asked for. */
+  private List<Alignment> told(Pooled pooled) {
+    if (command.statistics().isWritten()) {
+      statistics.add(pooled.statistics());
+    }
+    return pooled.alignments();
   }
 
   private void noteUntranslated(List<Pair> pairs) {
@@ -188,7 +200,7 @@ final class LineJob {
             () -> {
               checkFree(pair, pairs);
               LinePair lines = read(pair);
-              write(pair, lines, alignment.align(List.of(lines)).get(0));
+              write(pair, lines, told(alignment.align(List.of(lines))).get(0));
             });
       }
     }
@@ -210,7 +222,7 @@ final class LineJob {
             read.add(pair);
           });
     }
-    List<Alignment> aligned = alignment.align(pooled);
+    List<Alignment> aligned = told(alignment.align(pooled));
     for (int k = 0; k < aligned.size(); k++) {
       int number = k;
       attempt(() -> write(read.get(number), pooled.get(number), aligned.get(number)));

@@ -9,6 +9,7 @@ import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.SentenceFlags;
+import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.format.pairs.MinedPairsWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -74,6 +75,8 @@ public final class MineCommand extends AbstractCommand {
 
   @Mixin private TranslationFlags translation;
 
+  @Mixin private StatisticsFlags statistics;
+
   @Mixin private OutputFile output;
 
   public MineCommand(Console console) {
@@ -83,7 +86,8 @@ public final class MineCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     long start = System.nanoTime();
-    PipelineOptions options = flags.options(minConfidence);
+    PipelineOptions options =
+        flags.options(minConfidence).toBuilder().statistics(statistics.read(console())).build();
     output.check(this);
     Mined mined = mine(options);
     output.write(console(), out -> new MinedPairsWriter().write(mined.pairs(), out));

@@ -8,6 +8,7 @@ import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.SentenceFlags;
+import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineScoring;
@@ -71,13 +72,19 @@ public final class ScoreCommand extends AbstractCommand {
 
   @Mixin private TranslationFlags translation;
 
+  @Mixin private StatisticsFlags statistics;
+
   public ScoreCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Scored scored = score(flags.options(minConfidence));
+    Scored scored =
+        score(
+            flags.options(minConfidence).toBuilder()
+                .statistics(statistics.read(console()))
+                .build());
     Writer out = console().writer();
     for (ScoredLine line : scored.lines()) {
       out.write(

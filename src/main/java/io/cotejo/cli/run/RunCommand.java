@@ -16,6 +16,7 @@ import io.cotejo.cli.flags.FilesFrom;
 import io.cotejo.cli.flags.LogFlag;
 import io.cotejo.cli.flags.PairFile;
 import io.cotejo.cli.flags.PipelineFlags;
+import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.flags.Verbose;
 import io.cotejo.ingest.Input;
@@ -95,6 +96,8 @@ public final class RunCommand extends AbstractCommand {
   @Mixin private PipelineFlags flags;
 
   @Mixin private AlignmentFlags alignment;
+
+  @Mixin private StatisticsFlags statistics;
 
   @Mixin private TranslationFlags translation;
 
@@ -219,15 +222,19 @@ public final class RunCommand extends AbstractCommand {
   }
 
   /** Those for documents; empty if there are none. */
-  private Optional<PipelineOptions> options(Inputs inputs) {
+  private Optional<PipelineOptions> options(Inputs inputs)
+      throws IOException, InvalidInputException {
     if (inputs.documents.isEmpty()) {
       if (decisions.isGiven() || pairFile != null) {
         throw wrongUsage("--decisions and --pairs are for documents, and all inputs are pairs");
       }
       return Optional.empty();
     }
-    PipelineOptions options = flags.options(console(), alignment::on);
-    return Optional.of(options.toBuilder().pairs(inputs.given).build());
+    return Optional.of(
+        flags.options(console(), alignment::on).toBuilder()
+            .pairs(inputs.given)
+            .statistics(statistics.read(console()))
+            .build());
   }
 
   private RunResult aligned(
