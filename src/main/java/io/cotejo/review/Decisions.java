@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.ReviewState;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.bitext.Sentence;
@@ -25,8 +26,10 @@ public final class Decisions {
    *
    * @param bitext every sentence in a row; rejected pairs are taken apart
    * @param stale what did not fit and was not applied, in the order of the log
+   * @param rejectedBefore how many of the rejected pairs were in no row before: the bitext was made
+   *     without them
    */
-  public record Applied(ReviewedBitext bitext, List<Stale> stale) {
+  public record Applied(ReviewedBitext bitext, List<Stale> stale, int rejectedBefore) {
 
     /** Copies the list. */
     public Applied {
@@ -59,7 +62,7 @@ public final class Decisions {
   public static Applied apply(
       ReviewedBitext reviewed, DecisionLog.Contents log, boolean withRejected) {
     if (log.isEmpty()) {
-      return new Applied(reviewed, List.of());
+      return new Applied(reviewed, List.of(), 0);
     }
     Bitext bitext = reviewed.bitext();
     List<Decision> active = Replay.active(log.decisions());
@@ -68,9 +71,12 @@ public final class Decisions {
     Replay replay = new Replay(reviewed, sources, targets);
     active.forEach(replay::apply);
     List<Row> rejected = replay.dropRejected();
+    List<Row> before = withRejected ? replay.rejectedBefore() : List.of();
     List<Row> rows = new ArrayList<>(withRejected ? rejected : List.of());
+    rows.addAll(before);
     rows.addAll(replay.rows().rows());
-    return new Applied(new Maker(bitext, sources, targets).make(rows), replay.stale());
+    return new Applied(
+        new Maker(bitext, sources, targets).make(rows), replay.stale(), before.size());
   }
 
   /** Makes pairs of rows. */
@@ -104,19 +110,24 @@ public final class Decisions {
 
     private ReviewedPair pair(Row row) {
       AlignedPair pair =
-          row.machine()
-              .map(machine -> edited(machine.pair(), row))
-              .orElseGet(
-                  () ->
-                      new AlignedPair(
-                          passage(sources, row.key().source(), row.sourceText()),
-                          pivot(row.key().source()),
-                          passage(targets, row.key().target(), row.targetText()),
-                          0,
-                          row.leftover() ? 0 : 1,
-                          row.key().isPaired() ? Verdict.EQUIVALENT : Verdict.NONE,
-                          Evidence.NONE));
+          row.machine().map(machine -> edited(machine.pair(), row)).orElseGet(() -> made(row));
       return new ReviewedPair(pair, row.state(), row.isByHand(), row.note(), row.author());
+    }
+
+    private AlignedPair made(Row row) {
+      Optional<Passage> source = passage(sources, row.key().source(), row.sourceText());
+      Optional<Passage> target = passage(targets, row.key().target(), row.targetText());
+      String pivot = pivot(row.key().source());
+      return row.state() == ReviewState.REJECTED
+          ? AlignedPair.unjudged(source, pivot, target)
+          : new AlignedPair(
+              source,
+              pivot,
+              target,
+              0,
+              row.leftover() ? 0 : 1,
+              row.key().isPaired() ? Verdict.EQUIVALENT : Verdict.NONE,
+              Evidence.NONE);
     }
 
     private static AlignedPair edited(AlignedPair pair, Row row) {

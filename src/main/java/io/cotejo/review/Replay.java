@@ -3,8 +3,10 @@ package io.cotejo.review;
 import io.cotejo.bitext.ReviewState;
 import io.cotejo.bitext.ReviewedBitext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ final class Replay {
   private final Set<Integer> freedSources = new TreeSet<>();
   private final Set<Integer> freedTargets = new TreeSet<>();
   private final Set<Row.Key> ruledOut = new LinkedHashSet<>();
+  private final Map<Row.Key, Row> rejectedBefore = new LinkedHashMap<>();
 
   Replay(ReviewedBitext bitext, SideIndex sources, SideIndex targets) {
     this.sources = sources;
@@ -45,6 +48,11 @@ final class Replay {
   /** Pairs that a person rejected or took apart and did not make again, in the order of the log. */
   Set<Row.Key> ruledOut() {
     return ruledOut;
+  }
+
+  /** Pairs that were rejected, and that the bitext was made without, in the order of the log. */
+  List<Row> rejectedBefore() {
+    return List.copyOf(rejectedBefore.values());
   }
 
   /**
@@ -101,7 +109,11 @@ final class Replay {
       return Optional.empty();
     }
     if (claim.state() == ReviewState.REJECTED) {
-      return rows.linksAnyOf(key) ? Optional.of(PART_OF_MORE) : Optional.empty();
+      if (rows.linksAnyOf(key)) {
+        return Optional.of(PART_OF_MORE);
+      }
+      rejectedBefore.put(key, Row.rejectedBefore(key, claim, decision.by()));
+      return Optional.empty();
     }
     if (decision.regroups() && !key.isPaired()) {
       if (rows.touching(key).isEmpty()) {
@@ -117,6 +129,7 @@ final class Replay {
       ruledOut.add(key);
     } else {
       ruledOut.remove(key);
+      rejectedBefore.remove(key);
     }
   }
 

@@ -65,6 +65,19 @@ record Row(
     return unseen(key, true);
   }
 
+  /** A pair that was rejected, and that the bitext does not hold any more. */
+  static Row rejectedBefore(Key key, Claim claim, String by) {
+    return new Row(
+        key,
+        Optional.empty(),
+        true,
+        ReviewState.REJECTED,
+        claim.sourceText(),
+        claim.targetText(),
+        claim.note(),
+        by);
+  }
+
   private static Row unseen(Key key, boolean leftover) {
     return new Row(
         key,

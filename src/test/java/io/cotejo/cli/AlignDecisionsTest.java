@@ -178,4 +178,28 @@ class AlignDecisionsTest {
                 .code())
         .isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void whatTheRunWasMadeWithoutIsExportedAsRejected() {
+    shell.write(
+        "d.jsonl",
+        line(1, "rejected", SPANISH.get(1), ENGLISH.get(1))
+            + line(2, "rejected", SPANISH.get(3), ENGLISH.get(3))
+            + line(3, "accepted", SPANISH.get(0), ENGLISH.get(0)));
+    shell.run("run", "es.txt", "en.txt", "--decisions", "d.jsonl", "-o", "out");
+
+    Shell.Result export = shell.run("export", "out", "--include", "rejected", "--format", "tsv");
+    assertThat(export.err())
+        .isEqualTo(
+            "out: 2 rejected pairs that the run was made without are taken from its decisions\n");
+    assertThat(export.out().lines().skip(1))
+        .hasSize(2)
+        .allMatch(row -> row.contains("\t1-1\t\t\t"))
+        .allMatch(row -> row.contains("\trejected"));
+    assertThat(export.out()).contains(SPANISH.get(1), ENGLISH.get(1), SPANISH.get(3));
+    assertThat(shell.run("export", "out", "--format", "tsv").out()).doesNotContain("rejected");
+    assertThat(shell.run("export", "out", "--include", "rejected", "--format", "tmx").out())
+        .contains("<prop type=\"x-state\">rejected</prop>", ENGLISH.get(3))
+        .doesNotContain(ENGLISH.get(0));
+  }
 }

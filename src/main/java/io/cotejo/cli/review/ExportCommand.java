@@ -223,6 +223,13 @@ public final class ExportCommand extends AbstractCommand {
     Decisions.Applied applied =
         Decisions.apply(run.bitext(), run.log(), states.contains(ReviewState.REJECTED));
     applied.stale().forEach(s -> console().err().println(Messages.stale(s)));
+    if (applied.rejectedBefore() > 0) {
+      say(
+          input
+              + ": "
+              + applied.rejectedBefore()
+              + " rejected pairs that the run was made without are taken from its decisions");
+    }
     return BitextStream.of(applied.bitext().including(states));
   }
 
