@@ -19,6 +19,7 @@ public final class TmxReader {
   private final boolean isTmx;
   private String sourceLanguage = "";
   private boolean isOwn;
+  private int looseTexts;
 
   /**
    * Begins to read.
@@ -46,6 +47,18 @@ public final class TmxReader {
   /** Whether Cotejo wrote the units, so that their white space is the texts' and no layout. */
   public boolean isOwn() {
     return isOwn;
+  }
+
+  /** What is in the units read so far and in no text of theirs, a phrase each, for people. */
+  public List<String> passedOver() {
+    List<String> phrases = new ArrayList<>();
+    if (looseTexts > 0) {
+      phrases.add(looseTexts + (looseTexts == 1 ? " text" : " texts") + " outside of <seg>");
+    }
+    if (xml.subTexts() > 0) {
+      phrases.add(xml.subTexts() + " in <sub>, inside of codes");
+    }
+    return phrases;
   }
 
   /**
@@ -87,13 +100,16 @@ public final class TmxReader {
     String language = xml.xmlLanguage().or(() -> xml.attribute(Tmx.OLD_LANGUAGE)).orElse("");
     List<TmxUnit.Property> properties = new ArrayList<>();
     String text = "";
+    boolean isLoose = false;
     while (xml.next() && !xml.isEnd(Tmx.VARIANT)) {
+      isLoose |= xml.hasPassedWords();
       if (xml.isStart(Tmx.PROPERTY)) {
         properties.add(property());
       } else if (xml.isStart(Tmx.SEGMENT)) {
         text = xml.rawText(Tmx.CODES);
       }
     }
+    looseTexts += isLoose || xml.hasPassedWords() ? 1 : 0;
     return new TmxUnit.Variant(language, properties, text);
   }
 

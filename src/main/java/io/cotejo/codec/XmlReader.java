@@ -27,6 +27,8 @@ public final class XmlReader {
 
   private final String path;
   private final XMLStreamReader xml;
+  private boolean passedWords;
+  private int subTexts;
 
   /**
    * Begins to walk.
@@ -52,12 +54,24 @@ public final class XmlReader {
    * @throws IOException if the file cannot be read
    */
   public boolean next() throws IOException, InvalidInputException {
+    passedWords = false;
     while (step() != XMLStreamConstants.END_DOCUMENT) {
       if (xml.isStartElement() || xml.isEndElement()) {
         return true;
       }
+      passedWords |= xml.hasText() && xml.isCharacters() && !xml.getText().isBlank();
     }
     return false;
+  }
+
+  /** Whether something to read stood between the last two tags that were walked to. */
+  public boolean hasPassedWords() {
+    return passedWords;
+  }
+
+  /** How many texts of their own stood in the codes of the texts read so far: {@code <sub>}. */
+  public int subTexts() {
+    return subTexts;
   }
 
   /** Whether this is the start tag of such an element. */
@@ -107,6 +121,7 @@ public final class XmlReader {
   public String rawText(Set<String> codes) throws IOException, InvalidInputException {
     InlineText text = new InlineText(codes, Map.of());
     walk(text);
+    subTexts += text.subTexts();
     return text.toString();
   }
 
@@ -128,12 +143,14 @@ public final class XmlReader {
         InlineText segment = new InlineText(codes, data);
         String id = attribute("mid").orElse("");
         walk(segment);
+        subTexts += segment.subTexts();
         segments.put(id, segment.toString());
         whole.characters(segment.toString());
       } else {
         depth += passed(event, whole);
       }
     }
+    subTexts += whole.subTexts();
     return new XliffText(whole.toString(), segments);
   }
 

@@ -1,5 +1,6 @@
 package io.cotejo.filter;
 
+import io.cotejo.codec.LineBreaks;
 import io.cotejo.codec.XliffProgress;
 import io.cotejo.text.Copies;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /** What is asked of the elements of XLIFF before they are translated. Stateless. */
 final class XliffContent {
@@ -45,6 +48,27 @@ final class XliffContent {
       }
     }
     return data;
+  }
+
+  /** What Trados says in the head of a file of the codes in its units, as the file writes it. */
+  static Map<String, String> tags(XmlElement file) {
+    Map<String, String> tags = new HashMap<>();
+    for (XmlElement definitions : file.all("tag-defs")) {
+      for (XmlElement tag : definitions.children("tag")) {
+        tag.attribute("id").filter(id -> isBreak(tag)).ifPresent(id -> tags.put(id, "<br/>"));
+      }
+    }
+    return tags;
+  }
+
+  private static boolean isBreak(XmlElement tag) {
+    return Stream.of("ph", "st", "bpt")
+        .flatMap(name -> tag.children(name).stream())
+        .anyMatch(
+            code ->
+                LineBreaks.isBreak(
+                    a -> a.equals("type") ? code.attribute("name") : Optional.empty(),
+                    Parser.unescapeEntities(code.content(), false)));
   }
 
   static boolean hasWords(String file, XmlElement element, Set<String> paired) {

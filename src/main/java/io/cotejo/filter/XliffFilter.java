@@ -3,6 +3,7 @@ package io.cotejo.filter;
 import io.cotejo.bitext.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,9 @@ final class XliffFilter implements FileFilter {
     for (XmlElement part : root.children("file")) {
       Bilingual languages = new Bilingual(options, part, "source-language", "target-language");
       if (languages.isWanted(file)) {
+        Map<String, String> tags = XliffContent.tags(part);
         for (XmlElement unit : part.all("trans-unit")) {
-          new XliffOneUnit(file, languages, unit).addTo(segments);
+          new XliffOneUnit(file, languages, unit, tags).addTo(segments);
         }
       }
     }

@@ -4,6 +4,7 @@ import io.cotejo.codec.XliffProgress;
 import io.cotejo.filter.XliffFilter.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +20,18 @@ final class XliffOneUnit {
   private final FileText file;
   private final Bilingual languages;
   private final XmlElement unit;
+  private final Map<String, String> tags;
 
-  XliffOneUnit(FileText file, Bilingual languages, XmlElement unit) {
+  /**
+   * A unit.
+   *
+   * @param tags what its codes stand for that say it in the head of the file, by their ids
+   */
+  XliffOneUnit(FileText file, Bilingual languages, XmlElement unit, Map<String, String> tags) {
     this.file = file;
     this.languages = languages;
     this.unit = unit;
+    this.tags = tags;
   }
 
   void addTo(List<Segment> segments) {
@@ -37,7 +45,7 @@ final class XliffOneUnit {
     List<XliffOneTarget.Part> open = open(source.get(), target, progress);
     XliffOneTarget place = new XliffOneTarget(file, languages, source.get(), target, open);
     for (XliffOneTarget.Part part : open) {
-      XmlContent.of(file.text(), part.source(), PAIRED, place)
+      XmlContent.of(file.text(), part.source(), PAIRED, tags, place)
           .map(s -> s.with(s.form().declared(languages.source())))
           .ifPresent(segments::add);
     }

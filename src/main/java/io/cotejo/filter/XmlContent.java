@@ -37,8 +37,8 @@ final class XmlContent {
   /**
    * The same.
    *
-   * @param data what codes stand for that say it elsewhere, by their {@code dataRef}, as the file
-   *     writes it
+   * @param data what codes stand for that say it elsewhere, by their {@code dataRef}, or by the id
+   *     of an {@code <x>}, as the file writes it
    */
   static Optional<Segment> of(
       String file, XmlElement element, Set<String> paired, Map<String, String> data, Place place) {
@@ -122,7 +122,12 @@ final class XmlContent {
     int close = inner.lastIndexOf("</");
     String content =
         Attributes.local(tag, "dataRef")
-            .map(r -> data.getOrDefault(r, ""))
+            .or(
+                () ->
+                    Attributes.local(tag, "id")
+                        .filter(i -> tag.matches("(?s)<(?:[\\w-]+:)?x\\s.*")))
+            .filter(data::containsKey)
+            .map(r -> data.get(r))
             .orElse(close < 0 ? "" : inner.substring(0, close))
             .replaceAll("<!\\[CDATA\\[|]]>", "");
     return LineBreaks.isBreak(

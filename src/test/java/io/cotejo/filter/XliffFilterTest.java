@@ -190,4 +190,16 @@ class XliffFilterTest {
     assertThat(sample.translated(t -> "⟦1⟧b a"))
         .contains("<target state=\"translated\"><bpt id='1'/>b a<ept id='1'/></target>");
   }
+
+  @Test
+  void codesThatTradosDefinesAsBreaksPartWords() throws MalformedFileException {
+    Sample sample =
+        Sample.of(
+            "a.sdlxliff",
+            "<xliff version='1.2'><file source-language='es'><header><tag-defs><tag id='1'><ph"
+                + " name='br'>&lt;br/></ph></tag><tag id='2'><ph name='img'/></tag></tag-defs>"
+                + "</header><body><trans-unit id='u'><source>uno<x id='1'/>dos<x id='2'/>s</source>"
+                + "</trans-unit></body></file></xliff>");
+    assertThat(sample.texts()).containsExactly("uno ⟦1⟧dos⟦2⟧s");
+  }
 }

@@ -8,6 +8,8 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Passage;
+import io.cotejo.bitext.TimeSpan;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.pairs.JsonlBitextReader;
 import io.cotejo.format.pairs.JsonlBitextWriter;
@@ -15,6 +17,7 @@ import io.cotejo.testing.GivenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +66,26 @@ class JsonlBitextTest {
     String line = Samples.write(writer, Samples.bitext(List.of(pair)));
     assertThat(line).contains("\"doubts\":[\"length\",\"of-tomorrow\",\"copy\"]");
     assertThat(read(line)).containsExactly(pair);
+  }
+
+  @Test
+  void timesComeBack() throws Exception {
+    AlignedPair plain = Samples.bitext().pairs().get(0);
+    AlignedPair pair =
+        plain.between(
+            plain.source().map(p -> at(p, new TimeSpan(6000, 10_000))),
+            plain.target().map(p -> at(p, new TimeSpan(-40, 0))));
+    String lines = Samples.write(writer, Samples.bitext(List.of(pair, plain)));
+    assertThat(lines)
+        .contains("\"time\":{\"start\":6000,\"end\":10000}", "\"time\":{\"start\":-40,\"end\":0}");
+    assertThat(read(lines)).containsExactly(pair, plain);
+  }
+
+  private static Passage at(Passage passage, TimeSpan time) {
+    return new Passage(
+        passage.document(),
+        passage.language(),
+        passage.sentences().stream().map(s -> s.at(Optional.of(time))).toList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
+import io.cotejo.bitext.TimeSpan;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
@@ -50,6 +51,18 @@ class SentenceJsonlTest {
     SentenceLine hostile = line("\"\\\u2028\t</script>\u0000\uD83D\uDE00", Optional.of(""));
     assertThat(read(write(plain) + "\n" + write(hostile))).containsExactly(plain, hostile);
     assertThat(write(hostile)).hasLineCount(1).doesNotContain("\u2028", "\u0000");
+  }
+
+  @Test
+  void timesComeBack() throws Exception {
+    SentenceLine plain = line("El faro.", Optional.of("The lighthouse."));
+    for (TimeSpan time : List.of(new TimeSpan(0, 0), new TimeSpan(-1500, 3_600_000_000L))) {
+      Sentence timed = plain.sentence().at(Optional.of(time));
+      SentenceLine line = new SentenceLine("es.srt", timed, plain.pivot());
+      assertThat(write(line))
+          .contains("\"time\":{\"start\":" + time.start() + ",\"end\":" + time.end() + "}");
+      assertThat(read(write(line) + write(plain))).containsExactly(line, plain);
+    }
   }
 
   @Test

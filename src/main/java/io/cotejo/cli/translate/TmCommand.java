@@ -209,12 +209,16 @@ public final class TmCommand extends AbstractCommand {
         throw wrongUsage("a TMX needs --engine: to whose answers it is added");
       }
       List<String> leftOut = new ArrayList<>();
-      int count = memory.add(taker -> leftOut.addAll(entries(file, taker)));
-      if (count == 0) {
+      SqliteMemory.Added added = memory.add(taker -> leftOut.addAll(entries(file, taker)));
+      if (added.entries() == 0) {
         throw new InvalidInputException(Diagnostic.of(file, nothing(leftOut)));
       }
+      String replacing =
+          added.replacing() == 0
+              ? ""
+              : ", " + added.replacing() + " in the place of one for the same text";
       String rest = leftOut.isEmpty() ? "" : "; " + String.join(", ", leftOut);
-      say(file + ": " + count + " answers imported" + rest);
+      say(file + ": " + added.entries() + " answers imported" + replacing + rest);
     }
   }
 

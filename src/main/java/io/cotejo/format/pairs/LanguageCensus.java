@@ -65,6 +65,11 @@ final class LanguageCensus {
     return new Direction(source, only(path, without(known, source), source));
   }
 
+  /** Whether there is no text in any language. */
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
   /** Languages, or varieties where there is one language only. */
   private List<Language> known() {
     List<Language> bases = texts.keySet().stream().map(Language::base).distinct().toList();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * TMX 1.1 to 1.4b: units with two languages or more, of which two are read, the same two in the
@@ -39,6 +40,7 @@ public final class TmxBitextReader implements BitextReader {
       throws IOException, InvalidInputException {
     UnitTally tally = new UnitTally(direction);
     boolean sawRow = false;
+    List<String> passedOver;
     try (InputStream in = file.open()) {
       TmxReader tmx = begin(file, in);
       int number = 0;
@@ -51,6 +53,7 @@ public final class TmxBitextReader implements BitextReader {
           taker.row(unit.toRow());
         }
       }
+      passedOver = tmx.passedOver();
     }
     if (!sawRow && !tally.phrases().isEmpty()) {
       throw new InvalidInputException(
@@ -60,10 +63,14 @@ public final class TmxBitextReader implements BitextReader {
                   + direction.source()
                   + " or "
                   + direction.target()
-                  + "; its languages are "
-                  + census(file)));
+                  + (passedOver.isEmpty()
+                      ? "; its languages are " + census(file)
+                      : " (" + String.join(", ", passedOver) + ")")));
     }
-    return new BitextRows.Found(direction.sourceLabel(), direction.targetLabel(), tally.phrases());
+    return new BitextRows.Found(
+        direction.sourceLabel(),
+        direction.targetLabel(),
+        Stream.concat(tally.phrases().stream(), passedOver.stream()).toList());
   }
 
   /** White space of others is how their files are laid out; Cotejo's own is the texts'. */
@@ -96,6 +103,14 @@ public final class TmxBitextReader implements BitextReader {
     try (InputStream in = file.open()) {
       TmxReader tmx = begin(file, in);
       LanguageCensus census = census(tmx);
+      if (census.isEmpty() && !tmx.passedOver().isEmpty()) {
+        throw new InvalidInputException(
+            Diagnostic.of(
+                file.name(),
+                "holds no text in a <seg> ("
+                    + String.join(", ", tmx.passedOver())
+                    + "); put each text into one"));
+      }
       return census.decide(file.name(), languages, Languages.of(tmx.sourceLanguage()));
     }
   }

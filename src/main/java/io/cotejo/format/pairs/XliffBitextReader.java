@@ -65,6 +65,10 @@ public final class XliffBitextReader implements BitextReader {
     private String note = "";
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> data = new HashMap<>();
+
+    /** What the codes of a file of Trados stand for, if it breaks a line, by their ids. */
+    private final Map<String, String> tags = new HashMap<>();
+
     private final XliffTally tally = new XliffTally();
 
     Walk(String path, XmlReader xml, RowTaker taker) {
@@ -94,6 +98,8 @@ public final class XliffBitextReader implements BitextReader {
           note = "";
           known.clear();
           data.clear();
+        } else if (xml.isStart("tag-defs")) {
+          tags.putAll(TagDefinitions.read(xml));
         } else if (xml.isStart("data")) {
           data.put(xml.attribute("id").orElse(""), xml.rawText(Set.of()));
         } else if (xml.isStart("match") && xml.attribute("origin").equals(Optional.of(OWN))) {
@@ -110,7 +116,11 @@ public final class XliffBitextReader implements BitextReader {
           skipAside();
         }
       }
-      return rows.found(tally.phrase().stream().toList());
+      List<String> phrases = new ArrayList<>(tally.phrase().stream().toList());
+      if (xml.subTexts() > 0) {
+        phrases.add(xml.subTexts() + " texts in <sub>, inside of codes");
+      }
+      return rows.found(phrases);
     }
 
     private boolean isReview() {
@@ -135,6 +145,7 @@ public final class XliffBitextReader implements BitextReader {
     }
 
     private void file() {
+      tags.clear();
       source = xml.attribute("source-language").map(Languages::of).orElse(source);
       target = xml.attribute("target-language").map(Languages::of).orElse(target);
       label();
@@ -144,7 +155,8 @@ public final class XliffBitextReader implements BitextReader {
     private void unit(String tag) throws IOException, InvalidInputException {
       boolean isOwn = !known.isEmpty();
       boolean ofTwoLanguages = !source.base().equals(target.base()) && !isOwn;
-      for (XliffUnit.Texts read : new XliffUnit(xml, data).read(tag)) {
+      for (XliffUnit.Texts read :
+          new XliffUnit(xml, tag.equals("segment") ? data : tags).read(tag)) {
         boolean isTranslated = tally.isTranslated(read, ofTwoLanguages);
         // White space of others is how their files are laid out; ours is the text's.
         XliffUnit.Texts texts = isOwn ? read : read.folded();

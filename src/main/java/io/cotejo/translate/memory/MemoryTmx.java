@@ -105,6 +105,7 @@ public final class MemoryTmx {
         passed.add(texts);
         entry(texts, scope, created).ifPresent(taker);
       }
+      passed.inFile = tmx.passedOver();
     } catch (InvalidInputException e) {
       int line = e.diagnostic().line();
       throw new InvalidInputException(new Diagnostic(path, line, 0, "is no TMX: broken XML"));
@@ -150,6 +151,7 @@ public final class MemoryTmx {
     private final Scope scope;
     private final Map<Language, Integer> lacking = new TreeMap<>();
     private final Map<Language, Integer> others = new TreeMap<>();
+    private List<String> inFile = List.of();
 
     Passed(Scope scope) {
       this.scope = scope;
@@ -170,6 +172,7 @@ public final class MemoryTmx {
       List<String> phrases = new ArrayList<>();
       lacking.forEach((language, n) -> phrases.add(n + " units without " + language));
       others.forEach((language, n) -> phrases.add(n + " texts in " + language + " left out"));
+      phrases.addAll(inFile);
       return phrases;
     }
   }

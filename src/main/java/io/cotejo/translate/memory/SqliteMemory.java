@@ -157,24 +157,40 @@ public final class SqliteMemory implements TranslationMemory {
    * Puts entries in, all or none. One that is there already is replaced.
    *
    * @param feed gives them; what it throws is passed on
-   * @return how many
+   * @return what became of them
    */
-  public synchronized int add(Feed feed) throws IOException, InvalidInputException {
+  public synchronized Added add(Feed feed) throws IOException, InvalidInputException {
     AtomicInteger count = new AtomicInteger();
     try {
+      int before = size();
       feed.into(
           entry -> {
             insert(entry);
             count.incrementAndGet();
           });
       connection.commit();
-      return count.get();
+      return new Added(count.get(), count.get() - (size() - before));
     } catch (SQLException e) {
       rollBack(e);
       throw failed(e);
     } catch (IOException | InvalidInputException | RuntimeException e) {
       rollBack(e);
       throw e;
+    }
+  }
+
+  /**
+   * What became of entries.
+   *
+   * @param entries all of them
+   * @param replacing those that took the place of one for the same text, from before or among them
+   */
+  public record Added(int entries, int replacing) {}
+
+  private int size() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM tm")) {
+      return row.getInt(1);
     }
   }
 

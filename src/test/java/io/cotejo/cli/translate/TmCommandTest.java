@@ -72,4 +72,44 @@ class TmCommandTest {
     assertThat(shell.run("tm").code()).isEqualTo(ExitCode.USAGE);
     assertThat(shell.run("tm", "forget").code()).isEqualTo(ExitCode.USAGE);
   }
+
+  private static String unit(String... variants) {
+    StringBuilder unit = new StringBuilder("<tu>");
+    for (int k = 0; k < variants.length; k += 2) {
+      unit.append("<tuv xml:lang='").append(variants[k]).append("'>");
+      unit.append(variants[k + 1]).append("</tuv>");
+    }
+    return unit.append("</tu>").toString();
+  }
+
+  @Test
+  void anImportCountsAnswersRepeatsAndWhatIsNone() {
+    String units =
+        unit("es", "<seg>Sol.</seg>", "en", "<seg>Sun.</seg>")
+            + unit("spa", "<seg>Luna.</seg>", "eng", "<seg>Moon.</seg>")
+            + unit("es", "<seg>Sol.</seg>", "en", "<seg>The sun.</seg>")
+            + unit("es", "<seg>Mar.</seg>", "fr", "<seg>Mer.</seg>")
+            + unit("es", "<seg>Río.</seg>", "en", "<seg/>")
+            + unit("en", "<seg>Hill.</seg>")
+            + unit("es", "Sin seg.", "en", "Without seg.")
+            + unit("es", "<seg>Pan<ph>x<sub>nota</sub></ph>.</seg>", "en", "<seg>Bread.</seg>");
+    String tmx = "<tmx version='1.4'><header srclang='es'/><body>" + units + "</body></tmx>";
+    shell.write("m.tmx", tmx);
+
+    String rest =
+        "; 3 units without en, 2 units without es, 1 texts in fr left out, 2 texts outside of <seg>,"
+            + " 1 in <sub>, inside of codes";
+    assertThat(shell.run("tm", "import", "m.tmx", "--engine", "x", "--tm", "n.sqlite").err())
+        .isEqualTo(
+            "m.tmx: 4 answers imported, 1 in the place of one for the same text" + rest + "\n");
+    assertThat(shell.run("tm", "import", "m.tmx", "--engine", "x", "--tm", "n.sqlite").err())
+        .startsWith("m.tmx: 4 answers imported, 4 in the place of one for the same text; ");
+    assertThat(shell.run("tm", "stats", "--tm", "n.sqlite").out()).contains("x es-en\t3\t");
+
+    Shell.Result others =
+        shell.run(
+            "tm", "import", "m.tmx", "--engine", "x", "-s", "fr", "-t", "de", "--tm", "n.sqlite");
+    assertThat(others.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(others.err()).contains("holds no answer from fr to de (8 units without de");
+  }
 }

@@ -117,4 +117,38 @@ class OkapiBitextTest {
               PAIRS.stream().map(p -> new Pair(p.source(), "[" + p.source() + "]")).toList());
     }
   }
+
+  @Test
+  void weReadOkapisTables() throws Exception {
+    List<Pair> pairs = PAIRS.stream().filter(p -> !p.source().contains("\\")).toList();
+    for (String separator : List.of(",", "\t")) {
+      StringBuilder table = new StringBuilder("es" + separator + "en\n");
+      for (Pair pair : pairs) {
+        table.append('"').append(pair.source().replace("\"", "\"\"")).append('"');
+        table.append(separator).append("\"\"\n");
+      }
+      CommaSeparatedValuesFilter filter = new CommaSeparatedValuesFilter();
+      Parameters parameters = (Parameters) filter.getParameters();
+      parameters.fieldDelimiter = separator;
+      parameters.columnNamesLineNum = 1;
+      parameters.valuesStartLineNum = 2;
+      parameters.sendColumnsMode = 1;
+      parameters.sourceColumns = "1";
+      parameters.targetColumns = "2";
+      parameters.targetSourceRefs = "1";
+      String written = Okapi.translated(filter, table.toString(), t -> "[" + t + "]");
+
+      TableBitextReader reader =
+          separator.equals(",")
+              ? TableBitextReader.ofCommas(Languages.OF_FILE, java.util.Optional.empty())
+              : TableBitextReader.ofTabs(Languages.OF_FILE, java.util.Optional.empty());
+      assertThat(read(reader, written))
+          .as(written)
+          .isEqualTo(
+              pairs.stream()
+                  // Okapi takes the doubled marks out of the text.
+                  .map(p -> new Pair(p.source(), "[" + p.source().replace("\"", "") + "]"))
+                  .toList());
+    }
+  }
 }
