@@ -111,6 +111,21 @@ public record TableDialect(char separator, Quoting quoting) {
     return doubled && cell.charAt(cell.length() - 1) == QUOTE ? inside.replace("\"\"", "\"") : cell;
   }
 
+  /**
+   * A cell as the file writes it.
+   *
+   * @param isQuoted whether it is in quotation marks even if it needs none
+   */
+  public String cell(String text, boolean isQuoted) {
+    boolean needed =
+        switch (quoting) {
+          case NONE -> false;
+          case LONE -> isQuoted && text.indexOf(QUOTE) >= 0;
+          case FULL -> isQuoted || text.chars().anyMatch(c -> c == QUOTE || ends(c));
+        };
+    return needed ? QUOTE + text.replace("\"", "\"\"") + QUOTE : text;
+  }
+
   /** What the quotation marks of a file tell. */
   private static final class Marks {
     private final Set<Integer> widths = new HashSet<>();

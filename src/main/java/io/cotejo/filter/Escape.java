@@ -13,6 +13,8 @@ enum Escape {
   ATTRIBUTE,
   /** Inside {@code <![CDATA[}. */
   CDATA,
+  /** Inside a quoted cell of a table. */
+  QUOTED,
   /** Inside a JSON string. */
   JSON,
   /** SubRip: no escapes; an arrow is no time. */
@@ -27,6 +29,7 @@ enum Escape {
       case MARKUP -> markup(text, encoder);
       case ATTRIBUTE -> markup(text, encoder).replace("\"", "&quot;").replace("'", "&#39;");
       case CDATA -> text.replace("]]>", "]]]]><![CDATA[>");
+      case QUOTED -> text.replace("\"", "\"\"");
       case JSON -> json(text, encoder);
       case SUBRIP -> text.replace("-->", "->");
       case WEBVTT -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

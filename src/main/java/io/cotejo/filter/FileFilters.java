@@ -16,16 +16,18 @@ public final class FileFilters {
    *
    * @param options languages and field
    * @param paragraphs of plain text
+   * @param spoken of subtitles
    */
-  public FileFilters(FilterOptions options, Paragraphs paragraphs) {
-    add(new TextFilter(paragraphs), "txt", "text");
+  public FileFilters(FilterOptions options, Paragraphs paragraphs, Spoken spoken) {
+    add(new TextFilter(paragraphs, spoken), "txt", "text");
     add(new HtmlFilter(), "html", "htm", "xhtml");
     add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
-    add(new TsvFilter(options), "tsv");
+    add(new TableFilter(options, true), "tsv");
+    add(new TableFilter(options, false), "csv");
     add(new XliffFilter(options), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
     add(new TmxFilter(options), "tmx");
-    add(new SubtitleFilter(false), "srt");
-    add(new SubtitleFilter(true), "vtt");
+    add(new SubtitleFilter(false, spoken), "srt");
+    add(new SubtitleFilter(true, spoken), "vtt");
   }
 
   private void add(FileFilter filter, String... endings) {

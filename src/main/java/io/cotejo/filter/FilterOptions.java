@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param sources languages that are translated; at least one
  * @param target language of the translations
- * @param textField of JSONL and TSV: the field that holds the text; not blank
- * @param intoField of TSV: the column that the translation goes into; empty for that of the text
+ * @param textField of JSONL, TSV and CSV: the field that holds the text; not blank
+ * @param intoField of TSV and CSV: the column that the translation goes into; empty for that of the
+ *     text
  */
 public record FilterOptions(
     List<Language> sources, Language target, String textField, Optional<String> intoField) {

@@ -84,13 +84,29 @@ final class Merge {
     Span last = verbatimAt(segment, place.end() - 1);
     boolean inside = first != null && first.equals(last);
     Escape escape = inside ? Escape.CDATA : segment.form().escape();
-    String written = restored.written(this::code, t -> escape.of(t, encoder));
+    String laid = restored.written(this::code, t -> escape.of(t, encoder));
+    List<Span> gaps = segment.gaps(place);
+    if (laid.chars().filter(c -> c == Wrapping.GAP).count() != gaps.size()) {
+      return Optional.empty();
+    }
+    String written = overGaps(laid, gaps);
     if (!inside) {
       written = (first == null ? "" : "]]>") + written + (last == null ? "" : "<![CDATA[");
     }
     return encoder.canEncode(written)
         ? Optional.of(new Edit(place.start(), place.end(), written))
         : Optional.empty();
+  }
+
+  private String overGaps(String laid, List<Span> gaps) {
+    StringBuilder written = new StringBuilder();
+    int at = 0;
+    for (Span gap : gaps) {
+      int here = laid.indexOf(Wrapping.GAP, at);
+      written.append(laid, at, here).append(gap.of(file.text()));
+      at = here + 1;
+    }
+    return written.append(laid.substring(at)).toString();
   }
 
   /** A code with the attributes in it, which are edited with it. */

@@ -4,8 +4,8 @@ import io.cotejo.bitext.Span;
 import java.util.List;
 
 /**
- * Where translations go that do not replace their source; several segments may share one. Equal
- * only to itself. Stateless.
+ * Where translations go that do not just replace their source; several segments may share one.
+ * Equal only to itself. Stateless.
  */
 @FunctionalInterface
 interface Place {
@@ -16,6 +16,11 @@ interface Place {
    * @param parts what goes there, in the order of the file; never empty
    */
   List<Edit> edits(List<Filled> parts);
+
+  /** Whether the source stays beside the translation. */
+  default boolean isBeside() {
+    return true;
+  }
 
   /**
    * A segment with its translation.

@@ -30,10 +30,22 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     String tight = codes.isEmpty() ? clean : Spacing.like(segment.marked(part.sentence()), clean);
     String text = tight;
     if (segment.form().wrapped()) {
-      text = Wrapping.like(withoutBreaks(segment.inFile(part.sentence()), codes, file), tight);
+      text = Wrapping.over(cues(segment, segment.inFile(part.sentence()), codes, file), tight);
     }
     Restored restored = placed(text, codes);
     return restored == null ? loose(text, codes) : restored;
+  }
+
+  /** The source in each of the cues that it runs on over; all of it if it is in one, or in none. */
+  private static List<String> cues(Segment segment, Span place, List<Code> codes, String file) {
+    List<String> cues = new ArrayList<>();
+    int at = place.start();
+    for (Span gap : segment.gaps(place)) {
+      cues.add(withoutBreaks(new Span(at, gap.start()), codes, file));
+      at = gap.end();
+    }
+    cues.add(withoutBreaks(new Span(at, place.end()), codes, file));
+    return cues;
   }
 
   /** What is kept amid a sentence has its own line breaks. */
@@ -41,7 +53,7 @@ record Restored(List<String> texts, List<Code> codes, boolean isLoose) {
     StringBuilder source = new StringBuilder();
     int at = place.start();
     for (Code code : codes) {
-      if (code.kind() == Code.Kind.BREAK) {
+      if (code.kind() == Code.Kind.BREAK && code.start() >= at && code.end() <= place.end()) {
         source.append(file, at, code.start()).append(' ');
         at = code.end();
       }

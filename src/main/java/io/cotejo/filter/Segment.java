@@ -56,7 +56,7 @@ public final class Segment {
    * at all; what such a file declares is no hint but certain.
    */
   public boolean hasTarget() {
-    return form.place().isPresent();
+    return form.place().filter(Place::isBeside).isPresent();
   }
 
   /** What it is for. */
@@ -95,6 +95,13 @@ public final class Segment {
   /** The stretch of the file that a sentence takes. */
   public Span inFile(Span sentence) {
     return new Span(starts[sentence.start()], ends[sentence.end() - 1]);
+  }
+
+  /** What stands between cues inside a stretch of the file. */
+  List<Span> gaps(Span inFile) {
+    return form.gaps().stream()
+        .filter(g -> g.start() >= inFile.start() && g.end() <= inFile.end())
+        .toList();
   }
 
   /** The codes inside a sentence; those at its ends are none of its business. */

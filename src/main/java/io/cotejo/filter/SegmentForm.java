@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param wrapped whether line breaks inside a sentence are made again in its translation
  * @param verbatim stretches of the file that it writes without escapes
  * @param content what is copied to the place, codes at both ends included
+ * @param gaps what stands between the cues of subtitles that a text runs on over, each a space of
+ *     it
  * @param leftOut why it is not to be translated; empty if it is
  */
 record SegmentForm(
@@ -27,10 +29,12 @@ record SegmentForm(
     boolean wrapped,
     List<Span> verbatim,
     Optional<Span> content,
+    List<Span> gaps,
     Optional<LeftOutReason> leftOut) {
 
   SegmentForm {
     verbatim = List.copyOf(verbatim);
+    gaps = List.copyOf(gaps);
   }
 
   static SegmentForm of(Escape escape) {
@@ -42,32 +46,55 @@ record SegmentForm(
         false,
         List.of(),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   SegmentForm declared(Optional<Language> language) {
-    return new SegmentForm(escape, language, role, place, wrapped, verbatim, content, leftOut);
+    return new SegmentForm(
+        escape, language, role, place, wrapped, verbatim, content, gaps, leftOut);
   }
 
   SegmentForm at(Span from, Place other) {
     return new SegmentForm(
-        escape, declared, role, Optional.of(other), wrapped, verbatim, Optional.of(from), leftOut);
+        escape,
+        declared,
+        role,
+        Optional.of(other),
+        wrapped,
+        verbatim,
+        Optional.of(from),
+        gaps,
+        leftOut);
+  }
+
+  /** The same with a place for what stands in the file from its first unit to its last one. */
+  SegmentForm into(Place other) {
+    return new SegmentForm(
+        escape, declared, role, Optional.of(other), wrapped, verbatim, content, gaps, leftOut);
   }
 
   SegmentForm rewrapped() {
-    return new SegmentForm(escape, declared, role, place, true, verbatim, content, leftOut);
+    return new SegmentForm(escape, declared, role, place, true, verbatim, content, gaps, leftOut);
+  }
+
+  SegmentForm over(List<Span> cueGaps) {
+    return new SegmentForm(
+        escape, declared, role, place, wrapped, verbatim, content, cueGaps, leftOut);
   }
 
   SegmentForm as(Role other) {
-    return new SegmentForm(escape, declared, other, place, wrapped, verbatim, content, leftOut);
+    return new SegmentForm(
+        escape, declared, other, place, wrapped, verbatim, content, gaps, leftOut);
   }
 
   SegmentForm verbatim(List<Span> stretches) {
-    return new SegmentForm(escape, declared, role, place, wrapped, stretches, content, leftOut);
+    return new SegmentForm(
+        escape, declared, role, place, wrapped, stretches, content, gaps, leftOut);
   }
 
   SegmentForm leftOut(LeftOutReason reason) {
     return new SegmentForm(
-        escape, declared, role, place, wrapped, verbatim, content, Optional.of(reason));
+        escape, declared, role, place, wrapped, verbatim, content, gaps, Optional.of(reason));
   }
 }

@@ -4,20 +4,21 @@ import io.cotejo.codec.BrokenSubtitlesException;
 import io.cotejo.codec.Subtitles;
 import java.util.List;
 
-/**
- * SubRip and WebVTT; a file called the one that is the other is what it is. Stateless, thread-safe.
- */
+/** SubRip and WebVTT; a file called the one that is the other is what it is. Thread-safe. */
 final class SubtitleFilter implements FileFilter {
 
   private final boolean web;
+  private final Spoken spoken;
 
   /**
    * A filter.
    *
    * @param web whether files must begin as WebVTT does, without which nothing plays them
+   * @param spoken what runs on over cues, which is translated as one
    */
-  SubtitleFilter(boolean web) {
+  SubtitleFilter(boolean web, Spoken spoken) {
     this.web = web;
+    this.spoken = spoken;
   }
 
   @Override
@@ -28,9 +29,7 @@ final class SubtitleFilter implements FileFilter {
     }
     try {
       Subtitles subtitles = Subtitles.of(text);
-      return subtitles.cues().stream()
-          .flatMap(cue -> CueText.of(text, subtitles, cue).stream())
-          .toList();
+      return CueText.of(text, subtitles, spoken.in(text));
     } catch (BrokenSubtitlesException e) {
       throw file.malformed(e.offset(), e.getMessage());
     }

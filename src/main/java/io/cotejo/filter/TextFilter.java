@@ -7,10 +7,11 @@ import java.util.List;
 final class TextFilter implements FileFilter {
 
   private final Paragraphs paragraphs;
-  private final FileFilter subtitles = new SubtitleFilter(false);
+  private final FileFilter subtitles;
 
-  TextFilter(Paragraphs paragraphs) {
+  TextFilter(Paragraphs paragraphs, Spoken spoken) {
     this.paragraphs = paragraphs;
+    this.subtitles = new SubtitleFilter(false, spoken);
   }
 
   @Override

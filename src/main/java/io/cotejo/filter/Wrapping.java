@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Line breaks in a translation where its source had some: as many lines, in the same proportion.
+ * Line breaks in a translation where its source had some: as many lines, in the same proportion;
+ * and the same for cues of subtitles.
  */
 final class Wrapping {
 
@@ -18,7 +19,47 @@ final class Wrapping {
   /** What is not seen in subtitles. */
   private static final Pattern CODE = Pattern.compile("<[^<>]*>|\\{\\\\[^{}]*\\}");
 
+  /** Stands for what is between two cues; no text of anybody's holds it. */
+  static final char GAP = '\u001E';
+
   private Wrapping() {}
+
+  /**
+   * A translation laid over cues by their shares of the source, cut between words, with a {@link
+   * #GAP} between two cues; where there are fewer words than cues, the last ones are empty.
+   *
+   * @param cues the source in each of them
+   */
+  static String over(List<String> cues, String translation) {
+    List<Integer> spaces = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    int width = spaces(translation, spaces, widths);
+    int units = cues.stream().mapToInt(Wrapping::seen).sum();
+    StringBuilder laid = new StringBuilder();
+    int first = 0;
+    int written = 0;
+    long before = 0;
+    for (int i = 0; i + 1 < cues.size(); i++) {
+      before += seen(cues.get(i));
+      int end = translation.length();
+      int next = end;
+      if (first < spaces.size()) {
+        int last = Math.max(first + 1, spaces.size() - (cues.size() - 2 - i));
+        int wanted = (int) (width * before / Math.max(1, units));
+        int nearest = nearest(widths.subList(0, last), first, wanted);
+        end = spaces.get(nearest);
+        next = end + 1;
+        first = nearest + 1;
+      }
+      laid.append(like(cues.get(i), translation.substring(written, end))).append(GAP);
+      written = next;
+    }
+    return laid.append(like(cues.get(cues.size() - 1), translation.substring(written))).toString();
+  }
+
+  private static int seen(String cue) {
+    return CODE.matcher(cue).replaceAll("").length();
+  }
 
   static String like(String source, String translation) {
     List<String> breaks = BREAK.matcher(source).results().map(MatchResult::group).toList();

@@ -53,7 +53,8 @@ final class FileCutter {
         new FileFilters(
             new FilterOptions(
                 options.sources(), options.target(), options.reading().textField(), intoField),
-            text -> TextSegments.of(originals.blocksOfText(text)));
+            text -> TextSegments.of(originals.blocksOfText(text)),
+            originals::spokenIn);
   }
 
   FileFilters filters() {

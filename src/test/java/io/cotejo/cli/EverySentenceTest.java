@@ -114,6 +114,9 @@ class EverySentenceTest {
       for (int i = 0; i < texts.size(); i++) {
         contents.put("d.tsv#" + (i + 2), bare(texts.get(i)));
       }
+      texts = some(random);
+      shell.write("in/e.srt", subtitles(texts));
+      contents.put("e.srt", joined(texts, t -> bare(t.replaceFirst("^- ", ""))));
       Shell.Result result =
           shell.run("run", "-b", "none", "-o", "out" + round, "in", "in/c.jsonl", "in/d.tsv");
       assertThat(result.err()).contains("left out");

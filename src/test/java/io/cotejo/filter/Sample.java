@@ -24,7 +24,8 @@ record Sample(String name, byte[] bytes, Charset charset) {
   private static final FileFilters FILTERS =
       new FileFilters(
           new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text", Optional.empty()),
-          Sample::paragraphs);
+          Sample::paragraphs,
+          text -> List.of());
 
   static Sample of(String name, String text) {
     return new Sample(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);

@@ -20,6 +20,18 @@ import java.util.Optional;
 /** Lines as sentences, and sentences as lines. */
 final class LineOutput {
 
+  private static final List<String> HEADER =
+      List.of(
+          "document",
+          "index",
+          "paragraph",
+          "start",
+          "end",
+          "language",
+          "confidence",
+          "role",
+          "text");
+
   private LineOutput() {}
 
   /** The lines that are not blank, counted from 0. */
@@ -51,34 +63,43 @@ final class LineOutput {
     }
   }
 
-  /** Sentences with a header; a cell holds no tab. */
+  /** Sentences with a header, with their times if any has some; a cell holds no tab. */
   static void table(List<Document> documents, Writer out) throws IOException {
-    row(
-        out,
-        "document",
-        "index",
-        "paragraph",
-        "start",
-        "end",
-        "language",
-        "confidence",
-        "role",
-        "text");
+    boolean timed =
+        documents.stream().flatMap(d -> d.sentences().stream()).anyMatch(s -> s.time().isPresent());
+    row(out, timed ? withTimes(HEADER, "time_start", "time_end") : HEADER);
     for (Document document : documents) {
       for (Sentence s : document.sentences()) {
-        row(
-            out,
-            document.name(),
-            Integer.toString(s.index()),
-            Integer.toString(s.paragraph()),
-            Integer.toString(s.span().start()),
-            Integer.toString(s.span().end()),
-            s.language().code(),
-            share(s.confidence()),
-            s.role().name().toLowerCase(Locale.ROOT),
-            s.text());
+        List<String> cells = cells(document, s);
+        String start = s.time().map(t -> Long.toString(t.start())).orElse("");
+        String end = s.time().map(t -> Long.toString(t.end())).orElse("");
+        row(out, timed ? withTimes(cells, start, end) : cells);
       }
     }
+  }
+
+  /** Before the text, which stays the last column. */
+  private static List<String> withTimes(List<String> cells, String start, String end) {
+    List<String> more = new ArrayList<>(cells);
+    more.addAll(cells.size() - 1, List.of(start, end));
+    return more;
+  }
+
+  private static List<String> cells(Document document, Sentence s) {
+    return List.of(
+        document.name(),
+        Integer.toString(s.index()),
+        Integer.toString(s.paragraph()),
+        Integer.toString(s.span().start()),
+        Integer.toString(s.span().end()),
+        s.language().code(),
+        share(s.confidence()),
+        s.role().name().toLowerCase(Locale.ROOT),
+        s.text());
+  }
+
+  private static void row(Writer out, List<String> cells) throws IOException {
+    row(out, cells.toArray(String[]::new));
   }
 
   /** One line of a table; a cell holds no tab. */

@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
       "Translate every sentence that is in the source language, wherever it stands.",
       "",
       "With -o, each INPUT is written in its own format: texts are translated in place, all else"
-          + " stays byte for byte. Text, HTML, JSONL, TSV, XLIFF, TMX, SubRip, WebVTT. Without -o,"
-          + " or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
+          + " stays byte for byte. Text, HTML, JSONL, TSV, CSV, XLIFF, TMX, SubRip, WebVTT."
+          + " Without -o, or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
     },
     footer = {
       "",
@@ -75,7 +75,7 @@ public final class TranslateCommand extends StageCommand {
       descriptionKey = Headings.OUTPUT,
       paramLabel = "NAME",
       description =
-          "Column of a TSV that the translations go into where it is empty (default: that of"
+          "Column of a TSV or CSV that the translations go into where it is empty (default: that of"
               + " --text-field).")
   private String intoField;
 

@@ -1,10 +1,12 @@
 package io.cotejo.ingest.files;
 
+import io.cotejo.bitext.Span;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.ForeignFormat;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.html.HtmlDocumentReader;
 import io.cotejo.ingest.html.PageDecoder;
+import io.cotejo.ingest.subtitles.SubtitleDocumentReader;
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.ingest.text.TextDocumentReader;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +23,7 @@ public final class Originals {
   private final Optional<Charset> declared;
   private final TextDocumentReader texts;
   private final HtmlDocumentReader pages;
+  private final SubtitleDocumentReader subtitles;
 
   /**
    * For files of a charset.
@@ -31,6 +34,7 @@ public final class Originals {
     this.declared = declared;
     this.texts = new TextDocumentReader(declared);
     this.pages = new HtmlDocumentReader(declared);
+    this.subtitles = new SubtitleDocumentReader(declared);
   }
 
   /**
@@ -61,5 +65,10 @@ public final class Originals {
   /** The blocks of a page that is wanted as a whole, each with its role and its place. */
   public List<Block> blocksOfPage(String html) {
     return pages.wholeBlocks(html);
+  }
+
+  /** Where each thing that somebody says in subtitles stands, over cues as long as it runs on. */
+  public List<Span> spokenIn(String text) {
+    return subtitles.spoken(text);
   }
 }

@@ -63,6 +63,27 @@ public final class SubtitleDocumentReader implements DocumentReader {
         timeline(subtitles, read));
   }
 
+  /**
+   * Where each thing that somebody says stands in a file, over cues as long as it runs on, in their
+   * order; none if the times cannot be read.
+   */
+  public List<Span> spoken(String text) {
+    Legible read = Legible.of(text);
+    try {
+      Subtitles subtitles = Subtitles.of(read.text());
+      List<Utterance> said = Utterance.of(read.text(), subtitles);
+      List<Block> blocks =
+          said.isEmpty() ? List.of() : blocks(read.text(), subtitles.isWeb(), said);
+      return blocks.stream()
+          .map(b -> b.via(read))
+          .map(b -> b.inFile(new Span(0, b.text().length())))
+          .toList();
+    } catch (BrokenSubtitlesException e) {
+      // Whoever translates the file tells it.
+      return List.of();
+    }
+  }
+
   private static Subtitles subtitles(Input input, Legible read) throws UnreadableDocumentException {
     try {
       return Subtitles.of(read.text());

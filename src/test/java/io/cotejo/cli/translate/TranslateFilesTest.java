@@ -340,4 +340,19 @@ class TranslateFilesTest extends TranslatedFilesFixture {
     assertThat(translate("a.tsv", "-o", "c.tsv", "--text-field", "es", "--into-field", "fr").err())
         .startsWith("a.tsv:1:1: error: no column 'fr'; name another by --into-field");
   }
+
+  @Test
+  void anotherColumnOfATableForSpreadsheetsIsFilled() {
+    shell.write(
+        "a.csv",
+        "\uFEFFid;es;en\r\n1;\"uno\r\ndos; tres\";\r\n2;cuatro;four\r\n3;\"cinco \"\"seis\"\"\"\r\n"
+            + "4;;\"\"\r\n5;siete;\"\"\r\n");
+
+    translate("a.csv", "-o", "b.csv", "--text-field", "es", "--into-field", "en");
+
+    assertThat(shell.read("b.csv"))
+        .isEqualTo(
+            "\uFEFFid;es;en\r\n1;\"uno\r\ndos; tres\";\"[uno]\r\n[dos; tres]\"\r\n2;cuatro;four\r\n"
+                + "3;\"cinco \"\"seis\"\"\";\"[cinco \"\"seis\"\"]\"\r\n4;;\"\"\r\n5;siete;\"[siete]\"\r\n");
+  }
 }
