@@ -109,11 +109,7 @@ final class Replay {
       return Optional.empty();
     }
     if (claim.state() == ReviewState.REJECTED) {
-      if (rows.linksAnyOf(key)) {
-        return Optional.of(PART_OF_MORE);
-      }
-      rejectedBefore.put(key, Row.rejectedBefore(key, claim, decision.by()));
-      return Optional.empty();
+      return reject(key, claim, decision);
     }
     if (decision.regroups() && !key.isPaired()) {
       if (rows.touching(key).isEmpty()) {
@@ -122,6 +118,15 @@ final class Replay {
       return Optional.empty();
     }
     return Optional.of(OTHER_ROW);
+  }
+
+  /** A pair that is in no row. */
+  private Optional<String> reject(Row.Key key, Claim claim, Decision decision) {
+    if (rows.linksAnyOf(key)) {
+      return Optional.of(PART_OF_MORE);
+    }
+    rejectedBefore.put(key, Row.rejectedBefore(key, claim, decision.by()));
+    return Optional.empty();
   }
 
   private void note(Row.Key key, boolean isRuledOut) {

@@ -56,21 +56,25 @@ public final class TmxBitextReader implements BitextReader {
       passedOver = tmx.passedOver();
     }
     if (!sawRow && !tally.phrases().isEmpty()) {
-      throw new InvalidInputException(
-          Diagnostic.of(
-              file.name(),
-              "holds no text in "
-                  + direction.source()
-                  + " or "
-                  + direction.target()
-                  + (passedOver.isEmpty()
-                      ? "; its languages are " + census(file)
-                      : " (" + String.join(", ", passedOver) + ")")));
+      throw nothing(file, direction, passedOver);
     }
     return new BitextRows.Found(
         direction.sourceLabel(),
         direction.targetLabel(),
         Stream.concat(tally.phrases().stream(), passedOver.stream()).toList());
+  }
+
+  private static InvalidInputException nothing(
+      BitextSource file, Direction direction, List<String> passedOver)
+      throws IOException, InvalidInputException {
+    String instead =
+        passedOver.isEmpty()
+            ? "; its languages are " + census(file)
+            : " (" + String.join(", ", passedOver) + ")";
+    return new InvalidInputException(
+        Diagnostic.of(
+            file.name(),
+            "holds no text in " + direction.source() + " or " + direction.target() + instead));
   }
 
   /** White space of others is how their files are laid out; Cotejo's own is the texts'. */

@@ -5,7 +5,9 @@ import io.cotejo.bitext.Language;
 import io.cotejo.codec.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,11 +118,15 @@ public final class XliffBitextReader implements BitextReader {
           skipAside();
         }
       }
+      return rows.found(passedOver());
+    }
+
+    private List<String> passedOver() {
       List<String> phrases = new ArrayList<>(tally.phrase().stream().toList());
       if (xml.subTexts() > 0) {
         phrases.add(xml.subTexts() + " texts in <sub>, inside of codes");
       }
-      return rows.found(phrases);
+      return phrases;
     }
 
     private boolean isReview() {
