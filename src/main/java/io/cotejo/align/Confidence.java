@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The probability that a bead is right (shares a sentence on both sides with a bead of the gold; a
- * null bead: is in the gold): that of the texts being translations of each other, times that of the
- * bead if they are. In texts that are not, null beads are right. Both are logistic in {@link
- * BeadFeatures}, with the weights of {@code confidence.tsv}, which {@code cotejo fit-confidence}
- * writes. Immutable and thread-safe.
+ * The probability that a bead is sound: that no sentence in it has its counterpart elsewhere or
+ * nowhere. It is that of the texts being translations that can be aligned, times that of the bead
+ * if they are. In texts that are not, null beads are right, but the fewer words two texts share,
+ * the less one can know that. All are logistic in {@link BeadFeatures}, with weights of {@code
+ * confidence.tsv}, none below 0, which {@code cotejo fit-confidence} writes. Immutable and
+ * thread-safe.
  */
 final class Confidence {
 
@@ -21,7 +22,7 @@ final class Confidence {
   private static final String INTERCEPT = "intercept";
 
   /** To be raised when rules change how sure an aligner is; a golden test holds it. */
-  static final int RULES = 1;
+  static final int RULES = 2;
 
   private final double[] ofPairs;
   private final double[] ofNulls;
@@ -30,7 +31,7 @@ final class Confidence {
   private Confidence(Map<String, Double> weights) {
     this.ofPairs = weights("pair", BeadFeatures.OF_PAIRS, weights);
     this.ofNulls = weights("null", BeadFeatures.OF_NULLS, weights);
-    this.ofTexts = weights("text", BeadFeatures.OF_TEXTS, weights);
+    this.ofTexts = weights("text", TextFeatures.NAMES, weights);
   }
 
   /** The fitted weights that are shipped. */
@@ -54,7 +55,8 @@ final class Confidence {
     double[] weights = new double[names.size() + 1];
     weights[0] = known.get(kind + " " + INTERCEPT);
     for (int f = 0; f < names.size(); f++) {
-      weights[f + 1] = known.get(kind + " " + names.get(f));
+      // A feature that is new has no weight until it is fitted.
+      weights[f + 1] = known.getOrDefault(kind + " " + names.get(f), 0.0);
     }
     return weights;
   }
@@ -64,11 +66,14 @@ final class Confidence {
     return logistic(ofTexts, features);
   }
 
-  /** The confidence of a bead with these features in two such texts, in (0, 1). */
-  double of(double[] features, boolean isNull, double translations) {
-    return isNull
-        ? translations * logistic(ofNulls, features) + (1 - translations)
-        : translations * logistic(ofPairs, features);
+  /** The confidence of a bead with both sides in texts that likely are translations, in (0, 1). */
+  double ofPair(double[] features, double translations) {
+    return translations * logistic(ofPairs, features);
+  }
+
+  /** The confidence of a null bead, which is right with {@code apart} if they are none. */
+  double ofNull(double[] features, double translations, double apart) {
+    return translations * logistic(ofNulls, features) + (1 - translations) * apart;
   }
 
   /** A confidence given more evidence, in nats. */

@@ -10,9 +10,11 @@ import java.util.List;
  * @param features of each bead, in order: those of {@link #pairFeatures()} or of {@link
  *     #nullFeatures()}
  * @param ofTexts those of the texts as a whole, by {@link #textFeatures()}
+ * @param apart how likely null beads are to be right if the texts are no translations
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers for a fit, compared by nobody
-public record ExplainedAlignment(Alignment alignment, List<double[]> features, double[] ofTexts) {
+public record ExplainedAlignment(
+    Alignment alignment, List<double[]> features, double[] ofTexts, double apart) {
 
   /** Copies the list. */
   public ExplainedAlignment {
@@ -31,6 +33,6 @@ public record ExplainedAlignment(Alignment alignment, List<double[]> features, d
 
   /** Names of the features of the texts as a whole. */
   public static List<String> textFeatures() {
-    return BeadFeatures.OF_TEXTS;
+    return TextFeatures.NAMES;
   }
 }

@@ -258,21 +258,32 @@ public final class MonotoneAligner implements Aligner {
         ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
     BeadPath path = forward.path();
     double[] logs = Posteriors.logs(model, forward, path, options.threads());
+    EvidenceReader reader = scores.reader(pair, adaptation);
+    PathEvidence evidence = new PathEvidence(path, grown, options.grownSide(), reader, logs);
+    return explained(scores, pair, evidence, adaptation);
+  }
+
+  private ExplainedAlignment explained(
+      SettledScores scores, int pair, PathEvidence path, Adaptation adaptation) {
+    DocumentPair texts = scores.pair(pair);
     BeadFeatures evidence =
-        new BeadFeatures(path, grown, scores.reader(pair, adaptation), logs, lambda);
+        new BeadFeatures(
+            path, scores.index(pair, adaptation), texts.source().size(), texts.target().size());
     List<double[]> features = evidence.all();
     double translations = evidence.hasPairs() ? confidence.ofTexts(evidence.ofTexts()) : 0;
+    boolean any = texts.source().size() > 0 && texts.target().size() > 0;
+    double apart = any ? evidence.apart() : 1;
     List<Bead> beads = new ArrayList<>(path.size());
     for (int k = 0; k < path.size(); k++) {
-      boolean isNull = grown.isNull(path.types()[k]);
-      double ofWords = confidence.of(features.get(k), isNull, translations);
-      Bead bead = path.bead(k, grown, Math.max(0, -logs[k]), ofWords);
+      double ofWords =
+          path.isNull(k)
+              ? confidence.ofNull(features.get(k), translations, apart)
+              : confidence.ofPair(features.get(k), translations);
+      Bead bead = path.bead(k, ofWords);
       beads.add(scores.timing(pair).map(t -> timed(bead, t)).orElse(bead));
     }
     return new ExplainedAlignment(
-        new Alignment(scores.pair(pair), Alignment.Order.MONOTONE, beads),
-        features,
-        evidence.ofTexts());
+        new Alignment(texts, Alignment.Order.MONOTONE, beads), features, evidence.ofTexts(), apart);
   }
 
   /** A bead that is sure by its words, and surer or less so by its times. */

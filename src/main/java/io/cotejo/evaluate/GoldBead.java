@@ -38,6 +38,12 @@ public record GoldBead(List<Integer> source, List<Integer> target) {
     return source.isEmpty() || target.isEmpty();
   }
 
+  /** Whether texts of so many sentences have all of its own. */
+  public boolean isWithin(int sources, int targets) {
+    return (source.isEmpty() || source.get(source.size() - 1) < sources)
+        && (target.isEmpty() || target.get(target.size() - 1) < targets);
+  }
+
   /** Whether there is no sentence at all. */
   boolean isEmpty() {
     return source.isEmpty() && target.isEmpty();

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * Fits a logistic regression by Newton's method with step halving: the weights that minimise the
- * sum of the rows' log losses plus {@code l2}/2 times the sum of squared weights. The intercept is
- * not penalised and features are taken as they are, not scaled. Deterministic: the minimum is
- * unique and the search starts from 0.
+ * weighted sum of the rows' log losses plus {@code l2}/2 times the sum of squared weights. The
+ * intercept is not penalised and features are taken as they are, not scaled. Deterministic: the
+ * minimum is unique and the search starts from 0.
  *
  * @param l2 strength of the penalty, &gt; 0, so that separable data have a finite fit too
  */
@@ -31,19 +31,53 @@ public record LogisticFit(double l2) {
     }
   }
 
+  /** Fits a model to rows that all count the same. */
+  public LogisticModel fit(double[][] features, boolean[] outcomes) {
+    double[] ones = new double[outcomes.length];
+    Arrays.fill(ones, 1);
+    return fit(features, outcomes, ones);
+  }
+
+  /**
+   * Fits a model none of whose weights is below 0: what would be has no weight, and the others are
+   * fitted again. Where every feature speaks for the outcome, no model can turn one round that
+   * happens to go the other way in these rows.
+   */
+  public LogisticModel fitRising(double[][] features, boolean[] outcomes, double[] counts) {
+    double[][] kept = Arrays.stream(features).map(double[]::clone).toArray(double[][]::new);
+    while (true) {
+      LogisticModel model = fit(kept, outcomes, counts);
+      int worst = 0;
+      for (int f = 1; f < model.weights().size(); f++) {
+        worst = model.weights().get(f) < model.weights().get(worst) ? f : worst;
+      }
+      if (model.weights().isEmpty() || model.weights().get(worst) >= 0) {
+        return model;
+      }
+      for (double[] row : kept) {
+        row[worst] = 0;
+      }
+    }
+  }
+
   /**
    * Fits a model.
    *
+   * @param counts how much each row counts, ≥ 0
    * @param features a row each for the outcomes, all of one length, finite
    * @param outcomes both true and false must occur
    * @throws IllegalArgumentException if the arguments are not so
    */
-  public LogisticModel fit(double[][] features, boolean[] outcomes) {
+  public LogisticModel fit(double[][] features, boolean[] outcomes, double[] counts) {
     check(features, outcomes);
-    double[][] rows = Arrays.stream(features).map(LogisticFit::withOne).toArray(double[][]::new);
-    Point best = at(rows, outcomes, new double[rows[0].length]);
+    Rows rows =
+        new Rows(
+            Arrays.stream(features).map(LogisticFit::withOne).toArray(double[][]::new),
+            outcomes,
+            counts);
+    Point best = at(rows, new double[features[0].length + 1]);
     for (int step = 0; step < MAX_STEPS; step++) {
-      Point next = downhill(rows, outcomes, best);
+      Point next = downhill(rows, best);
       boolean done = best.loss - next.loss <= TOLERANCE * (1 + best.loss);
       best = next;
       if (done) {
@@ -54,11 +88,11 @@ public record LogisticFit(double l2) {
   }
 
   /** One Newton step, halved until it leads down; {@code from} itself if none does. */
-  private Point downhill(double[][] rows, boolean[] outcomes, Point from) {
-    double[] direction = direction(rows, outcomes, from.beta);
+  private Point downhill(Rows rows, Point from) {
+    double[] direction = direction(rows, from.beta);
     double size = 1;
     for (int halving = 0; halving < MAX_HALVINGS; halving++) {
-      Point next = at(rows, outcomes, moved(from.beta, direction, size));
+      Point next = at(rows, moved(from.beta, direction, size));
       if (next.loss < from.loss) {
         return next;
       }
@@ -67,8 +101,8 @@ public record LogisticFit(double l2) {
     return from;
   }
 
-  private Point at(double[][] rows, boolean[] outcomes, double[] beta) {
-    return new Point(beta, loss(rows, outcomes, beta));
+  private Point at(Rows rows, double[] beta) {
+    return new Point(beta, loss(rows, beta));
   }
 
   private static void check(double[][] features, boolean[] outcomes) {
@@ -95,13 +129,13 @@ public record LogisticFit(double l2) {
     return result;
   }
 
-  private double loss(double[][] rows, boolean[] outcomes, double[] beta) {
+  private double loss(Rows rows, double[] beta) {
     double loss = 0;
-    for (int i = 0; i < rows.length; i++) {
-      double logit = dot(rows[i], beta);
-      double against = outcomes[i] ? -logit : logit;
+    for (int i = 0; i < rows.size(); i++) {
+      double logit = dot(rows.features[i], beta);
+      double against = rows.outcomes[i] ? -logit : logit;
       // ln(1 + e^x) without overflow.
-      loss += Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));
+      loss += rows.counts[i] * (Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against))));
     }
     for (int k = 1; k < beta.length; k++) {
       loss += l2 / 2 * beta[k] * beta[k];
@@ -110,17 +144,19 @@ public record LogisticFit(double l2) {
   }
 
   /** Newton's step downhill: the gradient, divided by the curvature. */
-  private double[] direction(double[][] rows, boolean[] outcomes, double[] beta) {
+  private double[] direction(Rows rows, double[] beta) {
     int n = beta.length;
     double[] gradient = new double[n];
     double[][] curvature = new double[n][n];
-    for (int i = 0; i < rows.length; i++) {
-      double p = LogisticModel.sigmoid(dot(rows[i], beta));
-      double error = (outcomes[i] ? 1 : 0) - p;
+    for (int i = 0; i < rows.size(); i++) {
+      double[] row = rows.features[i];
+      double p = LogisticModel.sigmoid(dot(row, beta));
+      double error = rows.counts[i] * ((rows.outcomes[i] ? 1 : 0) - p);
+      double spread = rows.counts[i] * p * (1 - p);
       for (int k = 0; k < n; k++) {
-        gradient[k] += error * rows[i][k];
+        gradient[k] += error * row[k];
         for (int m = 0; m < n; m++) {
-          curvature[k][m] += p * (1 - p) * rows[i][k] * rows[i][m];
+          curvature[k][m] += spread * row[k] * row[m];
         }
       }
     }
@@ -144,6 +180,23 @@ public record LogisticFit(double l2) {
       sum += x[k] * y[k];
     }
     return sum;
+  }
+
+  /** What is fitted to. */
+  private static final class Rows {
+    private final double[][] features;
+    private final boolean[] outcomes;
+    private final double[] counts;
+
+    Rows(double[][] features, boolean[] outcomes, double[] counts) {
+      this.features = features;
+      this.outcomes = outcomes;
+      this.counts = counts;
+    }
+
+    int size() {
+      return outcomes.length;
+    }
   }
 
   /** Where the search is. */

@@ -15,6 +15,15 @@ public record LogisticModel(double intercept, List<Double> weights) {
     weights = List.copyOf(weights);
   }
 
+  /** The probability of an outcome with these features, in [0, 1]. */
+  public double probability(double[] features) {
+    double logit = intercept;
+    for (int k = 0; k < features.length; k++) {
+      logit += weights.get(k) * features[k];
+    }
+    return sigmoid(logit);
+  }
+
   static double sigmoid(double logit) {
     return 1 / (1 + Math.exp(-logit));
   }

@@ -104,6 +104,18 @@ public final class LineAlignment implements AutoCloseable {
   }
 
   /**
+   * Lines that are at hand as a pair.
+   *
+   * @param pivot a translation for each line of the source, blank where there is none
+   */
+  public DocumentPair pair(List<String> source, List<String> pivot, List<String> target) {
+    Side from = LinePair.side("source", options.source(), source);
+    Side to = LinePair.side("target", options.target(), target);
+    return new DocumentPair(
+        from, to, from.sentences().stream().map(s -> pivot.get(s.index())).toList());
+  }
+
+  /**
    * A file.
    *
    * @param label as the user named it

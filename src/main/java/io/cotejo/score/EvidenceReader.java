@@ -10,6 +10,9 @@ public final class EvidenceReader {
 
   private static final double CONTENT = 2.5;
 
+  /** No sentence. */
+  private static final int NONE = -1;
+
   private final LikelihoodModel model;
   private final double[] information;
   private final int[] counts;
@@ -32,26 +35,79 @@ public final class EvidenceReader {
 
   /** The evidence for source sentences [i, i + a) and target sentences [j, j + b). */
   public SpanEvidence read(int i, int a, int j, int b) {
+    return read(i, a, j, b, NONE, NONE);
+  }
+
+  /**
+   * What each sentence brings into a bead by itself: the least of what the evidence loses without
+   * one. A sentence whose counterpart is elsewhere, or nowhere, brings nothing.
+   *
+   * @param whole the evidence for the bead
+   */
+  public Contribution leastContribution(SpanEvidence whole, int i, int a, int j, int b) {
+    Contribution least = Contribution.of(whole);
+    for (int s = i; s < i + a && a > 1; s++) {
+      SpanEvidence rest = read(i, a, j, b, s, NONE);
+      double tokens = model.weights[s + 1] - model.weights[s];
+      least = least.least(Contribution.of(whole, rest, tokens));
+    }
+    for (int t = j; t < j + b && b > 1; t++) {
+      SpanEvidence rest = read(i, a, j, b, NONE, t);
+      double tokens = model.target.tokens[t + 1] - model.target.tokens[t];
+      least = least.least(Contribution.of(whole, rest, tokens));
+    }
+    return least;
+  }
+
+  /** Share of the source's weighted tokens that are linked with a word of the target, in [0, 1]. */
+  public double linkedWords() {
+    Bags source = model.source;
+    for (int type : model.target.types) {
+      counts[type]++;
+    }
+    double linked = 0;
+    double all = 0;
+    for (int s = 0; s < source.sentences(); s++) {
+      for (int t = source.starts[s]; t < source.starts[s + 1]; t++) {
+        double weight = source.counts[t] * (t < model.middles[s] ? 1 : model.sourceWeights[s]);
+        all += weight;
+        linked += isLinked(source.types[t]) ? weight : 0;
+      }
+    }
+    for (int type : model.target.types) {
+      counts[type] = 0;
+    }
+    return all == 0 ? 0 : linked / all;
+  }
+
+  /** The evidence without one source sentence, or without one target sentence. */
+  private SpanEvidence read(int i, int a, int j, int b, int noSource, int noTarget) {
     Bags target = model.target;
     int first = target.starts[j];
     int end = target.starts[j + b];
-    for (int t = first; t < end; t++) {
+    int gap = noTarget == NONE ? end : target.starts[noTarget];
+    int resume = noTarget == NONE ? end : target.starts[noTarget + 1];
+    for (int t = next(first, gap, resume); t < end; t = next(t + 1, gap, resume)) {
       counts[target.types[t]] += target.counts[t];
     }
     double lambda = model.adaptation.unexplained();
-    double nx = model.sourceSize(i, a);
-    double ny = model.targetSize(j, b);
+    double weight = model.weights[i + a] - model.weights[i] - sourceWeight(noSource);
+    int tokens = target.tokens[j + b] - target.tokens[j] - targetTokens(noTarget);
+    double nx = Math.max(1, weight);
+    double ny = Math.max(1, tokens);
     Coverage onSource = new Coverage();
     int lone = 0;
     double text = 0;
     for (int s = i; s < i + a; s++) {
-      lone += loneNumbers(s);
-      text += readSource(s, lambda, ny, onSource);
+      if (s != noSource) {
+        lone += loneNumbers(s);
+        text += readSource(s, lambda, ny, onSource);
+      }
     }
     Coverage onTarget = new Coverage();
     double unexplained = 0;
     int content = 0;
-    for (int t = first; t < end; t++) {
+    for (int t = next(first, gap, resume); t < end; t = next(t + 1, gap, resume)) {
       int type = target.types[t];
       double strength = explained[type] / nx;
       double p = lambda + strength;
@@ -65,18 +121,29 @@ public final class EvidenceReader {
       counts[target.types[t]] = 0;
       explained[target.types[t]] = 0;
     }
-    int tokens = target.tokens[j + b] - target.tokens[j];
-    double size = (model.weights[i + a] - model.weights[i] + tokens) / 2;
     return new SpanEvidence(
         text / 2,
-        model.lengths.gain(i, a, j, b),
-        size,
+        model.lengths.gain(i, a, j, b, noSource, noTarget),
+        (weight + tokens) / 2,
         unexplained,
         tokens,
         onSource.share(),
         onTarget.share(),
         content,
         lone);
+  }
+
+  /** The first token from {@code t} on that is not of the sentence that is left out. */
+  private static int next(int t, int gap, int resume) {
+    return t >= gap && t < resume ? resume : t;
+  }
+
+  private double sourceWeight(int s) {
+    return s == NONE ? 0 : model.weights[s + 1] - model.weights[s];
+  }
+
+  private int targetTokens(int t) {
+    return t == NONE ? 0 : model.target.tokens[t + 1] - model.target.tokens[t];
   }
 
   /** Numbers of the pivot (of the source where there is none) that the target does not have. */

@@ -66,6 +66,20 @@ final class Lengths {
         : Math.log((sums[from + count] - sums[from]) * factor + OFFSET);
   }
 
+  /** The ratio of the same spans without one source or target sentence; −1 for none. */
+  double gain(int i, int a, int j, int b, int noSource, int noTarget) {
+    if (noSource < 0 && noTarget < 0) {
+      return gain(i, a, j, b);
+    }
+    int from =
+        source[i + a] - source[i] - (noSource < 0 ? 0 : source[noSource + 1] - source[noSource]);
+    int to =
+        target[j + b] - target[j] - (noTarget < 0 ? 0 : target[noTarget + 1] - target[noTarget]);
+    double z = Math.log((to + OFFSET) / (from * ratio + OFFSET));
+    double v = variance(from + to);
+    return z * z / 2 - z * z / (2 * v) - Math.log(v) / 2;
+  }
+
   private static double variance(int characters) {
     return BASE_VARIANCE + CHARACTER_VARIANCE / Math.max(1, characters);
   }

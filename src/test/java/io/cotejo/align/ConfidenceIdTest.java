@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The id of the confidences names the rules and the weights that they come from. */
 class ConfidenceIdTest {
 
-  private static final Golden GOLDEN = new Golden(1, "0537bf45633f");
+  private static final Golden GOLDEN = new Golden(2, "3bcaf7a886c7");
 
   private static final Confidence SHIPPED = Confidence.shipped();
 
@@ -25,13 +25,13 @@ class ConfidenceIdTest {
 
   private static String confidences(int step) {
     double value = step / 4.0 - 1;
-    double texts = SHIPPED.ofTexts(all(BeadFeatures.OF_TEXTS, value));
+    double texts = SHIPPED.ofTexts(all(TextFeatures.NAMES, value));
     return String.format(
         Locale.ROOT,
         "%.6f %.6f %.6f",
         texts,
-        SHIPPED.of(all(BeadFeatures.OF_PAIRS, value), false, texts),
-        SHIPPED.of(all(BeadFeatures.OF_NULLS, value), true, texts));
+        SHIPPED.ofPair(all(BeadFeatures.OF_PAIRS, value), texts),
+        SHIPPED.ofNull(all(BeadFeatures.OF_NULLS, value), texts, 0.5));
   }
 
   @Test

@@ -51,6 +51,43 @@ class LogisticFitTest {
   }
 
   @Test
+  void aRowThatCountsTwiceIsTwoRows() {
+    double[] counts = {1, 2, 1, 1, 1, 0, 1, 1};
+    double[][] rows = {
+      FEATURES[0],
+      FEATURES[1],
+      FEATURES[1],
+      FEATURES[2],
+      FEATURES[3],
+      FEATURES[4],
+      FEATURES[6],
+      FEATURES[7]
+    };
+    boolean[] outcomes = {false, false, false, true, true, false, true, false};
+    LogisticModel counted = new LogisticFit(1).fit(FEATURES, OUTCOMES, counts);
+    LogisticModel repeated = new LogisticFit(1).fit(rows, outcomes);
+    assertThat(counted.intercept()).isEqualTo(repeated.intercept(), within(1e-9));
+    assertThat(counted.weights().get(0)).isEqualTo(repeated.weights().get(0), within(1e-9));
+  }
+
+  /** The second feature would weigh below 0: the first is fitted as if it were alone. */
+  @Test
+  void noWeightFallsBelowZeroWhereAllAreToRise() {
+    double[] ones = {1, 1, 1, 1, 1, 1, 1, 1};
+    LogisticModel rising = new LogisticFit(1).fitRising(FEATURES, OUTCOMES, ones);
+    double[][] first = new double[FEATURES.length][];
+    for (int k = 0; k < first.length; k++) {
+      first[k] = new double[] {FEATURES[k][0]};
+    }
+    LogisticModel alone = new LogisticFit(1).fit(first, OUTCOMES);
+    assertThat(rising.weights().get(1)).isZero();
+    assertThat(rising.weights().get(0)).isEqualTo(alone.weights().get(0), within(1e-9));
+    assertThat(rising.intercept()).isEqualTo(alone.intercept(), within(1e-9));
+    assertThat(rising.probability(new double[] {1, 5}))
+        .isEqualTo(alone.probability(new double[] {1}), within(1e-9));
+  }
+
+  @Test
   void sharesTheWeightOfEqualFeatures() {
     double[][] features = {{1, 1}, {0, 0}, {2, 2}, {1, 1}};
     LogisticModel model =

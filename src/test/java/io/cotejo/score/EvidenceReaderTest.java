@@ -55,6 +55,30 @@ class EvidenceReaderTest {
     }
   }
 
+  /** What is lost without the first or the last sentence is what the shorter span says less. */
+  @Test
+  void theWeakestSentenceBringsInWhatTheRestLacks() {
+    List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(6, 50), 10).pair());
+    EvidenceReader reader = reader(pairs);
+    for (int i = 0; i < 6; i++) {
+      double two = nats(reader.read(i, 2, i, 1));
+      double lost =
+          Math.min(two - nats(reader.read(i, 1, i, 1)), two - nats(reader.read(i + 1, 1, i, 1)));
+      assertThat(reader.leastContribution(reader.read(i, 2, i, 1), i, 2, i, 1).nats())
+          .isCloseTo(Math.min(two, lost), within(1e-4));
+      double wide = nats(reader.read(i, 1, i, 2));
+      double gone =
+          Math.min(wide - nats(reader.read(i, 1, i, 1)), wide - nats(reader.read(i, 1, i + 1, 1)));
+      assertThat(reader.leastContribution(reader.read(i, 1, i, 2), i, 1, i, 2).nats())
+          .isCloseTo(Math.min(wide, gone), within(1e-4));
+    }
+  }
+
+  private static double nats(SpanEvidence evidence) {
+    return ScoreConstants.TEXT_WEIGHT * evidence.text()
+        + ScoreConstants.LENGTH_WEIGHT * evidence.length();
+  }
+
   @Test
   void readingLeavesNothingBehind() {
     List<DocumentPair> pairs = List.of(ParallelText.of(new RandomTexts(5, 50), 10).pair());
