@@ -59,6 +59,12 @@ for pivot in google europarlfull none; do
 done
 theirs de-fr gale-church
 theirs de-fr moore
+for pivot in google europarlfull europarllight none; do
+  ours de-fr-2 "$pivot" de fr
+done
+for pivot in apertium none; do
+  ours is-en "$pivot" is en
+done
 for pivot in nmt none; do
   ours zh-en "$pivot" zh en
 done

@@ -97,10 +97,14 @@ def unpack(eval_folder, work):
             source, target, pivot, beads = cut(document, chance)
             news.add(source, target, {"apertium": pivot}, [bead(s, t) for s, t in beads])
     news.close()
-    german = Set(work / "de-fr")
-    folders(german, [eval_folder / "align-de-fr"])
-    chinese = Set(work / "zh-en")
-    folders(chinese, sorted(p for p in (eval_folder / "align-zh-en").iterdir() if p.is_dir()))
+    folders(Set(work / "de-fr"), [eval_folder / "align-de-fr"])
+    folders(Set(work / "de-fr-2"), below(eval_folder / "align-de-fr-2"))
+    folders(Set(work / "is-en"), below(eval_folder / "align-is-en"))
+    folders(Set(work / "zh-en"), below(eval_folder / "align-zh-en"))
+
+
+def below(folder):
+    return sorted(p for p in folder.iterdir() if p.is_dir())
 
 
 def folders(found, paths):
