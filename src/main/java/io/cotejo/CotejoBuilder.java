@@ -165,7 +165,7 @@ public final class CotejoBuilder {
     throw new IllegalArgumentException("mode must be auto, parallel or comparable: " + mode);
   }
 
-  /** Leaves pairs apart that are less likely than this, in [0, 1] (default: 0.6). */
+  /** Leaves pairs apart that are less likely than this, in [0, 1] (default: 0.5). */
   public CotejoBuilder minConfidence(double probability) {
     options.minConfidence(probability);
     return this;

@@ -13,7 +13,9 @@ import io.cotejo.score.Tokenizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The links of one comparable pair, likeliest first. Used once, by one thread. */
 final class ComparableSearch {
@@ -21,12 +23,18 @@ final class ComparableSearch {
   private static final int LEAST_TOKENS = 5;
 
   /** Cells less likely than this are not looked at word by word. */
-  private static final double LEAST_LOG_ODDS = -1.5;
+  private static final double LEAST_LOG_ODDS = -2;
 
   /** A neighbour is taken in if it explains this much more of the other side's information. */
   private static final double LEAST_COVERAGE_GAIN = 0.08;
 
   private static final double LEAST_TEXT_GAIN = 3;
+
+  /** A short line has little to show, nats. */
+  private static final double SHORT = 1;
+
+  /** Less likely ones are never links. */
+  private static final double HOPELESS = -8;
 
   private static final double LEAST_LIKELY = 1e-9;
 
@@ -41,7 +49,6 @@ final class ComparableSearch {
   private final BitSet sources = new BitSet();
   private final BitSet targets = new BitSet();
   private final List<Link> links = new ArrayList<>();
-  private double shift;
 
   ComparableSearch(
       DocumentPair pair,
@@ -64,11 +71,8 @@ final class ComparableSearch {
 
   /** All beads of the pair, by source, then those without one by target. */
   List<Bead> beads() {
-    List<Link> candidates = candidates();
-    List<Link> best = oneToOne(candidates.stream().filter(this::tells).toList());
-    shift = LinkPrior.shift(best.stream().mapToDouble(Link::logOdds).toArray());
-    best.stream().filter(this::isLikely).forEach(this::take);
-    addShort();
+    List<Link> candidates = supported(candidates());
+    oneToOne(candidates).stream().filter(this::isLikely).forEach(this::take);
     List<Bead> beads = new ArrayList<>();
     links.forEach(link -> beads.add(widened(link)));
     addNulls(candidates, beads);
@@ -80,8 +84,8 @@ final class ComparableSearch {
     return probability(link) >= leastConfidence;
   }
 
-  private double probability(Link link) {
-    return 1 / (1 + Math.exp(-link.logOdds - shift));
+  private static double probability(Link link) {
+    return 1 / (1 + Math.exp(-link.logOdds));
   }
 
   private int position(Bead bead) {
@@ -98,7 +102,6 @@ final class ComparableSearch {
     return new Link(i, j, logOdds);
   }
 
-  /** Likeliest first; of equal ones, the first in the source, then in the target. */
   private List<Link> candidates() {
     List<Link> candidates = new ArrayList<>();
     for (int i = 0; i < n; i++) {
@@ -108,8 +111,40 @@ final class ComparableSearch {
         }
       }
     }
+    return sorted(candidates);
+  }
+
+  /** Likeliest first; of equal ones, the first in the source, then in the target. */
+  private static List<Link> sorted(List<Link> candidates) {
     candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
     return candidates;
+  }
+
+  /** The candidates by what else links the two texts, and by the links beside each. */
+  private List<Link> supported(List<Link> candidates) {
+    List<Link> alone = oneToOne(candidates.stream().filter(this::tells).toList());
+    LinkPrior prior =
+        new LinkPrior(
+            alone.stream().mapToDouble(Link::logOdds).toArray(),
+            Math.min(n, m),
+            LinkPrior.OF_TEXTS);
+    LinkNeighbours neighbours = new LinkNeighbours(n, m);
+    Set<Link> known = new HashSet<>(alone);
+    for (Link link : alone) {
+      double logOdds = link.logOdds + prior.shiftOf(link.logOdds);
+      neighbours.put(link.i, link.j, probability(new Link(link.i, link.j, logOdds)));
+    }
+    List<Link> supported = new ArrayList<>();
+    for (Link link : candidates) {
+      boolean tells = tells(link);
+      if (link.logOdds > HOPELESS
+          && (tells || (neighbours.isNear(link.i, link.j) && isTranslated(link.i, link.j)))) {
+        double shift = known.contains(link) ? prior.shiftOf(link.logOdds) : prior.shift();
+        double gain = neighbours.gain(link.i, link.j) + (tells ? 0 : SHORT);
+        supported.add(new Link(link.i, link.j, link.logOdds + shift + gain));
+      }
+    }
+    return sorted(supported);
   }
 
   private static List<Link> oneToOne(List<Link> candidates) {
@@ -130,27 +165,6 @@ final class ComparableSearch {
     links.add(link);
     sources.set(link.i);
     targets.set(link.j);
-  }
-
-  /** A short line or heading is no counterpart by itself, but may be one beside a link. */
-  private void addShort() {
-    for (int k = 0; k < links.size(); k++) {
-      for (int step : new int[] {-1, 1}) {
-        int i = links.get(k).i + step;
-        int j = links.get(k).j + step;
-        boolean inside = i >= 0 && j >= 0 && i < n && j < m;
-        if (inside && isFree(i, j) && isTranslated(i, j)) {
-          Link link = link(i, j);
-          if (isLikely(link)) {
-            take(link);
-          }
-        }
-      }
-    }
-  }
-
-  private boolean isFree(int i, int j) {
-    return !sources.get(i) && !targets.get(j) && settled.allows(i, i + 1, j, j + 1);
   }
 
   /** The same words in both languages are a name. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out which documents tell of the same events: by the cosine of their words, weighted by how
@@ -20,6 +22,15 @@ public final class DocumentPairing {
 
   /** The most target documents that one source document is compared with. */
   private static final int MOST_PARTNERS = 20;
+
+  /** Documents as alike as this share more than a subject. */
+  private static final double CLOSE = 0.25;
+
+  /** Others have to be as alike as this to those that are most alike to either… */
+  private static final double RIVAL = 0.4;
+
+  /** …or to be among so many of both. */
+  private static final int NEAREST = 2;
 
   /** Words that are a larger share of the text than e to the power of this tell nothing. */
   private static final double COMMON = -4;
@@ -61,7 +72,33 @@ public final class DocumentPairing {
                       .forEach(p -> products[p.document] += weight * p.weight));
       found.addAll(best(s, products));
     }
-    return found;
+    return mutual(found);
+  }
+
+  /** Those that stand out for both documents: in a pile, any two share some words. */
+  private static List<Candidate> mutual(List<Candidate> found) {
+    Map<Integer, List<Candidate>> bySource =
+        found.stream().collect(Collectors.groupingBy(Candidate::source));
+    Map<Integer, List<Candidate>> byTarget =
+        found.stream().collect(Collectors.groupingBy(Candidate::target));
+    return found.stream()
+        .filter(c -> standsOut(c, bySource.get(c.source), byTarget.get(c.target)))
+        .toList();
+  }
+
+  private static boolean standsOut(
+      Candidate candidate, List<Candidate> ofSource, List<Candidate> ofTarget) {
+    double best =
+        Stream.concat(ofSource.stream(), ofTarget.stream())
+            .mapToDouble(Candidate::similarity)
+            .max()
+            .orElse(0);
+    return candidate.similarity >= Math.min(CLOSE, RIVAL * best)
+        || (isNear(candidate, ofSource) && isNear(candidate, ofTarget));
+  }
+
+  private static boolean isNear(Candidate candidate, List<Candidate> all) {
+    return all.stream().filter(c -> c.similarity > candidate.similarity).count() < NEAREST;
   }
 
   private record Posting(int document, double weight) {}

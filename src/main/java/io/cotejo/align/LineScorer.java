@@ -13,6 +13,7 @@ import io.cotejo.score.Statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells of sentences that already stand side by side how likely each two are counterparts, by the
@@ -63,16 +64,24 @@ public final class LineScorer {
     }
     PairScores scores = PairScores.prepare(List.of(lines), SINGLE, dictionary, statistics);
     EvidenceReader reader = scores.reader(0, Adaptation.start());
-    List<Score> all = new ArrayList<>(n);
+    List<Comparison> comparisons = new ArrayList<>(n);
+    double[] odds = new double[n];
     for (int i = 0; i < n; i++) {
       SpanEvidence cell = reader.read(i, 1, i, 1);
       Comparison comparison =
           comparer.compare(lines.source().text(i), lines.pivot().get(i), lines.target().text(i));
-      double logOdds =
+      comparisons.add(comparison);
+      odds[i] =
           LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell)) + LinkOdds.of(comparison);
-      all.add(new Score(1 / (1 + Math.exp(-logOdds)), comparison));
     }
-    return all;
+    LinkPrior prior = new LinkPrior(odds, n, LinkPrior.OF_LINES);
+    return IntStream.range(0, n)
+        .mapToObj(i -> new Score(probability(odds[i] + prior.shiftOf(odds[i])), comparisons.get(i)))
+        .toList();
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   /** Half the mean of the best others of the row and of the column, each. */

@@ -1,5 +1,6 @@
 package io.cotejo.align;
 
+import io.cotejo.bitext.Evidence;
 import io.cotejo.score.Comparison;
 import io.cotejo.score.SpanEvidence;
 
@@ -7,7 +8,8 @@ import io.cotejo.score.SpanEvidence;
  * The log odds that two sentences are counterparts, in texts in which most sentences have one:
  * linear in the margin (by the square root of the size, since long sentences share more by chance),
  * the length, the coverage, the size, and the numbers that only one side has. Fitted on comparable
- * news with Apertium's pivot, the dictionary's and none.
+ * news with Apertium's pivot, the dictionary's and none, and on documents that have nothing to do
+ * with each other.
  */
 final class LinkOdds {
 
@@ -16,7 +18,16 @@ final class LinkOdds {
 
   private static final int MOST_NAMES = 2;
 
-  private static final double MARGIN = 1.23;
+  private static final double MARGIN = 0.92;
+
+  /** Who shares less than this of the words beside names shares none worth the name. */
+  private static final double FEW_WORDS = 1 / 3.0;
+
+  /** What that takes off, nats: a rare name alone is no proof. */
+  private static final double NAME_ALONE = 2.4;
+
+  /** What is not translated is no translation, nats. */
+  static final double COPY = 20;
 
   private LinkOdds() {}
 
@@ -32,11 +43,11 @@ final class LinkOdds {
   /** The part that does not depend on other sentences. */
   static double ofItself(SpanEvidence cell) {
     double size = cell.size() + 1;
-    return -0.58
-        + 0.5 * cell.length()
-        + 7.48 * cell.coverage()
-        - 1.23 * Math.log(size)
-        - 0.8 * Math.min(MOST_NUMBERS, cell.loneNumbers());
+    return -1.33
+        + 0.37 * cell.length()
+        + 5.61 * cell.coverage()
+        - 0.92 * Math.log(size)
+        - 0.6 * Math.min(MOST_NUMBERS, cell.loneNumbers());
   }
 
   /** What one nat of margin adds. */
@@ -44,10 +55,18 @@ final class LinkOdds {
     return MARGIN / Math.sqrt(cell.size() + 1);
   }
 
-  /** What other names on each side and contradictions take off the log odds: at most 0. */
+  /** What other names on each side, contradictions, names alone and copies take off: at most 0. */
   static double of(Comparison comparison) {
     int names = Math.min(comparison.sourceNames(), comparison.targetNames());
-    return -0.61 * Math.min(MOST_NAMES, names)
-        - (comparison.evidence().contradictions().isEmpty() ? 0 : 1.76);
+    return -0.46 * Math.min(MOST_NAMES, names)
+        - (comparison.evidence().contradictions().isEmpty() ? 0 : 1.32)
+        - (sharesNamesAlone(comparison.evidence()) ? NAME_ALONE : 0)
+        - (comparison.isCopy() ? COPY : 0);
+  }
+
+  private static boolean sharesNamesAlone(Evidence evidence) {
+    int shared = evidence.words().size();
+    int alone = Math.max(evidence.sourceOnly().size(), evidence.targetOnly().size());
+    return alone > 0 && shared < FEW_WORDS * (shared + alone);
   }
 }

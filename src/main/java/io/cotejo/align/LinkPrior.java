@@ -1,33 +1,71 @@
 package io.cotejo.align;
 
+import java.util.Arrays;
+
 /**
- * How common counterparts are in one pair of texts. The odds of links were fitted where most
- * candidates were right; where few are, each is less likely. The share is estimated by
- * expectation–maximisation (Saerens, Latinne and Decaestecker 2002) and followed halfway, since a
- * short text says little about it.
+ * How common counterparts are in two texts. The odds of links were fitted where most candidates
+ * were right; where few are, each is less likely. The share is estimated by
+ * expectation–maximisation (Saerens, Latinne and Decaestecker 2002), shrunk towards what is usual.
+ * A link does not speak for itself: its own share is that of all others. Immutable.
  */
 final class LinkPrior {
 
   /** Share of right candidates where the odds were fitted. */
   private static final double FITTED = 0.72;
 
-  private static final double STRENGTH = 0.5;
-  private static final double PSEUDO_COUNT = 2;
+  /** Share of sentences with a counterpart in two texts of which nothing else is known. */
+  static final double OF_TEXTS = 0.2;
+
+  /** The same of lines that somebody put side by side. */
+  static final double OF_LINES = 0.6;
+
+  /** As many sentences as that counts for. */
+  private static final double PSEUDO_COUNT = 1;
+
   private static final int ROUNDS = 20;
 
-  private LinkPrior() {}
+  private final double before;
+  private final double expected;
+  private final int places;
 
-  /** What to add to the log odds of every candidate of a pair, nats. */
-  static double shift(double[] logOdds) {
-    double prior = FITTED;
+  /**
+   * A prior.
+   *
+   * @param logOdds of the likeliest candidates, one for each sentence at most, nats
+   * @param places the most links that there can be
+   * @param before share of sentences with a counterpart before anything is known
+   */
+  LinkPrior(double[] logOdds, int places, double before) {
+    this.before = before;
+    this.places = Math.max(1, places);
+    double sum = 0;
+    double shift = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      double sum = PSEUDO_COUNT * FITTED;
-      for (double odds : logOdds) {
-        sum += 1 / (1 + Math.exp(-odds - logit(prior) + logit(FITTED)));
-      }
-      prior = sum / (logOdds.length + PSEUDO_COUNT);
+      double current = shift;
+      sum = Arrays.stream(logOdds).map(z -> probability(z + current)).sum();
+      shift = shift(sum, this.places);
     }
-    return STRENGTH * (logit(prior) - logit(FITTED));
+    this.expected = sum;
+  }
+
+  /** What to add to the log odds of a candidate that is none of those known, nats. */
+  double shift() {
+    return shift(expected, places);
+  }
+
+  /** What to add to the log odds of one of the candidates, by all others, nats. */
+  double shiftOf(double logOdds) {
+    double own = probability(logOdds + shift());
+    return shift(Math.max(0, expected - own), places - 1);
+  }
+
+  private double shift(double links, int places) {
+    double share = (links + PSEUDO_COUNT * before) / (places + PSEUDO_COUNT);
+    return logit(share) - logit(FITTED);
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static double logit(double p) {

@@ -11,9 +11,11 @@ final class MinedRows {
 
   private final CandidateSearch search;
   private final EvidenceReader reader;
+  private final SentenceMiner.Untranslated untranslated;
   private final int most;
 
-  MinedRows(PileScores scores, int most) {
+  MinedRows(PileScores scores, SentenceMiner.Untranslated untranslated, int most) {
+    this.untranslated = untranslated;
     this.search = scores.search(most);
     this.reader = scores.reader();
     this.most = most;
@@ -70,7 +72,8 @@ final class MinedRows {
       double margin = 2 * cell.text() - rivals(sorted, cell.text());
       run.targets[start + k] = candidates[k];
       run.texts[start + k] = (float) cell.text();
-      run.odds[start + k] = (float) (LinkOdds.ofItself(cell) + slope * margin);
+      double copy = untranslated.isCopy(source, candidates[k]) ? LinkOdds.COPY : 0;
+      run.odds[start + k] = (float) (LinkOdds.ofItself(cell) + slope * margin - copy);
       run.slopes[start + k] = (float) slope;
     }
     run.starts[source - run.first + 1] = start + cells.length;

@@ -43,23 +43,37 @@ public final class SentenceMiner {
     }
   }
 
+  /** Tells that a target sentence is a source sentence again, untranslated. Thread-safe. */
+  @FunctionalInterface
+  public interface Untranslated {
+
+    /** Whether it is. */
+    boolean isCopy(int source, int target);
+  }
+
   /** A miner. */
   public SentenceMiner(MineOptions options) {
     this.options = options;
   }
 
+  /** Finds the pairs in piles without copies. */
+  public Links mine(PileScores scores, IntConsumer progress) {
+    return mine(scores, (source, target) -> false, progress);
+  }
+
   /**
    * Finds the pairs.
    *
+   * @param untranslated what is no pair, however alike
    * @param progress told the number of source sentences done, now and then, by one thread
    */
-  public Links mine(PileScores scores, IntConsumer progress) {
+  public Links mine(PileScores scores, Untranslated untranslated, IntConsumer progress) {
     MinedCandidates candidates = new MinedCandidates(scores.sources(), scores.targets());
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
     try {
       List<MinedRows> rows =
           IntStream.range(0, options.threads())
-              .mapToObj(k -> new MinedRows(scores, options.candidates()))
+              .mapToObj(k -> new MinedRows(scores, untranslated, options.candidates()))
               .toList();
       for (int first = 0; first < scores.sources(); first += RUN * rows.size()) {
         for (MinedRows.Run run : wave(rows, first, scores.sources(), workers)) {

@@ -96,6 +96,12 @@ public final class SettledPair {
     return pair;
   }
 
+  /** Whether people linked just what a bead does. */
+  boolean isLinked(Bead bead) {
+    return links.stream()
+        .anyMatch(l -> l.source().equals(bead.source()) && l.target().equals(bead.target()));
+  }
+
   /** Whether nothing is settled that forbids any bead here. */
   public boolean isFree() {
     return takenSources.isEmpty() && takenTargets.isEmpty() && rejected.isEmpty();

@@ -6,6 +6,8 @@ public enum Verdict {
   EQUIVALENT,
   /** One says part of what the other says. */
   PARTIAL,
+  /** The target is the source again, untranslated. */
+  COPY,
   /** No counterpart. */
   NONE,
   /** Somebody put them side by side; nobody has judged whether they belong together. */

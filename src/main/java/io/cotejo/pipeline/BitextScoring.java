@@ -135,14 +135,13 @@ public final class BitextScoring implements AutoCloseable {
 
   private AlignedPair judged(AlignedPair row, LineScorer.Score score) {
     Comparison comparison = score.comparison();
-    boolean none = score.confidence() < options.minConfidence();
     return new AlignedPair(
         row.source(),
         row.pivot(),
         row.target(),
         row.cost(),
         OptionalDouble.of(score.confidence()),
-        none ? Verdict.NONE : comparison.verdict(),
+        scoring.verdict(score),
         comparison.evidence(),
         row.doubts());
   }

@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.align.AlignOptions;
 import io.cotejo.align.Aligner;
 import io.cotejo.align.ComparableAligner;
+import io.cotejo.align.CopyAware;
 import io.cotejo.align.ExplainedAlignment;
 import io.cotejo.align.MonotoneAligner;
 import io.cotejo.align.Pooled;
@@ -58,12 +59,13 @@ public final class LineAlignment implements AutoCloseable {
     this.options = options;
     this.reader = new LineSource(options.reading().charset());
     DictionaryWords dictionary = deliveries.dictionary(options.source(), options.target());
-    this.beadPairs = new BeadPairs(new Comparer(dictionary));
+    Comparer comparer = new Comparer(dictionary);
+    this.beadPairs = new BeadPairs(comparer);
     this.monotone = new MonotoneAligner(search, dictionary);
     this.aligner =
         options.mode() == Mode.COMPARABLE
-            ? new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, dictionary)
-            : monotone;
+            ? new ComparableAligner(options.minConfidence(), dictionary)
+            : new CopyAware(monotone, comparer);
     this.delivery =
         deliveries.open(
             options.backend(), options.sources(), options.target(), new LazyDetector(), false);

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Scores files whose lines stand side by side. Used by one thread. */
 public final class LineScoring implements AutoCloseable {
 
-  private final PipelineOptions options;
   private final LineSource reader;
   private final SideBySide scoring;
 
@@ -30,7 +29,6 @@ public final class LineScoring implements AutoCloseable {
    */
   public LineScoring(PipelineOptions options, DeliveryFactory deliveries)
       throws InvalidInputException {
-    this.options = options;
     this.reader = new LineSource(options.reading().charset());
     this.scoring = new SideBySide(options, deliveries);
   }
@@ -108,11 +106,8 @@ public final class LineScoring implements AutoCloseable {
   }
 
   private ScoredLine line(LineScorer.Score score) {
-    boolean none = score.confidence() < options.minConfidence();
     return new ScoredLine(
-        score.confidence(),
-        none ? Verdict.NONE : score.comparison().verdict(),
-        score.comparison().evidence().contradictions());
+        score.confidence(), scoring.verdict(score), score.comparison().evidence().contradictions());
   }
 
   private List<String> lines(NamedFile file, int expected)

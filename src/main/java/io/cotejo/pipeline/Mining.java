@@ -7,6 +7,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Pile;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment.NamedFile;
+import io.cotejo.score.Comparer;
 import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.PileScores;
 import io.cotejo.score.Statistics;
@@ -121,7 +122,10 @@ public final class Mining implements AutoCloseable {
             .withLeastConfidence(options.minConfidence());
     SentenceMiner.Links links =
         new SentenceMiner(search)
-            .mine(scores, done -> progress.progress("comparing", done, source.texts().size()));
+            .mine(
+                scores,
+                new PileCopies(new Comparer(dictionary), source.texts(), target.texts()),
+                done -> progress.progress("comparing", done, source.texts().size()));
     return new Mined(source, target, pivots.texts(), links, pivots.failures(), pivots.failure());
   }
 }

@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.align.AlignOptions;
 import io.cotejo.align.ComparableAligner;
+import io.cotejo.align.CopyAware;
 import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.MonotoneAligner;
 import io.cotejo.bitext.InvalidInputException;
@@ -101,10 +102,11 @@ public final class PipelineFactory {
   }
 
   private static AlignmentStage alignment(PipelineOptions options, DictionaryWords dictionary) {
+    AlignOptions search = AlignOptions.defaults().withThreads(options.threads());
     return new AlignmentStage(
         options,
         new PairFinder(options, new DocumentPairing()),
-        new MonotoneAligner(AlignOptions.defaults().withThreads(options.threads()), dictionary),
+        new CopyAware(new MonotoneAligner(search, dictionary), new Comparer(dictionary)),
         new ComparableAligner(options.minConfidence(), dictionary));
   }
 

@@ -93,7 +93,7 @@ public record PipelineOptions(
         BackEnd.EMBEDDED,
         Mode.AUTO,
         false,
-        0.6,
+        0.5,
         ReadOptions.defaults(),
         SplitOptions.NONE,
         List.of(),

@@ -4,6 +4,7 @@ import io.cotejo.align.LineScorer;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Delivery;
 import java.util.Collections;
@@ -48,6 +49,12 @@ final class SideBySide implements AutoCloseable {
           given.orElseGet(() -> Collections.nCopies(sources.size(), "")));
     }
     return new PileTranslator(delivery.get(), options).translate(sources, progress);
+  }
+
+  /** The verdict on two texts: what is no pair is none, unless there is something to say of it. */
+  Verdict verdict(LineScorer.Score score) {
+    boolean none = score.confidence() < options.minConfidence() && !score.comparison().isCopy();
+    return none ? Verdict.NONE : score.comparison().verdict();
   }
 
   /** How likely each two are counterparts. None of the texts may be blank. */

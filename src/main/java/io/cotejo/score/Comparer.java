@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 public final class Comparer {
 
   private final DictionaryWords dictionary;
+  private final UntranslatedText untranslated;
 
   /** A comparer that takes for one word what a dictionary takes for one, beside those alike. */
   public Comparer(DictionaryWords dictionary) {
     this.dictionary = dictionary;
+    this.untranslated = new UntranslatedText(dictionary);
   }
 
   /**
@@ -40,20 +42,34 @@ public final class Comparer {
     Shared shared = Shared.of(ofTarget, isMeant, isName);
     double sourceShare = share(ofPivot, isSaid);
     double targetShare = share(ofTarget, isMeant);
-    List<String> contradictions = new ArrayList<>(Contradictions.between(source, pivot, target));
-    if (Math.min(sourceShare, targetShare) >= Comparison.SAME_BUT_FOR_A_NEGATION
-        && Contradictions.isNegatedOnce(source, target)) {
-      contradictions.add(Contradictions.NEGATION);
-    }
-    return new Comparison(
+    Evidence evidence =
         shared.with(
             surfaces(ofPivot, isSaid.negate()),
             surfaces(ofTarget, isMeant.negate()),
-            contradictions),
+            contradictions(source, pivot, target, Math.min(sourceShare, targetShare)));
+    return new Comparison(
+        isCopy(source, target),
+        Surplus.isOneSided(source, pivot, target, evidence),
+        evidence,
         sourceShare,
         targetShare,
         names(ofPivot, isSaid.negate()),
         names(ofTarget, isMeant.negate()));
+  }
+
+  private static List<String> contradictions(
+      String source, String pivot, String target, double share) {
+    List<String> found = new ArrayList<>(Contradictions.between(source, pivot, target));
+    if (share >= Comparison.SAME_BUT_FOR_A_NEGATION
+        && Contradictions.isNegatedOnce(source, target)) {
+      found.add(Contradictions.NEGATION);
+    }
+    return found;
+  }
+
+  /** Whether a target is its source again, untranslated: names and numbers are not. */
+  public boolean isCopy(String source, String target) {
+    return untranslated.isCopy(source, target);
   }
 
   private boolean isSaid(Word word, boolean ofSource, ContentWords target) {

@@ -7,6 +7,8 @@ import io.cotejo.bitext.Verdict;
  * What two counterparts share, for people to judge by, and whether they say the same or one says
  * more.
  *
+ * @param isCopy whether the target is the source again, untranslated
+ * @param saysMore whether one side says more than the other: a number, or a clause's worth of words
  * @param evidence what stands on both sides, on one side, and what contradicts
  * @param sourceShare share of the pivot's content words that the target has too, in [0, 1]
  * @param targetShare share of the target's content words that the pivot has too, in [0, 1]
@@ -14,19 +16,22 @@ import io.cotejo.bitext.Verdict;
  * @param targetNames number of names that only the target has
  */
 public record Comparison(
-    Evidence evidence, double sourceShare, double targetShare, int sourceNames, int targetNames) {
-
-  /** Both sides have to share this much of their content to say the same. */
-  private static final double EQUIVALENT_SHARE = 0.45;
+    boolean isCopy,
+    boolean saysMore,
+    Evidence evidence,
+    double sourceShare,
+    double targetShare,
+    int sourceNames,
+    int targetNames) {
 
   /** Of texts that share this much of their content, a negation on one side says the contrary. */
   static final double SAME_BUT_FOR_A_NEGATION = 0.6;
 
   /** The verdict on a pair: what contradicts is never the same. */
   public Verdict verdict() {
-    return Math.min(sourceShare, targetShare) >= EQUIVALENT_SHARE
-            && evidence.contradictions().isEmpty()
-        ? Verdict.EQUIVALENT
-        : Verdict.PARTIAL;
+    if (isCopy) {
+      return Verdict.COPY;
+    }
+    return saysMore || !evidence.contradictions().isEmpty() ? Verdict.PARTIAL : Verdict.EQUIVALENT;
   }
 }

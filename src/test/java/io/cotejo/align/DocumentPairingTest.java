@@ -105,6 +105,24 @@ class DocumentPairingTest {
   }
 
   @Test
+  void whoHasFarCloserPartnersDoesNotGoWithOthers() {
+    List<List<String>> sources = documents(8);
+    List<List<String>> targets = new ArrayList<>();
+    for (int k = 0; k < sources.size(); k++) {
+      List<String> target = new ArrayList<>(reworded(sources.get(k)));
+      target.addAll(reworded(sources.get((k + 1) % 8)).subList(0, 8));
+      target.addAll(sources.get((k + 4) % 8).subList(0, 4));
+      targets.add(target);
+    }
+
+    List<Candidate> found = pairing.pair(sources, targets);
+
+    assertThat(found).noneMatch(c -> c.source() == (c.target() + 4) % 8);
+    assertThat(found).hasSize(16);
+    assertThat(pairing.pair(sources.subList(4, 5), targets.subList(0, 1))).hasSize(1);
+  }
+
+  @Test
   void theSamePileGivesTheSameFigures() {
     List<List<String>> sources = documents(8);
     List<List<String>> targets = sources.stream().map(this::reworded).toList();

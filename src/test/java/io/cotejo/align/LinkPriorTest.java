@@ -1,7 +1,6 @@
 package io.cotejo.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -10,19 +9,19 @@ class LinkPriorTest {
 
   @Test
   void fewRightCandidatesLowerTheOdds() {
-    assertThat(LinkPrior.shift(odds(2, 18))).isNegative();
+    assertThat(prior(2, 18).shift()).isNegative();
   }
 
   @Test
   void manyRightCandidatesRaiseThem() {
-    assertThat(LinkPrior.shift(odds(20, 0))).isPositive();
+    assertThat(prior(20, 0).shift()).isPositive();
   }
 
   @Test
   void theFewerTheLower() {
     double last = Double.POSITIVE_INFINITY;
     for (int right = 20; right >= 0; right--) {
-      double shift = LinkPrior.shift(odds(right, 20 - right));
+      double shift = prior(right, 20 - right).shift();
       assertThat(shift).isLessThan(last);
       last = shift;
     }
@@ -30,12 +29,22 @@ class LinkPriorTest {
 
   @Test
   void aShortTextMovesThemLess() {
-    assertThat(LinkPrior.shift(odds(0, 1))).isBetween(LinkPrior.shift(odds(0, 50)), 0.0);
+    assertThat(prior(0, 1).shift()).isBetween(prior(0, 50).shift(), 0.0);
   }
 
   @Test
-  void withoutCandidatesNothingChanges() {
-    assertThat(LinkPrior.shift(new double[0])).isCloseTo(0, within(1e-9));
+  void noLinkSpeaksForItself() {
+    LinkPrior lone = prior(1, 19);
+
+    assertThat(lone.shiftOf(5)).isLessThan(lone.shift() - 1);
+    assertThat(prior(10, 10).shiftOf(5)).isGreaterThan(lone.shiftOf(5) + 2);
+  }
+
+  @Test
+  void oneSentenceAgainstOneHasNothingElseToGoBy() {
+    assertThat(prior(1, 0).shiftOf(5))
+        .isEqualTo(new LinkPrior(new double[0], 0, LinkPrior.OF_TEXTS).shiftOf(5));
+    assertThat(prior(1, 0).shiftOf(5)).isNegative();
   }
 
   @Test
@@ -45,14 +54,14 @@ class LinkPriorTest {
     double[] hopeless = new double[1000];
     Arrays.fill(hopeless, -1e6);
 
-    assertThat(LinkPrior.shift(sure)).isFinite().isPositive();
-    assertThat(LinkPrior.shift(hopeless)).isFinite().isNegative();
+    assertThat(new LinkPrior(sure, 1000, LinkPrior.OF_TEXTS).shift()).isFinite().isPositive();
+    assertThat(new LinkPrior(hopeless, 1000, LinkPrior.OF_TEXTS).shift()).isFinite().isNegative();
   }
 
-  private static double[] odds(int right, int wrong) {
+  private static LinkPrior prior(int right, int wrong) {
     double[] odds = new double[right + wrong];
     Arrays.fill(odds, 0, right, 5);
     Arrays.fill(odds, right, right + wrong, -5);
-    return odds;
+    return new LinkPrior(odds, odds.length, LinkPrior.OF_TEXTS);
   }
 }

@@ -126,7 +126,7 @@ class BitextBuilderTest {
                 diario,
                 paper,
                 new Bead(new IndexRange(0, 2), range(0), 0, 0.9),
-                new Bead(range(2), new IndexRange(2, 4), 0, 0.5)),
+                new Bead(range(2), new IndexRange(2, 4), 0, 0.4)),
             links(diario, other, bead(0, -1, 0.9), bead(3, 1, 0.8), bead(-1, 0, 0.9)),
             links(cuento, other, bead(0, 1, 0.61)));
 
@@ -139,7 +139,7 @@ class BitextBuilderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.59, false", "0.6, true"})
+  @CsvSource({"0.49, false", "0.5, true"})
   void aBeadAsSureAsIsAskedForIsAPair(double confidence, boolean isPair) {
     Bitext bitext =
         build(

@@ -21,8 +21,8 @@ public final class AlignmentFlags {
       descriptionKey = Headings.ALIGNMENT,
       paramLabel = "P",
       description =
-          "Leave pairs apart that are less likely than this (default: 0.6; with --one-per-line 0;"
-              + " pairs that are given are none below 0.5).")
+          "Leave pairs apart that are less likely than this (default: 0.5; with --one-per-line 0"
+              + " unless MODE is comparable; pairs that are given are none below 0.5).")
   private Double minConfidence;
 
   /** The options for documents. */
@@ -30,9 +30,9 @@ public final class AlignmentFlags {
     return on(options, PipelineOptions.defaults().minConfidence());
   }
 
-  /** The options for files of lines, where every line is paired unless the user says otherwise. */
+  /** The options for files of lines: in order, every line is paired unless the user says no. */
   public PipelineOptions.Builder onLines(PipelineOptions.Builder options) {
-    return on(options, 0);
+    return on(options, mode == PipelineOptions.Mode.COMPARABLE ? LEAST_OF_PAIRS : 0);
   }
 
   /** The options for pairs that are given, which are told from others. */

@@ -134,7 +134,7 @@ record ReadUnit(
 
   /** A verdict as it stands in a file; empty if it is none. */
   static Optional<Verdict> verdict(String written) {
-    return Stream.of(Verdict.EQUIVALENT, Verdict.PARTIAL, Verdict.NONE)
+    return Stream.of(Verdict.EQUIVALENT, Verdict.PARTIAL, Verdict.COPY, Verdict.NONE)
         .filter(v -> BeadJson.lowerCase(v).equals(written))
         .findFirst();
   }

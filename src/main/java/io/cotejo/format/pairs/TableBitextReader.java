@@ -196,7 +196,7 @@ public final class TableBitextReader implements BitextReader {
       String confidence = own("confidence");
       Optional<Verdict> verdict = ReadUnit.verdict(own("verdict"));
       if (verdict.isEmpty() && !own("verdict").isEmpty()) {
-        throw invalid(path, row.line(), "verdict must be equivalent, partial, none or empty");
+        throw invalid(path, row.line(), "verdict must be equivalent, partial, copy, none or empty");
       }
       return new ReadUnit(
           number,

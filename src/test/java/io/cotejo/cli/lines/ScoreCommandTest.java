@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code cotejo score}. */
 class ScoreCommandTest {
@@ -72,6 +74,50 @@ class ScoreCommandTest {
 
   private static double first(Shell.Result result) {
     return Double.parseDouble(result.out().split("\t", 2)[0]);
+  }
+
+  /** One against one, there is no other line to compare with. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La casa es azul. | Winter came early to the valley.",
+        "La universidad se llama Ridalba. | The emperor was called Ridalba and died in 1348.",
+        "El puente de Quorvex es de piedra. | Quorvex won the election by two votes.",
+        "Tormindo vende pan. | The river Tormindo flows into the sea.",
+        "¿Cómo se les ocurre? | How does it plan to make money?",
+        "Me encanta jugar con mi perro. | She wants to assist the captain.",
+        "Brenalda tiene 40.000 habitantes. | The doctor operated on Brenalda yesterday.",
+        "No sé qué decirte. | The committee approved the annual budget.",
+        "Las abejas producen miel. | The minister presented the budget for next year.",
+        "Llueve. | Bread.",
+        "El tren llega a las 8. | There are 8 planets.",
+        "¿Por qué? le preguntó. | Why has the president given up so much?",
+      })
+  void unrelatedLinesAloneAreNoPair(String spanish, String english) {
+    write("es.txt", spanish);
+    write("en.txt", english);
+
+    assertThat(first(shell.run("score", "es.txt", "en.txt"))).isLessThan(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La casa es azul. | The house is blue.",
+        "La universidad se llama Ridalba. | The university is called Ridalba.",
+        "El puente de Quorvex es de piedra. | The bridge of Quorvex is made of stone.",
+        "Las abejas producen miel. | Bees produce honey.",
+        "Madrid, 3 de mayo | Madrid, 3 May",
+        "ACME 3000 | ACME 3000",
+        "Hotel Central | Hotel Central",
+      })
+  void relatedLinesAloneAreOne(String spanish, String english) {
+    write("es.txt", spanish);
+    write("en.txt", english);
+
+    assertThat(first(shell.run("score", "es.txt", "en.txt"))).isGreaterThan(0.5);
   }
 
   @Test
