@@ -96,7 +96,7 @@ final class ComparableSearch {
     double logOdds = features.logOdds(i, j);
     if (logOdds > LEAST_LOG_ODDS) {
       Comparison comparison =
-          comparer.compare(pair.source().text(i), pair.pivot().get(i), pair.target().text(j));
+          comparer.compare(pair.source().text(i), pair.pivots(i), pair.target().text(j));
       logOdds += LinkOdds.of(comparison);
     }
     return new Link(i, j, logOdds);

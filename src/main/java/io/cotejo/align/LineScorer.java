@@ -69,7 +69,7 @@ public final class LineScorer {
     for (int i = 0; i < n; i++) {
       SpanEvidence cell = reader.read(i, 1, i, 1);
       Comparison comparison =
-          comparer.compare(lines.source().text(i), lines.pivot().get(i), lines.target().text(i));
+          comparer.compare(lines.source().text(i), lines.pivots(i), lines.target().text(i));
       comparisons.add(comparison);
       odds[i] =
           LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell)) + LinkOdds.of(comparison);

@@ -40,6 +40,9 @@ public final class MonotoneAligner implements Aligner {
 
   private static final int LARGEST_TAUGHT = 4;
 
+  /** Rectangles that many times larger are searched whole where hardly any word could anchor. */
+  private static final int WITHOUT_WORDS = 200;
+
   private final AlignOptions options;
   private final BeadTypes types;
   private final DictionaryWords dictionary;
@@ -241,7 +244,8 @@ public final class MonotoneAligner implements Aligner {
   private Band band(SettledScores scores, int pair, Adaptation adaptation) {
     int n = scores.pair(pair).source().size();
     int m = scores.pair(pair).target().size();
-    if ((long) n * m <= options.fullSearch()) {
+    long most = options.fullSearch() * (adaptation.areWordsTelling() ? 1L : WITHOUT_WORDS);
+    if ((long) n * m <= most) {
       return Band.full(n, m);
     }
     Anchors anchors = new Anchors(scores.index(pair, adaptation), options.fullSearch());

@@ -114,7 +114,10 @@ public final class Sections {
   /** Source sentences [i0, i1) and target sentences [j0, j1) of a pair. */
   static DocumentPair part(DocumentPair whole, int i0, int i1, int j0, int j1) {
     return new DocumentPair(
-        part(whole.source(), i0, i1), part(whole.target(), j0, j1), whole.pivot().subList(i0, i1));
+        part(whole.source(), i0, i1),
+        part(whole.target(), j0, j1),
+        whole.pivot().subList(i0, i1),
+        whole.others().stream().map(other -> other.subList(i0, i1)).toList());
   }
 
   private static Side part(Side side, int from, int to) {

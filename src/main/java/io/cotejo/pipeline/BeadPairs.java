@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
+import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Passage;
@@ -30,7 +31,8 @@ final class BeadPairs {
     Passage source = Passage.of(alignment.pair().source(), bead.source());
     Passage target = Passage.of(alignment.pair().target(), bead.target());
     String pivot = pivot(alignment, bead.source());
-    Comparison comparison = comparer.compare(source.text(), pivot, target.text());
+    Comparison comparison =
+        comparer.compare(source.text(), pivots(alignment.pair(), bead.source()), target.text());
     return new AlignedPair(
         Optional.of(source),
         pivot,
@@ -67,10 +69,22 @@ final class BeadPairs {
     return alone(Optional.empty(), "", Optional.of(passage), confidence);
   }
 
-  private static String pivot(Alignment alignment, IndexRange range) {
-    return alignment.pair().pivot().subList(range.start(), range.end()).stream()
+  /**
+   * The passage by each of those who translated it; the first one's sentence where one has none.
+   */
+  private static List<String> pivots(DocumentPair pair, IndexRange range) {
+    return pair.pivots().stream().map(p -> told(pair, p, range)).distinct().toList();
+  }
+
+  private static String told(DocumentPair pair, List<String> pivot, IndexRange range) {
+    return IntStream.range(range.start(), range.end())
+        .mapToObj(i -> pivot.get(i).isBlank() ? pair.pivot().get(i) : pivot.get(i))
         .filter(p -> !p.isBlank())
         .collect(Collectors.joining(" "));
+  }
+
+  private static String pivot(Alignment alignment, IndexRange range) {
+    return told(alignment.pair(), alignment.pair().pivot(), range);
   }
 
   /** A passage without partner. */

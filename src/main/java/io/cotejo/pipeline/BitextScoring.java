@@ -83,13 +83,13 @@ public final class BitextScoring implements AutoCloseable {
   public Judged judge(List<AlignedPair> rows, ProgressListener progress) {
     List<String> sources =
         rows.stream().flatMap(r -> r.source().stream()).map(Passage::text).toList();
-    PileTranslator.Result pivots = scoring.translated(sources, Optional.empty(), progress);
+    PileTranslator.Result pivots = scoring.translated(sources, List.of(), progress);
     List<AlignedPair> translated = translated(rows, pivots);
     List<AlignedPair> pairs = translated.stream().filter(AlignedPair::isPaired).toList();
     List<LineScorer.Score> scores =
         scoring.scores(
             pairs.stream().map(p -> p.source().orElseThrow().text()).toList(),
-            pairs.stream().map(AlignedPair::pivot).toList(),
+            List.of(pairs.stream().map(AlignedPair::pivot).toList()),
             pairs.stream().map(p -> p.target().orElseThrow().text()).toList());
     List<AlignedPair> judged = new ArrayList<>();
     int next = 0;

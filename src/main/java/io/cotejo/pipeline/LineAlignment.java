@@ -81,21 +81,24 @@ public final class LineAlignment implements AutoCloseable {
    *
    * @param source label and place of the source
    * @param target label and place of the target
-   * @param pivot label and place of the source's translation, line by line; empty to translate here
+   * @param pivots label and place of each translation of the source, line by line; none to
+   *     translate here
    * @param boundary line that cuts both texts; empty for none
    * @throws UnreadableDocumentException if a file is not text, or line counts do not match
    * @throws IOException if a file cannot be read
    */
   public LinePair read(
-      NamedFile source, NamedFile target, Optional<NamedFile> pivot, Optional<String> boundary)
+      NamedFile source, NamedFile target, List<NamedFile> pivots, Optional<String> boundary)
       throws IOException, UnreadableDocumentException {
     List<String> sourceLines = reader.lines(source);
     List<String> targetLines = reader.lines(target);
     Side from = LinePair.side(source.label(), options.source(), sourceLines);
     Side to = LinePair.side(target.label(), options.target(), targetLines);
-    List<String> translation =
-        pivot.isPresent() ? pivot(from, sourceLines.size(), pivot.get()) : translated(from);
-    DocumentPair pair = new DocumentPair(from, to, translation);
+    List<List<String>> translations =
+        pivots.isEmpty() ? List.of(translated(from)) : given(from, sourceLines.size(), pivots);
+    DocumentPair pair =
+        new DocumentPair(
+            from, to, translations.get(0), translations.subList(1, translations.size()));
     try {
       List<Bead> fixed =
           boundary.isPresent() ? LinePair.boundaries(pair, boundary.get()) : List.of();
@@ -130,6 +133,15 @@ public final class LineAlignment implements AutoCloseable {
     public NamedFile(String label, Path path) {
       this(label, path, Optional.empty());
     }
+  }
+
+  private List<List<String>> given(Side source, int lines, List<NamedFile> files)
+      throws IOException, UnreadableDocumentException {
+    List<List<String>> given = new ArrayList<>();
+    for (NamedFile file : files) {
+      given.add(pivot(source, lines, file));
+    }
+    return Pivots.merged(source.texts(), given);
   }
 
   private List<String> pivot(Side source, int lines, NamedFile file)

@@ -76,12 +76,12 @@ public final class LineScoring implements AutoCloseable {
    *
    * @param source label and place of the source
    * @param target label and place of the target
-   * @param pivot label and place of the source's translation; empty to translate here
+   * @param pivots label and place of each translation of the source; none to translate here
    * @throws UnreadableDocumentException if a file is not text, or line counts do not match
    * @throws IOException if a file cannot be read
    */
   public Scored score(
-      NamedFile source, NamedFile target, Optional<NamedFile> pivot, ProgressListener progress)
+      NamedFile source, NamedFile target, List<NamedFile> pivots, ProgressListener progress)
       throws IOException, UnreadableDocumentException {
     List<String> from = new ArrayList<>();
     reader.read(source, from::add);
@@ -92,12 +92,15 @@ public final class LineScoring implements AutoCloseable {
         full.add(k);
       }
     }
-    List<String> given = pivot.isPresent() ? lines(pivot.get(), from.size()) : List.of();
-    Optional<List<String>> pivots = pivot.map(p -> full.stream().map(given::get).toList());
+    List<List<String>> given = new ArrayList<>();
+    for (NamedFile pivot : pivots) {
+      List<String> all = lines(pivot, from.size());
+      given.add(full.stream().map(all::get).toList());
+    }
     List<String> sources = full.stream().map(from::get).toList();
-    PileTranslator.Result translated = scoring.translated(sources, pivots, progress);
+    PileTranslator.Result translated = scoring.translated(sources, given, progress);
     List<LineScorer.Score> scores =
-        scoring.scores(sources, translated.texts(), full.stream().map(to::get).toList());
+        scoring.scores(sources, translated.pivots(), full.stream().map(to::get).toList());
     List<ScoredLine> lines = new ArrayList<>(Collections.nCopies(from.size(), ScoredLine.BLANK));
     for (int k = 0; k < full.size(); k++) {
       lines.set(full.get(k), line(scores.get(k)));

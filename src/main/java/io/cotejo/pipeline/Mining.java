@@ -13,8 +13,8 @@ import io.cotejo.score.PileScores;
 import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +58,13 @@ public final class Mining implements AutoCloseable {
    *
    * @param source label and place of the source
    * @param target label and place of the target
-   * @param pivot label and place of the source's translation, line by line; empty to translate here
+   * @param pivots label and place of each translation of the source, line by line; none to
+   *     translate here
    * @throws UnreadableDocumentException if a file is not text, or line counts do not match
    * @throws IOException if a file cannot be read
    */
   public Mined mine(
-      NamedFile source, NamedFile target, Optional<NamedFile> pivot, ProgressListener progress)
+      NamedFile source, NamedFile target, List<NamedFile> pivots, ProgressListener progress)
       throws IOException, UnreadableDocumentException {
     progress.progress("reading", 0, 1);
     Pile.Builder sources = new Pile.Builder();
@@ -74,14 +75,21 @@ public final class Mining implements AutoCloseable {
     Pile.Builder targets = new Pile.Builder();
     reader.read(target, targets::add);
     Pile to = targets.build();
-    PileTranslator.Result pivots =
-        pivot.isPresent()
-            ? PileTranslator.Result.known(pivots(pivot.get(), from, kept))
-            : translated(from, progress);
-    return mine(from, to, pivots, progress);
+    PileTranslator.Result translated =
+        pivots.isEmpty() ? translated(from, progress) : given(pivots, from, kept);
+    return mine(from, to, translated, progress);
   }
 
-  private CompactTexts pivots(NamedFile file, Pile source, BitSet kept)
+  private PileTranslator.Result given(List<NamedFile> files, Pile source, BitSet kept)
+      throws IOException, UnreadableDocumentException {
+    List<CompactTexts> given = new ArrayList<>();
+    for (NamedFile file : files) {
+      given.add(pivot(file, source, kept));
+    }
+    return PileTranslator.Result.known(Pivots.merged(source.texts(), given));
+  }
+
+  private CompactTexts pivot(NamedFile file, Pile source, BitSet kept)
       throws IOException, UnreadableDocumentException {
     CompactTexts.Builder pivots = new CompactTexts.Builder();
     int[] lines = {0};
@@ -100,8 +108,7 @@ public final class Mining implements AutoCloseable {
 
   private PileTranslator.Result translated(Pile source, ProgressListener progress) {
     if (delivery.isEmpty()) {
-      List<String> none = Collections.nCopies(source.texts().size(), "");
-      return PileTranslator.Result.known(none);
+      return PileTranslator.Result.none(source.texts().size());
     }
     return new PileTranslator(delivery.get(), options).translate(source.texts(), progress);
   }
@@ -112,7 +119,7 @@ public final class Mining implements AutoCloseable {
     PileScores scores =
         PileScores.prepare(
             source.texts(),
-            pivots.texts(),
+            pivots.pivots(),
             target.texts(),
             dictionary,
             options.statistics().orElse(Statistics.NONE));

@@ -6,6 +6,7 @@ import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Watcher;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,22 +32,37 @@ final class PileTranslator {
   /**
    * What came back.
    *
-   * @param texts one for each; empty where it failed
+   * @param pivots the translations by each of those who translated; blank where it failed
    * @param doubts about some of them, by position
    * @param unknownWords distinct words that the back end guessed or passed on
    * @param failures number of texts that could not be translated
    * @param failure the first one
    */
   record Result(
-      CompactTexts texts,
+      List<List<String>> pivots,
       Map<Integer, Set<Doubt>> doubts,
       Set<String> unknownWords,
       int failures,
       Optional<TranslationException> failure) {
 
-    /** Translations that somebody else made. */
-    static Result known(List<String> texts) {
-      return new Result(CompactTexts.copyOf(texts), Map.of(), Set.of(), 0, Optional.empty());
+    /** Copies the list. */
+    Result {
+      pivots = List.copyOf(pivots);
+    }
+
+    /** Translations that others made. */
+    static Result known(List<List<String>> pivots) {
+      return new Result(pivots, Map.of(), Set.of(), 0, Optional.empty());
+    }
+
+    /** No translation of any text. */
+    static Result none(int size) {
+      return known(List.of(Collections.nCopies(size, "")));
+    }
+
+    /** The translations to show: the first of each text. */
+    List<String> texts() {
+      return pivots.get(0);
     }
   }
 
@@ -91,7 +107,7 @@ final class PileTranslator {
     }
 
     Result result() {
-      return new Result(texts.build(), doubts, unknownWords, failures, failure);
+      return new Result(List.of(texts.build()), doubts, unknownWords, failures, failure);
     }
   }
 

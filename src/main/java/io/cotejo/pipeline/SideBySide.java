@@ -7,7 +7,6 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Statistics;
 import io.cotejo.translate.delivery.Delivery;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +40,14 @@ final class SideBySide implements AutoCloseable {
     return delivery.map(Delivery::clientId).orElse(PipelineOptions.NO_BACKEND);
   }
 
-  /** The translations that are given, or else those of the back end; empty ones without any. */
+  /** The translations that are given, or else those of the back end; blank ones without any. */
   PileTranslator.Result translated(
-      List<String> sources, Optional<List<String>> given, ProgressListener progress) {
-    if (given.isPresent() || delivery.isEmpty()) {
-      return PileTranslator.Result.known(
-          given.orElseGet(() -> Collections.nCopies(sources.size(), "")));
+      List<String> sources, List<List<String>> given, ProgressListener progress) {
+    if (!given.isEmpty()) {
+      return PileTranslator.Result.known(Pivots.merged(sources, given));
+    }
+    if (delivery.isEmpty()) {
+      return PileTranslator.Result.none(sources.size());
     }
     return new PileTranslator(delivery.get(), options).translate(sources, progress);
   }
@@ -57,13 +58,19 @@ final class SideBySide implements AutoCloseable {
     return none ? Verdict.NONE : score.comparison().verdict();
   }
 
-  /** How likely each two are counterparts. None of the texts may be blank. */
-  List<LineScorer.Score> scores(List<String> sources, List<String> pivots, List<String> targets) {
+  /**
+   * How likely each two are counterparts. None of the texts may be blank.
+   *
+   * @param pivots the translations of all sources, by each of those who translated them
+   */
+  List<LineScorer.Score> scores(
+      List<String> sources, List<List<String>> pivots, List<String> targets) {
     return scorer.score(
         new DocumentPair(
             LinePair.side("source", options.source(), sources),
             LinePair.side("target", options.target(), targets),
-            pivots),
+            pivots.get(0),
+            pivots.subList(1, pivots.size())),
         options.statistics().orElse(Statistics.NONE));
   }
 }

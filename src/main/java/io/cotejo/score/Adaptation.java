@@ -40,6 +40,11 @@ public record Adaptation(
     }
   }
 
+  /** Whether enough words have links for these to be believed against the lengths. */
+  public boolean areWordsTelling() {
+    return unexplained <= START;
+  }
+
   /** Before the first alignment. */
   public static Adaptation start() {
     return new Adaptation(START, ScoreConstants.NULL_COST, ScoreConstants.CONTINUED, 0, 0);

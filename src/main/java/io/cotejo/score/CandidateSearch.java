@@ -82,8 +82,7 @@ public final class CandidateSearch {
     Bags bags = model.source;
     LinkTable links = model.links;
     for (int t = bags.starts[source]; t < bags.starts[source + 1]; t++) {
-      double weight =
-          bags.counts[t] * (t < model.middles[source] ? 1 : model.sourceWeights[source]);
+      double weight = bags.counts[t] * model.weight(source, t);
       int type = bags.types[t];
       for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
         int word = links.targets[e];

@@ -22,6 +22,23 @@ public final class Comparer {
   }
 
   /**
+   * Compares a passage with a target passage by the translation that has most in common with it; of
+   * two that have as much, by the first.
+   *
+   * @param source the passage
+   * @param pivots its translations, at least one; blank if there is none
+   * @param target the other passage
+   */
+  public Comparison compare(String source, List<String> pivots, String target) {
+    Comparison best = compare(source, pivots.get(0), target);
+    for (String pivot : pivots.subList(1, pivots.size())) {
+      Comparison other = pivot.isBlank() ? best : compare(source, pivot, target);
+      best = other.leastShare() > best.leastShare() ? other : best;
+    }
+    return best;
+  }
+
+  /**
    * Compares a passage with a target passage.
    *
    * @param source the passage

@@ -27,6 +27,11 @@ public record Comparison(
   /** Of texts that share this much of their content, a negation on one side says the contrary. */
   static final double SAME_BUT_FOR_A_NEGATION = 0.6;
 
+  /** What both sides share of their content at least, in [0, 1]. */
+  double leastShare() {
+    return Math.min(sourceShare, targetShare);
+  }
+
   /** The verdict on a pair: what contradicts is never the same. */
   public Verdict verdict() {
     if (isCopy) {

@@ -109,7 +109,7 @@ public final class CounterpartIndex {
         1 / (model.adaptation.unexplained() * (DAMPING + model.weights[i + 1] - model.weights[i]));
     int count = 0;
     for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
-      double weight = t < model.middles[i] ? 1 : model.sourceWeights[i];
+      double weight = model.weight(i, t);
       int type = source.types[t];
       for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
         int word = links.targets[e];

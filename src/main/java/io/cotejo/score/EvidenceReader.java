@@ -96,12 +96,16 @@ public final class EvidenceReader {
     double nx = Math.max(1, weight);
     double ny = Math.max(1, tokens);
     Coverage onSource = new Coverage();
+    // Several translations explain more than each: what one leaves is seen on their own side.
+    Coverage ofPivot = new Coverage();
+    boolean several = false;
     int lone = 0;
     double text = 0;
     for (int s = i; s < i + a; s++) {
       if (s != noSource) {
         lone += loneNumbers(s);
-        text += readSource(s, lambda, ny, onSource);
+        several |= model.translations[s] > 1;
+        text += readSource(s, lambda, ny, onSource, ofPivot);
       }
     }
     Coverage onTarget = new Coverage();
@@ -125,7 +129,7 @@ public final class EvidenceReader {
         text / 2,
         model.lengths.gain(i, a, j, b, noSource, noTarget),
         (weight + tokens) / 2,
-        unexplained,
+        several ? ofPivot.share() * tokens : unexplained,
         tokens,
         onSource.share(),
         onTarget.share(),
@@ -146,7 +150,7 @@ public final class EvidenceReader {
     return t == NONE ? 0 : model.target.tokens[t + 1] - model.target.tokens[t];
   }
 
-  /** Numbers of the pivot (of the source where there is none) that the target does not have. */
+  /** Numbers of a pivot (of the source where there is none) that the target does not have. */
   private int loneNumbers(int s) {
     Bags source = model.source;
     int from = source.starts[s];
@@ -154,9 +158,10 @@ public final class EvidenceReader {
     int lone = 0;
     for (int t = from; t < end; t++) {
       int type = source.types[t];
-      lone += numbers[type] && !isLinked(type) ? 1 : 0;
+      int times = Math.min(source.counts[t], model.translations[s]);
+      lone += numbers[type] && !isLinked(type) ? times : 0;
     }
-    return lone;
+    return lone / model.translations[s];
   }
 
   private boolean isLinked(int type) {
@@ -169,13 +174,13 @@ public final class EvidenceReader {
     return false;
   }
 
-  private double readSource(int s, double lambda, double ny, Coverage coverage) {
+  private double readSource(int s, double lambda, double ny, Coverage coverage, Coverage ofPivot) {
     Bags source = model.source;
     LinkTable links = model.links;
     double text = 0;
     for (int t = source.starts[s]; t < source.starts[s + 1]; t++) {
       int type = source.types[t];
-      double weight = source.counts[t] * (t < model.middles[s] ? 1 : model.sourceWeights[s]);
+      double weight = source.counts[t] * model.weight(s, t);
       double sum = 0;
       for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
         int count = counts[links.targets[e]];
@@ -187,6 +192,7 @@ public final class EvidenceReader {
       double strength = sum / ny;
       text += weight * Math.log(lambda + strength);
       boolean counted = t < model.middles[s] || model.sourceWeights[s] == 1;
+      ofPivot.add(t < model.middles[s] ? weight : 0, lambda / (lambda + strength));
       coverage.add(counted ? weight * information[type] : 0, strength / (lambda + strength));
     }
     return text;

@@ -17,6 +17,9 @@ final class Lengths {
   private static final double GREATEST_RATIO = 2;
   private static final int TABLE = 4096;
 
+  /** Letters of an alphabet that one character of the scripts that need few is worth. */
+  private static final int WIDE = 3;
+
   /** Prefix sums of characters. */
   private final int[] source;
 
@@ -98,8 +101,23 @@ final class Lengths {
   private static int[] sums(List<String> texts) {
     int[] sums = new int[texts.size() + 1];
     for (int i = 0; i < texts.size(); i++) {
-      sums[i + 1] = sums[i] + texts.get(i).length();
+      sums[i + 1] = sums[i] + width(texts.get(i));
     }
     return sums;
+  }
+
+  private static int width(String text) {
+    int width = text.length();
+    for (int k = 0; k < text.length(); k++) {
+      width += isWide(text.charAt(k)) ? WIDE - 1 : 0;
+    }
+    return width;
+  }
+
+  /** Han, Kana, Hangul and what goes with them, by their blocks. */
+  private static boolean isWide(char c) {
+    return (c >= '\u2E80' && c <= '\uD7FF')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\uFF01' && c <= '\uFF60');
   }
 }

@@ -112,7 +112,8 @@ final class LikelihoodBlock implements CostBlock {
     Bags source = model.source;
     Bags target = model.target;
     int middle = model.middles[i] - source.starts[i];
-    float weight = (float) model.sourceWeights[i];
+    float ofPivot = (float) model.pivotWeights[i];
+    float ofSource = (float) model.sourceWeights[i];
     int first = target.starts[j];
     float[] byTarget = null;
     for (int t = first; t < target.starts[j + 1]; t++) {
@@ -121,7 +122,8 @@ final class LikelihoodBlock implements CostBlock {
         int token = scratch.tokens[e];
         float lift = scratch.lifts[e];
         scratch.sums[base + token] += target.counts[t] * lift;
-        sum += lift * source.counts[source.starts[i] + token] * (token < middle ? 1 : weight);
+        sum +=
+            lift * source.counts[source.starts[i] + token] * (token < middle ? ofPivot : ofSource);
       }
       if (sum != 0) {
         if (byTarget == null) {
@@ -139,7 +141,7 @@ final class LikelihoodBlock implements CostBlock {
     int middle = model.middles[i];
     double pivot = logProduct(source, first, middle, window, 0, scale);
     double words = logProduct(source, middle, source.starts[i + 1], window, middle - first, scale);
-    return pivot + model.sourceWeights[i] * words;
+    return model.pivotWeights[i] * pivot + model.sourceWeights[i] * words;
   }
 
   private void fillTarget(int r, int j) {

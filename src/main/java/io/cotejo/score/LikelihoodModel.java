@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>The text ratio asks how much likelier the target span y is if it was generated from the source
  * span x than from the background, and the reverse: with g the lift of two linked words, w a source
- * token's weight (1 for the pivot's) and λ the share that stays unexplained, it is
- * ½·(Σ<sub>l∈y</sub> ln(λ + Σ<sub>k</sub> w<sub>k</sub>g(k,l)/|x|) + Σ<sub>k∈x</sub>
+ * token's weight (1 for the pivot's, shared by several) and λ the share that stays unexplained, it
+ * is ½·(Σ<sub>l∈y</sub> ln(λ + Σ<sub>k</sub> w<sub>k</sub>g(k,l)/|x|) + Σ<sub>k∈x</sub>
  * w<sub>k</sub>·ln(λ + Σ<sub>l</sub> g(k,l)/|y|)): IBM model 1 (Brown et al. 1993), symmetrised.
  * Since it is normalised by the span's own length, a span that swallows a sentence too many dilutes
  * its matches: there is no pull towards large beads. Immutable and thread-safe.
@@ -25,6 +25,12 @@ final class LikelihoodModel implements CostModel {
 
   /** Weight of a source word in each sentence: less where there is a pivot beside it. */
   final double[] sourceWeights;
+
+  /** Weight of a pivot word in each sentence: its translations share one. */
+  final double[] pivotWeights;
+
+  /** How many translations of each sentence there are in its bag, ≥ 1. */
+  final byte[] translations;
 
   /** Where the source words begin in each source bag. */
   final int[] middles;
@@ -61,6 +67,8 @@ final class LikelihoodModel implements CostModel {
     this.adaptation = adaptation;
     int n = source.sentences();
     this.middles = new int[n];
+    this.translations = sides.translations();
+    this.pivotWeights = new double[n];
     this.sourceWeights = new double[n];
     this.weights = new double[n + 1];
     for (int i = 0; i < n; i++) {
@@ -80,9 +88,10 @@ final class LikelihoodModel implements CostModel {
         Arrays.binarySearch(source.types, source.starts[i], source.starts[i + 1], targetWords);
     middles[i] = middle < 0 ? -middle - 1 : middle;
     sourceWeights[i] = middles[i] == source.starts[i] ? 1 : ScoreConstants.SOURCE_WEIGHT;
+    pivotWeights[i] = 1.0 / translations[i];
     double weight = 0;
     for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
-      weight += source.counts[t] * (t < middles[i] ? 1 : sourceWeights[i]);
+      weight += source.counts[t] * weight(i, t);
     }
     weights[i + 1] = weights[i] + weight;
   }
@@ -112,12 +121,13 @@ final class LikelihoodModel implements CostModel {
     }
   }
 
-  /** Tokens of the pivot, of the source where there is none. */
-  private int words(int i) {
-    int end = middles[i] > source.starts[i] ? middles[i] : source.starts[i + 1];
-    int words = 0;
+  /** Tokens of the pivot, the mean of several, of the source where there is none. */
+  private double words(int i) {
+    boolean hasPivot = middles[i] > source.starts[i];
+    int end = hasPivot ? middles[i] : source.starts[i + 1];
+    double words = 0;
     for (int t = source.starts[i]; t < end; t++) {
-      words += source.counts[t];
+      words += source.counts[t] * (hasPivot ? pivotWeights[i] : 1);
     }
     return words;
   }
@@ -128,7 +138,7 @@ final class LikelihoodModel implements CostModel {
     return (a == 1 ? sourceNulls[i] : targetNulls[j]) - (edge ? ScoreConstants.EDGE : 0);
   }
 
-  private double nullCost(int tokens) {
+  private double nullCost(double tokens) {
     double length = Math.log((1.0 + tokens) / (1 + ScoreConstants.NULL_TOKENS));
     return Math.max(
         ScoreConstants.LEAST_NULL_COST, adaptation.nullCost() + ScoreConstants.NULL_SLOPE * length);
@@ -138,6 +148,11 @@ final class LikelihoodModel implements CostModel {
   private double strangerCost(double weight) {
     double ofWords = -ScoreConstants.TEXT_WEIGHT / 2 * Math.log(adaptation.unexplained()) * weight;
     return Math.max(0, ScoreConstants.STRANGER_COST - ofWords);
+  }
+
+  /** What a token of a source sentence counts, by the position of its type in the bags. */
+  double weight(int sentence, int type) {
+    return type < middles[sentence] ? pivotWeights[sentence] : sourceWeights[sentence];
   }
 
   @Override

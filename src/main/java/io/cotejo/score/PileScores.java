@@ -31,7 +31,7 @@ public final class PileScores {
    * Prepares two piles. Time and memory are linear in the text.
    *
    * @param sources the source's sentences
-   * @param pivots their translations, one each; blank for none
+   * @param pivots their translations, once or more often, one each; blank for none
    * @param targets the target's sentences
    * @param dictionary words that are linked beside those by form
    * @param statistics what is known beyond the piles
@@ -39,13 +39,15 @@ public final class PileScores {
    */
   public static PileScores prepare(
       List<String> sources,
-      List<String> pivots,
+      List<List<String>> pivots,
       List<String> targets,
       DictionaryWords dictionary,
       Statistics statistics) {
-    if (sources.size() != pivots.size()) {
-      throw new IllegalArgumentException(
-          pivots.size() + " translations for " + sources.size() + " sentences");
+    for (List<String> pivot : pivots) {
+      if (sources.size() != pivot.size()) {
+        throw new IllegalArgumentException(
+            pivot.size() + " translations for " + sources.size() + " sentences");
+      }
     }
     WordPool pool = new WordPool(pivots, sources, targets);
     WordFrequencies frequencies = new WordFrequencies(pool, statistics);
@@ -55,7 +57,7 @@ public final class PileScores {
             pool.words.size(),
             new LinkBuilder(pool, frequencies, dictionary, LARGEST_CLASS)
                 .build(statistics.learned()),
-            new Lengths(PairScores.counted(sources, pivots), targets, 1),
+            new Lengths(PairScores.counted(sources, pivots.get(0)), targets, 1),
             SINGLE,
             Adaptation.start());
     return new PileScores(model, pool, frequencies);

@@ -7,7 +7,7 @@ package io.cotejo.score;
  * @param length the length likelihood ratio, nats, higher is better
  * @param size mean of the weighted source tokens and the target tokens
  * @param unexplained sum over the target tokens of the share that the source side does not explain,
- *     each in (0, 1]
+ *     each in (0, 1]; where the source was translated several times, what one translation leaves
  * @param targetTokens number of target tokens
  * @param sourceCoverage share of the source side's information (words weighted by rarity) that has
  *     a link in the target, in [0, 1]

@@ -3,6 +3,8 @@ package io.cotejo.score;
 import io.cotejo.bitext.DocumentPair;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The words of one document pair and how often they occur, in it and beyond. Target and pivot share
@@ -22,38 +24,44 @@ final class WordPool {
 
   private final Sides sides;
 
-  /** How often each of {@link #words} occurs on target and pivot together. */
-  private final int[] counts;
+  /** How often each of {@link #words} occurs on target and pivot together; pivots share one. */
+  private final double[] counts;
 
   /** Tokens of target and pivot. */
-  private final long total;
+  private final double total;
 
-  /** The two sides: the source's bag holds pivot types, then shifted source types. */
-  record Sides(Bags source, Bags target) {}
+  /**
+   * The two sides: the source's bag holds pivot types, then shifted source types.
+   *
+   * @param translations how many of each source sentence are in its bag, ≥ 1
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a kernel's plain data, compared by nobody
+  record Sides(Bags source, Bags target, byte[] translations) {}
 
   WordPool(DocumentPair pair) {
-    this(pair.pivot(), pair.source().texts(), pair.target().texts());
+    this(pair.pivots(), pair.source().texts(), pair.target().texts());
   }
 
   /**
    * The words of two texts or piles; no sentence is kept but as a bag.
    *
-   * @param pivots the sources' translations, one each; blank for none
+   * @param pivots the sources' translations, once or more often, one each; blank for none
    */
-  WordPool(List<String> pivots, List<String> sources, List<String> targets) {
-    Bags ofPivot = bags(pivots, words);
+  WordPool(List<List<String>> pivots, List<String> sources, List<String> targets) {
+    byte[] translations = new byte[sources.size()];
+    Bags ofPivot = told(pivots, translations);
     Bags ofTarget = bags(targets, words);
     Bags.Builder joined = new Bags.Builder();
     for (int i = 0; i < sources.size(); i++) {
       joined.add(joined(ofPivot.expand(i), numbers(sources.get(i), sourceWords)));
     }
-    this.counts = new int[words.size()];
+    this.counts = new double[words.size()];
     this.inTarget = new boolean[words.size()];
-    this.total = count(ofPivot) + count(ofTarget);
+    this.total = count(ofPivot, i -> translations[i]) + count(ofTarget, j -> 1);
     for (int type : ofTarget.types) {
       inTarget[type] = true;
     }
-    this.sides = new Sides(joined.build(), ofTarget);
+    this.sides = new Sides(joined.build(), ofTarget, translations);
   }
 
   private static Bags bags(List<String> texts, Vocabulary vocabulary) {
@@ -62,11 +70,33 @@ final class WordPool {
     return bags.build();
   }
 
-  private long count(Bags bags) {
-    for (int t = 0; t < bags.types.length; t++) {
-      counts[bags.types[t]] += bags.counts[t];
+  /** The tokens of all translations of each sentence; tells how many of them are not blank. */
+  private Bags told(List<List<String>> pivots, byte[] translations) {
+    Bags.Builder told = new Bags.Builder();
+    for (int i = 0; i < translations.length; i++) {
+      IntStream.Builder tokens = IntStream.builder();
+      int count = 0;
+      for (List<String> pivot : pivots) {
+        int[] own = numbers(pivot.get(i), words);
+        Arrays.stream(own).forEach(tokens::add);
+        count += own.length > 0 ? 1 : 0;
+      }
+      translations[i] = (byte) Math.min(Byte.MAX_VALUE, Math.max(1, count));
+      told.add(tokens.build().toArray());
     }
-    return bags.tokens[bags.sentences()];
+    return told.build();
+  }
+
+  private double count(Bags bags, IntUnaryOperator translations) {
+    double tokens = 0;
+    for (int i = 0; i < bags.sentences(); i++) {
+      double weight = 1.0 / translations.applyAsInt(i);
+      for (int t = bags.starts[i]; t < bags.starts[i + 1]; t++) {
+        counts[bags.types[t]] += weight * bags.counts[t];
+      }
+      tokens += weight * (bags.tokens[i + 1] - bags.tokens[i]);
+    }
+    return tokens;
   }
 
   Sides sides() {
@@ -74,12 +104,12 @@ final class WordPool {
   }
 
   /** Tokens of target and pivot. */
-  long tokens() {
+  double tokens() {
     return total;
   }
 
   /** How often one of {@link #words} occurs on target and pivot together. */
-  int count(int type) {
+  double count(int type) {
     return counts[type];
   }
 

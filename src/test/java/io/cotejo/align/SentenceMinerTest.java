@@ -54,7 +54,8 @@ class SentenceMinerTest {
   private static SentenceMiner.Links mine(
       List<String> sources, List<String> pivots, List<String> targets, MineOptions options) {
     PileScores scores =
-        PileScores.prepare(sources, pivots, targets, DictionaryWords.NONE, Statistics.NONE);
+        PileScores.prepare(
+            sources, List.of(pivots), targets, DictionaryWords.NONE, Statistics.NONE);
     return new SentenceMiner(options).mine(scores, done -> {});
   }
 

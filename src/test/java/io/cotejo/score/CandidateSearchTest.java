@@ -18,7 +18,7 @@ class CandidateSearchTest {
   private static PileScores scores(DocumentPair pair) {
     return PileScores.prepare(
         pair.source().texts(),
-        pair.pivot(),
+        List.of(pair.pivot()),
         pair.target().texts(),
         DictionaryWords.NONE,
         Statistics.NONE);

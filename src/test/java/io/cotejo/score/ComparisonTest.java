@@ -25,6 +25,19 @@ class ComparisonTest {
   }
 
   @Test
+  void ofSeveralTranslationsTheOneThatHasMostInCommonIsTaken() {
+    String target = "The vessel carried coal to the island";
+    String good = "The vessel carried coal to an island";
+    Comparison best = COMPARER.compare("—", good, target);
+
+    assertThat(COMPARER.compare("—", List.of("A ship had stones", good), target)).isEqualTo(best);
+    assertThat(COMPARER.compare("—", List.of(good, "", "A ship had stones"), target))
+        .isEqualTo(best);
+    assertThat(COMPARER.compare("—", List.of(""), target))
+        .isEqualTo(COMPARER.compare("—", "", target));
+  }
+
+  @Test
   void formsOfOneWordAreShared() {
     Comparison comparison =
         COMPARER.compare("—", "they negotiated a contract", "she negotiates contracts");

@@ -8,6 +8,7 @@ import io.cotejo.testing.Pairs;
 import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -41,6 +42,47 @@ class LikelihoodModelTest {
     }
 
     texts.checkAll(band, cuts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {12, 13})
+  void severalTranslationsShareTheWeightOfOne(long seed) {
+    DocumentPair once = mixed(seed);
+    List<String> other = new ArrayList<>(once.target().texts().subList(0, 7));
+    other.addAll(once.pivot().subList(7, once.source().size()));
+    other.set(3, "");
+
+    Case texts = new Case(List.of(with(once, List.of(other))), 0);
+
+    texts.checkAll(
+        Band.full(texts.model.sources(), texts.model.targets()),
+        List.of(0, texts.model.sources() + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void theSameTranslationAgainChangesNoCost(int times) {
+    DocumentPair once = mixed(14);
+    CostModel one = new Case(List.of(once), 0).model;
+    CostModel more =
+        new Case(List.of(with(once, Collections.nCopies(times, once.pivot()))), 0).model;
+    Band band = Band.full(one.sources(), one.targets());
+    CostBlock expected = one.block(band, 0, band.rows());
+    CostBlock found = more.block(band, 0, band.rows());
+    double[] ofOne = new double[TYPES.count()];
+    double[] ofMore = new double[TYPES.count()];
+
+    for (int i = 0; i < band.rows(); i++) {
+      for (int j = 0; j <= one.targets(); j++) {
+        expected.costs(i, j, ofOne);
+        found.costs(i, j, ofMore);
+        assertThat(ofMore).as("node %d, %d", i, j).containsExactly(ofOne, within(1e-4));
+      }
+    }
+  }
+
+  private static DocumentPair with(DocumentPair pair, List<List<String>> others) {
+    return new DocumentPair(pair.source(), pair.target(), pair.pivot(), others);
   }
 
   @Test

@@ -114,11 +114,14 @@ final class NaiveEvidence {
   }
 
   private List<Token> source(DocumentPair pair, int i) {
-    List<String> pivot = Tokenizer.tokens(pair.pivot().get(i));
-    double weight = pivot.isEmpty() ? 1 : ScoreConstants.SOURCE_WEIGHT;
+    List<List<String>> pivots =
+        pair.pivots(i).stream().map(Tokenizer::tokens).filter(p -> !p.isEmpty()).toList();
+    double weight = pivots.isEmpty() ? 1 : ScoreConstants.SOURCE_WEIGHT;
     int shift = pool.words.size();
     List<Token> tokens = new ArrayList<>();
-    pivot.forEach(word -> tokens.add(new Token(pool.words.find(word), 1)));
+    for (List<String> pivot : pivots) {
+      pivot.forEach(w -> tokens.add(new Token(pool.words.find(w), 1.0 / pivots.size())));
+    }
     Tokenizer.tokens(pair.source().text(i))
         .forEach(w -> tokens.add(new Token(shift + pool.sourceWords.find(w), weight)));
     return tokens;

@@ -58,6 +58,7 @@ import picocli.CommandLine.Option;
       "  cotejo translate news/ | cotejo align               a pile, stage by stage",
       "  cotejo align --one-per-line es.txt en.txt           lines: [0, 1]:[0]:0.97",
       "  cotejo align --one-per-line --pivot mt.txt de.txt fr.txt -s de -t fr",
+      "  cotejo align --one-per-line --pivot mt1.txt --pivot mt2.txt de.txt fr.txt -s de -t fr",
       "  cotejo align --batch pairs.tsv --pool               many pairs of files at once",
       "  cotejo align es.txt en.txt --decisions decisions.jsonl   around what people decided",
       "  cotejo align memory.tmx -o bitext.jsonl             how sure are the pairs of others?"

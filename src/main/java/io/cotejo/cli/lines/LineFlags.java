@@ -2,6 +2,7 @@ package io.cotejo.cli.lines;
 
 import io.cotejo.align.AlignOptions;
 import io.cotejo.cli.console.Headings;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,15 +21,18 @@ final class LineFlags {
       names = "--pivot",
       descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
-      description = "Translation of SOURCE, line by line (default: translate with --backend).")
-  private String pivot;
+      description =
+          "Translation of SOURCE, line by line (default: translate with --backend). Several: once"
+              + " for each.")
+  private List<String> pivots = List.of();
 
   @Option(
       names = "--batch",
       descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
       description =
-          "Many pairs, one a line: source, target, pivot or empty, output, separated by tabs.")
+          "Many pairs, one a line: source, target, pivot or empty (or several), output,"
+              + " separated by tabs.")
   private String batch;
 
   @Option(
@@ -66,10 +70,10 @@ final class LineFlags {
   private CommandSpec command;
 
   boolean asked() {
-    if (!onePerLine && batch == null && (pivot != null || boundary != null || links != null)) {
+    if (!onePerLine && batch == null && (!pivots.isEmpty() || boundary != null || links != null)) {
       throw wrongUsage("--pivot, --boundary and --links need --one-per-line");
     }
-    if (batch != null && (pivot != null || links != null)) {
+    if (batch != null && (!pivots.isEmpty() || links != null)) {
       throw wrongUsage("--pivot and --links are for one pair; --batch names pivots itself");
     }
     if (pool && batch == null) {
@@ -99,8 +103,8 @@ final class LineFlags {
     return new ParameterException(command.commandLine(), message);
   }
 
-  String pivot() {
-    return pivot;
+  List<String> pivots() {
+    return pivots;
   }
 
   String batch() {

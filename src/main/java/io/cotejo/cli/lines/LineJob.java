@@ -21,7 +21,6 @@ import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.pairs.BeadListWriter;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.pipeline.LineAlignment;
-import io.cotejo.pipeline.LineAlignment.NamedFile;
 import io.cotejo.pipeline.LinePair;
 import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.review.DecisionLog;
@@ -33,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,8 +84,7 @@ final class LineJob {
     if (inputs.size() != 2) {
       throw flags.wrongUsage("--one-per-line needs two files: SOURCE TARGET");
     }
-    String pivot = flags.pivot() == null ? "" : flags.pivot();
-    Pair pair = new Pair(inputs.get(0), inputs.get(1), pivot, command.output().name());
+    Pair pair = new Pair(inputs.get(0), inputs.get(1), flags.pivots(), command.output().name());
     noteUntranslated(List.of(pair));
     try {
       LinePair lines = read(pair);
@@ -110,23 +109,21 @@ final class LineJob {
   }
 
   private void noteUntranslated(List<Pair> pairs) {
-    if (!alignment.translates() && pairs.stream().anyMatch(p -> p.pivot.isEmpty())) {
+    if (!alignment.translates() && pairs.stream().anyMatch(p -> p.pivots.isEmpty())) {
       command.say("cotejo: note: no translation; words are compared by their form");
     }
   }
 
-  /** One pair of files, as named by the user; the pivot is empty if there is none. */
-  private record Pair(String source, String target, String pivot, Optional<String> output) {}
+  /** One pair of files, as named by the user. */
+  private record Pair(String source, String target, List<String> pivots, Optional<String> output) {}
 
   private LinePair read(Pair pair)
       throws IOException, InvalidInputException, UnreadableDocumentException {
-    Optional<NamedFile> pivot =
-        pair.pivot.isEmpty() ? Optional.empty() : Optional.of(command.named(pair.pivot));
     LinePair lines =
         alignment.read(
             command.named(pair.source),
             command.named(pair.target),
-            pivot,
+            pair.pivots.stream().map(command::named).toList(),
             Optional.ofNullable(flags.boundary()));
     return flags.links() == null ? lines : withLinks(lines);
   }
@@ -239,7 +236,7 @@ final class LineJob {
   private void checkFree(Pair pair, List<Pair> pairs) throws InvalidInputException {
     List<Path> inputs =
         pairs.stream()
-            .flatMap(p -> Stream.of(p.source, p.target, p.pivot))
+            .flatMap(p -> Stream.concat(Stream.of(p.source, p.target), p.pivots.stream()))
             .map(console::resolve)
             .toList();
     String output = pair.output.orElseThrow();
@@ -265,6 +262,12 @@ final class LineJob {
     failures++;
   }
 
+  private static Pair pair(String[] cells) {
+    int last = cells.length - 1;
+    List<String> pivots = Arrays.stream(cells, 2, last).filter(c -> !c.isEmpty()).toList();
+    return new Pair(cells[0], cells[1], pivots, Optional.of(cells[last]));
+  }
+
   private List<Pair> pairs() throws IOException, InvalidInputException {
     List<Pair> pairs = new ArrayList<>();
     Set<Path> outputs = new HashSet<>();
@@ -273,19 +276,21 @@ final class LineJob {
       number++;
       if (Lines.isContent(line)) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 4 || cells[3].isBlank()) {
+        if (cells.length < 4 || cells[cells.length - 1].isBlank()) {
           throw new InvalidInputException(
               new Diagnostic(
                   flags.batch(),
                   number,
                   0,
-                  "needs four columns with tabs between: source, target, pivot or empty, output"));
+                  "needs four columns with tabs between: source, target, pivot or empty, output; more pivots"
+                      + " go before the output"));
         }
-        if (!outputs.add(console.resolve(cells[3]).normalize())) {
+        String output = cells[cells.length - 1];
+        if (!outputs.add(console.resolve(output).normalize())) {
           throw new InvalidInputException(
               new Diagnostic(flags.batch(), number, 0, "has the output of another line"));
         }
-        pairs.add(new Pair(cells[0], cells[1], cells[2], Optional.of(cells[3])));
+        pairs.add(pair(cells));
       }
     }
     if (pairs.isEmpty()) {

@@ -20,7 +20,6 @@ import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cotejo mine es.txt en.txt -o pairs.tsv     with the built-in dictionary",
       "  cotejo mine --pivot mt.txt es.txt en.txt   mt.txt: your own translation",
+      "  cotejo mine --pivot mt1.txt --pivot mt2.txt es.txt en.txt",
       "  cotejo mine --min-confidence 0.9 es.txt en.txt | cut -f 4,6",
       "",
       "A million lines each: COTEJO_JAVA_OPTIONS=-Xmx2g cotejo mine es.txt en.txt"
@@ -61,8 +61,10 @@ public final class MineCommand extends AbstractCommand {
       names = "--pivot",
       descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
-      description = "Translation of SPANISH, line by line (default: translate with --backend).")
-  private String pivot;
+      description =
+          "Translation of SPANISH, line by line (default: translate with --backend). Several: once"
+              + " for each.")
+  private List<String> pivots = List.of();
 
   @Option(
       names = "--min-confidence",
@@ -99,12 +101,12 @@ public final class MineCommand extends AbstractCommand {
     Stop stop = new Stop();
     try (Mining mining = new Mining(options, translation.deliveries(console(), stop));
         Progress progress = new Progress(console(), quiet())) {
-      if (pivot == null && !mining.translates()) {
+      if (pivots.isEmpty() && !mining.translates()) {
         say("cotejo: note: no translation; words are compared by their form");
       }
       console().interrupts().accept(stop);
       return mining.mine(
-          named(source), named(target), Optional.ofNullable(pivot).map(this::named), progress);
+          named(source), named(target), pivots.stream().map(this::named).toList(), progress);
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }

@@ -18,8 +18,8 @@ import io.cotejo.pipeline.PipelineOptions;
 import io.cotejo.translate.delivery.Stop;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cotejo score es.txt en.txt > scores.tsv",
       "  cotejo score es.txt en.txt --pivot mt.txt | paste - es.txt en.txt | sort -rg",
+      "  cotejo score es.txt en.txt --pivot mt1.txt --pivot mt2.txt   the better one by word",
       "  paste <(cotejo score -q es.txt en.txt) es.txt en.txt | awk -F'\\t' '$1 > 0.9'   a clean"
           + " corpus"
     })
@@ -58,8 +59,10 @@ public final class ScoreCommand extends AbstractCommand {
       names = "--pivot",
       descriptionKey = Headings.INPUT,
       paramLabel = "FILE",
-      description = "Translation of SPANISH, line by line (default: translate with --backend).")
-  private String pivot;
+      description =
+          "Translation of SPANISH, line by line (default: translate with --backend). Several: once"
+              + " for each.")
+  private List<String> pivots = List.of();
 
   @Option(
       names = "--min-confidence",
@@ -121,7 +124,7 @@ public final class ScoreCommand extends AbstractCommand {
         Progress progress = new Progress(console(), quiet())) {
       console().interrupts().accept(stop);
       return scoring.score(
-          named(source), named(target), Optional.ofNullable(pivot).map(this::named), progress);
+          named(source), named(target), pivots.stream().map(this::named).toList(), progress);
     } catch (UnreadableDocumentException e) {
       throw new InvalidInputException(e.diagnostic());
     }
