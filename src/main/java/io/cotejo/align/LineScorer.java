@@ -72,7 +72,9 @@ public final class LineScorer {
           comparer.compare(lines.source().text(i), lines.pivots(i), lines.target().text(i));
       comparisons.add(comparison);
       odds[i] =
-          LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell)) + LinkOdds.of(comparison);
+          LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell))
+              + LinkOdds.of(comparison)
+              + LinkOdds.ofNamesAlone(comparison);
     }
     LinkPrior prior = new LinkPrior(odds, n, LinkPrior.OF_LINES);
     return IntStream.range(0, n)

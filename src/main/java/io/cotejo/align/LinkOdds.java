@@ -55,13 +55,19 @@ final class LinkOdds {
     return MARGIN / Math.sqrt(cell.size() + 1);
   }
 
-  /** What other names on each side, contradictions, names alone and copies take off: at most 0. */
+  /** What other names on each side, contradictions and copies take off: at most 0. */
   static double of(Comparison comparison) {
     int names = Math.min(comparison.sourceNames(), comparison.targetNames());
     return -0.46 * Math.min(MOST_NAMES, names)
         - (comparison.evidence().contradictions().isEmpty() ? 0 : 1.32)
-        - (sharesNamesAlone(comparison.evidence()) ? NAME_ALONE : 0)
         - (comparison.isCopy() ? COPY : 0);
+  }
+
+  /**
+   * What a name takes off that little else goes with, where no other line tells more: at most 0.
+   */
+  static double ofNamesAlone(Comparison comparison) {
+    return sharesNamesAlone(comparison.evidence()) ? -NAME_ALONE : 0;
   }
 
   private static boolean sharesNamesAlone(Evidence evidence) {

@@ -1,6 +1,8 @@
 package io.cotejo.score;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The cost model of one document pair: half the two-sided text likelihood ratio, the length ratio,
@@ -74,13 +76,12 @@ final class LikelihoodModel implements CostModel {
     for (int i = 0; i < n; i++) {
       prepare(i);
     }
-    this.sourceNulls = new double[n];
-    this.targetNulls = new double[targets()];
-    this.sourceStrangers = new double[n];
-    this.targetStrangers = new double[targets()];
-    priceSentences();
-    this.typeCosts = new double[types.count()];
-    Arrays.setAll(typeCosts, this::typeCost);
+    this.sourceNulls = IntStream.range(0, n).mapToDouble(i -> nullCost(words(i))).toArray();
+    this.targetNulls = ofTargets(this::nullCost);
+    this.sourceStrangers =
+        IntStream.range(0, n).mapToDouble(i -> strangerCost(weights[i + 1] - weights[i])).toArray();
+    this.targetStrangers = ofTargets(this::strangerCost);
+    this.typeCosts = IntStream.range(0, types.count()).mapToDouble(this::typeCost).toArray();
   }
 
   private void prepare(int i) {
@@ -111,14 +112,11 @@ final class LikelihoodModel implements CostModel {
     return tokens / Math.max(1, target.tokens[targets()]);
   }
 
-  private void priceSentences() {
-    Arrays.setAll(sourceNulls, i -> nullCost(words(i)));
-    Arrays.setAll(sourceStrangers, i -> strangerCost(weights[i + 1] - weights[i]));
-    for (int j = 0; j < targets(); j++) {
-      int tokens = target.tokens[j + 1] - target.tokens[j];
-      targetNulls[j] = nullCost(tokens);
-      targetStrangers[j] = strangerCost(tokens);
-    }
+  /** What is made of the number of tokens of each target sentence. */
+  private double[] ofTargets(DoubleUnaryOperator price) {
+    return IntStream.range(0, targets())
+        .mapToDouble(j -> price.applyAsDouble(target.tokens[j + 1] - target.tokens[j]))
+        .toArray();
   }
 
   /** Tokens of the pivot, the mean of several, of the source where there is none. */

@@ -84,7 +84,8 @@ final class NaiveEvidence {
   /** What a sentence costs that has no partner, if one of usual length costs so much. */
   double nullCost(double usual, int i, int a, int j) {
     List<Token> sentence = a == 1 ? sources.get(i) : targets.get(j);
-    long pivot = sentence.stream().filter(t -> t.type < pool.words.size()).count();
+    double pivot =
+        sentence.stream().filter(t -> t.type < pool.words.size()).mapToDouble(Token::weight).sum();
     double tokens = pivot > 0 ? pivot : sentence.size();
     return usual
         + ScoreConstants.NULL_SLOPE * Math.log((1 + tokens) / (1 + ScoreConstants.NULL_TOKENS));

@@ -282,8 +282,7 @@ final class LineJob {
                   flags.batch(),
                   number,
                   0,
-                  "needs four columns with tabs between: source, target, pivot or empty, output; more pivots"
-                      + " go before the output"));
+                  "needs tabs between source, target, pivot (or none, or several) and output"));
         }
         String output = cells[cells.length - 1];
         if (!outputs.add(console.resolve(output).normalize())) {

@@ -22,8 +22,8 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
     Shell.Result alone = translate("a.doc", "-o", "b.doc", "-q");
 
     String message =
-        "a.doc: error: not a format that can be translated in place: .htm, .html, .jsonl,"
-            + " .mqxliff, .mxliff, .ndjson, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
+        "a.doc: error: not a format that can be translated in place: .csv, .htm, .html,"
+            + " .jsonl, .mqxliff, .mxliff, .ndjson, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
             + " .xhtml, .xlf, .xliff";
     assertThat(both.errors()).containsExactly(message);
     assertThat(both.code()).isEqualTo(ExitCode.SOME_FAILED);
@@ -118,7 +118,7 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
 
   @Test
   void aTextThatFailsKeepsItsSourceAndIsCounted() {
-    shell.write("a.srt", SRT + "uno\n\n" + SRT + "veneno\n\n" + SRT + "En 1987\n");
+    shell.write("a.srt", SRT + "Uno.\n\n" + SRT + "Un veneno.\n\n" + SRT + "En 1987.\n");
 
     Shell.Result result = translate("a.srt", "-o", "b.srt", "--review", "review.jsonl");
 
@@ -129,12 +129,12 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
                 + " 1 to review (number-lost 1)",
             "cotejo: error: not everything was translated: echo: HTTP 400");
     assertThat(shell.read("b.srt"))
-        .isEqualTo(SRT + "[uno]\n\n" + SRT + "veneno\n\n" + SRT + "[En ]\n");
+        .isEqualTo(SRT + "[Uno.]\n\n" + SRT + "Un veneno.\n\n" + SRT + "[En .]\n");
     assertThat(shell.read("review.jsonl"))
         .isEqualTo(
             """
-            {"file":"a.srt","line":7,"text":"veneno","translation":null,"doubts":[],"failure":"echo: HTTP 400"}
-            {"file":"a.srt","line":11,"text":"En 1987","translation":"[En ]","doubts":["number-lost"],"failure":null}
+            {"file":"a.srt","line":7,"text":"Un veneno.","translation":null,"doubts":[],"failure":"echo: HTTP 400"}
+            {"file":"a.srt","line":11,"text":"En 1987.","translation":"[En .]","doubts":["number-lost"],"failure":null}
             """);
   }
 
@@ -184,7 +184,7 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
   @Test
   void whatACharsetLacksIsLeftAndTold() {
     shell.write(
-        "a.srt", (SRT + "El niño\n\n" + SRT + "uno\n").getBytes(StandardCharsets.ISO_8859_1));
+        "a.srt", (SRT + "El niño.\n\n" + SRT + "Uno.\n").getBytes(StandardCharsets.ISO_8859_1));
 
     Shell.Result result =
         translate("a.srt", "-o", "b.srt", "--charset", "ISO-8859-1", "--set", "bracket=“");

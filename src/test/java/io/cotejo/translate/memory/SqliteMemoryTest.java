@@ -137,7 +137,7 @@ class SqliteMemoryTest {
               new MemorySegment("viejo", ""),
               Translated.of("old"),
               NOW.minus(Duration.ofDays(9)));
-      assertThat(memory.add(taker -> taker.accept(old))).isEqualTo(1);
+      assertThat(memory.add(taker -> taker.accept(old)).entries()).isEqualTo(1);
 
       assertThat(memory.prune(new Selection(Optional.of("other"), Optional.empty(), false)))
           .isZero();
