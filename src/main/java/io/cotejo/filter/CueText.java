@@ -73,7 +73,9 @@ final class CueText {
     for (int i = 0; i < speeches.size(); i++) {
       Span words = speeches.get(i).words();
       if (i > 0) {
-        Span gap = new Span(speeches.get(i - 1).words().end(), words.start());
+        int start = speeches.get(i - 1).words().end();
+        int end = words.start();
+        Span gap = new Span(start, end);
         segment.add(' ', gap.start(), gap.end());
         gaps.add(gap);
       }
