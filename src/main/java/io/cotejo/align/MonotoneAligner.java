@@ -292,12 +292,7 @@ public final class MonotoneAligner implements Aligner {
 
   /** A bead that is sure by its words, and surer or less so by its times. */
   private static Bead timed(Bead bead, TimeEvidence timing) {
-    double gain =
-        timing.gain(
-            bead.source().start(),
-            bead.source().size(),
-            bead.target().start(),
-            bead.target().size());
+    double gain = timing.gain(bead.source(), bead.target());
     double confidence = Confidence.given(bead.confidence(), gain);
     return new Bead(bead.source(), bead.target(), bead.cost(), confidence);
   }

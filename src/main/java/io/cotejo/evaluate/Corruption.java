@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * where it should not be. The gold follows each change.
  */
 public enum Corruption {
-  /** A tenth of the sentences are missing on one side or the other. */
+  /** Sentences are missing on one side or the other: few, or up to four in ten. */
   DROPPED((draft, other, random) -> drop(draft, random)),
   /** A run of sentences is missing on one side. */
   GAP((draft, other, random) -> gap(draft, random)),
@@ -42,6 +42,7 @@ public enum Corruption {
   WRONG_LANGUAGE((draft, other, random) -> exchange(draft, other.source()));
 
   private static final double SHARE = 0.1;
+  private static final double MOST_DROPPED = 0.4;
   private static final List<String> MARKS_USED =
       List.of("* * *", "...", "—", "1984", "17", "7", "III", "[…]", "(1)", "23/4");
 
@@ -77,9 +78,10 @@ public enum Corruption {
   }
 
   private static void drop(TextDraft draft, Random random) {
+    double share = MOST_DROPPED * random.nextDouble();
     for (boolean source : List.of(true, false)) {
       for (int at = draft.size(source) - 1; at >= 0 && draft.size(source) > 1; at--) {
-        if (random.nextDouble() < SHARE) {
+        if (random.nextDouble() < share) {
           draft.drop(source, at);
         }
       }

@@ -1,6 +1,7 @@
 package io.cotejo.score;
 
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Side;
 import io.cotejo.bitext.TimeSpan;
 import java.util.ArrayList;
@@ -103,6 +104,11 @@ public final class TimeEvidence {
   /** What two spans share; negative for how far they are apart. */
   private static double overlap(double[] one, double[] other) {
     return Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  }
+
+  /** The gain of a bead, nats. */
+  public double gain(IndexRange sources, IndexRange targets) {
+    return gain(sources.start(), sources.size(), targets.start(), targets.size());
   }
 
   /** The gain of source sentences [i, i + a) and target sentences [j, j + b), nats. */
