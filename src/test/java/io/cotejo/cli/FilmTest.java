@@ -91,7 +91,7 @@ class FilmTest {
     assertThat(evaluated(sentences, backend, bar)).isEqualTo(ExitCode.OK);
   }
 
-  /** A song that only one film has, and what is called in between. */
+  /** Without its times, the other film is not aligned as well. */
   @ParameterizedTest
   @ValueSource(strings = {"dictionary", "none"})
   void wordsAloneDoNot(String backend) throws IOException {

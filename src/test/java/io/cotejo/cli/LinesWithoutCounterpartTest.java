@@ -2,7 +2,6 @@ package io.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cotejo.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,17 +141,9 @@ class LinesWithoutCounterpartTest {
         .isEqualTo(oneToOneBut(LIST.size() - 1, at, false));
   }
 
-  /** The beads as lines of the format. */
   private List<String> align(List<String> sources, List<String> targets, String... more)
       throws IOException {
-    Files.write(folder.resolve("source"), sources);
-    Files.write(folder.resolve("target"), targets);
-    List<String> command =
-        new ArrayList<>(List.of("align", "-q", "--one-per-line", "source", "target"));
-    command.addAll(List.of(more));
-    Shell.Result result = new Shell(folder).run(command.toArray(String[]::new));
-    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
-    return result.out().lines().map(l -> l.substring(0, l.lastIndexOf(':'))).toList();
+    return new Shell(folder).beads(sources, targets, more);
   }
 
   private static List<String> with(List<String> lines, int at, String line) {

@@ -1,6 +1,9 @@
 package io.cotejo.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cotejo.cli.console.Console;
+import io.cotejo.cli.console.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,5 +108,18 @@ public record Shell(Path folder, boolean interactive, Map<String, String> enviro
       throw new UncheckedIOException(e);
     }
     return contents;
+  }
+
+  /** The beads of these lines as lines of the format, without their confidence. */
+  List<String> beads(List<String> sources, List<String> targets, String... more)
+      throws IOException {
+    Files.write(folder.resolve("source"), sources);
+    Files.write(folder.resolve("target"), targets);
+    List<String> command =
+        new ArrayList<>(List.of("align", "-q", "--one-per-line", "source", "target"));
+    command.addAll(List.of(more));
+    Result result = run(command.toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
+    return result.out().lines().map(l -> l.substring(0, l.lastIndexOf(':'))).toList();
   }
 }
