@@ -21,15 +21,6 @@ final class BeadFeatures {
           "neighbours-posterior", // log odds of the less likely of the beads beside it
           "complete"); // what a null bead beside it would bring in, negative
 
-  /** Of null beads in texts that are translations, in order. */
-  static final List<String> OF_NULLS =
-      List.of(
-          "posterior", // log odds
-          "unlike-neighbours", // what its sentence would take from the bead beside it
-          "unlike-nulls", // how little it goes with a null bead of the other side
-          "inside-limit", // 0 if the run of null beads lies beside a bead that could not grow
-          "one-sided"); // 1 if they are all on one side, else 0
-
   /** What a null bead counts as beside the nats per token of others. */
   private static final double NULL_GAIN = -1;
 
@@ -39,31 +30,26 @@ final class BeadFeatures {
   private static final double MOST_NATS = 25;
   private static final double MOST_PER_TOKEN = 1.5;
 
-  /** Nats of text by token that a pair has at least, to compare null beads with. */
-  private static final double LEAST_OWN = 0.2;
-
   /** Share of words linked at which it is an even bet that texts apart are no translations. */
   private static final double EVEN = 0.15;
 
   private final PathEvidence evidence;
-  private final double[] rivals;
+  private final double[][] ofNulls;
   private final double[] ofTexts;
   private final double linked;
-  private final double meanText;
 
   BeadFeatures(PathEvidence evidence, CounterpartIndex index, int sources, int targets) {
     this.evidence = evidence;
-    this.rivals = NullRivals.of(evidence, index, sources, targets);
+    this.ofNulls = NullFeatures.of(evidence, index, sources, targets);
     this.ofTexts = TextFeatures.of(evidence, targets);
-    this.meanText = evidence.meanText();
     this.linked = evidence.reader().linkedWords();
   }
 
-  /** The features of each bead, by {@link #OF_PAIRS} or {@link #OF_NULLS}. */
+  /** The features of each bead, by {@link #OF_PAIRS} or {@link NullFeatures#NAMES}. */
   List<double[]> all() {
     List<double[]> all = new ArrayList<>(evidence.size());
     for (int k = 0; k < evidence.size(); k++) {
-      all.add(evidence.isNull(k) ? ofNull(k) : ofPair(k));
+      all.add(evidence.isNull(k) ? ofNulls[k] : ofPair(k));
     }
     return all;
   }
@@ -101,38 +87,6 @@ final class BeadFeatures {
       Math.min(posterior(k - 1), posterior(k + 1)),
       -Math.max(missing(k, k - 1), missing(k, k + 1))
     };
-  }
-
-  private double[] ofNull(int k) {
-    int first = k;
-    while (evidence.isNull(first - 1)) {
-      first--;
-    }
-    int end = k + 1;
-    while (evidence.isNull(end)) {
-      end++;
-    }
-    boolean limit = evidence.isAtLimit(first - 1) || evidence.isAtLimit(end);
-    return new double[] {
-      evidence.logOdds(k),
-      -bounded(Math.max(attached(k, k - 1), attached(k, k + 1))),
-      1 - Math.min(1, rivals[k] / Math.max(LEAST_OWN, meanText)),
-      limit ? 0 : 1,
-      isOneSided(first, end) ? 1 : 0
-    };
-  }
-
-  private double attached(int k, int neighbour) {
-    return evidence.isPair(neighbour) ? evidence.attached(k, neighbour) : -MOST_PER_TOKEN;
-  }
-
-  private boolean isOneSided(int first, int end) {
-    for (int k = first + 1; k < end; k++) {
-      if (evidence.sources(k) != evidence.sources(first)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What a null bead would bring into the pair beside it. */

@@ -28,7 +28,7 @@ public record ExplainedAlignment(
 
   /** Names of the features of null beads. */
   public static List<String> nullFeatures() {
-    return BeadFeatures.OF_NULLS;
+    return NullFeatures.NAMES;
   }
 
   /** Names of the features of the texts as a whole. */

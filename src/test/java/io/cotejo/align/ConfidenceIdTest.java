@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The id of the confidences names the rules and the weights that they come from. */
 class ConfidenceIdTest {
 
-  private static final Golden GOLDEN = new Golden(2, "66fee2184616");
+  private static final Golden GOLDEN = new Golden(3, "a5452aaaec05");
 
   private static final Confidence SHIPPED = Confidence.shipped();
 
@@ -31,7 +31,7 @@ class ConfidenceIdTest {
         "%.6f %.6f %.6f",
         texts,
         SHIPPED.ofPair(all(BeadFeatures.OF_PAIRS, value), texts),
-        SHIPPED.ofNull(all(BeadFeatures.OF_NULLS, value), texts, 0.5));
+        SHIPPED.ofNull(all(NullFeatures.NAMES, value), texts, 0.5));
   }
 
   @Test
