@@ -182,7 +182,7 @@ public final class SettledPair {
           && isFree(targets, bead.target().start(), bead.target().end())) {
         beads.add(bead);
       } else {
-        addAlone(bead, sources, targets, beads);
+        addAlone(bead, alignment.alone(bead), sources, targets, beads);
       }
     }
     beads.sort(
@@ -196,9 +196,9 @@ public final class SettledPair {
         .anyMatch(b -> b.source().equals(link.source()) && b.target().equals(link.target()));
   }
 
-  private static void addAlone(Bead bead, BitSet sources, BitSet targets, List<Bead> beads) {
+  private static void addAlone(
+      Bead bead, double confidence, BitSet sources, BitSet targets, List<Bead> beads) {
     IndexRange none = new IndexRange(0, 0);
-    double confidence = bead.isNull() ? bead.confidence() : 1 - bead.confidence();
     for (int i = bead.source().start(); i < bead.source().end(); i++) {
       if (!sources.get(i)) {
         beads.add(new Bead(new IndexRange(i, i + 1), none, 0, confidence));

@@ -46,6 +46,16 @@ public record Alignment(DocumentPair pair, Order order, List<Bead> beads) {
     }
   }
 
+  /**
+   * How likely each sentence of a bead is to have no partner, if the bead is taken apart. In order,
+   * a bead that is not right has its border at the wrong place about as often as it has a sentence
+   * without counterpart.
+   */
+  public double alone(Bead bead) {
+    double wrong = 1 - bead.confidence();
+    return bead.isNull() ? bead.confidence() : order == Order.MONOTONE ? wrong / 2 : wrong;
+  }
+
   /** Positions on the source side that have no partner, ascending. */
   public List<Integer> unpairedSource() {
     BitSet paired = new BitSet();

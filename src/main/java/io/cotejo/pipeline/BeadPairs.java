@@ -48,7 +48,7 @@ final class BeadPairs {
     if (!bead.isNull() && bead.confidence() >= minConfidence) {
       return List.of(of(alignment, bead));
     }
-    double confidence = bead.isNull() ? bead.confidence() : 1 - bead.confidence();
+    double confidence = alignment.alone(bead);
     Stream<AlignedPair> sources =
         IntStream.range(bead.source().start(), bead.source().end())
             .mapToObj(i -> source(alignment, i, confidence));

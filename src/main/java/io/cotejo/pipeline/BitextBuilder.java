@@ -103,7 +103,7 @@ final class BitextBuilder {
   }
 
   private void noteAlone(Alignment alignment, Bead bead) {
-    double confidence = bead.isNull() ? bead.confidence() : 1 - bead.confidence();
+    double confidence = alignment.alone(bead);
     if (!bead.source().isEmpty()) {
       noteAlone(Passage.of(alignment.pair().source(), bead.source()), confidence);
     }

@@ -14,7 +14,7 @@ final class SureBeads {
 
   /**
    * The same alignment, but each sentence of a bead less likely than {@code least} stands alone,
-   * with the confidence that the bead was wrong.
+   * with the confidence that it has no partner.
    */
   static Alignment of(Alignment alignment, double least) {
     List<Bead> beads = new ArrayList<>();
@@ -22,7 +22,7 @@ final class SureBeads {
       if (bead.isNull() || bead.confidence() >= least) {
         beads.add(bead);
       } else {
-        takeApart(bead, beads);
+        takeApart(bead, alignment.alone(bead), beads);
       }
     }
     if (alignment.order() == Alignment.Order.CROSSING) {
@@ -31,8 +31,7 @@ final class SureBeads {
     return new Alignment(alignment.pair(), alignment.order(), beads);
   }
 
-  private static void takeApart(Bead bead, List<Bead> beads) {
-    double confidence = 1 - bead.confidence();
+  private static void takeApart(Bead bead, double confidence, List<Bead> beads) {
     IndexRange noTarget = new IndexRange(bead.target().start(), bead.target().start());
     IndexRange noSource = new IndexRange(bead.source().end(), bead.source().end());
     for (int i = bead.source().start(); i < bead.source().end(); i++) {

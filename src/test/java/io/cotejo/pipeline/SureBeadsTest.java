@@ -39,7 +39,7 @@ class SureBeadsTest {
   void takesDoubtfulBeadsApartAndKeepsTheOthers() {
     assertThat(SureBeads.of(ALIGNMENT, 0.5).beads())
         .containsExactly(
-            bead(0, 1, 0, 0, 0.75), bead(1, 2, 0, 0, 0.75), bead(2, 2, 0, 1, 0.75), SURE);
+            bead(0, 1, 0, 0, 0.375), bead(1, 2, 0, 0, 0.375), bead(2, 2, 0, 1, 0.375), SURE);
   }
 
   @Test
@@ -79,7 +79,7 @@ class SureBeadsTest {
     assertThat(pairs.stream().map(AlignedPair::type)).containsExactly("1-0", "1-0", "0-1");
     assertThat(pairs.stream().map(AlignedPair::pivot)).containsExactly("The lighthouse", "", "");
     assertThat(pairs)
-        .allMatch(p -> p.confidence().getAsDouble() == 0.75 && p.verdict() == Verdict.NONE);
+        .allMatch(p -> p.confidence().getAsDouble() == 0.375 && p.verdict() == Verdict.NONE);
     assertThat(BEAD_PAIRS.of(ALIGNMENT, SURE, 0.5)).containsExactly(BEAD_PAIRS.of(ALIGNMENT, SURE));
   }
 }
