@@ -4,13 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.optimaize.langdetect.DetectedLanguage;
-import com.optimaize.langdetect.LanguageDetectorBuilder;
-import com.optimaize.langdetect.ngram.NgramExtractors;
-import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import io.cotejo.bitext.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +22,6 @@ public final class LangdetectDetector implements LanguageDetector {
 
   /** To be raised when rules change what is detected; a golden test holds it. */
   static final int RULES = 3;
-
-  /** Spanish, English, what is mistaken for them, and what else is written in their scripts. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "af", "ar", "ast", "be", "bg", "br", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et",
-          "eu", "fa", "fi", "fr", "ga", "gl", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "ms",
-          "mt", "nl", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "tl",
-          "tr", "uk", "ur", "vi", "zh-CN");
-
-  private static final Map<String, Language> BY_CODE =
-      LANGUAGES.stream().map(Language::of).collect(toUnmodifiableMap(Language::code, l -> l));
 
   /** Long enough to be sure; more only costs time. */
   private static final int MAX_UNITS = 1000;
@@ -72,7 +55,7 @@ public final class LangdetectDetector implements LanguageDetector {
 
   /** All languages, in order. */
   private final List<Language> all =
-      Stream.concat(listed.stream(), BY_CODE.values().stream()).distinct().sorted().toList();
+      Stream.concat(listed.stream(), NgramBayes.LANGUAGES.stream()).distinct().sorted().toList();
 
   private final Map<Language, Integer> numbers =
       IntStream.range(0, all.size()).boxed().collect(toUnmodifiableMap(all::get, i -> i));
@@ -82,24 +65,13 @@ public final class LangdetectDetector implements LanguageDetector {
 
   /** Those that have no n-grams, which take them for a neighbour. */
   private final List<Language> strangers =
-      listed.stream().filter(l -> !BY_CODE.containsKey(l.code())).toList();
+      listed.stream().filter(l -> !NgramBayes.LANGUAGES.contains(l)).toList();
 
-  /** The profiles take half a second on a cold JVM, and many texts do not need them. */
-  private final Supplier<com.optimaize.langdetect.LanguageDetector> ngrams =
-      Suppliers.memoize(LangdetectDetector::loadNgrams);
+  /** The number of each of those that have n-grams. */
+  private final int[] ofNgrams = NgramBayes.LANGUAGES.stream().mapToInt(numbers::get).toArray();
 
-  private static com.optimaize.langdetect.LanguageDetector loadNgrams() {
-    try {
-      return LanguageDetectorBuilder.create(NgramExtractors.standard())
-          .shortTextAlgorithm(Integer.MAX_VALUE)
-          .probabilityThreshold(0)
-          .minimalConfidence(0)
-          .withProfiles(new LanguageProfileReader().read(LANGUAGES))
-          .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot load the language profiles", e);
-    }
-  }
+  /** The profiles take a while on a cold JVM, and many texts do not need them. */
+  private final Supplier<NgramBayes> ngrams = Suppliers.memoize(NgramBayes::new);
 
   @Override
   public Map<Language, Double> probabilities(String text) {
@@ -138,11 +110,14 @@ public final class LangdetectDetector implements LanguageDetector {
       logs[inAll[i]] = likelihood.logs()[places[i]] + weight * LOG_LEAST_PROBABILITY;
     }
     double neighbour = LEAST_PROBABILITY;
-    for (DetectedLanguage guess : ngrams.get().getProbabilities(text)) {
-      Language language = BY_CODE.get(guess.getLocale().getLanguage());
-      double p = Math.max(guess.getProbability(), LEAST_PROBABILITY);
-      logs[numbers.get(language)] = likelihood.of(language) + weight * Math.log(p);
-      neighbour = words.neighbours().contains(language) ? Math.max(p, neighbour) : neighbour;
+    double[] told = ngrams.get().probabilities(text);
+    for (int i = 0; i < told.length; i++) {
+      if (told[i] >= 0) {
+        Language language = NgramBayes.LANGUAGES.get(i);
+        double p = Math.max(told[i], LEAST_PROBABILITY);
+        logs[ofNgrams[i]] = likelihood.of(language) + weight * Math.log(p);
+        neighbour = words.neighbours().contains(language) ? Math.max(p, neighbour) : neighbour;
+      }
     }
     for (Language language : strangers) {
       logs[numbers.get(language)] = likelihood.of(language) + weight * Math.log(neighbour);
@@ -168,6 +143,6 @@ public final class LangdetectDetector implements LanguageDetector {
 
   @Override
   public String id() {
-    return "langdetect-optimaize-0.6/" + LANGUAGES.size() + "-" + RULES + "-" + digest.get();
+    return "langdetect-optimaize-0.6/" + NgramBayes.CODES.size() + "-" + RULES + "-" + digest.get();
   }
 }

@@ -160,6 +160,11 @@ public final class Codes {
     return false;
   }
 
+  /** Whether a code may have this unit, not its first one. */
+  static boolean mayHold(String text, int at) {
+    return isTelling(text, at) || Character.isSurrogate(text.charAt(at));
+  }
+
   private static boolean isTelling(String text, int k) {
     char before = text.charAt(k - 1);
     char c = text.charAt(k);

@@ -23,7 +23,7 @@ record Parcel(MemorySegment segment, Guarded guarded) {
 
   /** The same without any placeholder. */
   Parcel bare() {
-    return new Parcel(segment, Guarded.bare(segment.text(), guarded.variant()));
+    return new Parcel(segment, guarded.bare(segment.text()));
   }
 
   /** A number that no other text is likely to have (SHA-256, cut). */

@@ -234,7 +234,8 @@ final class Route {
     private Translated checked(Parcel parcel, Translated answer, String text, Care care) {
       Set<Doubt> doubts = new TreeSet<>();
       doubts.addAll(answer.doubts());
-      doubts.addAll(guard.doubts(parcel.segment().text(), text, scope.source(), scope.target()));
+      doubts.addAll(
+          guard.doubts(parcel.segment().text(), parcel.guarded().lasting(), text, scope.target()));
       if (care == Care.NONE) {
         doubts.add(Doubt.UNPROTECTED);
       }

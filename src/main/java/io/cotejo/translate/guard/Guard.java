@@ -52,7 +52,7 @@ public final class Guard {
                     text,
                     heedsGlossary,
                     f -> f.kind() == Kind.CODE || (f.kind() != Kind.WORD && !keepsVerbatim)))
-        .orElseGet(() -> Guarded.bare(text, ""));
+        .orElseGet(() -> Guarded.none(text));
   }
 
   /**
@@ -62,11 +62,15 @@ public final class Guard {
   public Guarded guardCodes(String text, boolean heedsGlossary, boolean keepsVerbatim) {
     return protection
         .map(p -> p.guard(text, heedsGlossary, f -> f.kind() != Kind.QUANTITY || !keepsVerbatim))
-        .orElseGet(() -> Guarded.bare(text, ""));
+        .orElseGet(() -> Guarded.none(text));
   }
 
-  /** Why people should look at a translation before they trust it. */
-  public Set<Doubt> doubts(String text, String translation, Language source, Language target) {
-    return sanity.map(s -> s.doubts(text, translation, source, target)).orElse(Set.of());
+  /**
+   * Why people should look at a translation before they trust it.
+   *
+   * @param lasting what is to stand in it as it stands in the text ({@link Guarded#lasting})
+   */
+  public Set<Doubt> doubts(String text, List<String> lasting, String translation, Language target) {
+    return sanity.map(s -> s.doubts(text, lasting, translation, target)).orElse(Set.of());
   }
 }

@@ -18,24 +18,33 @@ import java.util.regex.Matcher;
  * @param glossary the terms that stand in the text, for an engine that heeds them itself
  * @param variant the user's words and terms that stand in the text, which decide over its
  *     translation; empty if there is none
+ * @param lasting what stands in the text and is written the same in its translation: addresses,
+ *     codes, placeholders of programs; each once
  */
 public record Guarded(
     String sent,
     List<String> kept,
     Set<Integer> spaced,
     Map<String, String> glossary,
-    String variant) {
+    String variant,
+    List<String> lasting) {
 
   /** Copies the collections. */
   public Guarded {
     kept = List.copyOf(kept);
     spaced = Set.copyOf(spaced);
     glossary = Map.copyOf(glossary);
+    lasting = List.copyOf(lasting);
   }
 
-  /** A text without any placeholder. */
-  public static Guarded bare(String text, String variant) {
-    return new Guarded(text, List.of(), Set.of(), Map.of(), variant);
+  /** A text that nobody guards. */
+  static Guarded none(String text) {
+    return new Guarded(text, List.of(), Set.of(), Map.of(), "", List.of());
+  }
+
+  /** The same text without any placeholder. */
+  public Guarded bare(String text) {
+    return new Guarded(text, List.of(), Set.of(), Map.of(), variant, lasting);
   }
 
   /** Whether nothing but placeholders, numbers and marks is left to translate. */

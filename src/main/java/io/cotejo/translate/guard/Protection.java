@@ -44,14 +44,23 @@ final class Protection {
     if (!heedsGlossary) {
       terms.forEach(f -> cuts.add(cut(text, f)));
     }
-    Verbatim.in(text).stream()
+    List<Verbatim.Found> found = Verbatim.in(text);
+    found.stream()
         .filter(kept)
         .map(f -> new Cut(f.start(), f.end(), f.in(text), f.partsWords(text)))
         .forEach(cuts::add);
     Map<String, String> pairs = new TreeMap<>();
     terms.forEach(f -> pairs.put(f.term().source(), f.term().target()));
     Map<String, String> heeded = heedsGlossary ? pairs : Map.of();
-    return cut(text, cuts, heeded, variant(words, pairs));
+    Guarded bare =
+        new Guarded(
+            text,
+            List.of(),
+            Set.of(),
+            heeded,
+            variant(words, pairs),
+            Verbatim.lasting(text, found));
+    return cuts.isEmpty() ? bare : cut(bare, cuts);
   }
 
   private static Cut cut(String text, Terms.Found found) {
@@ -59,8 +68,8 @@ final class Protection {
     return new Cut(found.start(), found.end(), found.term().targetFor(written), false);
   }
 
-  private static Guarded cut(
-      String text, List<Cut> cuts, Map<String, String> glossary, String variant) {
+  private static Guarded cut(Guarded bare, List<Cut> cuts) {
+    String text = bare.sent();
     // The user's words were put in first: they win where two begin at one place.
     cuts.sort(Comparator.comparingInt(Cut::start));
     StringBuilder sent = new StringBuilder();
@@ -83,7 +92,8 @@ final class Protection {
       }
     }
     sent.append(text.substring(at));
-    return new Guarded(sent.toString(), kept, spaced, glossary, variant);
+    return new Guarded(
+        sent.toString(), kept, spaced, bare.glossary(), bare.variant(), bare.lasting());
   }
 
   /** {@code %d%%}: two codes in a row are one, unless they are tags or marks, which make pairs. */

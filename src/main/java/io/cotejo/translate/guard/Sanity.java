@@ -61,7 +61,7 @@ final class Sanity {
     this.detector = detector;
   }
 
-  Set<Doubt> doubts(String text, String translation, Language source, Language target) {
+  Set<Doubt> doubts(String text, List<String> lasting, String translation, Language target) {
     if (translation.isBlank()) {
       return Set.of(Doubt.EMPTY);
     }
@@ -73,7 +73,7 @@ final class Sanity {
     note(doubts, Doubt.LENGTH, isOutOfBand(text, translation));
     note(doubts, Doubt.NUMBER_LOST, !Numerals.allIn(text, translation));
     note(doubts, Doubt.NAME_LOST, Names.lost(from, to));
-    note(doubts, Doubt.CODE_LOST, !Verbatim.allIn(text, translation));
+    note(doubts, Doubt.CODE_LOST, !Verbatim.allIn(lasting, text, translation));
     note(doubts, Doubt.ERROR_TEXT, isServiceText(translation, to) && !isServiceText(text, from));
     if (!doubts.contains(Doubt.COPY)) {
       note(doubts, Doubt.WRONG_LANGUAGE, isForeign(translation, target));

@@ -3,6 +3,7 @@ package io.cotejo.translate.guard;
 import io.cotejo.text.Codes;
 import io.cotejo.text.Placeholders;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,9 @@ final class Verbatim {
           + "(?![\\p{L}\\p{N}²³])";
   private static final String TIME =
       "(?<![\\p{L}\\p{N}:.,])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?![\\p{L}\\p{N}:])";
-  private static final Pattern ANY =
+
+  /** All of it, as it is found from left to right; the groups tell what it is. */
+  static final Pattern ANY =
       Pattern.compile(
           String.join(
               "|",
@@ -159,8 +162,9 @@ final class Verbatim {
     }
     List<Found> found = new ArrayList<>();
     List<Found> emphasis = new ArrayList<>();
-    Matcher matcher = ANY.matcher(text);
-    while (matcher.find()) {
+    VerbatimStarts starts = new VerbatimStarts(text);
+    Matcher matcher = ANY.matcher(text).useTransparentBounds(true);
+    for (int at = 0; find(matcher, starts, at, text.length()); at = matcher.end()) {
       if (matcher.group("emphasis") != null) {
         emphasis.add(new Found(matcher.start(), matcher.end(), Kind.CODE));
       } else if (matcher.group("perhaps") == null
@@ -173,6 +177,16 @@ final class Verbatim {
       found.sort((a, b) -> Integer.compare(a.start, b.start));
     }
     return found;
+  }
+
+  /** Finds the next thing as {@link Matcher#find()} does, trying less. */
+  private static boolean find(Matcher matcher, VerbatimStarts starts, int from, int end) {
+    for (int at = starts.next(from); at < end; at = starts.next(at + 1)) {
+      if (matcher.region(at, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Found> quantities(String text) {
@@ -220,14 +234,19 @@ final class Verbatim {
     return bare.append(text.substring(at)).toString();
   }
 
-  /** Whether everything that was found in a text stands in its translation, exactly as often. */
-  static boolean allIn(String text, String translation) {
-    return in(text).stream()
+  /** Of what was found in a text, what is written the same in every translation. */
+  static List<String> lasting(String text, List<Found> found) {
+    return found.stream()
         .filter(f -> f.kind != Kind.QUANTITY)
         .map(f -> f.in(text))
         .filter(code -> !Placeholders.areIn(code))
         .distinct()
-        .allMatch(code -> count(code, text) == count(code, translation));
+        .toList();
+  }
+
+  /** Whether all of this stands in a translation exactly as often as in the text. */
+  static boolean allIn(Collection<String> lasting, String text, String translation) {
+    return lasting.stream().allMatch(code -> count(code, text) == count(code, translation));
   }
 
   private static int count(String part, String text) {

@@ -7,6 +7,7 @@ import io.cotejo.bitext.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,11 +144,12 @@ class GuardTest {
 
     assertThat(guard(text).sent()).isEqualTo(text);
     assertThat(guard.guardCodes(text, false, true).sent()).isEqualTo("El ⟦1⟧ y ⟦2⟧");
-    assertThat(guard.doubts(text, "The H 2 O and AT&T", Language.SPANISH, Language.ENGLISH))
-        .containsExactly(Doubt.CODE_LOST);
-    assertThat(guard.doubts(text, "AT&T and the H2O", Language.SPANISH, Language.ENGLISH))
-        .isEmpty();
-    assertThat(guard.doubts(text, "H2O, AT&T, H2O", Language.SPANISH, Language.ENGLISH))
-        .containsExactly(Doubt.CODE_LOST);
+    assertThat(doubts(guard(text), "The H 2 O and AT&T")).containsExactly(Doubt.CODE_LOST);
+    assertThat(doubts(guard(text), "AT&T and the H2O")).isEmpty();
+    assertThat(doubts(guard(text), "H2O, AT&T, H2O")).containsExactly(Doubt.CODE_LOST);
+  }
+
+  private Set<Doubt> doubts(Guarded guarded, String translation) {
+    return guard.doubts(guarded.sent(), guarded.lasting(), translation, Language.ENGLISH);
   }
 }

@@ -19,7 +19,8 @@ class SanityTest {
       new Sanity(Optional.of(t -> t.contains(" der ") ? new Language("de") : Language.ENGLISH));
 
   private Set<Doubt> doubts(String text, String translation) {
-    return sanity.doubts(text, translation, Language.SPANISH, Language.ENGLISH);
+    return sanity.doubts(
+        text, Verbatim.lasting(text, Verbatim.in(text)), translation, Language.ENGLISH);
   }
 
   @ParameterizedTest

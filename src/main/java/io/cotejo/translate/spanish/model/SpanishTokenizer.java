@@ -1,5 +1,6 @@
 package io.cotejo.translate.spanish.model;
 
+import io.cotejo.text.CodePlaces;
 import io.cotejo.text.Codes;
 import io.cotejo.text.Placeholders;
 import io.cotejo.text.Spaces;
@@ -47,12 +48,14 @@ public final class SpanishTokenizer {
   private final String text;
   private final boolean hasAt;
   private final boolean hasCodes;
+  private final CodePlaces codes;
   private final List<Token> tokens = new ArrayList<>();
 
   private SpanishTokenizer(String text) {
     this.text = text;
     this.hasAt = text.indexOf('@') >= 0;
     this.hasCodes = Codes.mayBeIn(text);
+    this.codes = new CodePlaces(text);
   }
 
   /** What a token is. */
@@ -146,7 +149,7 @@ public final class SpanishTokenizer {
         return withoutMarks(from, run(at + 1, ".-"));
       }
     }
-    return hasCodes ? Codes.endAt(text, from) : from;
+    return hasCodes && codes.mayBeginAt(from) ? Codes.endAt(text, from) : from;
   }
 
   private int spaceAfter(int from) {
