@@ -16,12 +16,15 @@ import io.cotejo.translate.spanish.model.WordKind;
 import io.cotejo.translate.spanish.tagging.Tagger;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,8 @@ public final class EmbeddedWords implements BilingualDictionary {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
+  private static final int MAX_REMEMBERED = 200_000;
+
   /** Accents that a Spanish word may have lost, letter by letter. */
   private static final Map<Character, Character> ACCENTS =
       Map.of('a', 'á', 'e', 'é', 'i', 'í', 'o', 'ó', 'u', 'ú', 'n', 'ñ');
@@ -42,6 +47,10 @@ public final class EmbeddedWords implements BilingualDictionary {
   private final Tagger tagger = new Tagger();
   private final English english = new English();
   private final Map<String, List<Entry>> byForm = new HashMap<>(1 << 17);
+  private final IdentityHashMap<Entry, List<String>> forms = new IdentityHashMap<>(1 << 16);
+
+  /** Answers by word: to analyse one with and without each accent takes long. */
+  private final Map<String, List<String>> translations = new ConcurrentHashMap<>();
 
   /** Reads the packed dictionary, and lays the user's own words over it. */
   EmbeddedWords(UserWords own) {
@@ -49,7 +58,8 @@ public final class EmbeddedWords implements BilingualDictionary {
     this.analyzer = new Analyzer(lexicon);
     this.reader = new WordReader(lexicon, analyzer);
     for (Entry entry : lexicon.singleWords()) {
-      for (String form : forms(entry)) {
+      forms.put(entry, List.copyOf(inflected(entry)));
+      for (String form : forms.get(entry)) {
         byForm.computeIfAbsent(form, k -> new ArrayList<>(2)).add(entry);
       }
     }
@@ -88,7 +98,7 @@ public final class EmbeddedWords implements BilingualDictionary {
     for (Entry entry : byForm.getOrDefault(form, List.of())) {
       for (String equivalent : entry.english()) {
         String word = plain(equivalent);
-        if (entry.is(WordKind.NOUN) == noun && forms(entry.tag().kind(), word).contains(form)) {
+        if (entry.is(WordKind.NOUN) == noun && inflected(entry.tag().kind(), word).contains(form)) {
           return word;
         }
       }
@@ -97,17 +107,31 @@ public final class EmbeddedWords implements BilingualDictionary {
   }
 
   @Override
-  public Set<String> translations(String spanish) {
-    Set<String> english = new LinkedHashSet<>();
-    readings(spanish).forEach(entry -> english.addAll(forms(entry)));
-    return english;
+  public List<String> translations(String spanish) {
+    List<String> known = translations.get(spanish);
+    if (known == null) {
+      known = forms(readings(spanish));
+      if (translations.size() < MAX_REMEMBERED) {
+        translations.put(spanish, known);
+      }
+    }
+    return known;
   }
 
   @Override
-  public Set<String> synonyms(String form) {
+  public List<String> synonyms(String form) {
+    return forms(byForm.getOrDefault(form, List.of()));
+  }
+
+  private List<String> forms(Collection<Entry> entries) {
     Set<String> english = new LinkedHashSet<>();
-    byForm.getOrDefault(form, List.of()).forEach(entry -> english.addAll(forms(entry)));
-    return english;
+    entries.forEach(entry -> english.addAll(forms(entry)));
+    return List.copyOf(english);
+  }
+
+  private Collection<String> forms(Entry entry) {
+    List<String> known = forms.get(entry);
+    return known == null ? inflected(entry) : known;
   }
 
   private Set<Entry> readings(String spanish) {
@@ -126,18 +150,18 @@ public final class EmbeddedWords implements BilingualDictionary {
     return entries;
   }
 
-  private Set<String> forms(Entry entry) {
-    Set<String> forms = new LinkedHashSet<>();
+  private Set<String> inflected(Entry entry) {
+    Set<String> inflected = new LinkedHashSet<>();
     for (String equivalent : entry.english()) {
       String word = plain(equivalent);
       if (word.indexOf(' ') < 0) {
-        forms.addAll(forms(entry.tag().kind(), word));
+        inflected.addAll(inflected(entry.tag().kind(), word));
       }
     }
-    return forms;
+    return inflected;
   }
 
-  private List<String> forms(WordKind kind, String word) {
+  private List<String> inflected(WordKind kind, String word) {
     return switch (kind) {
       case NOUN -> List.of(word, english.plural(word));
       case VERB ->

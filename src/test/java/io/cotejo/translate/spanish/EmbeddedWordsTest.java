@@ -35,4 +35,9 @@ class EmbeddedWordsTest {
     assertThat(WORDS.translations("")).isEmpty();
     assertThat(WORDS.synonyms("")).isEmpty();
   }
+
+  @Test
+  void aWordIsAnalysedOnceHoweverOftenItComes() {
+    assertThat(WORDS.translations("hablaba")).isSameAs(WORDS.translations("hablaba"));
+  }
 }
