@@ -4,11 +4,13 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
+import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.Statistics;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An aligner that is not sure of sentences that stand on both sides in the source's language: they
@@ -65,6 +67,8 @@ public final class CopyAware implements Aligner {
   }
 
   private static String text(Side side, IndexRange range) {
-    return String.join(" ", side.texts().subList(range.start(), range.end()));
+    return side.sentences().subList(range.start(), range.end()).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 }

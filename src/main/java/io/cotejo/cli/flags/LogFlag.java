@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The flag by which an alignment heeds what people decided on another one. */
@@ -63,10 +64,15 @@ public final class LogFlag {
             log);
   }
 
-  /** Names the decisions that do not fit the new alignment; says how many do. */
-  public static void report(AbstractCommand command, DecisionLog.Contents log, Bitext bitext) {
+  /**
+   * Names the decisions that do not fit the new alignment; says how many do.
+   *
+   * @param bitext the alignment as pairs with their evidence; made only if anything was decided
+   */
+  public static void report(
+      AbstractCommand command, DecisionLog.Contents log, Supplier<Bitext> bitext) {
     if (!log.isEmpty()) {
-      List<Stale> stale = Decisions.apply(bitext, log).stale();
+      List<Stale> stale = Decisions.apply(bitext.get(), log).stale();
       stale.forEach(s -> command.console().err().println(Messages.stale(s)));
       command.say("decisions  " + log.active() + " in force, " + stale.size() + " stale");
     }

@@ -201,7 +201,7 @@ public final class AlignCommand extends StageCommand {
         LogFlag.settling(log, options())
             .apply(documents.stream().map(Translated::document).toList());
     Bitext bitext = pipeline.bitext(documents, pipeline.align(documents, settled), Map.of());
-    LogFlag.report(this, log, bitext);
+    LogFlag.report(this, log, () -> bitext);
     tell(bitext.leftOut(), input);
     return out -> writer.write(bitext, out);
   }

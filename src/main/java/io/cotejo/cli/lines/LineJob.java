@@ -92,7 +92,7 @@ final class LineJob {
       Settled settled =
           Settling.of(List.of(lines.pair().source()), List.of(lines.pair().target()), log);
       Alignment aligned = told(alignment.align(List.of(lines), settled)).get(0);
-      LogFlag.report(command, log, alignment.bitext(aligned));
+      LogFlag.report(command, log, () -> alignment.bitext(aligned));
       write(pair, lines, aligned);
       return ExitCode.OK;
     } catch (UnreadableDocumentException e) {

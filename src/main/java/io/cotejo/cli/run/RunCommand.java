@@ -162,7 +162,7 @@ public final class RunCommand extends AbstractCommand {
             .map(ExitCode::of)
             .orElse(problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
     String place = folder.write(result, code, decisions);
-    LogFlag.report(this, log, result.bitext());
+    LogFlag.report(this, log, result::bitext);
     verbose.tell(this, found);
     verbose.tell(console(), result.leftOut().stream().map(Messages::leftOut).toList());
     say(Summary.of(result, found, place));
