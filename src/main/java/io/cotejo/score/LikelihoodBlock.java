@@ -1,6 +1,6 @@
 package io.cotejo.score;
 
-import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The kernel: text ratios of all spans that start in a block of rows.
@@ -12,8 +12,6 @@ import java.util.Arrays;
  * word.
  */
 final class LikelihoodBlock implements CostBlock {
-
-  private static final double LARGE = 1e200;
 
   private final LikelihoodModel model;
   private final Band band;
@@ -38,8 +36,16 @@ final class LikelihoodBlock implements CostBlock {
   /** Row, column, b - 1 → gain of source sentence i from target sentences [j, j + b). */
   private float[][] sourceGains;
 
-  /** Row, column, token of y_j → Σ w·g over the source sentence; freed after construction. */
-  private float[][][] explained;
+  /** What a sentence of a larger bead costs with such a gain; null where it costs nothing. */
+  private double[][] sourceStrangers;
+
+  private double[][] targetStrangers;
+
+  /** By cell, the tokens of the target that are linked; freed after construction. */
+  private CellTerms ofTargets = new CellTerms();
+
+  /** Row → its first cell in {@link #ofTargets}. */
+  private int[] cells;
 
   LikelihoodBlock(LikelihoodModel model, Band band, int from, int to) {
     this.model = model;
@@ -49,150 +55,126 @@ final class LikelihoodBlock implements CostBlock {
     int rows = Math.max(0, Math.min(model.sources(), to + side - 1) - from);
     this.left = new int[rows];
     this.right = new int[rows];
+    this.cells = new int[rows];
     this.targetGains = new float[rows][];
     this.sourceGains = new float[rows][];
-    this.explained = new float[rows][][];
-    fill(rows);
+    fillSources(rows);
+    fillTargets(rows);
+    ofTargets = null;
+    cells = null;
+    fillStrangers(rows);
     fillCosts(to);
-    explained = null;
     sourceGains = null;
     targetGains = null;
+    sourceStrangers = null;
+    targetStrangers = null;
   }
 
-  private void fill(int rows) {
+  private void fillSources(int rows) {
     LinkScratch scratch = new LinkScratch(model);
+    TermWindow window = new TermWindow(Bags.MAX_TYPES);
+    CellTerms ofSource = new CellTerms();
+    int cell = 0;
     for (int r = 0; r < rows; r++) {
       int i = from + r;
       left[r] = band.first()[Math.max(0, i - side + 1)];
       right[r] = Math.min(model.targets(), band.last()[Math.min(model.sources(), i + side)]);
-      explained[r] = new float[right[r] - left[r]][];
-      sourceGains[r] = new float[(right[r] - left[r]) * side];
+      cells[r] = cell;
+      ofSource.clear();
       scratch.scatter(i);
-      fillSource(r, i, scratch);
-      scratch.clear(i);
-    }
-    for (int r = 0; r < rows; r++) {
-      targetGains[r] = new float[(right[r] - left[r]) * side];
       for (int j = left[r]; j < right[r]; j++) {
-        fillTarget(r, j);
+        match(i, j, scratch, window);
+        ofSource.add(window, model.source.types(i));
+        ofSource.endCell();
+        cell = ofTargets.endCell() + 1;
       }
+      scratch.clear(i);
+      fillSource(r, i, ofSource, window);
     }
   }
 
-  private void fillSource(int r, int i, LinkScratch scratch) {
-    Bags source = model.source;
-    int tokens = source.types(i);
-    int columns = right[r] - left[r];
-    int needed = (columns + side) * tokens;
-    if (scratch.sums.length < needed) {
-      scratch.sums = new float[needed * 2];
-    }
-    if (scratch.window.length < tokens) {
-      scratch.window = new float[tokens * 2];
-    }
-    Arrays.fill(scratch.sums, 0, needed, 0);
-    for (int c = 0; c < columns; c++) {
-      explained[r][c] = match(i, left[r] + c, scratch, c * tokens);
-    }
-    for (int c = 0; c < columns; c++) {
-      Arrays.fill(scratch.window, 0, tokens, 0);
-      for (int b = 1; b <= side && left[r] + c + b <= model.targets(); b++) {
-        int base = (c + b - 1) * tokens;
-        for (int t = 0; t < tokens; t++) {
-          scratch.window[t] += scratch.sums[base + t];
-        }
-        double scale = 1 / (model.adaptation.unexplained() * model.targetSize(left[r] + c, b));
-        sourceGains[r][c * side + b - 1] = (float) sourceGain(i, scratch.window, scale);
-      }
-    }
-  }
-
-  /** The lifts of one cell: summed by target token as the result, by source token into the sums. */
-  private float[] match(int i, int j, LinkScratch scratch, int base) {
+  /** The lifts of one cell: summed by target token, and by source token into a window. */
+  private void match(int i, int j, LinkScratch scratch, TermWindow bySource) {
     Bags source = model.source;
     Bags target = model.target;
     int middle = model.middles[i] - source.starts[i];
     float ofPivot = (float) model.pivotWeights[i];
     float ofSource = (float) model.sourceWeights[i];
     int first = target.starts[j];
-    float[] byTarget = null;
     for (int t = first; t < target.starts[j + 1]; t++) {
       float sum = 0;
       for (int e = scratch.heads[target.types[t]]; e != 0; e = scratch.next[e]) {
         int token = scratch.tokens[e];
         float lift = scratch.lifts[e];
-        scratch.sums[base + token] += target.counts[t] * lift;
+        bySource.add(token, target.counts[t] * lift);
         sum +=
             lift * source.counts[source.starts[i] + token] * (token < middle ? ofPivot : ofSource);
       }
       if (sum != 0) {
-        if (byTarget == null) {
-          byTarget = new float[target.types(j)];
-        }
-        byTarget[t - first] = sum;
+        ofTargets.add(t - first, sum);
       }
     }
-    return byTarget;
   }
 
-  private double sourceGain(int i, float[] window, double scale) {
+  private void fillSource(int r, int i, CellTerms ofSource, TermWindow window) {
+    int columns = right[r] - left[r];
+    sourceGains[r] = new float[columns * side];
+    for (int c = 0; c < columns; c++) {
+      boolean isLinked = false;
+      for (int b = 1; b <= side && c + b <= columns; b++) {
+        isLinked |= !ofSource.isEmpty(c + b - 1);
+        if (isLinked) {
+          ofSource.addTo(window, c + b - 1);
+          double scale = 1 / (model.adaptation.unexplained() * model.targetSize(left[r] + c, b));
+          sourceGains[r][c * side + b - 1] = (float) sourceGain(i, window, scale);
+        }
+      }
+      if (isLinked) {
+        window.clear(model.source.types(i));
+      }
+    }
+  }
+
+  private double sourceGain(int i, TermWindow window, double scale) {
     Bags source = model.source;
     int first = source.starts[i];
-    int middle = model.middles[i];
-    double pivot = logProduct(source, first, middle, window, 0, scale);
-    double words = logProduct(source, middle, source.starts[i + 1], window, middle - first, scale);
+    int middle = model.middles[i] - first;
+    double pivot = window.logProduct(source, first, 0, middle, scale);
+    double words = window.logProduct(source, first, middle, source.types(i), scale);
     return model.pivotWeights[i] * pivot + model.sourceWeights[i] * words;
   }
 
-  private void fillTarget(int r, int j) {
+  private void fillTargets(int rows) {
+    TermWindow window = new TermWindow(Bags.MAX_TYPES);
+    for (int r = 0; r < rows; r++) {
+      targetGains[r] = new float[(right[r] - left[r]) * side];
+      for (int j = left[r]; j < right[r]; j++) {
+        fillTarget(r, j, window);
+      }
+    }
+  }
+
+  private void fillTarget(int r, int j, TermWindow window) {
     Bags target = model.target;
-    float[] window = null;
+    int tokens = target.types(j);
+    boolean isLinked = false;
     for (int a = 1; a <= side && r + a <= left.length; a++) {
       int row = r + a - 1;
       if (j < left[row] || j >= right[row]) {
         break;
       }
-      float[] more = explained[row][j - left[row]];
-      if (more != null) {
-        window = sum(window, more);
-      }
-      if (window != null) {
+      int cell = cells[row] + j - left[row];
+      isLinked |= !ofTargets.isEmpty(cell);
+      if (isLinked) {
+        ofTargets.addTo(window, cell);
         double scale = 1 / (model.adaptation.unexplained() * model.sourceSize(from + r, a));
         targetGains[r][(j - left[r]) * side + a - 1] =
-            (float) logProduct(target, target.starts[j], target.starts[j + 1], window, 0, scale);
+            (float) window.logProduct(target, target.starts[j], 0, tokens, scale);
       }
     }
-  }
-
-  private static float[] sum(float[] window, float[] more) {
-    if (window == null) {
-      return more.clone();
+    if (isLinked) {
+      window.clear(tokens);
     }
-    for (int t = 0; t < more.length; t++) {
-      window[t] += more[t];
-    }
-    return window;
-  }
-
-  /** Σ count·ln(1 + scale·sum) over some types of a bag. */
-  private static double logProduct(
-      Bags bags, int from, int to, float[] sums, int offset, double scale) {
-    double log = 0;
-    double product = 1;
-    for (int t = from; t < to; t++) {
-      float sum = sums[offset + t - from];
-      if (sum != 0) {
-        double factor = 1 + scale * sum;
-        for (int k = bags.counts[t]; k > 0; k--) {
-          product *= factor;
-          if (product > LARGE) {
-            log += Math.log(product);
-            product = 1;
-          }
-        }
-      }
-    }
-    return product == 1 ? log : log + Math.log(product);
   }
 
   @Override
@@ -246,18 +228,40 @@ final class LikelihoodBlock implements CostBlock {
     double cost = 0;
     int r = i - from;
     for (int k = 0; k < a && a > 1; k++) {
-      float gain = sourceGains[r + k][(j - left[r + k]) * side + b - 1];
-      cost += stranger(model.sourceStrangers[i + k], gain);
+      double[] row = sourceStrangers[r + k];
+      cost += row == null ? 0 : row[(j - left[r + k]) * side + b - 1];
     }
-    for (int k = 0; k < b && b > 1; k++) {
-      float gain = targetGains[r][(j + k - left[r]) * side + a - 1];
-      cost += stranger(model.targetStrangers[j + k], gain);
+    double[] row = b > 1 ? targetStrangers[r] : null;
+    for (int k = 0; k < b && row != null; k++) {
+      cost += row[(j + k - left[r]) * side + a - 1];
     }
     return cost;
   }
 
-  private static double stranger(double most, double gain) {
-    return most == 0 ? 0 : most * Math.exp(-gain / ScoreConstants.STRANGER_GAIN);
+  private void fillStrangers(int rows) {
+    sourceStrangers = new double[rows][];
+    targetStrangers = new double[rows][];
+    for (int r = 0; r < rows; r++) {
+      int i = from + r;
+      int j = left[r];
+      sourceStrangers[r] = strangers(sourceGains[r], c -> model.sourceStrangers[i]);
+      targetStrangers[r] = strangers(targetGains[r], c -> model.targetStrangers[j + c]);
+    }
+  }
+
+  /** Once for each gain, since many beads share it. */
+  private double[] strangers(float[] gains, IntToDoubleFunction most) {
+    double[] strangers = null;
+    for (int cell = 0; cell < gains.length; cell += side) {
+      double ofCell = most.applyAsDouble(cell / side);
+      if (ofCell != 0) {
+        strangers = strangers == null ? new double[gains.length] : strangers;
+        for (int k = cell; k < cell + side; k++) {
+          strangers[k] = ofCell * Math.exp(-gains[k] / ScoreConstants.STRANGER_GAIN);
+        }
+      }
+    }
+    return strangers;
   }
 
   private double size(int i, int a, int j, int b) {

@@ -1,59 +1,53 @@
 package io.cotejo.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Finds the target words that a source-side word is linked with before anything is learned: the
- * same word, words with the same beginning, words with similar letters (cognates, misspellings).
- * The lift of a link is the sum over those classes of share·T/(count of the class + smoothing), T
- * being all tokens: rare words bind strongly, frequent ones hardly. Used by one thread.
+ * Weighs the links between kin: the same word, words with the same beginning, words with similar
+ * letters, words of a dictionary, and words that were learned. The lift of a link is the sum over
+ * those classes of share·T/(count of the class + smoothing), T being all tokens: rare words bind
+ * strongly, frequent ones hardly. Used by one thread.
  */
 final class LinkBuilder {
 
-  private static final int LEAST_FUZZY_LENGTH = 5;
-  private static final double LEAST_DICE = 0.5;
-  private static final int MAX_POSTINGS = 2000;
-  private static final int LEAST_COGNATE_LENGTH = 4;
-
   private final WordPool pool;
+  private final WordKin kin;
   private final WordFrequencies frequencies;
-  private final DictionaryWords dictionary;
   private final int largestClass;
-  private final Map<String, List<Integer>> byPrefix = new HashMap<>();
-  private final Map<String, List<Integer>> byTrigram = new HashMap<>();
-  private final int[] trigrams;
-  private final int[] shared;
 
-  LinkBuilder(WordPool pool, WordFrequencies frequencies, DictionaryWords dictionary) {
-    this(pool, frequencies, dictionary, Integer.MAX_VALUE);
+  /** The lift of each family. */
+  private final double[] ofFamilies;
+
+  /** The lifts of the row at hand by target word, and which words have one. */
+  private final double[] lifts;
+
+  private int[] linked = new int[64];
+  private int count;
+
+  LinkBuilder(WordPool pool, WordKin kin, WordFrequencies frequencies) {
+    this(pool, kin, frequencies, Integer.MAX_VALUE);
   }
 
   /**
    * A builder for large vocabularies, in which many words begin alike that are no family.
    *
-   * @param dictionary words that are linked beside those by form
    * @param largestClass words that are like more target words than this are linked with none of
    *     them
    */
-  LinkBuilder(
-      WordPool pool, WordFrequencies frequencies, DictionaryWords dictionary, int largestClass) {
+  LinkBuilder(WordPool pool, WordKin kin, WordFrequencies frequencies, int largestClass) {
     this.pool = pool;
+    this.kin = kin;
     this.frequencies = frequencies;
-    this.dictionary = dictionary;
     this.largestClass = largestClass;
-    this.trigrams = new int[pool.words.size()];
-    this.shared = new int[pool.words.size()];
-    for (int type = 0; type < pool.words.size(); type++) {
-      if (pool.inTarget[type]) {
-        index(type);
-      }
-    }
+    this.lifts = new double[pool.words.size()];
+    this.ofFamilies =
+        IntStream.range(0, kin.beginnings.size()).mapToDouble(this::liftOfFamily).toArray();
+  }
+
+  private double liftOfFamily(int family) {
+    double beyond = frequencies.beyond(kin.families.row(family), kin.beginnings.get(family));
+    return lift(kin.families, family, ScoreConstants.PREFIX, beyond);
   }
 
   /** Links by form only. */
@@ -65,21 +59,14 @@ final class LinkBuilder {
   LinkTable build(LearnedWords learned) {
     LinkTable.Builder table = new LinkTable.Builder(pool.rows());
     for (int row = 0; row < pool.rows(); row++) {
-      Map<Integer, Double> links = new TreeMap<>();
-      addLearned(row, learned, links);
-      addLinks(row, links);
-      links.forEach(
-          (target, lift) -> {
-            if (lift >= ScoreConstants.LEAST_LIFT) {
-              table.add(target, lift);
-            }
-          });
-      table.endRow();
+      addLearned(row, learned);
+      addKin(row);
+      flush(table);
     }
     return table.build();
   }
 
-  private void addLearned(int row, LearnedWords learned, Map<Integer, Double> links) {
+  private void addLearned(int row, LearnedWords learned) {
     learned
         .of(row < pool.words.size(), pool.sourceType(row))
         .forEach(
@@ -87,121 +74,67 @@ final class LinkBuilder {
               int target = pool.words.find(word);
               if (target >= 0 && pool.inTarget[target]) {
                 double share = ScoreConstants.LEARNED * strength.probability();
-                links.put(target, lift(share, frequencies.count(target)));
+                add(target, lift(share, frequencies.count(target)));
               }
             });
   }
 
-  private void index(int type) {
-    String word = pool.words.type(type);
-    String prefix = prefix(word);
-    if (prefix != null) {
-      byPrefix.computeIfAbsent(prefix, k -> new ArrayList<>(2)).add(type);
+  private void addKin(int row) {
+    int same = kin.same[row];
+    if (same != WordKin.NONE) {
+      add(same, lift(ScoreConstants.IDENTITY, frequencies.count(same)));
     }
-    if (isFuzzy(word)) {
-      String[] grams = trigrams(word);
-      trigrams[type] = grams.length;
-      for (String gram : grams) {
-        byTrigram.computeIfAbsent(gram, k -> new ArrayList<>(2)).add(type);
+    int family = kin.family[row];
+    if (family != WordKin.NONE) {
+      addClass(kin.families, family, ofFamilies[family]);
+    }
+    addClass(kin.similar, row, lift(kin.similar, row, ScoreConstants.FUZZY, 0));
+    double share = row < pool.words.size() ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION;
+    addClass(kin.known, row, lift(kin.known, row, share, 0));
+  }
+
+  /** Links with a class, if it is rare enough to tell anything. */
+  private void addClass(IntRows classes, int number, double lift) {
+    if (lift >= 1) {
+      for (int k = classes.starts[number]; k < classes.starts[number + 1]; k++) {
+        add(classes.numbers[k], lift);
       }
     }
   }
 
-  private void addLinks(int row, Map<Integer, Double> links) {
-    String word = pool.sourceType(row);
-    boolean ofPivot = row < pool.words.size();
-    int same = ofPivot ? row : pool.words.find(word);
-    boolean identical = same >= 0 && pool.inTarget[same];
-    boolean telling = ofPivot || word.length() >= LEAST_COGNATE_LENGTH || !isLetters(word);
-    if (identical && telling) {
-      links.merge(same, lift(ScoreConstants.IDENTITY, frequencies.count(same)), Double::sum);
-    }
-    String prefix = prefix(word);
-    if (prefix != null) {
-      List<Integer> family = byPrefix.getOrDefault(prefix, List.of());
-      addClass(family, ScoreConstants.PREFIX, frequencies.beyond(family, prefix), links);
-    }
-    if (!identical && isFuzzy(word)) {
-      addClass(similar(word), ScoreConstants.FUZZY, 0, links);
-    }
-    if (isLetters(word)) {
-      Collection<String> kin = ofPivot ? dictionary.synonyms(word) : dictionary.translations(word);
-      addClass(
-          inTarget(kin), ofPivot ? ScoreConstants.SYNONYM : ScoreConstants.TRANSLATION, 0, links);
-    }
-  }
-
-  private List<Integer> inTarget(Collection<String> words) {
-    return words.stream()
-        .map(pool.words::find)
-        .filter(type -> type >= 0 && pool.inTarget[type])
-        .toList();
-  }
-
-  /** Links with a class, some of whose words occur beyond the pair only. */
-  private void addClass(
-      List<Integer> members, double share, double beyond, Map<Integer, Double> links) {
-    if (members.size() > largestClass) {
-      return;
-    }
-    double count = beyond + members.stream().mapToDouble(frequencies::count).sum();
-    double lift = lift(share, count);
-    if (lift >= 1) {
-      members.forEach(m -> links.merge(m, lift, Double::sum));
-    }
+  /** The lift of a class, some of whose words occur beyond the pair only; 0 if it is too large. */
+  private double lift(IntRows classes, int number, double share, double beyond) {
+    int size = classes.size(number);
+    return size == 0 || size > largestClass
+        ? 0
+        : lift(share, beyond + classes.row(number).mapToDouble(frequencies::count).sum());
   }
 
   private double lift(double share, double count) {
     return share * frequencies.tokens() / (count + ScoreConstants.SMOOTHING);
   }
 
-  /** Target words whose letter trigrams overlap by Dice's coefficient of one half at least. */
-  private List<Integer> similar(String word) {
-    String[] grams = trigrams(word);
-    List<Integer> touched = new ArrayList<>();
-    for (String gram : grams) {
-      List<Integer> postings = byTrigram.getOrDefault(gram, List.of());
-      if (postings.size() <= MAX_POSTINGS) {
-        for (int type : postings) {
-          if (shared[type]++ == 0) {
-            touched.add(type);
-          }
-        }
+  private void add(int target, double lift) {
+    if (lifts[target] == 0) {
+      if (count == linked.length) {
+        linked = Arrays.copyOf(linked, 2 * count);
       }
+      linked[count++] = target;
     }
-    List<Integer> similar = new ArrayList<>();
-    for (int type : touched) {
-      if (2.0 * shared[type] >= LEAST_DICE * (grams.length + trigrams[type])) {
-        similar.add(type);
+    lifts[target] += lift;
+  }
+
+  /** Ends a row: its links by target word, without weak ones. */
+  private void flush(LinkTable.Builder table) {
+    Arrays.sort(linked, 0, count);
+    for (int k = 0; k < count; k++) {
+      int target = linked[k];
+      if (lifts[target] >= ScoreConstants.LEAST_LIFT) {
+        table.add(target, lifts[target]);
       }
-      shared[type] = 0;
+      lifts[target] = 0;
     }
-    return similar;
-  }
-
-  /** The distinct trigrams of {@code <word>}. */
-  private static String[] trigrams(String word) {
-    String marked = "<" + word + ">";
-    String[] grams = new String[marked.length() - 2];
-    for (int i = 0; i < grams.length; i++) {
-      grams[i] = marked.substring(i, i + 3);
-    }
-    return Arrays.stream(grams).distinct().toArray(String[]::new);
-  }
-
-  private static boolean isFuzzy(String word) {
-    return word.length() >= LEAST_FUZZY_LENGTH && isLetters(word);
-  }
-
-  private static boolean isLetters(String word) {
-    return Character.isLetter(word.codePointAt(0));
-  }
-
-  /** The beginning that words of one family share; null for short words and numbers. */
-  static String prefix(String word) {
-    if (word.length() < 4 || !isLetters(word)) {
-      return null;
-    }
-    return word.substring(0, word.length() >= 7 ? 5 : 4);
+    count = 0;
+    table.endRow();
   }
 }

@@ -10,8 +10,6 @@ final class LinkScratch {
   int[] tokens = new int[256];
   float[] lifts = new float[256];
   private int size;
-  float[] sums = new float[64];
-  float[] window = new float[64];
   private final LikelihoodModel model;
 
   LinkScratch(LikelihoodModel model) {

@@ -14,19 +14,16 @@ public final class PairScores {
 
   private final List<Prepared> prepared;
   private final BeadTypes types;
-  private final DictionaryWords dictionary;
   private final Statistics statistics;
   private final List<Optional<TimeEvidence>> timings;
 
   private PairScores(
       List<Prepared> prepared,
       BeadTypes types,
-      DictionaryWords dictionary,
       Statistics statistics,
       List<Optional<TimeEvidence>> timings) {
     this.prepared = List.copyOf(prepared);
     this.types = types;
-    this.dictionary = dictionary;
     this.statistics = statistics;
     this.timings = List.copyOf(timings);
   }
@@ -51,22 +48,11 @@ public final class PairScores {
       DictionaryWords dictionary,
       Statistics statistics) {
     List<Prepared> prepared =
-        pairs.stream()
-            .map(
-                p ->
-                    Prepared.of(
-                        p,
-                        new WordPool(p),
-                        lengths(p, types.largestSide()),
-                        dictionary,
-                        statistics))
+        pairs.parallelStream()
+            .map(p -> Prepared.of(p, lengths(p, types.largestSide()), dictionary, statistics))
             .toList();
     return new PairScores(
-        prepared,
-        types,
-        dictionary,
-        statistics,
-        Collections.nCopies(pairs.size(), Optional.empty()));
+        prepared, types, statistics, Collections.nCopies(pairs.size(), Optional.empty()));
   }
 
   /** What is made of one pair. */
@@ -74,23 +60,32 @@ public final class PairScores {
   private record Prepared(
       DocumentPair pair,
       WordPool pool,
+      WordKin kin,
       Lengths lengths,
       LinkTable links,
       double[] information,
       boolean[] numbers) {
 
     static Prepared of(
-        DocumentPair pair,
-        WordPool pool,
-        Lengths lengths,
-        DictionaryWords dictionary,
-        Statistics statistics) {
+        DocumentPair pair, Lengths lengths, DictionaryWords dictionary, Statistics statistics) {
+      WordPool pool = new WordPool(pair);
+      return of(pair, pool, new WordKin(pool, dictionary), lengths, statistics);
+    }
+
+    /** The same pair, of which other statistics are known. */
+    Prepared with(Statistics known) {
+      return of(pair, pool, kin, lengths, known);
+    }
+
+    private static Prepared of(
+        DocumentPair pair, WordPool pool, WordKin kin, Lengths lengths, Statistics statistics) {
       WordFrequencies frequencies = new WordFrequencies(pool, statistics);
       return new Prepared(
           pair,
           pool,
+          kin,
           lengths,
-          new LinkBuilder(pool, frequencies, dictionary).build(statistics.learned()),
+          new LinkBuilder(pool, kin, frequencies).build(statistics.learned()),
           PairScores.information(pool, frequencies),
           PairScores.numbers(pool));
     }
@@ -103,14 +98,11 @@ public final class PairScores {
 
   /** The same pairs, of which other statistics are known. */
   public PairScores with(Statistics known) {
-    return new PairScores(
-        prepared.stream()
-            .map(p -> Prepared.of(p.pair, p.pool, p.lengths, dictionary, known))
-            .toList(),
-        types,
-        dictionary,
-        known,
-        timings);
+    List<Prepared> heeding =
+        known.tellsTheSameOfWords(statistics)
+            ? prepared
+            : prepared.parallelStream().map(p -> p.with(known)).toList();
+    return new PairScores(heeding, types, known, timings);
   }
 
   /**
@@ -126,7 +118,7 @@ public final class PairScores {
 
   /** The same pairs, whose costs heed when sentences are said; one timing for each, or none. */
   public PairScores timed(List<Optional<TimeEvidence>> known) {
-    return new PairScores(prepared, types, dictionary, statistics, known);
+    return new PairScores(prepared, types, statistics, known);
   }
 
   /** When the sentences of a pair are said; empty if that is not known. */

@@ -55,7 +55,7 @@ public final class PileScores {
         new LikelihoodModel(
             pool.sides(),
             pool.words.size(),
-            new LinkBuilder(pool, frequencies, dictionary, LARGEST_CLASS)
+            new LinkBuilder(pool, new WordKin(pool, dictionary), frequencies, LARGEST_CLASS)
                 .build(statistics.learned()),
             new Lengths(PairScores.counted(sources, pivots.get(0)), targets, 1),
             SINGLE,

@@ -51,7 +51,7 @@ public final class Statistics {
   }
 
   private void addToFamily(String word, long count) {
-    String beginning = LinkBuilder.prefix(word);
+    String beginning = WordKin.beginning(word);
     if (beginning != null && count >= LEAST_COUNT) {
       families.merge(beginning, count, Long::sum);
     }
@@ -106,6 +106,11 @@ public final class Statistics {
   /** The same without learned words. */
   public Statistics withoutLearned() {
     return with(LearnedWords.NONE);
+  }
+
+  /** Whether these were made of others by what they leave unexplained only. */
+  boolean tellsTheSameOfWords(Statistics other) {
+    return counts == other.counts && learned == other.learned;
   }
 
   /** How often a word occurs; one that is not held counts as seen once. */

@@ -1,6 +1,6 @@
 package io.cotejo.score;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How often the words of one pair occur: in the pair itself, and in other texts as far as {@link
@@ -47,9 +47,9 @@ final class WordFrequencies {
   }
 
   /** How often other words of a family occur in them: those that the pair does not link. */
-  double beyond(List<Integer> family, String beginning) {
+  double beyond(IntStream family, String beginning) {
     return weight == 0
         ? 0
-        : weight * statistics.others(family.stream().map(pool.words::type).toList(), beginning);
+        : weight * statistics.others(family.mapToObj(pool.words::type).toList(), beginning);
   }
 }

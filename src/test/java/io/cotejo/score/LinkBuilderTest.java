@@ -180,7 +180,9 @@ class LinkBuilderTest {
         DictionaryWords dictionary) {
       this.pool = new WordPool(Pairs.of(sources, pivots, targets));
       this.table =
-          new LinkBuilder(pool, new WordFrequencies(pool, Statistics.NONE), dictionary).build();
+          new LinkBuilder(
+                  pool, new WordKin(pool, dictionary), new WordFrequencies(pool, Statistics.NONE))
+              .build();
     }
 
     double ofPivot(String word, String target) {

@@ -22,7 +22,10 @@ final class NaiveEvidence {
     this.lambda = adaptation.unexplained();
     this.pool = new WordPool(pair);
     this.links =
-        new LinkBuilder(pool, new WordFrequencies(pool, Statistics.of(pairs)), DictionaryWords.NONE)
+        new LinkBuilder(
+                pool,
+                new WordKin(pool, DictionaryWords.NONE),
+                new WordFrequencies(pool, Statistics.of(pairs)))
             .build();
     for (int i = 0; i < pair.source().size(); i++) {
       sources.add(source(pair, i));
