@@ -150,7 +150,9 @@ class LinkBuilderTest {
   @Test
   void aSideMayBeSourceOfOnePairAndTargetOfAnother() {
     DocumentPair forth = Pairs.of(List.of("casa"), List.of("house"), List.of("house"));
-    DocumentPair back = new DocumentPair(forth.target(), forth.source(), List.of("casa roja"));
+    DocumentPair back =
+        new DocumentPair(
+            /* source= */ forth.target(), /* target= */ forth.source(), List.of("casa roja"));
 
     Statistics both = Statistics.of(List.of(forth, back));
 
