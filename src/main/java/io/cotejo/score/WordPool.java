@@ -48,12 +48,13 @@ final class WordPool {
    * @param pivots the sources' translations, once or more often, one each; blank for none
    */
   WordPool(List<List<String>> pivots, List<String> sources, List<String> targets) {
+    boolean behind = ListLabels.areRenumbered(sources, targets);
     byte[] translations = new byte[sources.size()];
-    Bags ofPivot = told(pivots, translations);
-    Bags ofTarget = bags(targets, words);
+    Bags ofPivot = told(pivots, translations, behind);
+    Bags ofTarget = bags(targets, behind);
     Bags.Builder joined = new Bags.Builder();
     for (int i = 0; i < sources.size(); i++) {
-      joined.add(joined(ofPivot.expand(i), numbers(sources.get(i), sourceWords)));
+      joined.add(joined(ofPivot.expand(i), numbers(sources.get(i), sourceWords, behind)));
     }
     this.counts = new double[words.size()];
     this.inTarget = new boolean[words.size()];
@@ -64,20 +65,20 @@ final class WordPool {
     this.sides = new Sides(joined.build(), ofTarget, translations);
   }
 
-  private static Bags bags(List<String> texts, Vocabulary vocabulary) {
+  private Bags bags(List<String> texts, boolean behind) {
     Bags.Builder bags = new Bags.Builder();
-    texts.forEach(t -> bags.add(numbers(t, vocabulary)));
+    texts.forEach(t -> bags.add(numbers(t, words, behind)));
     return bags.build();
   }
 
   /** The tokens of all translations of each sentence; tells how many of them are not blank. */
-  private Bags told(List<List<String>> pivots, byte[] translations) {
+  private Bags told(List<List<String>> pivots, byte[] translations, boolean behind) {
     Bags.Builder told = new Bags.Builder();
     for (int i = 0; i < translations.length; i++) {
       IntStream.Builder tokens = IntStream.builder();
       int count = 0;
       for (List<String> pivot : pivots) {
-        int[] own = numbers(pivot.get(i), words);
+        int[] own = numbers(pivot.get(i), words, behind);
         Arrays.stream(own).forEach(tokens::add);
         count += own.length > 0 ? 1 : 0;
       }
@@ -123,8 +124,10 @@ final class WordPool {
     return type < words.size() ? words.type(type) : sourceWords.type(type - words.size());
   }
 
-  private static int[] numbers(String text, Vocabulary vocabulary) {
-    return Tokenizer.tokens(text).stream().mapToInt(vocabulary::add).toArray();
+  private static int[] numbers(String text, Vocabulary vocabulary, boolean behind) {
+    return Tokenizer.tokens(behind ? ListLabels.behind(text) : text).stream()
+        .mapToInt(vocabulary::add)
+        .toArray();
   }
 
   /** A sentence's pivot tokens, then those of the source, numbered behind all words. */
