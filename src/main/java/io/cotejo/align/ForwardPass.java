@@ -15,6 +15,7 @@ import java.util.Arrays;
 final class ForwardPass {
 
   private final CostModel model;
+  private final Blocks blocks;
   private final Lattice lattice;
   private final BeadTypes types;
   private final RollingRows totals;
@@ -31,8 +32,9 @@ final class ForwardPass {
   private final NullRuns runs;
   private final double[] costs;
 
-  private ForwardPass(CostModel model, Band band, boolean withSums) {
+  private ForwardPass(CostModel model, Blocks blocks, Band band, boolean withSums) {
     this.model = model;
+    this.blocks = blocks;
     this.lattice = new Lattice(band);
     this.types = model.types();
     this.runs = new NullRuns(model.continued());
@@ -61,10 +63,20 @@ final class ForwardPass {
   }
 
   private static ForwardPass run(CostModel model, Band band, int threads, boolean withSums) {
-    ForwardPass pass = new ForwardPass(model, band, withSums);
+    ForwardPass pass =
+        new ForwardPass(model, new Blocks(model, band, threads, withSums), band, withSums);
     pass.totals.row(0)[0] = 0;
-    new Blocks(model, band, threads).forward(pass::relax);
+    pass.blocks.forward(pass::relax);
     return pass;
+  }
+
+  /** The costs, to walk back over. */
+  Blocks blocks() {
+    return blocks;
+  }
+
+  CostModel model() {
+    return model;
   }
 
   Lattice lattice() {

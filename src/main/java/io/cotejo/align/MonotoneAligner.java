@@ -215,7 +215,7 @@ public final class MonotoneAligner implements Aligner {
     Band band = narrow(scores, pair, draft);
     ForwardPass forward = ForwardPass.withSums(model, band, options.threads());
     BeadPath path = forward.path();
-    double[] logs = Posteriors.logs(model, forward, path, options.threads());
+    double[] logs = Posteriors.logs(forward, path);
     List<TrainingBead> beads = new ArrayList<>();
     for (int k = 0; k < path.size(); k++) {
       int a = types.source(path.types()[k]);
@@ -261,7 +261,7 @@ public final class MonotoneAligner implements Aligner {
     ForwardPass forward =
         ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
     BeadPath path = forward.path();
-    double[] logs = Posteriors.logs(model, forward, path, options.threads());
+    double[] logs = Posteriors.logs(forward, path);
     EvidenceReader reader = scores.reader(pair, adaptation);
     PathEvidence evidence = new PathEvidence(path, grown, options.grownSide(), reader, logs);
     return explained(scores, pair, evidence, adaptation);

@@ -24,7 +24,8 @@ final class Posteriors {
 
   private final double[] costs;
 
-  private Posteriors(CostModel model, ForwardPass forward) {
+  private Posteriors(ForwardPass forward) {
+    CostModel model = forward.model();
     this.forward = forward;
     this.lattice = forward.lattice();
     this.types = model.types();
@@ -38,11 +39,12 @@ final class Posteriors {
   }
 
   /** The log of each bead's posterior probability, ≤ 0. */
-  static double[] logs(CostModel model, ForwardPass forward, BeadPath path, int threads) {
-    Posteriors search = new Posteriors(model, forward);
+  static double[] logs(ForwardPass forward, BeadPath path) {
+    Posteriors search = new Posteriors(forward);
     double[] logs = new double[path.size()];
     int[] next = {path.size() - 1};
-    new Blocks(model, forward.lattice().band(), threads)
+    forward
+        .blocks()
         .backward(
             (i, block) -> {
               search.pull(i, block);

@@ -30,11 +30,11 @@ final class CellTerms {
   }
 
   /** Adds what is in a window to the cell at hand, and empties it. */
-  void add(TermWindow window, int count) {
-    for (int token = window.next(0, count); token < count; token = window.next(token + 1, count)) {
-      add(token, window.sums[token]);
+  void add(TermWindow window) {
+    for (int k = 0; k < window.size(); k++) {
+      add(window.token(k), window.sum(k));
     }
-    window.clear(count);
+    window.clear();
   }
 
   /** Ends the cell at hand; its number. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What links the tokens of one sentence with some sentences of the other side, summed by token. Few
- * tokens have any link: which ones do is a set of bits, so that only these are looked at. Used by
+ * tokens have any link; those that do are listed, ascending, and only they are looked at. Used by
  * one thread.
  */
 final class TermWindow {
@@ -12,38 +12,74 @@ final class TermWindow {
   /** Products beyond this are taken the logarithm of. */
   private static final double LARGE = 1e200;
 
-  final float[] sums;
-  final long[] linked;
+  private final float[] sums;
+  private final int[] linked;
+  private int count;
 
   /** An empty window on a sentence of up to so many tokens. */
   TermWindow(int tokens) {
     this.sums = new float[tokens];
-    this.linked = new long[(tokens + Long.SIZE - 1) / Long.SIZE];
-  }
-
-  void add(int token, float sum) {
-    sums[token] += sum;
-    linked[token / Long.SIZE] |= 1L << token;
-  }
-
-  /** Forgets the tokens below some number; those beyond have none. */
-  void clear(int tokens) {
-    Arrays.fill(sums, 0, tokens, 0);
-    Arrays.fill(linked, 0);
+    this.linked = new int[tokens];
   }
 
   /**
-   * Σ count·ln(1 + scale·sum) over the tokens [from, to) of a sentence: the logarithm of one
-   * product, not one a token.
+   * Adds the lift of a link.
+   *
+   * @param lift &gt; 0
+   */
+  void add(int token, float lift) {
+    if (sums[token] == 0) {
+      int k = count++;
+      for (; k > 0 && linked[k - 1] > token; k--) {
+        linked[k] = linked[k - 1];
+      }
+      linked[k] = token;
+    }
+    sums[token] += lift;
+  }
+
+  /** Number of tokens that have a link. */
+  int size() {
+    return count;
+  }
+
+  /** One of them, by its place among them. */
+  int token(int k) {
+    return linked[k];
+  }
+
+  /** The lifts of its links. */
+  float sum(int k) {
+    return sums[linked[k]];
+  }
+
+  void clear() {
+    for (int k = 0; k < count; k++) {
+      sums[linked[k]] = 0;
+    }
+    count = 0;
+  }
+
+  /** How many of the linked tokens are below some token. */
+  int below(int token) {
+    int k = Arrays.binarySearch(linked, 0, count, token);
+    return k < 0 ? -k - 1 : k;
+  }
+
+  /**
+   * Σ count·ln(1 + scale·sum) over some of the linked tokens: the logarithm of one product, not one
+   * a token.
    *
    * @param first where the tokens of the sentence begin in its bags
+   * @param from the first of them, by its place
+   * @param to one past the last
    */
   double logProduct(Bags bags, int first, int from, int to, double scale) {
     double log = 0;
     double product = 1;
-    for (int token = next(from, to); token < to; token = next(token + 1, to)) {
-      double factor = 1 + scale * sums[token];
-      for (int k = bags.counts[first + token]; k > 0; k--) {
+    for (int k = from; k < to; k++) {
+      double factor = 1 + scale * sums[linked[k]];
+      for (int times = bags.counts[first + linked[k]]; times > 0; times--) {
         product *= factor;
         if (product > LARGE) {
           log += Math.log(product);
@@ -52,18 +88,5 @@ final class TermWindow {
       }
     }
     return product == 1 ? log : log + Math.log(product);
-  }
-
-  /** The first token from one on that has a link; {@code to} or more if there is none before. */
-  int next(int from, int to) {
-    int word = from / Long.SIZE;
-    if (from >= to) {
-      return to;
-    }
-    long bits = linked[word] & (-1L << from);
-    while (bits == 0 && (word + 1) * Long.SIZE < to) {
-      bits = linked[++word];
-    }
-    return bits == 0 ? to : word * Long.SIZE + Long.numberOfTrailingZeros(bits);
   }
 }

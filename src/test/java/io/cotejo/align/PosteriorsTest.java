@@ -44,7 +44,7 @@ class PosteriorsTest {
     ForwardPass forward = ForwardPass.withSums(model, band, 1);
     BeadPath path = forward.path();
 
-    double[] logs = Posteriors.logs(model, forward, path, 1);
+    double[] logs = Posteriors.logs(forward, path);
 
     double sum = all.stream().mapToDouble(p -> Math.exp(-p.cost())).sum();
     for (int k = 0; k < path.size(); k++) {
@@ -94,6 +94,6 @@ class PosteriorsTest {
 
   private static double[] logs(FakeCosts model, Band band, int threads) {
     ForwardPass forward = ForwardPass.withSums(model, band, threads);
-    return Posteriors.logs(model, forward, forward.path(), threads);
+    return Posteriors.logs(forward, forward.path());
   }
 }
