@@ -88,6 +88,9 @@ public final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // From JDK 24 on the limits are low; no reader of ours goes down by calling itself.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
     // Whoever reads tells what is wrong; the JDK would print it, too.
     factory.setXMLReporter((message, type, related, location) -> {});
     return factory;
