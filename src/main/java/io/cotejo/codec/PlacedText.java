@@ -40,6 +40,31 @@ public record PlacedText(String text, List<Integer> starts, List<Integer> inFile
     return inFile.get(run) + position - starts.get(run);
   }
 
+  /** Tells places for one reader, who goes through the text. */
+  public Walk walk() {
+    return new Walk();
+  }
+
+  /** Places that are asked for from left to right, without a search for each. Not safe to share. */
+  public final class Walk {
+
+    private int run;
+
+    /** What {@link PlacedText#inFile} tells. */
+    public int inFile(int position) {
+      if (position >= text.length()) {
+        return end;
+      }
+      if (position < starts.get(run)) {
+        run = 0;
+      }
+      while (run + 1 < starts.size() && starts.get(run + 1) <= position) {
+        run++;
+      }
+      return inFile.get(run) + position - starts.get(run);
+    }
+  }
+
   /** What the file writes for a unit: an escape has more units than one. */
   public Span unit(int position) {
     return new Span(inFile(position), inFile(position + 1));

@@ -114,6 +114,9 @@ public final class StrictJson {
 
   /** Gson escapes U+2028 and U+2029 itself; lone surrogates it would leave to the encoder's "?". */
   private static String withoutHalves(String json) {
+    if (!hasSurrogate(json)) {
+      return json;
+    }
     StringBuilder escaped = new StringBuilder(json.length());
     json.codePoints()
         .forEach(
@@ -125,5 +128,14 @@ public final class StrictJson {
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      if (Character.isSurrogate(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package io.cotejo.format;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.codec.StrictJson;
+import io.cotejo.text.Parallel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,16 +36,55 @@ public record JsonLineReader<J, T>(String what, Class<J> type, Function<J, T> co
 
   private static final int LONGEST_REASON = 160;
 
+  /** Lines that are worth sharing out, and few enough to be held. */
+  private static final int WINDOW = 8192;
+
   /**
    * Reads all lines.
    *
+   * @param threads how many read lines at a time
    * @throws InvalidInputException if a line is broken, with its number and what to do
    * @throws IOException if {@code in} does
    */
-  public List<T> read(String path, Reader in) throws IOException, InvalidInputException {
+  public List<T> read(String path, Reader in, int threads)
+      throws IOException, InvalidInputException {
+    BufferedReader lines = new BufferedReader(in);
     List<T> values = new ArrayList<>();
-    each(path, in, values::add);
+    List<Numbered> window = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      window.add(new Numbered(++number, line));
+      if (window.size() == WINDOW) {
+        add(path, window, threads, values);
+        window.clear();
+      }
+    }
+    add(path, window, threads, values);
     return List.copyOf(values);
+  }
+
+  private record Numbered(int number, String line) {}
+
+  /** A line that was read, or why it was not. */
+  private record Told<T>(T value, InvalidInputException failure) {}
+
+  private void add(String path, List<Numbered> window, int threads, List<T> values)
+      throws InvalidInputException {
+    List<Numbered> full = window.stream().filter(n -> !n.line.isBlank()).toList();
+    for (Told<T> told : Parallel.map(full, threads, n -> told(path, n))) {
+      if (told.failure != null) {
+        throw told.failure;
+      }
+      values.add(told.value);
+    }
+  }
+
+  private Told<T> told(String path, Numbered line) {
+    try {
+      return new Told<>(value(path, line.number, line.line), null);
+    } catch (InvalidInputException e) {
+      return new Told<>(null, e);
+    }
   }
 
   /**

@@ -25,7 +25,7 @@ public final class SegmentedTextReader {
    */
   public List<SegmentedText> read(String path, Reader in)
       throws IOException, InvalidInputException {
-    return LINES.read(path, in);
+    return LINES.read(path, in, 1);
   }
 
   private record Fields(String text, List<List<Integer>> sentences) {

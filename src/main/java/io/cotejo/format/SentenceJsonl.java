@@ -33,11 +33,13 @@ public final class SentenceJsonl {
    *
    * @param path the file as the user named it, for messages
    * @param in its characters; not closed here
+   * @param threads how many read lines at a time
    * @throws InvalidInputException if a line is not a sentence, with its number and what to do
    * @throws IOException if {@code in} does
    */
-  public List<SentenceLine> read(String path, Reader in) throws IOException, InvalidInputException {
-    return LINES.read(path, in);
+  public List<SentenceLine> read(String path, Reader in, int threads)
+      throws IOException, InvalidInputException {
+    return LINES.read(path, in, threads);
   }
 
   /**

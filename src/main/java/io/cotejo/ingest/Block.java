@@ -98,11 +98,16 @@ public record Block(
   /** The same block of a text that is itself written otherwise in the file. */
   public Block via(PlacedText field) {
     MappedText mapped = new MappedText();
+    PlacedText.Walk places = field.walk();
     for (int k = 0; k < pieces.size(); k++) {
-      int end = starts.get(k) + length(k);
-      for (int i = starts.get(k); i < end; i++) {
-        Span unit = unit(i);
-        mapped.add(text.charAt(i), field.inFile(unit.start()), field.inFile(unit.end()));
+      Span piece = pieces.get(k);
+      int start = starts.get(k);
+      int end = start + length(k);
+      boolean plain = length(k) == piece.length();
+      for (int i = start; i < end; i++) {
+        int from = plain ? piece.start() + i - start : piece.start();
+        int to = plain ? from + 1 : piece.end();
+        mapped.add(text.charAt(i), places.inFile(from), places.inFile(to));
       }
       if (k + 1 < pieces.size() && end < starts.get(k + 1)) {
         mapped.space();

@@ -106,8 +106,16 @@ public final class DeliveryFactory {
     return stop;
   }
 
-  /** What the dictionaries know of two languages, for the aligners. */
+  /** What the dictionaries know of two languages, for the aligners; begins to read them. */
   DictionaryWords dictionary(Language source, Language target) throws InvalidInputException {
+    Optional<PendingDictionary> pending = pending(source, target);
+    pending.ifPresent(PendingDictionary::begin);
+    return pending.<DictionaryWords>map(d -> d).orElse(DictionaryWords.NONE);
+  }
+
+  /** The same before anything is read; empty without a dictionary. */
+  Optional<PendingDictionary> pending(Language source, Language target)
+      throws InvalidInputException {
     return PendingDictionary.of(source, target, backEnds);
   }
 

@@ -14,14 +14,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * A dictionary that is read while other things are loaded; who asks too early waits. Thread-safe.
+ * A dictionary that is read when it is first asked, or from when it is told on, while other things
+ * are loaded; who asks too early waits. Knows nothing if there is none. Thread-safe.
  */
 final class PendingDictionary implements DictionaryWords {
 
-  private final CompletableFuture<BilingualDictionary> dictionary;
+  private final Supplier<BilingualDictionary> opener;
+  private volatile CompletableFuture<BilingualDictionary> begun;
 
   private PendingDictionary(Supplier<BilingualDictionary> opener) {
-    this.dictionary = CompletableFuture.supplyAsync(opener);
+    this.opener = opener;
   }
 
   /**
@@ -30,10 +32,23 @@ final class PendingDictionary implements DictionaryWords {
    *
    * @throws InvalidInputException if a dictionary of the user's cannot be read
    */
-  static DictionaryWords of(Language source, Language target, BackEnds backEnds)
+  static Optional<PendingDictionary> of(Language source, Language target, BackEnds backEnds)
       throws InvalidInputException {
-    Optional<Supplier<BilingualDictionary>> opener = opener(source, target, backEnds);
-    return opener.isPresent() ? new PendingDictionary(opener.get()) : DictionaryWords.NONE;
+    return opener(source, target, backEnds).map(PendingDictionary::new);
+  }
+
+  /** Begins to read it, on another thread, if nobody has asked yet. */
+  synchronized void begin() {
+    if (begun == null) {
+      begun = CompletableFuture.supplyAsync(opener);
+    }
+  }
+
+  private BilingualDictionary dictionary() {
+    if (begun == null) {
+      begin();
+    }
+    return begun.join();
   }
 
   /**
@@ -64,11 +79,11 @@ final class PendingDictionary implements DictionaryWords {
 
   @Override
   public Collection<String> translations(String sourceWord) {
-    return dictionary.join().translations(sourceWord);
+    return dictionary().translations(sourceWord);
   }
 
   @Override
   public Collection<String> synonyms(String targetWord) {
-    return dictionary.join().synonyms(targetWord);
+    return dictionary().synonyms(targetWord);
   }
 }

@@ -15,6 +15,7 @@ import io.cotejo.detect.PassageLanguages;
 import io.cotejo.detect.PassageLanguages.Passage;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
+import io.cotejo.text.Parallel;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Plan;
@@ -26,10 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * The stages in their order; each can be run alone. Documents are worked on in parallel and come
@@ -54,6 +53,7 @@ public final class Pipeline implements AutoCloseable {
       List<AlignmentStage> alignments,
       BeadPairs beadPairs,
       Map<String, String> models,
+      Runnable readDictionaries,
       Stop stop) {}
 
   Pipeline(PipelineOptions options, Parts parts, ProgressListener progress) {
@@ -224,8 +224,14 @@ public final class Pipeline implements AutoCloseable {
     return run(load(inputs), settle);
   }
 
+  /** Begins to read what aligning needs, beside the stages before it; it need not be called. */
+  public void prepareToAlign() {
+    parts.readDictionaries.run();
+  }
+
   /** The first stages: reads, splits and tells the languages of inputs. */
   public Loaded load(List<Input> inputs) {
+    prepareToAlign();
     List<List<Outcome<RawDocument>>> byInput = outcomes(inputs);
     List<Outcome<RawDocument>> outcomes = byInput.stream().flatMap(List::stream).toList();
     List<RawDocument> raw = outcomes.stream().flatMap(o -> o.value().stream()).toList();
@@ -275,25 +281,16 @@ public final class Pipeline implements AutoCloseable {
 
   private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {
     AtomicInteger done = new AtomicInteger();
-    Function<Integer, R> step =
-        k -> {
+    return Parallel.map(
+        items,
+        options.threads(),
+        item -> {
           checkStop();
-          R result = work.apply(items.get(k));
+          R result = work.apply(item);
           synchronized (progress) {
             progress.progress(stage, done.incrementAndGet(), items.size());
           }
           return result;
-        };
-    if (options.threads() == 1) {
-      return IntStream.range(0, items.size()).mapToObj(step::apply).toList();
-    }
-    ForkJoinPool workers = new ForkJoinPool(options.threads());
-    try {
-      return workers
-          .submit(() -> IntStream.range(0, items.size()).parallel().mapToObj(step::apply).toList())
-          .join();
-    } finally {
-      workers.shutdown();
-    }
+        });
   }
 }

@@ -17,7 +17,7 @@ import io.cotejo.score.DictionaryWords;
 import io.cotejo.segment.Splitters;
 import io.cotejo.translate.delivery.Delivery;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,8 @@ public final class PipelineFactory {
       throws InvalidInputException {
     CompletableFuture<LangdetectDetector> detector =
         CompletableFuture.supplyAsync(LangdetectDetector::new);
-    DictionaryWords dictionary = deliveries.dictionary(options.source(), options.target());
-    List<AlignmentStage> alignments = alignments(options, dictionary);
+    Map<Language, PendingDictionary> dictionaries = dictionaries(options);
+    List<AlignmentStage> alignments = alignments(options, dictionaries);
     Optional<Delivery> delivery =
         deliveries.open(
             options.backend(),
@@ -71,8 +71,9 @@ public final class PipelineFactory {
             new CodeSwitches(detector.join()),
             new TranslationStage(delivery, options),
             alignments,
-            new BeadPairs(new Comparer(dictionary)),
+            new BeadPairs(new Comparer(words(dictionaries, options.source()))),
             models(delivery, detector.join(), splitters),
+            () -> dictionaries.values().forEach(PendingDictionary::begin),
             deliveries.stop()),
         progress);
   }
@@ -87,18 +88,34 @@ public final class PipelineFactory {
     return models;
   }
 
-  /** One for each source language. */
-  private List<AlignmentStage> alignments(PipelineOptions options, DictionaryWords ofFirst)
+  /** Those that there are, by source language; none is read yet: not every stage aligns. */
+  private Map<Language, PendingDictionary> dictionaries(PipelineOptions options)
       throws InvalidInputException {
-    List<AlignmentStage> alignments = new ArrayList<>();
+    Map<Language, PendingDictionary> dictionaries = new LinkedHashMap<>();
     for (Language source : options.sources()) {
-      boolean first = source.equals(options.source());
-      alignments.add(
-          alignment(
-              options.toBuilder().sources(List.of(source)).build(),
-              first ? ofFirst : deliveries.dictionary(source, options.target())));
+      deliveries
+          .pending(source, options.target())
+          .ifPresent(dictionary -> dictionaries.put(source, dictionary));
     }
-    return alignments;
+    return dictionaries;
+  }
+
+  private static DictionaryWords words(
+      Map<Language, PendingDictionary> dictionaries, Language source) {
+    DictionaryWords known = dictionaries.get(source);
+    return known == null ? DictionaryWords.NONE : known;
+  }
+
+  /** One for each source language. */
+  private static List<AlignmentStage> alignments(
+      PipelineOptions options, Map<Language, PendingDictionary> dictionaries) {
+    return options.sources().stream()
+        .map(
+            source ->
+                alignment(
+                    options.toBuilder().sources(List.of(source)).build(),
+                    words(dictionaries, source)))
+        .toList();
   }
 
   private static AlignmentStage alignment(PipelineOptions options, DictionaryWords dictionary) {

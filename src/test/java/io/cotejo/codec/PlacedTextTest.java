@@ -35,4 +35,15 @@ class PlacedTextTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("runs must have two places each: 2, 1");
   }
+
+  @Test
+  void aWalkTellsTheSamePlacesAndMayGoBack() {
+    PlacedText text = new PlacedText("abcdef", List.of(0, 2, 3), List.of(5, 10, 20), 30);
+    PlacedText.Walk walk = text.walk();
+
+    for (int position : new int[] {0, 1, 2, 3, 5, 6, 9, 4, 1, 0, 3}) {
+      assertThat(walk.inFile(position)).as("" + position).isEqualTo(text.inFile(position));
+    }
+    assertThat(new PlacedText("", List.of(), List.of(), 4).walk().inFile(0)).isEqualTo(4);
+  }
 }

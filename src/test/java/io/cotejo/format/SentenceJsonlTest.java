@@ -37,7 +37,7 @@ class SentenceJsonlTest {
   }
 
   private static List<SentenceLine> read(String lines) throws Exception {
-    return JSONL.read("stage.jsonl", new StringReader(lines));
+    return JSONL.read("stage.jsonl", new StringReader(lines), 2);
   }
 
   @Test

@@ -195,6 +195,7 @@ public final class AlignCommand extends StageCommand {
       throws IOException, InvalidInputException {
     BitextWriter writer = (format == null ? AlignFormat.JSONL : format).writer();
     DecisionLog.Contents log = decisions.log(console());
+    pipeline.prepareToAlign();
     List<Translated> documents =
         input.isJsonl() ? input.translated() : translated(pipeline, input.detected(pipeline));
     Settled settled =

@@ -1,7 +1,6 @@
 package io.cotejo.cli.run;
 
 import io.cotejo.bitext.Document;
-import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.LanguageSpan;
 import io.cotejo.bitext.LeftOut;
@@ -14,8 +13,6 @@ import io.cotejo.cli.console.Progress;
 import io.cotejo.cli.flags.FilesFrom;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.Verbose;
-import io.cotejo.format.SentenceJsonl;
-import io.cotejo.format.SentenceLine;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.LeftOutLine;
@@ -31,7 +28,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -70,7 +66,7 @@ public abstract class StageCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     PipelineOptions options = options();
-    StageInput input = StageInput.of(console(), inputs(), this::find);
+    StageInput input = StageInput.of(console(), inputs(), this::find, options.threads());
     Output output;
     Stop stop = new Stop();
     try (Progress progress = new Progress(console(), quiet());
@@ -168,26 +164,9 @@ public abstract class StageCommand extends AbstractCommand {
     return translation.documents();
   }
 
-  public static Output sentences(
+  /** Sentences as JSONL, each with its stretches in several languages. */
+  protected Output sentences(
       List<Translated> documents, Function<Sentence, List<LanguageSpan>> mixed) {
-    return out -> {
-      SentenceJsonl jsonl = new SentenceJsonl();
-      for (Translated translated : documents) {
-        for (Sentence sentence : translated.document().sentences()) {
-          Optional<String> translation =
-              Optional.ofNullable(translated.translations().get(sentence.index()));
-          List<Doubt> doubts =
-              List.copyOf(translated.doubts().getOrDefault(sentence.index(), Set.of()));
-          jsonl.write(
-              new SentenceLine(
-                  translated.document().name(),
-                  sentence,
-                  translation,
-                  doubts,
-                  mixed.apply(sentence)),
-              out);
-        }
-      }
-    };
+    return new SentenceOutput(documents, mixed, options().threads());
   }
 }

@@ -64,7 +64,7 @@ public final class StageInput {
   }
 
   /** Looks what the arguments name: one file of sentences, standard input, or documents. */
-  static StageInput of(Console console, List<String> arguments, Finder finder)
+  static StageInput of(Console console, List<String> arguments, Finder finder, int threads)
       throws IOException, InvalidInputException {
     List<String> named = arguments.isEmpty() ? List.of(STDIN) : arguments;
     String first = named.get(0);
@@ -72,7 +72,7 @@ public final class StageInput {
       return new StageInput(console, named, null, finder);
     }
     if (first.endsWith(JSONL) && !holdsDocuments(console, first)) {
-      return new StageInput(console, named, sentences(console, first), finder);
+      return new StageInput(console, named, sentences(console, first, threads), finder);
     }
     if (!first.equals(STDIN)) {
       return new StageInput(console, named, null, finder);
@@ -83,7 +83,8 @@ public final class StageInput {
       in.unread(next);
     }
     Console same = console.withIn(in);
-    return new StageInput(same, named, next == '{' ? sentences(same, STDIN) : null, finder);
+    return new StageInput(
+        same, named, next == '{' ? sentences(same, STDIN, threads) : null, finder);
   }
 
   /** Whether a file has documents of other makers in its lines: none of a sentence's own fields. */
@@ -98,9 +99,10 @@ public final class StageInput {
     }
   }
 
-  private static List<SentenceLine> sentences(Console console, String name)
+  private static List<SentenceLine> sentences(Console console, String name, int threads)
       throws InvalidInputException {
-    List<SentenceLine> lines = JsonlInput.read(console, name, new SentenceJsonl()::read);
+    List<SentenceLine> lines =
+        JsonlInput.read(console, name, (path, in) -> new SentenceJsonl().read(path, in, threads));
     if (lines.isEmpty()) {
       throw new InvalidInputException(Diagnostic.of(name, "holds no sentence; nothing to do"));
     }

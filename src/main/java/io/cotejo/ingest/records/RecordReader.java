@@ -16,7 +16,9 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.text.TextDecoder;
 import io.cotejo.ingest.text.TextDocumentReader;
 import io.cotejo.text.LineIndex;
+import io.cotejo.text.Parallel;
 import io.cotejo.text.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,22 +80,48 @@ public final class RecordReader {
       Input input, TextDecoder.Decoded decoded, int from, int firstLine, LineFormat format)
       throws UnreadableDocumentException {
     String file = decoded.text();
-    Records records = new Records(input);
     LineIndex lines = LineIndex.of(file);
+    List<Row> rows = rows(file, from, firstLine);
+    Records records = new Records(input);
+    for (Found found : Parallel.within(rows, row -> found(row, input, decoded, lines, format))) {
+      if (found.bad != null) {
+        records.fail(found.line, found.bad.column, found.bad.getMessage());
+      } else {
+        records.add(found.line, found.id, found.document);
+      }
+    }
+    return records.reading();
+  }
+
+  /** A line of a file that is not blank. */
+  private record Row(int line, int start, int end) {}
+
+  /** What a line holds: a document, or what is wrong with it. */
+  private record Found(
+      int line, Optional<String> id, RawDocument document, BadRecordException bad) {}
+
+  private static List<Row> rows(String file, int from, int firstLine) {
+    List<Row> rows = new ArrayList<>();
     int line = firstLine;
     for (int start = from; start < file.length(); line++) {
       int end = lineEnd(file, start);
       if (!file.substring(start, end).isBlank()) {
-        try {
-          Fields fields = format.fields(file, start, end);
-          records.add(line, fields.id(), document(input, decoded, lines, fields.text()));
-        } catch (BadRecordException e) {
-          records.fail(line, e.column, e.getMessage());
-        }
+        rows.add(new Row(line, start, end));
       }
       start = end + 1;
     }
-    return records.reading();
+    return rows;
+  }
+
+  private Found found(
+      Row row, Input input, TextDecoder.Decoded decoded, LineIndex lines, LineFormat format) {
+    try {
+      Fields fields = format.fields(decoded.text(), row.start, row.end);
+      RawDocument document = document(input, decoded, lines, fields.text());
+      return new Found(row.line, fields.id(), document, null);
+    } catch (BadRecordException e) {
+      return new Found(row.line, Optional.empty(), null, e);
+    }
   }
 
   private RawDocument document(
