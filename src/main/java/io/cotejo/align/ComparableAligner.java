@@ -10,6 +10,7 @@ import io.cotejo.score.DictionaryWords;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.PairScores;
 import io.cotejo.score.Statistics;
+import io.cotejo.text.Parallel;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,17 +31,20 @@ public final class ComparableAligner implements Aligner {
   private final double leastConfidence;
   private final DictionaryWords dictionary;
   private final Comparer comparer;
+  private final int threads;
 
   /**
    * An aligner.
    *
    * @param leastConfidence links less likely than this are not made, in [0, 1]
    * @param dictionary words that are linked beside those by form
+   * @param threads how many work at a time; what comes out is the same with any number
    */
-  public ComparableAligner(double leastConfidence, DictionaryWords dictionary) {
+  public ComparableAligner(double leastConfidence, DictionaryWords dictionary, int threads) {
     this.leastConfidence = leastConfidence;
     this.dictionary = dictionary;
     this.comparer = new Comparer(dictionary);
+    this.threads = threads;
   }
 
   @Override
@@ -55,14 +59,15 @@ public final class ComparableAligner implements Aligner {
       return List.of();
     }
     PairScores scores = PairScores.prepare(pairs, TYPES, dictionary, statistics);
-    return IntStream.range(0, pairs.size())
-        .mapToObj(
-            k ->
-                align(
-                    scores.pair(k),
-                    scores.reader(k, Adaptation.start()),
-                    new SettledPair(scores.pair(k), settled)))
-        .toList();
+    List<Integer> numbers = IntStream.range(0, pairs.size()).boxed().toList();
+    return Parallel.map(
+        numbers,
+        threads,
+        k ->
+            align(
+                scores.pair(k),
+                scores.reader(k, Adaptation.start()),
+                new SettledPair(scores.pair(k), settled)));
   }
 
   private Alignment align(DocumentPair pair, EvidenceReader reader, SettledPair settled) {

@@ -1,13 +1,16 @@
 package io.cotejo.align;
 
 import io.cotejo.score.Tokenizer;
+import io.cotejo.text.Parallel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,27 +55,36 @@ public final class DocumentPairing {
    *
    * @param sources for each source document its sentences in the pivot's language
    * @param targets for each target document its sentences
+   * @param threads how many work at a time
    * @return by source, the most alike first
    */
-  public List<Candidate> pair(List<List<String>> sources, List<List<String>> targets) {
-    List<Map<String, Double>> from = sources.stream().map(DocumentPairing::counts).toList();
-    List<Map<String, Double>> to = targets.stream().map(DocumentPairing::counts).toList();
+  public List<Candidate> pair(List<List<String>> sources, List<List<String>> targets, int threads) {
+    List<Map<String, Double>> from = Parallel.map(sources, threads, DocumentPairing::counts);
+    List<Map<String, Double>> to = Parallel.map(targets, threads, DocumentPairing::counts);
     Map<String, Double> weights = weights(from, to);
     from.forEach(v -> weigh(v, weights));
     to.forEach(v -> weigh(v, weights));
-    Map<String, List<Posting>> index = index(to);
-    List<Candidate> found = new ArrayList<>();
-    for (int s = 0; s < from.size(); s++) {
-      double[] products = new double[to.size()];
-      from.get(s)
-          .forEach(
-              (word, weight) ->
-                  index
-                      .getOrDefault(word, List.of())
-                      .forEach(p -> products[p.document] += weight * p.weight));
-      found.addAll(best(s, products));
-    }
+    Map<String, Postings> index = index(to);
+    List<Integer> numbers = IntStream.range(0, from.size()).boxed().toList();
+    List<Candidate> found =
+        Parallel.map(numbers, threads, s -> best(s, products(from.get(s), index, to.size())))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     return mutual(found);
+  }
+
+  private static double[] products(
+      Map<String, Double> source, Map<String, Postings> index, int targets) {
+    double[] products = new double[targets];
+    source.forEach(
+        (word, weight) -> {
+          Postings postings = index.get(word);
+          for (int p = 0; postings != null && p < postings.size; p++) {
+            products[postings.documents[p]] += weight * postings.weights[p];
+          }
+        });
+    return products;
   }
 
   /** Those that stand out for both documents: in a pile, any two share some words. */
@@ -101,7 +113,21 @@ public final class DocumentPairing {
     return all.stream().filter(c -> c.similarity > candidate.similarity).count() < NEAREST;
   }
 
-  private record Posting(int document, double weight) {}
+  /** The documents that have a word, and how much it weighs there. */
+  private static final class Postings {
+    private int[] documents = new int[2];
+    private double[] weights = new double[2];
+    private int size;
+
+    void add(int document, double weight) {
+      if (size == documents.length) {
+        documents = Arrays.copyOf(documents, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      documents[size] = document;
+      weights[size++] = weight;
+    }
+  }
 
   private static List<Candidate> best(int source, double[] products) {
     List<Candidate> candidates = new ArrayList<>();
@@ -152,17 +178,15 @@ public final class DocumentPairing {
     vector.replaceAll((word, weight) -> weight / norm);
   }
 
-  private static Map<String, List<Posting>> index(List<Map<String, Double>> documents) {
-    Map<String, List<Posting>> index = new HashMap<>();
+  private static Map<String, Postings> index(List<Map<String, Double>> documents) {
+    Map<String, Postings> index = new HashMap<>();
     for (int d = 0; d < documents.size(); d++) {
       int document = d;
       documents
           .get(d)
           .forEach(
               (word, weight) ->
-                  index
-                      .computeIfAbsent(word, k -> new ArrayList<>(2))
-                      .add(new Posting(document, weight)));
+                  index.computeIfAbsent(word, k -> new Postings()).add(document, weight));
     }
     return index;
   }

@@ -12,9 +12,8 @@ import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Statistics;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,9 +27,6 @@ final class AlignmentStage {
 
   /** Pairs of sentences up to which links are looked for without order. */
   private static final long MOST_CELLS = 2_000_000;
-
-  /** A document that has a translation goes with others only if they are as alike as this to it. */
-  private static final double RIVAL = 0.5;
 
   private final PipelineOptions options;
   private final PairFinder pairs;
@@ -91,7 +87,7 @@ final class AlignmentStage {
       Alignment alignment, Aligner aligner, Statistics statistics, Optional<MovedBlocks> blocks) {}
 
   private List<Alignment> alignMatches(List<Match> matches) {
-    Map<Match, Found> found = new HashMap<>();
+    IdentityHashMap<Match, Found> found = new IdentityHashMap<>();
     List<Match> kept = matches;
     if (options.mode() == Mode.PARALLEL) {
       put(matches, m -> true, parallel, found);
@@ -100,7 +96,8 @@ final class AlignmentStage {
       if (options.mode() == Mode.AUTO) {
         translations(matches, found);
       }
-      kept = matches.stream().filter(m -> !isOutdone(m, matches, found)).toList();
+      Rivals translations = new Rivals(found.keySet());
+      kept = matches.stream().filter(m -> found.containsKey(m) || !translations.outdo(m)).toList();
       put(kept, m -> !found.containsKey(m), comparable, found);
       if (options.mode() == Mode.AUTO) {
         kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
@@ -121,7 +118,10 @@ final class AlignmentStage {
   }
 
   private void put(
-      List<Match> matches, Predicate<Match> which, Aligner aligner, Map<Match, Found> found) {
+      List<Match> matches,
+      Predicate<Match> which,
+      Aligner aligner,
+      IdentityHashMap<Match, Found> found) {
     List<Match> some = matches.stream().filter(which).toList();
     Pooled pooled = pooled(aligner, some.stream().map(Match::pair).toList());
     for (int k = 0; k < some.size(); k++) {
@@ -144,8 +144,8 @@ final class AlignmentStage {
   }
 
   /** Tries every pair in order; those that fit are aligned again, with statistics of their own. */
-  private void translations(List<Match> matches, Map<Match, Found> found) {
-    Map<Match, Found> tried = new HashMap<>();
+  private void translations(List<Match> matches, IdentityHashMap<Match, Found> found) {
+    IdentityHashMap<Match, Found> tried = new IdentityHashMap<>();
     // A page's posts are never its translation.
     put(matches, m -> !found.containsKey(m) && !m.isWithinOne(), parallel, tried);
     List<Match> fitting =
@@ -158,21 +158,6 @@ final class AlignmentStage {
     } else {
       put(fitting, m -> true, parallel, found);
     }
-  }
-
-  /** Whether one of the two has a translation that is far more alike. */
-  private static boolean isOutdone(
-      Match match, List<Match> matches, Map<Match, Found> translations) {
-    return !match.named()
-        && !translations.containsKey(match)
-        && !match.isWithinOne()
-        && matches.stream()
-            .anyMatch(
-                m ->
-                    translations.containsKey(m)
-                        && (m.pair().source().equals(match.pair().source())
-                            || m.pair().target().equals(match.pair().target()))
-                        && match.similarity() < RIVAL * m.similarity());
   }
 
   /** The pair aligned part by part, if it is a translation whose parts were moved. */

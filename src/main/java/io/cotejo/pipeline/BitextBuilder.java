@@ -11,6 +11,7 @@ import io.cotejo.bitext.LeftOut;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.text.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,19 +46,13 @@ final class BitextBuilder {
 
   Bitext build(List<Alignment> alignments, RunSignature signature) {
     Map<String, List<AlignedPair>> bySource = new HashMap<>();
+    for (AlignedPair pair : paired(alignments)) {
+      bySource.computeIfAbsent(name(pair.source()), k -> new ArrayList<>()).add(pair);
+      mark(pair.source());
+      mark(pair.target());
+    }
     for (Alignment alignment : alignments) {
-      for (Bead bead : alignment.beads()) {
-        if (!bead.isNull() && bead.confidence() >= options.minConfidence()) {
-          AlignedPair pair = doubted(beadPairs.of(alignment, bead));
-          bySource
-              .computeIfAbsent(alignment.pair().source().document(), k -> new ArrayList<>())
-              .add(pair);
-          mark(pair.source());
-          mark(pair.target());
-        } else {
-          noteAlone(alignment, bead);
-        }
-      }
+      alignment.beads().stream().filter(b -> !isPair(b)).forEach(b -> noteAlone(alignment, b));
     }
     List<AlignedPair> pairs = new ArrayList<>();
     for (Translated translated : documents) {
@@ -71,6 +66,25 @@ final class BitextBuilder {
     }
     documents.forEach(d -> pairs.addAll(unpaired(d, options.target())));
     return new Bitext(options.source(), options.target(), pairs, leftOut(), signature);
+  }
+
+  private record Placed(Alignment alignment, Bead bead) {}
+
+  /** What is sure enough, by alignment; all threads look what speaks for and against it. */
+  private List<AlignedPair> paired(List<Alignment> alignments) {
+    List<Placed> beads =
+        alignments.stream()
+            .flatMap(a -> a.beads().stream().filter(this::isPair).map(b -> new Placed(a, b)))
+            .toList();
+    return Parallel.map(beads, options.threads(), b -> doubted(beadPairs.of(b.alignment, b.bead)));
+  }
+
+  private boolean isPair(Bead bead) {
+    return !bead.isNull() && bead.confidence() >= options.minConfidence();
+  }
+
+  private static String name(Optional<Passage> passage) {
+    return passage.orElseThrow().document();
   }
 
   private List<LeftOut> leftOut() {

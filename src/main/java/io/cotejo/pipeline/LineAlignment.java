@@ -64,7 +64,7 @@ public final class LineAlignment implements AutoCloseable {
     this.monotone = new MonotoneAligner(search, dictionary);
     this.aligner =
         options.mode() == Mode.COMPARABLE
-            ? new ComparableAligner(options.minConfidence(), dictionary)
+            ? new ComparableAligner(options.minConfidence(), dictionary, options.threads())
             : new CopyAware(monotone, comparer);
     this.delivery =
         deliveries.open(

@@ -7,10 +7,13 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,7 +77,8 @@ final class PairFinder {
     named.forEach(m -> taken.add(m.pair().source().document()));
     named.forEach(m -> taken.add(m.pair().target().document()));
     List<Match> matches = new ArrayList<>();
-    for (Candidate c : pairing.pair(pivots, targets.stream().map(Side::texts).toList())) {
+    for (Candidate c :
+        pairing.pair(pivots, targets.stream().map(Side::texts).toList(), options.threads())) {
       Side source = sources.get(c.source());
       Side target = targets.get(c.target());
       Match match =
@@ -91,21 +95,21 @@ final class PairFinder {
     return matches;
   }
 
+  /** By source, then target. */
   private List<Match> named(List<Side> sources, List<List<String>> pivots, List<Side> targets) {
-    List<Match> named = new ArrayList<>();
+    Function<Side, List<Side>> named = options.pairs().isEmpty() ? inName(targets) : given(targets);
+    List<Match> matches = new ArrayList<>();
     for (int s = 0; s < sources.size(); s++) {
-      for (Side target : targets) {
-        Side source = sources.get(s);
-        boolean belongs =
-            options.pairs().isEmpty()
-                ? differInLanguageOnly(source.document(), target.document())
-                : isGiven(source.document(), target.document());
-        if (belongs) {
-          named.add(new Match(new DocumentPair(source, target, pivots.get(s)), 1, true));
-        }
+      for (Side target : named.apply(sources.get(s))) {
+        matches.add(new Match(new DocumentPair(sources.get(s), target, pivots.get(s)), 1, true));
       }
     }
-    return named;
+    return matches;
+  }
+
+  private Function<Side, List<Side>> given(List<Side> targets) {
+    return source ->
+        targets.stream().filter(t -> isGiven(source.document(), t.document())).toList();
   }
 
   private boolean isGiven(String source, String target) {
@@ -113,15 +117,29 @@ final class PairFinder {
         .anyMatch(p -> GivenPair.means(p.source(), source) && GivenPair.means(p.target(), target));
   }
 
-  private boolean differInLanguageOnly(String source, String target) {
-    Optional<String> from = withoutLanguage(source, options.source());
-    return from.isPresent() && from.equals(withoutLanguage(target, options.target()));
+  /** The targets whose name differs from a source's in the language only. */
+  private Function<Side, List<Side>> inName(List<Side> targets) {
+    Pattern ofSource = code(options.source());
+    Pattern ofTarget = code(options.target());
+    Map<String, List<Side>> byName = new HashMap<>();
+    for (Side target : targets) {
+      withoutLanguage(target.document(), ofTarget)
+          .ifPresent(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(target));
+    }
+    return source ->
+        withoutLanguage(source.document(), ofSource)
+            .map(name -> byName.getOrDefault(name, List.of()))
+            .orElse(List.of());
+  }
+
+  private static Pattern code(Language language) {
+    String codes = String.join("|", language.codes());
+    return Pattern.compile("(?i)(?<=^|[./_-])(?:" + codes + ")(?=[./_-])");
   }
 
   /** The name with a mark in place of the language's code; empty if it has none. */
-  private static Optional<String> withoutLanguage(String name, Language language) {
-    String codes = String.join("|", language.codes());
-    Matcher code = Pattern.compile("(?i)(?<=^|[./_-])(?:" + codes + ")(?=[./_-])").matcher(name);
+  private static Optional<String> withoutLanguage(String name, Pattern language) {
+    Matcher code = language.matcher(name);
     return code.find() ? Optional.of(code.replaceFirst("*")) : Optional.empty();
   }
 
@@ -140,11 +158,11 @@ final class PairFinder {
   /** The pairs of documents that people linked, by source and target as given; each once. */
   List<DocumentPair> linked(List<Translated> documents, Settled settled) {
     List<DocumentPair> linked = new ArrayList<>();
-    for (Translated from : documents) {
+    for (Translated from : settled.links().isEmpty() ? List.<Translated>of() : documents) {
       Side source = from.document().side(options.source());
+      List<String> pivot = pivot(from, source);
       for (Translated to : documents) {
-        DocumentPair pair =
-            new DocumentPair(source, to.document().side(options.target()), pivot(from, source));
+        DocumentPair pair = new DocumentPair(source, to.document().side(options.target()), pivot);
         if (settled.links().stream().anyMatch(l -> l.isOf(pair))) {
           linked.add(pair);
         }

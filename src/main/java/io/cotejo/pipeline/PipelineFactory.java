@@ -124,7 +124,7 @@ public final class PipelineFactory {
         options,
         new PairFinder(options, new DocumentPairing()),
         new CopyAware(new MonotoneAligner(search, dictionary), new Comparer(dictionary)),
-        new ComparableAligner(options.minConfidence(), dictionary));
+        new ComparableAligner(options.minConfidence(), dictionary, options.threads()));
   }
 
   private static Language languageOf(String text, CompletableFuture<LangdetectDetector> detector) {

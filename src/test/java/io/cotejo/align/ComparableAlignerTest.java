@@ -30,7 +30,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
   }
 
   private static Aligner usual() {
-    return new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE);
+    return new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE, 2);
   }
 
   /** Two texts of which some sentences, in any order, say nearly the same. */
@@ -249,7 +249,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   private static List<Link> with(double leastConfidence, Story story) {
     return links(
-        new ComparableAligner(leastConfidence, DictionaryWords.NONE)
+        new ComparableAligner(leastConfidence, DictionaryWords.NONE, 2)
             .align(List.of(story.pair()))
             .get(0));
   }

@@ -33,7 +33,7 @@ class DocumentPairingTest {
     Collections.shuffle(order, texts.random());
     List<List<String>> targets = order.stream().map(k -> reworded(sources.get(k))).toList();
 
-    List<Candidate> found = pairing.pair(sources, targets);
+    List<Candidate> found = pair(sources, targets);
 
     assertThat(found).extracting(Candidate::source).containsExactlyElementsOf(numbers());
     assertThat(found).allMatch(c -> order.get(c.target()) == c.source());
@@ -46,7 +46,7 @@ class DocumentPairingTest {
 
   @Test
   void documentsWithoutAPartnerHaveNone() {
-    assertThat(pairing.pair(documents(10), documents(10))).isEmpty();
+    assertThat(pair(documents(10), documents(10))).isEmpty();
   }
 
   @Test
@@ -58,7 +58,7 @@ class DocumentPairingTest {
     targets.set(1, half);
     targets.set(4, reworded(sources.get(2)));
 
-    List<Candidate> found = pairing.pair(sources, targets);
+    List<Candidate> found = pair(sources, targets);
 
     assertThat(found).extracting(Candidate::source).containsExactly(2, 2);
     assertThat(found).extracting(Candidate::target).containsExactly(4, 1);
@@ -68,7 +68,7 @@ class DocumentPairingTest {
   void theSameDocumentIsAsAlikeAsCanBe() {
     List<List<String>> sources = documents(4);
 
-    assertThat(pairing.pair(sources, sources))
+    assertThat(pair(sources, sources))
         .hasSize(4)
         .allMatch(c -> c.source() == c.target() && c.similarity() > 0.999);
   }
@@ -78,8 +78,8 @@ class DocumentPairingTest {
     List<List<String>> sources = List.of(texts.sentences(2), texts.sentences(2));
     List<List<String>> targets = List.of(reworded(sources.get(1)), reworded(sources.get(0)));
 
-    assertThat(pairing.pair(sources.subList(0, 1), targets.subList(1, 2))).hasSize(1);
-    assertThat(pairing.pair(sources, targets))
+    assertThat(pair(sources.subList(0, 1), targets.subList(1, 2))).hasSize(1);
+    assertThat(pair(sources, targets))
         .extracting(Candidate::source, Candidate::target)
         .containsExactly(tuple(0, 1), tuple(1, 0));
   }
@@ -89,7 +89,7 @@ class DocumentPairingTest {
     List<List<String>> sources = List.of(withGrammar(texts.sentences(8)));
     List<List<String>> targets = List.of(withGrammar(texts.sentences(8)));
 
-    assertThat(pairing.pair(sources, targets)).isEmpty();
+    assertThat(pair(sources, targets)).isEmpty();
   }
 
   private static List<String> withGrammar(List<String> document) {
@@ -98,10 +98,9 @@ class DocumentPairingTest {
 
   @Test
   void emptyDocumentsAndPilesHaveNoPartners() {
-    assertThat(pairing.pair(List.of(), documents(2))).isEmpty();
-    assertThat(pairing.pair(documents(2), List.of())).isEmpty();
-    assertThat(pairing.pair(List.of(List.of(), List.of("—")), List.of(List.of(), List.of(""))))
-        .isEmpty();
+    assertThat(pair(List.of(), documents(2))).isEmpty();
+    assertThat(pair(documents(2), List.of())).isEmpty();
+    assertThat(pair(List.of(List.of(), List.of("—")), List.of(List.of(), List.of("")))).isEmpty();
   }
 
   @Test
@@ -115,11 +114,11 @@ class DocumentPairingTest {
       targets.add(target);
     }
 
-    List<Candidate> found = pairing.pair(sources, targets);
+    List<Candidate> found = pair(sources, targets);
 
     assertThat(found).noneMatch(c -> c.source() == (c.target() + 4) % 8);
     assertThat(found).hasSize(16);
-    assertThat(pairing.pair(sources.subList(4, 5), targets.subList(0, 1))).hasSize(1);
+    assertThat(pair(sources.subList(4, 5), targets.subList(0, 1))).hasSize(1);
   }
 
   @Test
@@ -127,8 +126,15 @@ class DocumentPairingTest {
     List<List<String>> sources = documents(8);
     List<List<String>> targets = sources.stream().map(this::reworded).toList();
 
-    assertThat(pairing.pair(sources, targets))
+    assertThat(pair(sources, targets))
         .isNotEmpty()
-        .isEqualTo(new DocumentPairing().pair(sources, targets));
+        .isEqualTo(new DocumentPairing().pair(sources, targets, 1));
+  }
+
+  /** By two threads; by one it is the same. */
+  private List<Candidate> pair(List<List<String>> sources, List<List<String>> targets) {
+    List<Candidate> found = pairing.pair(sources, targets, 2);
+    assertThat(pairing.pair(sources, targets, 1)).isEqualTo(found);
+    return found;
   }
 }

@@ -32,7 +32,7 @@ class GivenStatisticsTest {
   private static Aligner aligner(String kind, int threads) {
     return kind.equals("in order")
         ? new MonotoneAligner(AlignOptions.defaults().withThreads(threads), DictionaryWords.NONE)
-        : new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE);
+        : new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE, 2);
   }
 
   /** Documents with a good translation each, or with none, so that words are learned. */

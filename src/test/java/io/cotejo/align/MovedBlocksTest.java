@@ -34,7 +34,7 @@ class MovedBlocksTest {
 
     MovedBlocks blocks =
         MovedBlocks.of(
-            new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE)
+            new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE, 2)
                 .align(List.of(pair))
                 .get(0));
     Alignment joined = blocks.join(IN_ORDER.align(blocks.parts()));

@@ -71,4 +71,15 @@ class StartupTest {
   void aCommandLoadsNoOther() throws Exception {
     assertThat(loaded("segment", "-")).doesNotContain("io.cotejo.cli.review.ReviewCommand ");
   }
+
+  @Test
+  void whatDoesNotAlignReadsNoWordsToAlignBy() throws Exception {
+    assertThat(loaded("segment", "-")).doesNotContain("io.cotejo.translate.spanish.EmbeddedWords ");
+    assertThat(loaded("detect", "-")).doesNotContain("io.cotejo.translate.spanish.EmbeddedWords ");
+  }
+
+  @Test
+  void languagesAreToldWithoutTheReaderOfTheirProfiles() throws Exception {
+    assertThat(loaded("detect", "-")).doesNotContain("com.optimaize.", "net.arnx.jsonic.");
+  }
 }

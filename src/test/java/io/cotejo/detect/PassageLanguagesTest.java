@@ -217,4 +217,28 @@ class PassageLanguagesTest {
       }
     };
   }
+
+  @Test
+  void eachPassageIsLookedAtOnce() {
+    List<String> asked = new ArrayList<>();
+    LanguageDetector counting =
+        new LanguageDetector() {
+          @Override
+          public Map<Language, Double> probabilities(String text) {
+            asked.add(text);
+            return Map.of(Language.SPANISH, 0.9, Language.ENGLISH, 0.1);
+          }
+
+          @Override
+          public String id() {
+            return "counting";
+          }
+        };
+
+    new PassageLanguages(counting)
+        .judge(
+            List.of(new Passage("uno", false), new Passage("dos", false), new Passage("", true)));
+
+    assertThat(asked).containsExactly("uno", "dos", "");
+  }
 }

@@ -252,4 +252,17 @@ class BitextBuilderTest {
   void nothingGivesNothing() {
     assertThat(rows(build(List.of()))).isEmpty();
   }
+
+  @Test
+  void threadsDoNotChangeTheRows() {
+    Alignment[] alignments = {
+      links(cuento, other, bead(0, 1, 0.6), bead(1, 0, 0.9)),
+      links(diario, paper, bead(0, 3, 0.8), bead(1, -1, 0.7), bead(2, 1, 0.7))
+    };
+    List<Translated> documents = List.of(paper, diario, other, cuento);
+    PipelineOptions.Builder options = PipelineOptions.defaults().toBuilder();
+
+    assertThat(build(options.threads(3).build(), documents, alignments).pairs())
+        .isEqualTo(build(options.threads(1).build(), documents, alignments).pairs());
+  }
 }
