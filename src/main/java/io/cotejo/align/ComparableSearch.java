@@ -124,10 +124,7 @@ final class ComparableSearch {
   private List<Link> supported(List<Link> candidates) {
     List<Link> alone = oneToOne(candidates.stream().filter(this::tells).toList());
     LinkPrior prior =
-        new LinkPrior(
-            alone.stream().mapToDouble(Link::logOdds).toArray(),
-            Math.min(n, m),
-            LinkPrior.OF_TEXTS);
+        new LinkPrior(alone.stream().mapToDouble(Link::logOdds).toArray(), Math.min(n, m));
     LinkNeighbours neighbours = new LinkNeighbours(n, m);
     Set<Link> known = new HashSet<>(alone);
     for (Link link : alone) {

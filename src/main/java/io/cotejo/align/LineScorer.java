@@ -76,7 +76,7 @@ public final class LineScorer {
               + LinkOdds.of(comparison)
               + LinkOdds.ofNamesAlone(comparison);
     }
-    LinkPrior prior = new LinkPrior(odds, n, LinkPrior.OF_LINES);
+    LinkPrior prior = new LinkPrior(odds, n);
     return IntStream.range(0, n)
         .mapToObj(i -> new Score(probability(odds[i] + prior.shiftOf(odds[i])), comparisons.get(i)))
         .toList();

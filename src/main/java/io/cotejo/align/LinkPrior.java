@@ -13,18 +13,14 @@ final class LinkPrior {
   /** Share of right candidates where the odds were fitted. */
   private static final double FITTED = 0.72;
 
-  /** Share of sentences with a counterpart in two texts of which nothing else is known. */
-  static final double OF_TEXTS = 0.35;
-
-  /** The same of lines that somebody put side by side. */
-  static final double OF_LINES = 0.6;
+  /** Share of sentences with a counterpart in texts of which nothing else is known. */
+  private static final double USUAL = 0.6;
 
   /** As many sentences as that counts for. */
-  private static final double PSEUDO_COUNT = 8;
+  private static final double PSEUDO_COUNT = 12;
 
   private static final int ROUNDS = 20;
 
-  private final double before;
   private final double expected;
   private final int places;
 
@@ -33,10 +29,8 @@ final class LinkPrior {
    *
    * @param logOdds of the likeliest candidates, one for each sentence at most, nats
    * @param places the most links that there can be
-   * @param before share of sentences with a counterpart before anything is known
    */
-  LinkPrior(double[] logOdds, int places, double before) {
-    this.before = before;
+  LinkPrior(double[] logOdds, int places) {
     this.places = Math.max(1, places);
     double sum = 0;
     double shift = 0;
@@ -60,7 +54,7 @@ final class LinkPrior {
   }
 
   private double shift(double links, int places) {
-    double share = (links + PSEUDO_COUNT * before) / (places + PSEUDO_COUNT);
+    double share = (links + PSEUDO_COUNT * USUAL) / (places + PSEUDO_COUNT);
     return logit(share) - logit(FITTED);
   }
 

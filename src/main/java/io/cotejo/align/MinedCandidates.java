@@ -72,7 +72,7 @@ final class MinedCandidates {
     long[] best = chosen(sortedByOdds());
     double[] logOdds = new double[best.length];
     Arrays.setAll(logOdds, k -> odds[(int) best[k]]);
-    double shift = new LinkPrior(logOdds, logOdds.length, LinkPrior.OF_TEXTS).shift();
+    double shift = new LinkPrior(logOdds, logOdds.length).shift();
     int size = 0;
     double[] confidences = new double[best.length];
     while (size < best.length

@@ -1,6 +1,7 @@
 package io.cotejo.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,15 @@ class LinkPriorTest {
   void noLinkSpeaksForItself() {
     LinkPrior lone = prior(1, 19);
 
-    assertThat(lone.shiftOf(5)).isLessThan(lone.shift() - 0.2);
-    assertThat(prior(10, 10).shiftOf(5)).isGreaterThan(lone.shiftOf(5) + 1.5);
+    assertThat(lone.shiftOf(5)).isCloseTo(prior(0, 19).shift(), within(0.02));
+    assertThat(lone.shiftOf(5)).isLessThan(lone.shift());
+    assertThat(prior(50, 50).shiftOf(5)).isGreaterThan(prior(1, 99).shiftOf(5) + 2);
   }
 
   @Test
   void oneSentenceAgainstOneHasNothingElseToGoBy() {
     assertThat(prior(1, 0).shiftOf(5))
-        .isEqualTo(new LinkPrior(new double[0], 0, LinkPrior.OF_TEXTS).shiftOf(5));
+        .isEqualTo(new LinkPrior(new double[0], 0).shiftOf(5));
     assertThat(prior(1, 0).shiftOf(5)).isNegative();
   }
 
@@ -54,14 +56,14 @@ class LinkPriorTest {
     double[] hopeless = new double[1000];
     Arrays.fill(hopeless, -1e6);
 
-    assertThat(new LinkPrior(sure, 1000, LinkPrior.OF_TEXTS).shift()).isFinite().isPositive();
-    assertThat(new LinkPrior(hopeless, 1000, LinkPrior.OF_TEXTS).shift()).isFinite().isNegative();
+    assertThat(new LinkPrior(sure, 1000).shift()).isFinite().isPositive();
+    assertThat(new LinkPrior(hopeless, 1000).shift()).isFinite().isNegative();
   }
 
   private static LinkPrior prior(int right, int wrong) {
     double[] odds = new double[right + wrong];
     Arrays.fill(odds, 0, right, 5);
     Arrays.fill(odds, right, right + wrong, -5);
-    return new LinkPrior(odds, odds.length, LinkPrior.OF_TEXTS);
+    return new LinkPrior(odds, odds.length);
   }
 }
