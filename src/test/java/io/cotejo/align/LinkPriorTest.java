@@ -44,8 +44,7 @@ class LinkPriorTest {
 
   @Test
   void oneSentenceAgainstOneHasNothingElseToGoBy() {
-    assertThat(prior(1, 0).shiftOf(5))
-        .isEqualTo(new LinkPrior(new double[0], 0).shiftOf(5));
+    assertThat(prior(1, 0).shiftOf(5)).isEqualTo(new LinkPrior(new double[0], 0).shiftOf(5));
     assertThat(prior(1, 0).shiftOf(5)).isNegative();
   }
 
