@@ -30,7 +30,7 @@ final class Adapter {
   private static final double USUAL_MANY_TO_MANY = 0.07;
 
   /** How far the first two follow the shares that are seen; the last goes the whole way. */
-  private static final double STRENGTH = 0.63;
+  private static final double STRENGTH = 0.9;
 
   private static final double SLOPE = 2;
   private static final double LEAST_UNEXPLAINED = 0.2;

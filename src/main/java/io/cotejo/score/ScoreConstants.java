@@ -57,7 +57,7 @@ public final class ScoreConstants {
   static final double LEAST_NULL_COST = 0.1;
 
   /** Least cost of a sentence in a larger bead of which the other side says nothing. */
-  static final double STRANGER_COST = 0.8;
+  static final double STRANGER_COST = 0.6;
 
   /** Nats of evidence that lower it by a factor of e. */
   static final double STRANGER_GAIN = 2;
