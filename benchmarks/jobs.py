@@ -62,16 +62,16 @@ def more(sentences, wanted):
 def main(data, work):
     aligned = [d for name in SETS for d in records(data / "align" / f"{name}.jsonl")]
     lines(work / "lines", aligned)
-    news = [d for d in aligned if d["doc"] and len(d["es"]) >= 12][: PILE * 4]
-    pile = [{"es": d["es"][:60], "en": d["en"][:60]} for d in news if d in aligned[30:]][:PILE]
+    news = [d for d in aligned[30:] if d["doc"] and len(d["es"]) >= 12]
+    pile = [{"es": d["es"][:60], "en": d["en"][:60]} for d in news[:PILE]]
     documents(work / "pile", pile)
     comparable = records(data / "comparable" / "newstest2010.jsonl")[:42]
     comparable += records(data / "comparable" / "ntrex128.spa.jsonl")[:8]
     documents(work / "comparable", [{"es": d["es"], "en": d["en"]} for d in comparable])
     parts = [
         {side: d[side][n : n + SHORT_SENTENCES] for side in ("es", "en")}
-        for d in aligned
-        if len(d["es"]) == len(d["en"]) or d in aligned[30:134]
+        for k, d in enumerate(aligned)
+        if len(d["es"]) == len(d["en"]) or k >= 30
         for n in range(0, min(len(d["es"]), len(d["en"])) - SHORT_SENTENCES, SHORT_SENTENCES)
     ]
     documents(work / "short", parts[:SHORT])

@@ -17,7 +17,7 @@ final class LinkPrior {
   private static final double USUAL = 0.6;
 
   /** As many sentences as that counts for. */
-  private static final double PSEUDO_COUNT = 12;
+  private static final double PSEUDO_COUNT = 6;
 
   private static final int ROUNDS = 20;
 
