@@ -14,7 +14,7 @@ for set in newstest2010 ntrex128.spa; do
     if [ "$pivot" = dictionary ]; then
       batch=$folder/batch.none backend=dictionary
     fi
-    "$cotejo" align -q --one-per-line --mode comparable --min-confidence 0.5 --batch "$batch" --pool -b "$backend"
+    "$cotejo" align -q -f --one-per-line --mode comparable --min-confidence 0.5 --batch "$batch" --pool -b "$backend"
     links=$("$cotejo" evaluate links --gold "$folder"/*.gold --test "$folder"/out/*.beads)
     calibration=$("$cotejo" evaluate calibration --gold "$folder"/*.gold --test "$folder"/out/*.beads)
     echo "| $set | $pivot | $(figure links <<<"$links") | $(figure cells <<<"$links") | $(figure ece <<<"$calibration") | $(figure auc <<<"$calibration") |" >>"$work/links.rows"
