@@ -70,6 +70,8 @@ interface Decision {
   readonly seq: number;
   readonly op: string;
   readonly time: string;
+  /** Who decided; absent if nobody is named. */
+  readonly by?: string;
   readonly of?: number;
   readonly remove?: readonly PairRef[];
   readonly put?: readonly Claim[];
@@ -112,6 +114,8 @@ interface Stale {
 
 /** What a decision did. */
 interface Work {
+  /** Who decided; empty if nobody is named. */
+  readonly by: string;
   /** How to take it back, from the last to the first. */
   readonly patch: (() => void)[];
   readonly stale: Stale[];
@@ -138,6 +142,8 @@ interface Row extends Passages {
   readonly sourceText: string | null;
   readonly targetText: string | null;
   readonly note: string;
+  /** Who spoke of it last; empty if nobody is named. */
+  readonly by: string;
   /** How often its look changed. */
   readonly touched: number;
   readonly pivot: string;

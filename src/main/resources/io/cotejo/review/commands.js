@@ -1,7 +1,9 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
 import { askNote, askPlace, askRow, askTexts, askThreshold } from './dialogs.js';
-import { download } from './dom.js';
+import { download, plural } from './dom.js';
+import { askExport } from './exportdialog.js';
+import { exportOf } from './exports.js';
 import { isDoubtful, nextIndex } from './filter.js';
 import { showKeys } from './keydialog.js';
 import { isDecided, isPaired, onSide } from './rows.js';
@@ -221,6 +223,19 @@ function stepSentence(page, step) {
   page.redraw();
 }
 
+/** @param {Page} page */
+function exportRows(page) {
+  const { model, listing } = page;
+  page.ask(askExport(model, listing.rows), async ({ rows, format }) => {
+    if (rows.length === 0) {
+      page.header.say('There is nothing to export.');
+    } else {
+      download(`review.${format}`, await exportOf(model, rows, format));
+      page.header.say(`${plural(rows.length, 'row')} exported as review.${format}.`);
+    }
+  });
+}
+
 /**
  * By the names that keys and buttons use.
  *
@@ -283,6 +298,7 @@ export const COMMANDS = {
       showKeys(page.keyboard).then(() => page.header.nameKeys()),
       () => {},
     ),
+  export: exportRows,
   download: ({ history }) =>
     download('decisions.jsonl', history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
 };

@@ -78,6 +78,7 @@ export class Header {
       this.#undo,
       this.#redo,
       button('accept-above', 'Accept from …', { 'data-run': 'accept-above' }),
+      button('export', 'Export ↓', { 'data-run': 'export', title: 'Export rows as TMX, XLIFF or TSV' }),
       button('download', 'Decisions ↓', { title: 'Download your decisions as decisions.jsonl' }),
       button('keys', 'Keys ?', { title: 'All keys' }),
     );

@@ -108,6 +108,7 @@ export class Model {
       sourceText: null,
       targetText: null,
       note: '',
+      by: '',
       touched: 0,
       pivot: machine ? machine.pivot : this.#pivots.of(s),
       confidence: machine ? machine.confidence : leftover ? 0 : 1,
@@ -119,9 +120,9 @@ export class Model {
    *
    * @param {Decision} decision
    */
-  apply({ remove = [], put = [] }) {
+  apply({ remove = [], put = [], by = '' }) {
     /** @type {Work} */
-    const work = { patch: [], stale: [], at: null, freedSources: new Set(), freedTargets: new Set() };
+    const work = { by, patch: [], stale: [], at: null, freedSources: new Set(), freedTargets: new Set() };
     const regroups = remove.length > 0;
     const missing = regroups ? put.find((claim) => !this.#find(claim)) : null;
     if (missing) {
@@ -213,12 +214,19 @@ export class Model {
    * @param {Work} work
    */
   #set(row, claim, work) {
-    const before = { state: row.state, sourceText: row.sourceText, targetText: row.targetText, note: row.note };
+    const before = {
+      state: row.state,
+      sourceText: row.sourceText,
+      targetText: row.targetText,
+      note: row.note,
+      by: row.by,
+    };
     const after = {
       state: claim.state,
       sourceText: claim.sourceText ?? null,
       targetText: claim.targetText ?? null,
       note: claim.note ?? '',
+      by: work.by,
     };
     if (before.state === 'rejected' || after.state === 'rejected') {
       this.#shape++;
