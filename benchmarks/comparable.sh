@@ -37,7 +37,7 @@ key = {tuple(line.rstrip("\n").split("\t")) for line in open(sys.argv[2])}
 found = set()
 for line in open(sys.argv[1], encoding="utf-8"):
     row = json.loads(line)
-    if row["source"] and row["target"]:
+    if row.get("source") and row.get("target"):
         found.add((row["source"]["document"], row["target"]["document"]))
 print(f"{len(found & key)} of {len(key)} found their partner, {len(found - key)} a false one.")' "$work/run/bitext.jsonl" "$work/pile.key")
 
