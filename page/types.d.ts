@@ -1,20 +1,27 @@
 // What goes between the page and the server, and what its modules hand to each other.
 
 /** What the page starts from; PageData.java and DecisionJson.java write it. */
-interface Start {
-  readonly bands: readonly Band[];
-  readonly run: Run;
-  readonly log: Decision[];
-  /** Whether this tab may write. */
-  readonly writer: boolean;
-}
-
-/** The same in the page as one file. `id` is the same for the same run. */
-interface OfflineData {
+interface PageStart {
+  /** The same for the same languages, sentences and rows, wherever the run lies. */
   readonly id: string;
   readonly bands: readonly Band[];
   readonly run: Run;
+  /** The log below, as it came. */
+  readonly base: Base;
   readonly log: readonly Decision[];
+}
+
+/** What a log was: a digest over its lines, and how many they were. */
+interface Base {
+  readonly digest: string;
+  readonly length: number;
+}
+
+/** The same once it is open. */
+interface Start extends Omit<PageStart, 'log'> {
+  readonly log: Decision[];
+  /** Whether this tab may write. */
+  readonly writer: boolean;
 }
 
 /** See ConfidenceBand.java. */

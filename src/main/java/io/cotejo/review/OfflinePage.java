@@ -2,10 +2,10 @@ package io.cotejo.review;
 
 import io.cotejo.bitext.Bitext;
 import io.cotejo.text.Sha256;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The page as one file that needs no server and no network: the same modules in one script, the
@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * hashes and nothing else. Stateless and thread-safe.
  */
 public final class OfflinePage {
-
-  private static final int ID_DIGITS = 16;
 
   private OfflinePage() {}
 
@@ -31,15 +29,10 @@ public final class OfflinePage {
       throws IOException {
     String script = PageModules.joined();
     writeHead(PageFiles.css(), script, out);
-    String run = PageData.of(name, bitext);
-    String id = new Sha256().add(run).hex(ID_DIGITS);
-    out.write("<script type=\"application/json\" id=\"data\">{\"id\":\"" + id + "\",\"bands\":");
-    out.write(PageData.bands());
-    out.write(",\"run\":");
-    out.write(inScript(run));
-    out.write(",\"log\":[");
-    out.write(inScript(lines(log).stream().collect(Collectors.joining(","))));
-    out.write("]}</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
+    out.write("<script type=\"application/json\" id=\"data\">");
+    List<String> lines = log.lines();
+    new PageData(name, bitext).write(Base.of(lines), lines, new ScriptWriter(out));
+    out.write("</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
   }
 
   private static void writeHead(String css, String script, Writer out) throws IOException {
@@ -66,12 +59,30 @@ public final class OfflinePage {
     out.write("<style>" + css + "</style>\n</head>\n<body><p class=\"empty\">Loading …</p>\n");
   }
 
-  private static List<String> lines(DecisionLog.Contents log) {
-    return log.decisions().stream().map(DecisionJson::write).toList();
-  }
-
   /** JSON that cannot end the script it stands in. */
-  private static String inScript(String json) {
-    return json.replace("<", "\\u003c");
+  private static final class ScriptWriter extends FilterWriter {
+
+    ScriptWriter(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int unit) throws IOException {
+      if (unit == '<') {
+        out.write("\\u003c");
+      } else {
+        out.write(unit);
+      }
+    }
+
+    @Override
+    public void write(char[] units, int start, int length) throws IOException {
+      write(new String(units, start, length));
+    }
+
+    @Override
+    public void write(String text, int start, int length) throws IOException {
+      out.write(text.substring(start, start + length).replace("<", "\\u003c"));
+    }
   }
 }

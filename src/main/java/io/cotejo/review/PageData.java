@@ -7,7 +7,9 @@ import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Passage;
 import io.cotejo.codec.StrictJson;
-import java.util.ArrayList;
+import io.cotejo.text.Sha256;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +22,57 @@ import java.util.function.Function;
 
 /**
  * What the page reads: a bitext, with the sentences of both sides once and the rows by their
- * positions, and what it has to know besides.
+ * positions, and what it has to know besides. Written piece by piece, since runs can be long.
+ * Immutable and thread-safe.
  */
 final class PageData {
 
-  private PageData() {}
+  private static final int ID_DIGITS = 16;
+  private static final byte END = (byte) 0xff;
+
+  private final String name;
+  private final Bitext bitext;
+  private final SideIndex sources;
+  private final SideIndex targets;
+  private final String id;
+
+  /**
+   * Prepares what the page reads.
+   *
+   * @param name what people call the run
+   * @param bitext its rows as the aligner left them
+   */
+  PageData(String name, Bitext bitext) {
+    this.name = name;
+    this.bitext = bitext;
+    sources = SideIndex.ofSource(bitext, List.of());
+    targets = SideIndex.ofTarget(bitext, List.of());
+    id = digest();
+  }
+
+  /**
+   * Sixteen hexadecimal digits that name the run by what reviewers decide on: its languages, its
+   * sentences, and which of them stand in a row. Wherever it lies and whoever translated it, it is
+   * the same.
+   */
+  String id() {
+    return id;
+  }
+
+  private String digest() {
+    Sha256 digest = new Sha256();
+    digest.add(bitext.source().tag()).add(END).add(bitext.target().tag()).add(END);
+    for (SideIndex side : List.of(sources, targets)) {
+      for (int position = 0; position < side.size(); position++) {
+        digest.add(side.entry(position).sentence().text()).add(END);
+      }
+      digest.add(END);
+    }
+    for (AlignedPair pair : bitext.pairs()) {
+      digest.add(sources.positions(pair.source()) + "=" + targets.positions(pair.target()));
+    }
+    return digest.hex(ID_DIGITS);
+  }
 
   /** The bands of confidences, from the surest on, as a JSON array on one line. */
   static String bands() {
@@ -40,41 +88,65 @@ final class PageData {
     return data;
   }
 
-  /**
-   * The bitext as a JSON object on one line, the same for the same bitext.
-   *
-   * @param name what people call the run
-   * @param bitext its rows as the aligner left them
-   */
-  static String of(String name, Bitext bitext) {
-    return first(name, bitext, bitext.pairs().size());
+  /** All a page starts from, as a JSON object on one line: the run, and what was decided on it. */
+  void write(Base base, Iterable<String> log, Writer out) throws IOException {
+    write(bitext.pairs().size(), base, log, out);
   }
 
   /** The same with the first rows alone, and what sentences they have. */
-  static String first(String name, Bitext bitext, int count) {
-    SideIndex sources = SideIndex.ofSource(bitext, List.of());
-    SideIndex targets = SideIndex.ofTarget(bitext, List.of());
+  void write(int rows, Base base, Iterable<String> log, Writer out) throws IOException {
+    out.write("{\"id\":\"" + id + "\",\"bands\":" + bands() + ",\"run\":");
+    writeRun(rows, out);
+    out.write(",\"base\":" + StrictJson.line(base) + ",\"log\":[");
+    String between = "";
+    for (String line : log) {
+      out.write(between);
+      out.write(line);
+      between = ",";
+    }
+    out.write("]}");
+  }
+
+  private void writeRun(int count, Writer out) throws IOException {
     List<AlignedPair> pairs = bitext.pairs().subList(0, Math.min(count, bitext.pairs().size()));
     Map<Integer, Integer> fromSources = numbers(sources, pairs, AlignedPair::source);
     Map<Integer, Integer> fromTargets = numbers(targets, pairs, AlignedPair::target);
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("name", name);
-    data.put("source", bitext.source().tag());
-    data.put("target", bitext.target().tag());
-    data.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
-    data.put("version", bitext.signature().version());
-    data.put("sources", sentences(sources, fromSources));
-    data.put("targets", sentences(targets, fromTargets));
-    List<Object> rows = new ArrayList<>();
-    for (AlignedPair pair : pairs) {
-      rows.add(
-          row(
-              pair,
-              sources.positions(pair.source()).stream().map(fromSources::get).toList(),
-              targets.positions(pair.target()).stream().map(fromTargets::get).toList()));
+    String head = StrictJson.line(head());
+    out.write(head, 0, head.length() - 1);
+    writeList("sources", fromSources.keySet(), p -> sentence(sources.entry(p)), out);
+    writeList("targets", fromTargets.keySet(), p -> sentence(targets.entry(p)), out);
+    writeList(
+        "rows",
+        pairs,
+        pair ->
+            row(
+                pair,
+                sources.positions(pair.source()).stream().map(fromSources::get).toList(),
+                targets.positions(pair.target()).stream().map(fromTargets::get).toList()),
+        out);
+    out.write("}");
+  }
+
+  private Map<String, Object> head() {
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("name", name);
+    head.put("source", bitext.source().tag());
+    head.put("target", bitext.target().tag());
+    head.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
+    head.put("version", bitext.signature().version());
+    return head;
+  }
+
+  private static <T> void writeList(
+      String name, Iterable<T> items, Function<T, Object> data, Writer out) throws IOException {
+    out.write(",\"" + name + "\":[");
+    String between = "";
+    for (T item : items) {
+      out.write(between);
+      out.write(StrictJson.line(data.apply(item)));
+      between = ",";
     }
-    data.put("rows", rows);
-    return StrictJson.line(data);
+    out.write("]");
   }
 
   /** The positions that some rows have, in order, with what number each is sent under. */
@@ -87,20 +159,14 @@ final class PageData {
     return numbers;
   }
 
-  /** Document, index, paragraph, key and text of each. */
-  private static List<Object> sentences(SideIndex side, Map<Integer, Integer> numbers) {
-    List<Object> sentences = new ArrayList<>();
-    for (int position : numbers.keySet()) {
-      SideIndex.Entry entry = side.entry(position);
-      sentences.add(
-          List.of(
-              entry.document(),
-              entry.sentence().index(),
-              entry.sentence().paragraph(),
-              entry.key(),
-              entry.sentence().text()));
-    }
-    return sentences;
+  /** Document, index, paragraph, key and text. */
+  private static List<Object> sentence(SideIndex.Entry entry) {
+    return List.of(
+        entry.document(),
+        entry.sentence().index(),
+        entry.sentence().paragraph(),
+        entry.key(),
+        entry.sentence().text());
   }
 
   private static Map<String, Object> row(

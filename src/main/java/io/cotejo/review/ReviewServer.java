@@ -3,8 +3,11 @@ package io.cotejo.review;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.cotejo.bitext.Bitext;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +42,8 @@ public final class ReviewServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Gate gate;
   private final Tabs tabs = new Tabs();
-  private final byte[] data;
-  private final byte[] firstData;
+  private final PageData data;
+  private final int rows;
   private final DecisionLog log;
   private final List<String> lines = new ArrayList<>();
 
@@ -63,9 +66,9 @@ public final class ReviewServer implements AutoCloseable {
       int port,
       SecureRandom random)
       throws IOException {
-    data = PageData.of(name, bitext).getBytes(StandardCharsets.UTF_8);
-    firstData = PageData.first(name, bitext, FIRST_ROWS).getBytes(StandardCharsets.UTF_8);
-    contents.decisions().forEach(d -> lines.add(DecisionJson.write(d)));
+    data = new PageData(name, bitext);
+    rows = bitext.pairs().size();
+    lines.addAll(contents.lines());
     log = DecisionLog.open(file, contents);
     try {
       InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
@@ -138,8 +141,8 @@ public final class ReviewServer implements AutoCloseable {
       case "GET /review.css" -> send(exchange, 200, "text/css; charset=utf-8", PageFiles.css());
       case "GET /review.js" ->
           send(exchange, 200, "text/javascript; charset=utf-8", PageModules.joined());
-      case "GET /api/first" -> data(exchange, firstData);
-      case "GET /api/data" -> data(exchange, data);
+      case "GET /api/first" -> data(exchange, FIRST_ROWS);
+      case "GET /api/data" -> data(exchange, rows);
       case "GET /api/events" -> events(exchange);
       case "POST /api/decisions" -> decide(exchange);
       case "POST /api/leave" -> {
@@ -150,20 +153,18 @@ public final class ReviewServer implements AutoCloseable {
     }
   }
 
-  private void data(HttpExchange exchange, byte[] run) throws IOException {
-    String decided;
+  /** The first rows, or all; not made in whole before it is sent. */
+  private void data(HttpExchange exchange, int count) throws IOException {
+    List<String> decided;
     synchronized (lines) {
-      decided = String.join(",", lines);
+      decided = List.copyOf(lines);
     }
-    String bands = "{\"bands\":" + PageData.bands() + ",\"run\":";
-    byte[] start = bands.getBytes(StandardCharsets.UTF_8);
-    byte[] end = (",\"log\":[" + decided + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", JSON);
-    exchange.sendResponseHeaders(200, (long) start.length + run.length + end.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(start);
-      out.write(run);
-      out.write(end);
+    exchange.sendResponseHeaders(200, 0);
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(exchange.getResponseBody(), StandardCharsets.UTF_8))) {
+      data.write(count, Base.of(decided), decided, out);
     }
   }
 

@@ -101,6 +101,10 @@ final class SideIndex {
     byKey.put(document, positions);
   }
 
+  int size() {
+    return entries.size();
+  }
+
   Entry entry(int position) {
     return entries.get(position);
   }

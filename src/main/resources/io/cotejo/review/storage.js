@@ -62,7 +62,7 @@ export class ServedStorage {
    * @returns {Promise<Omit<Start, 'writer'> | null>}
    */
   async first() {
-    const response = await fetch('/api/first');
+    const response = await fetch('api/first');
     return response.ok ? response.json() : null;
   }
 
@@ -75,7 +75,7 @@ export class ServedStorage {
     /** @type {Decision[]} */
     const early = [];
     let ready = false;
-    const events = new EventSource(`/api/events?${this.#tab}`);
+    const events = new EventSource(`api/events?${this.#tab}`);
     /** @type {Promise<boolean>} */
     const role = new Promise((resolve) => {
       events.addEventListener('role', (event) => {
@@ -99,17 +99,17 @@ export class ServedStorage {
     });
     events.onerror = () => listener.lost();
     events.onopen = () => listener.found();
-    addEventListener('pagehide', () => navigator.sendBeacon(`/api/leave?${this.#tab}`));
+    addEventListener('pagehide', () => navigator.sendBeacon(`api/leave?${this.#tab}`));
     // A page that the browser kept whole has lost its place among the tabs.
     addEventListener('pageshow', (event) => event.persisted && location.reload());
-    const [writer, response] = await Promise.all([role, fetch('/api/data')]);
+    const [writer, response] = await Promise.all([role, fetch('api/data')]);
     if (!response.ok) {
       throw new Error(await response.text());
     }
-    const { bands, run, log } = await response.json();
+    const { log, ...start } = await response.json();
     log.push(...early.filter((decision) => decision.seq > log.length));
     ready = true;
-    return { bands, run, log, writer };
+    return { ...start, log, writer };
   }
 
   get pending() {
@@ -139,7 +139,7 @@ export class ServedStorage {
     while (this.#queue.length > 0 && !this.#failed) {
       try {
         const body = JSON.stringify(this.#queue[0]);
-        const response = await fetch(`/api/decisions?${this.#tab}`, { method: 'POST', body });
+        const response = await fetch(`api/decisions?${this.#tab}`, { method: 'POST', body });
         if (!response.ok) {
           throw new Error((await response.text()).trim());
         }
@@ -183,7 +183,7 @@ export class OfflineStorage {
   /** @type {StorageListener | null} */
   #listener = null;
 
-  /** @param {OfflineData} data */
+  /** @param {PageStart} data */
   constructor(data) {
     this.#data = data;
   }
@@ -198,7 +198,7 @@ export class OfflineStorage {
    */
   async open(listener) {
     this.#listener = listener;
-    const { bands, run, log } = this.#data;
+    const { log, ...start } = this.#data;
     const writer = await this.#lock();
     /** @type {Decision[]} */
     let kept = [];
@@ -208,7 +208,7 @@ export class OfflineStorage {
     } catch {
       listener.failed('this browser keeps nothing for this page; download your decisions before you close it');
     }
-    return { bands, run, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
+    return { ...start, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
   }
 
   /**

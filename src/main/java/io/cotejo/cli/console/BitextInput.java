@@ -15,6 +15,7 @@ import io.cotejo.text.Spool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,12 @@ public final class BitextInput implements AutoCloseable {
     return stdin.isPresent()
         ? RunFolder.of(name, survey(languages, charset))
         : RunFolder.read(name, console.resolve(name), languages, charset, console.err()::println);
+  }
+
+  /** What files call it that go elsewhere: its own name, never the place where it lies. */
+  public String title() {
+    Path own = console.resolve(name).toAbsolutePath().normalize().getFileName();
+    return stdin.isPresent() || own == null ? "bitext" : own.toString();
   }
 
   private BitextFile file(Optional<Charset> charset) {

@@ -183,18 +183,17 @@ public final class ExportCommand extends AbstractCommand {
       output.check(this);
     }
     try (BitextInput given = new BitextInput(console(), input)) {
-      export(given.run(languages(), Optional.ofNullable(charset)));
+      export(given.run(languages(), Optional.ofNullable(charset)), given.title());
     }
     return ExitCode.OK;
   }
 
-  private void export(RunFolder run) throws IOException, InvalidInputException {
+  private void export(RunFolder run, String title) throws IOException, InvalidInputException {
     run.survey().found().passedOver().forEach(phrase -> say(input + ": " + phrase));
     if (!run.survey().hasPair()) {
       console().err().println(input + ": warning: holds no pair, only texts without a counterpart");
     }
     if (format == Format.HTML) {
-      String title = run.name().equals("-") ? "bitext" : run.name();
       Bitext bitext = run.bitext().bitext();
       output.write(console(), out -> OfflinePage.write(title, bitext, run.log(), out));
     } else if (format == Format.MOSES) {

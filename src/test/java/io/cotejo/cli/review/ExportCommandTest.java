@@ -58,6 +58,31 @@ class ExportCommandTest {
   }
 
   @Test
+  void thePageIsTheSameWhereverTheRunLiesAndHoweverItIsCalled() throws Exception {
+    shell.write("here/run/bitext.jsonl", bitext);
+    shell.write("there/run/bitext.jsonl", bitext);
+    String page = page(shell, "here/run");
+    assertThat(page(shell, "here/../here/run/")).isEqualTo(page);
+    assertThat(page(shell, folder.resolve("here/run").toString())).isEqualTo(page);
+    assertThat(page(new Shell(folder.resolve("here")), "run")).isEqualTo(page);
+    assertThat(page(new Shell(folder.resolve("here/run")), ".")).isEqualTo(page);
+    assertThat(page(shell, "there/run")).isEqualTo(page);
+    assertThat(page).doesNotContain(folder.toString());
+    Files.move(folder.resolve("there/run"), folder.resolve("there/monday"));
+    assertThat(id(page(shell, "there/monday"))).isEqualTo(id(page));
+  }
+
+  private static String page(Shell shell, String run) {
+    Shell.Result result = shell.run("export", "--format", "html", run);
+    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
+    return result.out();
+  }
+
+  private static String id(String page) {
+    return page.replaceAll("(?s).*\\{\"id\":\"([0-9a-f]{16})\".*", "$1");
+  }
+
+  @Test
   void jsonlComesOutAsItWent() {
     assertThat(shell.runOn(bitext, "export", "--format", "jsonl").out()).isEqualTo(bitext);
   }
