@@ -23,6 +23,7 @@ final class PageModules {
           "claims.js",
           "operations.js",
           "words.js",
+          "foldedrows.js",
           "filter.js",
           "storage.js",
           "listing.js",

@@ -1,44 +1,33 @@
 // Which rows are shown, and which ones ask for a look.
 
+import { textsOf } from './foldedrows.js';
 import { isByHand, isDecided, isPaired } from './rows.js';
 import { fold } from './words.js';
 
 /** @import { Bands } from './bands.js' */
+/** @import { FoldedRows } from './foldedrows.js' */
 /** @import { Model } from './model.js' */
 
 /** @type {Wanted} */
 export const ALL = { state: '', band: '', type: '', document: '', flag: '', search: '' };
 
 /**
- * A search as a test on texts: plain without regard to case and accents, or /a pattern/.
+ * A search as a test on rows: plain without regard to case and accents, or /a pattern/.
  *
+ * @param {Model} model
+ * @param {FoldedRows} folded
  * @param {string} search
- * @returns {(text: string) => boolean}
+ * @returns {(row: Row) => boolean}
  */
-function searcher(search) {
+function searcher(model, folded, search) {
   const pattern = /^\/(.+)\/?$/u.exec(search);
   if (pattern) {
     const body = pattern[1].endsWith('/') ? pattern[1].slice(0, -1) : pattern[1];
     const regex = new RegExp(body, 'iu');
-    return (text) => regex.test(text);
+    return (row) => textsOf(model, row).some((text) => regex.test(text));
   }
   const wanted = fold(search);
-  return (text) => fold(text).includes(wanted);
-}
-
-/**
- * @param {Model} model
- * @param {Row} row
- */
-function textsOf(model, row) {
-  return [
-    model.sources.text(row.s),
-    row.pivot,
-    model.targets.text(row.t),
-    row.sourceText ?? '',
-    row.targetText ?? '',
-    row.note,
-  ];
+  return (row) => folded.of(row).includes(wanted);
 }
 
 /** @param {Row} row */
@@ -125,9 +114,10 @@ function hasFlag(row, flag, crossing) {
  * @param {Bands} bands
  * @param {Wanted} wanted
  * @param {ReadonlySet<Row>} crossing
+ * @param {FoldedRows} folded
  */
-export function filtered(model, bands, wanted, crossing) {
-  const matches = wanted.search === '' ? null : searcher(wanted.search);
+export function filtered(model, bands, wanted, crossing, folded) {
+  const matches = wanted.search === '' ? null : searcher(model, folded, wanted.search);
   return model.rows.filter(
     (row) =>
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
@@ -138,7 +128,7 @@ export function filtered(model, bands, wanted, crossing) {
         model.sources.document(row.s) === wanted.document ||
         model.targets.document(row.t) === wanted.document) &&
       hasFlag(row, wanted.flag, crossing) &&
-      (!matches || textsOf(model, row).some(matches)),
+      (!matches || matches(row)),
   );
 }
 

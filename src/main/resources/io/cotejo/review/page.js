@@ -75,6 +75,7 @@ export class Page {
     this.update();
     performance.mark('all-rows');
     setTimeout(() => this.drawer.prepare());
+    setTimeout(() => this.listing.prepare());
     this.grid.focus();
     this.role(this.desk.writable);
     const { stale } = this.history;

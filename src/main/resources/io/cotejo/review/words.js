@@ -10,10 +10,9 @@ const LONGEST_DIFF = 400;
  * @param {string} text
  */
 export function fold(text) {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  // Most English has nothing to take off.
+  const letters = /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  return letters.toLowerCase();
 }
 
 /**

@@ -21,7 +21,8 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * Measures the page with many rows in Chromium: when the first rows are painted, how long a key
- * press takes until it is, how much memory the page holds. benchmarks/review.sh runs it.
+ * press and each letter of a search takes until it is, how much memory the page holds.
+ * benchmarks/review.sh runs it.
  */
 final class ReviewBenchmark {
 
@@ -71,7 +72,11 @@ final class ReviewBenchmark {
       }
       chromium.run(WATCH);
       for (String key : List.of("j", "a", "x", "i", "j", "i", "m", "v", "t")) {
-        System.out.println("key " + key + ": " + press(chromium, key));
+        System.out.println("key " + key + ": " + press(chromium, key, 20));
+      }
+      chromium.run("document.querySelector('[name=search]').focus()");
+      for (String letter : List.of("e", "s", "t", "a")) {
+        System.out.println("search " + letter + ": " + press(chromium, letter, 1));
       }
       Object memory =
           chromium.driver().executeCdpCommand("Runtime.getHeapUsage", Map.of()).get("usedSize");
@@ -79,17 +84,17 @@ final class ReviewBenchmark {
     }
   }
 
-  private static String press(Chromium chromium, String key) {
+  private static String press(Chromium chromium, String key, int times) {
     chromium.run("window.times = []");
-    for (int n = 1; n <= 20; n++) {
+    for (int n = 1; n <= times; n++) {
       new Actions(chromium.driver()).sendKeys(key).perform();
       chromium.await("return window.times.length === arguments[0]", n);
     }
     return String.valueOf(
         chromium.run(
             "const first = times[0], t = [...times].sort((a, b) => a - b);"
-                + "return `first ${Math.round(first)} ms, median ${Math.round(t[10])}, worst"
-                + " ${Math.round(t[19])}`"));
+                + "return `first ${Math.round(first)} ms, median ${Math.round(t[t.length >> 1])}, worst"
+                + " ${Math.round(t[t.length - 1])}`"));
   }
 
   private static Bitext bitext(int rows) {
