@@ -17,6 +17,7 @@ final class PageModules {
           "pivots.js",
           "rows.js",
           "bands.js",
+          "crossings.js",
           "rowindex.js",
           "model.js",
           "history.js",

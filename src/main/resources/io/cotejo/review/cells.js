@@ -125,7 +125,7 @@ function confidence(view, row) {
   const band = view.bands.of(row);
   const number = row.confidence === null ? 'not judged' : row.confidence.toFixed(2);
   const signs = [];
-  if (view.listing.crossing.has(row)) {
+  if (view.model.crosses(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
   }
   for (const contradiction of row.machine?.evidence?.contradictions.slice(0, 1) ?? []) {

@@ -36,66 +36,16 @@ function hasContradiction(row) {
 }
 
 /**
- * The pairs that nobody rejected, those of the same two documents together.
- *
  * @param {Model} model
- */
-function pairsByDocuments(model) {
-  /** @type {Map<string | null, Map<string | null, Row[]>>} */
-  const bySource = new Map();
-  for (const row of model.rows) {
-    if (isPaired(row) && row.state !== 'rejected') {
-      const source = model.sources.document(row.s);
-      const target = model.targets.document(row.t);
-      const byTarget = bySource.get(source) ?? new Map();
-      const pairs = byTarget.get(target) ?? [];
-      pairs.push(row);
-      byTarget.set(target, pairs);
-      bySource.set(source, byTarget);
-    }
-  }
-  return [...bySource.values()].flatMap((byTarget) => [...byTarget.values()]);
-}
-
-/**
- * Rows whose order on one side is not that of the other, among rows of the same two documents.
- *
- * @param {Model} model
- */
-export function crossingRows(model) {
-  /** @type {Set<Row>} */
-  const crossing = new Set();
-  for (const pairs of pairsByDocuments(model)) {
-    pairs.sort((a, b) => a.s[0] - b.s[0]);
-    let highest = -1;
-    for (const row of pairs) {
-      if (row.t[0] < highest) {
-        crossing.add(row);
-      }
-      highest = Math.max(highest, row.t[0]);
-    }
-    let lowest = Infinity;
-    for (const row of pairs.reverse()) {
-      if (row.t[0] > lowest) {
-        crossing.add(row);
-      }
-      lowest = Math.min(lowest, row.t[0]);
-    }
-  }
-  return crossing;
-}
-
-/**
  * @param {Row} row
  * @param {string} flag
- * @param {ReadonlySet<Row>} crossing
  */
-function hasFlag(row, flag, crossing) {
+function hasFlag(model, row, flag) {
   switch (flag) {
     case 'contradiction':
       return hasContradiction(row);
     case 'crossing':
-      return crossing.has(row);
+      return model.crosses(row);
     case 'doubt':
       return (row.machine?.doubts?.length ?? 0) > 0;
     case 'by-hand':
@@ -113,10 +63,9 @@ function hasFlag(row, flag, crossing) {
  * @param {Model} model
  * @param {Bands} bands
  * @param {Wanted} wanted
- * @param {ReadonlySet<Row>} crossing
  * @param {FoldedRows} folded
  */
-export function filtered(model, bands, wanted, crossing, folded) {
+export function filtered(model, bands, wanted, folded) {
   const matches = wanted.search === '' ? null : searcher(model, folded, wanted.search);
   return model.rows.filter(
     (row) =>
@@ -127,7 +76,7 @@ export function filtered(model, bands, wanted, crossing, folded) {
       (wanted.document === '' ||
         model.sources.document(row.s) === wanted.document ||
         model.targets.document(row.t) === wanted.document) &&
-      hasFlag(row, wanted.flag, crossing) &&
+      hasFlag(model, row, wanted.flag) &&
       (!matches || matches(row)),
   );
 }

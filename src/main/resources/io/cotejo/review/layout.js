@@ -17,8 +17,8 @@ function lengthOf(side, positions) {
 export class Layout {
   #model;
   #width = 1000;
-  /** @type {WeakMap<Row, number>} */
-  #heights = new WeakMap();
+  /** @type {number[]} by the id of the row */
+  #heights = [];
   #tops = new Float64Array(1);
 
   /** @param {Model} model */
@@ -74,7 +74,7 @@ export class Layout {
 
   /** Heights do not hold any more. */
   forget() {
-    this.#heights = new WeakMap();
+    this.#heights = [];
   }
 
   /**
@@ -82,7 +82,7 @@ export class Layout {
    * @param {number} height
    */
   measured(row, height) {
-    this.#heights.set(row, height);
+    this.#heights[row.id] = height;
   }
 
   /**
@@ -99,14 +99,14 @@ export class Layout {
 
   /** @param {Row} row */
   #heightOf(row) {
-    const known = this.#heights.get(row);
+    const known = this.#heights[row.id];
     if (known !== undefined) {
       return known;
     }
     const { sources, targets } = this.#model;
     const longest = Math.max(lengthOf(sources, row.s), lengthOf(targets, row.t), row.pivot.length);
     const guess = 24 + 22 * Math.max(2, Math.ceil(longest / Math.max(16, this.#width / 32)));
-    this.#heights.set(row, guess);
+    this.#heights[row.id] = guess;
     return guess;
   }
 }

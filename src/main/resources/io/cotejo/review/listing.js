@@ -1,6 +1,6 @@
 // Which rows are shown, and in what order.
 
-import { ALL, crossingRows, filtered } from './filter.js';
+import { ALL, filtered } from './filter.js';
 import { FoldedRows } from './foldedrows.js';
 
 /** @import { Bands } from './bands.js' */
@@ -14,8 +14,6 @@ export class Listing {
   /** @type {readonly Row[]} */
   #rows;
   #shape;
-  /** @type {ReadonlySet<Row>} */
-  #crossing;
   #problem = '';
   #folded;
 
@@ -28,17 +26,11 @@ export class Listing {
     this.#bands = bands;
     this.#rows = model.rows;
     this.#shape = model.shape;
-    this.#crossing = crossingRows(model);
     this.#folded = new FoldedRows(model);
   }
 
   get rows() {
     return this.#rows;
-  }
-
-  /** The rows whose links cross others. */
-  get crossing() {
-    return this.#crossing;
   }
 
   /** What is wrong with the filter; empty if nothing is. Then the rows are those of before. */
@@ -66,15 +58,10 @@ export class Listing {
   refresh() {
     const before = this.#rows;
     const sameShape = this.#shape === this.#model.shape;
-    if (!sameShape) {
-      this.#shape = this.#model.shape;
-      this.#crossing = crossingRows(this.#model);
-    }
+    this.#shape = this.#model.shape;
     try {
       const isAll = Object.values(this.#wanted).every((value) => value === '');
-      this.#rows = isAll
-        ? this.#model.rows
-        : filtered(this.#model, this.#bands, this.#wanted, this.#crossing, this.#folded);
+      this.#rows = isAll ? this.#model.rows : filtered(this.#model, this.#bands, this.#wanted, this.#folded);
       this.#problem = '';
     } catch (error) {
       this.#problem = `The pattern cannot be used: ${error instanceof Error ? error.message : error}`;

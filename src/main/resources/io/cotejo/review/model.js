@@ -23,7 +23,7 @@ export class Model {
   #targets = new Side([], new Map());
   /** @type {OwnRow[]} */
   #rows = [];
-  #index = new RowIndex(0, 0);
+  #index = new RowIndex(this.#sources, this.#targets);
   #pivots = new Pivots();
 
   /** @param {Run} run */
@@ -48,6 +48,15 @@ export class Model {
   /** @returns {readonly Row[]} the same list until they are made anew */
   get rows() {
     return this.#rows;
+  }
+
+  /**
+   * Whether a link crosses another one of the same two documents.
+   *
+   * @param {Row} row
+   */
+  crosses(row) {
+    return this.#index.crossings.has(row);
   }
 
   /** Changes whenever rows come or go, or a rejection does. */
@@ -78,7 +87,7 @@ export class Model {
     this.#sources = new Side(this.run.sources, sourceCuts);
     this.#targets = new Side(this.run.targets, targetCuts);
     this.#rows = [];
-    this.#index = new RowIndex(this.#sources.sentences.length, this.#targets.sentences.length);
+    this.#index = new RowIndex(this.#sources, this.#targets);
     this.#pivots = new Pivots();
     this.#shape++;
     for (const machine of this.run.rows) {
@@ -228,15 +237,18 @@ export class Model {
       note: claim.note ?? '',
       by: work.by,
     };
-    if (before.state === 'rejected' || after.state === 'rejected') {
-      this.#shape++;
-    }
-    row.touched++;
-    Object.assign(row, after);
-    work.patch.push(() => {
+    const rejects = before.state === 'rejected' || after.state === 'rejected';
+    this.#shape += rejects ? 1 : 0;
+    /** @param {typeof before} said */
+    const say = (said) => {
       row.touched++;
-      Object.assign(row, before);
-    });
+      Object.assign(row, said);
+      if (rejects) {
+        this.#index.restated(row);
+      }
+    };
+    say(after);
+    work.patch.push(() => say(before));
   }
 
   /**

@@ -1,5 +1,9 @@
 // The rows by what stands in them.
 
+import { Crossings } from './crossings.js';
+
+/** @import { Side } from './side.js' */
+
 /** @typedef {{ -readonly [K in keyof Row]: Row[K] }} OwnRow a row in the hands of its model */
 
 /** @param {Passages} passages */
@@ -17,12 +21,13 @@ export class RowIndex {
   #byTarget;
 
   /**
-   * @param {number} sources how many sentences there are
-   * @param {number} targets
+   * @param {Side} sources
+   * @param {Side} targets
    */
   constructor(sources, targets) {
-    this.#bySource = Array.from({ length: sources }, () => []);
-    this.#byTarget = Array.from({ length: targets }, () => []);
+    this.#bySource = sources.sentences.map(() => []);
+    this.#byTarget = targets.sentences.map(() => []);
+    this.crossings = new Crossings(sources, targets);
   }
 
   /** @param {OwnRow} row */
@@ -34,6 +39,16 @@ export class RowIndex {
     }
     row.s.forEach((p) => this.#bySource[p].push(row));
     row.t.forEach((p) => this.#byTarget[p].push(row));
+    this.restated(row);
+  }
+
+  /**
+   * To be called when a row was rejected, or is not any more.
+   *
+   * @param {OwnRow} row
+   */
+  restated(row) {
+    this.crossings.changed(row, this.#bySource[row.s[0]] ?? []);
   }
 
   /** @param {OwnRow} row */
@@ -44,6 +59,7 @@ export class RowIndex {
     }
     row.s.forEach((p) => this.#bySource[p].splice(this.#bySource[p].indexOf(row), 1));
     row.t.forEach((p) => this.#byTarget[p].splice(this.#byTarget[p].indexOf(row), 1));
+    this.restated(row);
   }
 
   /**

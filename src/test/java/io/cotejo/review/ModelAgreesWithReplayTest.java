@@ -33,6 +33,7 @@ class ModelAgreesWithReplayTest {
         const model = new Model(run), history = new History(model, []), ops = new Operations(model);
         let state = seed;
         const random = (n) => (state = (state * 48271) % 2147483647) % n;
+        let crossing = 0, mistaken = 0;
         for (let i = 0; i < steps; i++) {
           const at = random(model.rows.length), row = model.rows[at], next = model.rows[at + 1];
           const other = model.rows[random(model.rows.length)];
@@ -55,17 +56,23 @@ class ModelAgreesWithReplayTest {
           if (decision) {
             history.receive(JSON.parse(JSON.stringify(decision)));
           }
+          const links = model.rows.filter((r) => r.s.length && r.t.length && r.state !== 'rejected');
+          const crosses = (a) => links.includes(a)
+            && links.some((b) => (b.s[0] - a.s[0]) * (b.t[0] - a.t[0]) < 0);
+          crossing += model.rows.filter(crosses).length;
+          mistaken += model.rows.filter((r) => crosses(r) !== model.crosses(r)).length;
         }
         const text = (side, positions, edit) => edit ?? (side.text(positions) || '∅');
         const rows = model.rows.map((r) => [r, `${text(model.sources, r.s, r.sourceText)} = `
           + `${text(model.targets, r.t, r.targetText)} ${r.state}`
           + `${r.note ? ` (${r.note})` : ''} [${r.pivot}]`]);
-        return { log: history.log.map((d) => JSON.stringify(d)), stale: history.stale.length,
+        return { crossing, mistaken, log: history.log.map((d) => JSON.stringify(d)), stale: history.stale.length,
           rows: rows.filter(([r]) => r.state !== 'rejected').map(([, line]) => line) };
       })().then(done, (e) => done({ error: e.stack }));
       """;
 
-  private record Walk(List<String> log, List<String> rows, long stale) {}
+  private record Walk(
+      List<String> log, List<String> rows, long stale, long crossing, long mistaken) {}
 
   private static Bitext bitext(Random random) {
     List<AlignedPair> pairs = new ArrayList<>();
@@ -85,7 +92,11 @@ class ModelAgreesWithReplayTest {
         (Map<?, ?>) chromium.driver().executeAsyncScript(MODULES + WALK, seed, STEPS);
     assertThat(answer.get("error")).isNull();
     return new Walk(
-        texts(answer.get("log")), texts(answer.get("rows")), (Long) answer.get("stale"));
+        texts(answer.get("log")),
+        texts(answer.get("rows")),
+        (Long) answer.get("stale"),
+        (Long) answer.get("crossing"),
+        (Long) answer.get("mistaken"));
   }
 
   private static List<String> texts(Object list) {
@@ -104,6 +115,8 @@ class ModelAgreesWithReplayTest {
           chromium.open(server.address());
           Walk walk = walk(chromium, seed);
           assertThat(walk.log()).hasSizeGreaterThan(STEPS / 2);
+          assertThat(walk.crossing()).as("crossing links").isPositive();
+          assertThat(walk.mistaken()).as("crossing links, by all pairs").isZero();
           Path log = Files.write(folder.resolve(seed + "-log.jsonl"), walk.log());
           Decisions.Applied applied =
               Decisions.apply(bitext, DecisionLog.read(log, "seed " + seed));

@@ -1,0 +1,136 @@
+// Which links cross others of the same two documents. A change costs the logarithm of a document's
+// length, and a question as much: nothing is counted over all rows.
+
+import { isPaired } from './rows.js';
+
+/** @import { OwnRow } from './rowindex.js' */
+/** @import { Side } from './side.js' */
+
+const NOWHERE = 0x7fffffff;
+
+/**
+ * The first and the last target of any stretch of sources: a segment tree over the sources of one
+ * document, of which each leaf is the row that begins there.
+ */
+class TargetRange {
+  #size;
+  #lowest;
+  #highest;
+
+  /** @param {number} size how many sources there are */
+  constructor(size) {
+    this.#size = size;
+    this.#lowest = new Int32Array(2 * size).fill(NOWHERE);
+    this.#highest = new Int32Array(2 * size).fill(-1);
+  }
+
+  /**
+   * @param {number} at
+   * @param {readonly number[]} targets of the rows that begin there
+   */
+  set(at, targets) {
+    let node = at + this.#size;
+    this.#lowest[node] = Math.min(NOWHERE, ...targets);
+    this.#highest[node] = Math.max(-1, ...targets);
+    for (node >>= 1; node > 0; node >>= 1) {
+      this.#lowest[node] = Math.min(this.#lowest[2 * node], this.#lowest[2 * node + 1]);
+      this.#highest[node] = Math.max(this.#highest[2 * node], this.#highest[2 * node + 1]);
+    }
+  }
+
+  /**
+   * The highest target before a place.
+   *
+   * @param {number} end
+   */
+  highestBefore(end) {
+    let highest = -1;
+    for (let [l, r] = [this.#size, this.#size + end]; l < r; l >>= 1, r >>= 1) {
+      highest = Math.max(highest, l & 1 ? this.#highest[l++] : -1, r & 1 ? this.#highest[--r] : -1);
+    }
+    return highest;
+  }
+
+  /**
+   * The lowest target from a place on.
+   *
+   * @param {number} start
+   */
+  lowestFrom(start) {
+    let lowest = NOWHERE;
+    for (let [l, r] = [this.#size + start, 2 * this.#size]; l < r; l >>= 1, r >>= 1) {
+      lowest = Math.min(lowest, l & 1 ? this.#lowest[l++] : NOWHERE, r & 1 ? this.#lowest[--r] : NOWHERE);
+    }
+    return lowest;
+  }
+}
+
+/** The links of all pairs of documents; rejected ones are none. */
+export class Crossings {
+  #sources;
+  #targets;
+  /** @type {Map<string, TargetRange>} */
+  #ranges = new Map();
+
+  /**
+   * @param {Side} sources
+   * @param {Side} targets
+   */
+  constructor(sources, targets) {
+    this.#sources = sources;
+    this.#targets = targets;
+  }
+
+  /**
+   * To be called when a row came, went, or was rejected.
+   *
+   * @param {Row} row
+   * @param {readonly OwnRow[]} beside all rows that hold its first source
+   */
+  changed(row, beside) {
+    if (isPaired(row)) {
+      const name = this.#nameOf(row);
+      const { start, end } = this.#documentOf(row);
+      const range = this.#ranges.get(name) ?? new TargetRange(end - start);
+      this.#ranges.set(name, range);
+      const links = beside.filter((one) => isLink(one) && one.s[0] === row.s[0] && this.#nameOf(one) === name);
+      range.set(
+        row.s[0] - start,
+        links.map((one) => one.t[0]),
+      );
+    }
+  }
+
+  /**
+   * Whether an earlier source is linked to a later target than this one, or the other way about.
+   *
+   * @param {Row} row
+   */
+  has(row) {
+    const range = isLink(row) ? this.#ranges.get(this.#nameOf(row)) : undefined;
+    if (!range) {
+      return false;
+    }
+    const at = row.s[0] - this.#documentOf(row).start;
+    return range.highestBefore(at) > row.t[0] || range.lowestFrom(at + 1) < row.t[0];
+  }
+
+  /** @param {Row} row */
+  #nameOf(row) {
+    return `${this.#sources.document(row.s)}\n${this.#targets.document(row.t)}`;
+  }
+
+  /** @param {Row} row */
+  #documentOf(row) {
+    const known = this.#sources.documents.get(this.#sources.document(row.s) ?? '');
+    if (!known) {
+      throw new Error('a row is of a document that is not there');
+    }
+    return known;
+  }
+}
+
+/** @param {Row} row */
+function isLink(row) {
+  return isPaired(row) && row.state !== 'rejected';
+}
