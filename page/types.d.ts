@@ -126,8 +126,8 @@ interface Work {
   /** How to take it back, from the last to the first. */
   readonly patch: (() => void)[];
   readonly stale: Stale[];
-  /** Where the next row goes; null where its sentences stand. */
-  at: number | null;
+  /** The row behind which the next one goes, null for the first; undefined where its sentences stand. */
+  at: import('../src/main/resources/io/cotejo/review/rowindex.js').OwnRow | null | undefined;
   readonly freedSources: Set<number>;
   readonly freedTargets: Set<number>;
 }

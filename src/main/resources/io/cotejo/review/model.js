@@ -4,6 +4,7 @@
 import { nameOf } from './cuts.js';
 import { Pivots } from './pivots.js';
 import { RowIndex } from './rowindex.js';
+import { RowList } from './rowlist.js';
 import { isPaired } from './rows.js';
 import { Side } from './side.js';
 
@@ -21,8 +22,7 @@ export class Model {
   #cuts = '';
   #sources = new Side([], new Map());
   #targets = new Side([], new Map());
-  /** @type {OwnRow[]} */
-  #rows = [];
+  #rows = new RowList();
   #index = new RowIndex(this.#sources, this.#targets);
   #pivots = new Pivots();
 
@@ -45,9 +45,9 @@ export class Model {
     return side === 'target' ? this.#targets : this.#sources;
   }
 
-  /** @returns {readonly Row[]} the same list until they are made anew */
+  /** @returns {readonly Row[]} the same list until one comes or goes */
   get rows() {
-    return this.#rows;
+    return this.#rows.all;
   }
 
   /**
@@ -57,6 +57,11 @@ export class Model {
    */
   crosses(row) {
     return this.#index.crossings.has(row);
+  }
+
+  /** How many rows there are, by state and by document. */
+  get tally() {
+    return this.#index.tally;
   }
 
   /** Changes whenever rows come or go, or a rejection does. */
@@ -86,7 +91,7 @@ export class Model {
     this.#cuts = nameOf([sourceCuts, targetCuts]);
     this.#sources = new Side(this.run.sources, sourceCuts);
     this.#targets = new Side(this.run.targets, targetCuts);
-    this.#rows = [];
+    this.#rows = new RowList();
     this.#index = new RowIndex(this.#sources, this.#targets);
     this.#pivots = new Pivots();
     this.#shape++;
@@ -95,7 +100,7 @@ export class Model {
       const t = machine.t.flatMap((p) => this.#targets.positions[p]);
       this.#pivots.add(s, machine.pivot);
       const row = this.#row({ s, t }, machine);
-      this.#rows.push(row);
+      this.#rows.insert(this.#rows.last, row);
       this.#index.enter(row);
     }
   }
@@ -131,20 +136,18 @@ export class Model {
    */
   apply({ remove = [], put = [], by = '' }) {
     /** @type {Work} */
-    const work = { by, patch: [], stale: [], at: null, freedSources: new Set(), freedTargets: new Set() };
+    const work = { by, patch: [], stale: [], at: undefined, freedSources: new Set(), freedTargets: new Set() };
     const regroups = remove.length > 0;
     const missing = regroups ? put.find((claim) => !this.#find(claim)) : null;
     if (missing) {
       work.stale.push({ claim: missing, reason: GONE });
       return work;
     }
-    for (const ref of remove) {
+    const removed = remove.flatMap((ref) => {
       const found = this.#find(ref);
-      const row = found && this.#index.find(found);
-      if (row) {
-        this.#dissolve(row, work);
-      }
-    }
+      return (found && this.#index.find(found)) ?? [];
+    });
+    this.#inOrder(new Set(removed)).forEach((row) => this.#dissolve(row, work));
     for (const claim of put) {
       const reason = this.#applyClaim(claim, regroups, work);
       if (reason) {
@@ -191,7 +194,7 @@ export class Model {
    * @param {Work} work
    */
   #makeRow(passages, claim, work) {
-    for (const other of this.#index.touching(passages)) {
+    for (const other of this.#inOrder(this.#index.touching(passages))) {
       if (claim.state === 'unaligned' || this.#excludes(other, passages)) {
         this.#dissolve(other, work);
       }
@@ -237,15 +240,11 @@ export class Model {
       note: claim.note ?? '',
       by: work.by,
     };
-    const rejects = before.state === 'rejected' || after.state === 'rejected';
-    this.#shape += rejects ? 1 : 0;
+    this.#shape += before.state === 'rejected' || after.state === 'rejected' ? 1 : 0;
     /** @param {typeof before} said */
     const say = (said) => {
       row.touched++;
-      Object.assign(row, said);
-      if (rejects) {
-        this.#index.restated(row);
-      }
+      this.#index.restate(row, said);
     };
     say(after);
     work.patch.push(() => say(before));
@@ -257,14 +256,14 @@ export class Model {
    */
   #dissolve(row, work) {
     this.#shape++;
-    const index = this.#rows.indexOf(row);
-    this.#rows.splice(index, 1);
+    const before = this.#rows.before(row);
+    this.#rows.remove(row);
     this.#index.leave(row);
     row.s.forEach((p) => work.freedSources.add(p));
     row.t.forEach((p) => work.freedTargets.add(p));
-    work.at = work.at === null ? index : Math.min(index, work.at);
+    work.at = work.at === undefined || work.at === row ? before : work.at;
     work.patch.push(() => {
-      this.#rows.splice(index, 0, row);
+      this.#rows.insert(before, row);
       this.#index.enter(row);
     });
   }
@@ -275,25 +274,33 @@ export class Model {
    */
   #insert(row, work) {
     this.#shape++;
-    const index = work.at ?? this.#behind(row.s);
-    work.at = index + 1;
-    this.#rows.splice(index, 0, row);
+    this.#rows.insert(work.at === undefined ? this.#behind(row.s) : work.at, row);
+    work.at = row;
     this.#index.enter(row);
     work.patch.push(() => {
-      this.#rows.splice(index, 1);
+      this.#rows.remove(row);
       this.#index.leave(row);
     });
     return row;
   }
 
   /**
-   * The place behind the last row that has some of the sentences; the end if there is none.
+   * The last row that has some of the sentences; the last of all if none has.
    *
    * @param {readonly number[]} s
    */
   #behind(s) {
-    const beside = [...this.#index.touching({ s, t: [] })].map((other) => this.#rows.indexOf(other));
-    return beside.length > 0 ? Math.max(...beside) + 1 : this.#rows.length;
+    return this.#inOrder(this.#index.touching({ s, t: [] })).at(-1) ?? this.#rows.last;
+  }
+
+  /**
+   * Rows as they stand one behind the other.
+   *
+   * @param {ReadonlySet<OwnRow>} rows
+   */
+  #inOrder(rows) {
+    const all = [...rows];
+    return all.length < 2 ? all : all.sort((a, b) => this.#rows.indexOf(a) - this.#rows.indexOf(b));
   }
 
   /** @param {Work} work */

@@ -1,11 +1,10 @@
 // How far the review is, below the list.
 
 import { make, plural, visible } from './dom.js';
-import { isDecided, isPaired } from './rows.js';
 
 /** @import { Model } from './model.js' */
 
-/** Documents whose coverage is shown. */
+/** Documents whose progress is shown. */
 const DOCUMENTS = 12;
 
 export class Progress {
@@ -18,11 +17,9 @@ export class Progress {
   }
 
   draw() {
-    /** @type {Record<State, number>} */
-    const counts = { accepted: 0, edited: 0, rejected: 0, unaligned: 0, later: 0, auto: 0 };
-    const { rows } = this.#model;
-    rows.forEach((row) => counts[row.state]++);
-    const decided = rows.filter(isDecided).length;
+    const { rows, tally } = this.#model;
+    const { counts } = tally;
+    const decided = rows.length - counts.auto - counts.later;
     const share = rows.length === 0 ? 100 : Math.floor((100 * decided) / rows.length);
     this.element.replaceChildren(
       make('progress', { max: Math.max(1, rows.length), value: decided, 'aria-label': 'reviewed' }),
@@ -33,29 +30,27 @@ export class Progress {
       make('span', {}, `∅ ${counts.unaligned} no partner`),
       make('span', {}, `? ${counts.later} later`),
       make('span', {}, `· ${counts.auto} left`),
-      ...this.#coverage(),
+      ...this.#documents(),
     );
   }
 
-  /** For each document of counterparts, how many of its sentences are in a pair. */
-  #coverage() {
-    const { targets, rows } = this.#model;
-    /** @type {Map<string | null, number>} */
-    const paired = new Map();
-    for (const row of rows.filter((one) => isPaired(one) && one.state !== 'rejected')) {
-      const name = targets.document(row.t);
-      paired.set(name, (paired.get(name) ?? 0) + row.t.length);
-    }
-    return [...targets.documents].slice(0, DOCUMENTS).map(([name, { start, end }]) => {
-      const found = Math.min(paired.get(name) ?? 0, end - start);
-      const title = `${found} of ${plural(end - start, 'sentence')} of ${visible(name.slice(0, 80))} in a pair`;
-      return make(
-        'span',
-        { class: 'coverage', title },
-        make('bdi', {}, visible(name.slice(0, 24))),
-        ' ',
-        make('meter', { max: end - start, value: found, 'aria-label': title }),
-      );
-    });
+  /** For each document, how many of its rows are reviewed. */
+  #documents() {
+    const all = [...this.#model.tally.documents];
+    const more = all.length - DOCUMENTS;
+    return [
+      ...all.slice(0, DOCUMENTS).map(([name, { reviewed, left }]) => {
+        const title = `${reviewed} of ${plural(reviewed + left, 'row')} of ${visible(name.slice(0, 80))} reviewed`;
+        return make(
+          'span',
+          { class: 'document-progress', title },
+          make('bdi', {}, visible(name.slice(0, 24))),
+          ' ',
+          make('meter', { max: Math.max(1, reviewed + left), value: reviewed, 'aria-label': title }),
+          left === 0 ? ' ✓' : ` ${left} left`,
+        );
+      }),
+      ...(more > 0 ? [make('span', {}, `and ${plural(more, 'more document')}`)] : []),
+    ];
   }
 }

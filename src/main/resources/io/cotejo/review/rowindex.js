@@ -1,6 +1,7 @@
 // The rows by what stands in them.
 
 import { Crossings } from './crossings.js';
+import { Tally } from './tally.js';
 
 /** @import { Side } from './side.js' */
 
@@ -28,6 +29,7 @@ export class RowIndex {
     this.#bySource = sources.sentences.map(() => []);
     this.#byTarget = targets.sentences.map(() => []);
     this.crossings = new Crossings(sources, targets);
+    this.tally = new Tally(sources, targets);
   }
 
   /** @param {OwnRow} row */
@@ -39,15 +41,25 @@ export class RowIndex {
     }
     row.s.forEach((p) => this.#bySource[p].push(row));
     row.t.forEach((p) => this.#byTarget[p].push(row));
-    this.restated(row);
+    this.tally.count(row, 1);
+    this.#relinked(row);
   }
 
   /**
-   * To be called when a row was rejected, or is not any more.
+   * Changes what is said of a row.
    *
    * @param {OwnRow} row
+   * @param {Partial<OwnRow>} said
    */
-  restated(row) {
+  restate(row, said) {
+    this.tally.count(row, -1);
+    Object.assign(row, said);
+    this.tally.count(row, 1);
+    this.#relinked(row);
+  }
+
+  /** @param {OwnRow} row */
+  #relinked(row) {
     this.crossings.changed(row, this.#bySource[row.s[0]] ?? []);
   }
 
@@ -59,7 +71,8 @@ export class RowIndex {
     }
     row.s.forEach((p) => this.#bySource[p].splice(this.#bySource[p].indexOf(row), 1));
     row.t.forEach((p) => this.#byTarget[p].splice(this.#byTarget[p].indexOf(row), 1));
-    this.restated(row);
+    this.tally.count(row, -1);
+    this.#relinked(row);
   }
 
   /**
