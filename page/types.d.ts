@@ -6,9 +6,19 @@ interface PageStart {
   readonly id: string;
   readonly bands: readonly Band[];
   readonly run: Run;
+  /** Who reviews; empty if that is not told. */
+  readonly by: string;
+  /** Terms to mark, in the order of their sources. */
+  readonly glossary: readonly Term[];
   /** The log below, as it came. */
   readonly base: Base;
   readonly log: readonly Decision[];
+}
+
+/** What a text of the source language should be in the target language. */
+interface Term {
+  readonly source: string;
+  readonly target: string;
 }
 
 /** What a log was: a digest over its lines, and how many they were. */
@@ -72,6 +82,30 @@ type State = 'auto' | 'accepted' | 'edited' | 'rejected' | 'unaligned' | 'later'
 type SideName = 'source' | 'target';
 type Column = SideName | 'pivot' | 'confidence' | 'state';
 
+/** What was done; others are refused. Operations.java has the same words. */
+type Operation =
+  | 'accept'
+  | 'accept-above'
+  | 'reject'
+  | 'later'
+  | 'clear'
+  | 'no-partner'
+  | 'unlink'
+  | 'link'
+  | 'merge'
+  | 'split'
+  | 'split-inside'
+  | 'move-up'
+  | 'move-down'
+  | 'shift-up'
+  | 'shift-down'
+  | 'edit'
+  | 'note'
+  | 'replace'
+  | 'dismiss'
+  | 'undo'
+  | 'redo';
+
 /** A line of the log; an undo or redo has `of`, all others have `put`. */
 interface Decision {
   readonly seq: number;
@@ -104,7 +138,7 @@ interface Claim extends PairRef {
 
 /** What a person asks for: a decision without its number and time. */
 interface Action {
-  readonly op: string;
+  readonly op: Operation;
   readonly fields: Pick<Decision, 'of' | 'remove' | 'put'>;
 }
 

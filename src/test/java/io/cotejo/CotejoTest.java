@@ -109,7 +109,7 @@ class CotejoTest {
     write(
         "out/decisions.jsonl",
         """
-        {"seq":1,"op":"mark","time":"","put":[{\
+        {"seq":1,"op":"accept","time":"","put":[{\
         "source":{"document":"es.txt","sentences":["0"],"text":"El barco salió a las 12."},\
         "target":{"document":"en.txt","sentences":["0"],"text":"The ship left at 12."},\
         "state":"accepted"}]}

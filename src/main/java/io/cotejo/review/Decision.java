@@ -3,14 +3,13 @@ package io.cotejo.review;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /**
  * One action of a reviewer: a line of the log.
  *
  * @param sequence its number in the log, from 1 without gaps
- * @param operation what the person did: {@code accept}, {@code merge}, {@code undo}, …
- * @param time when, as the page wrote it (ISO 8601); never read back
+ * @param operation what the person did, of {@link Operations}
+ * @param time when (ISO 8601), as the server or a page without one wrote it
  * @param by who; empty if that is not told
  * @param of what an undo or redo is of; empty for every other operation
  * @param remove the rows that the new ones replace
@@ -25,23 +24,20 @@ record Decision(
     List<PairRef> remove,
     List<Claim> put) {
 
-  static final String UNDO = "undo";
-  static final String REDO = "redo";
-
-  private static final Pattern OPERATION = Pattern.compile("[a-z][a-z-]{0,30}");
+  private static final int LONGEST_WORD = 30;
 
   Decision {
     Objects.requireNonNull(time, "time");
-    Objects.requireNonNull(by, "by");
+    Reviewer.check(by);
     remove = List.copyOf(remove);
     put = List.copyOf(put);
     if (sequence < 1) {
       throw new IllegalArgumentException("\"seq\" must be >= 1: " + sequence);
     }
-    if (!OPERATION.matcher(operation).matches()) {
-      throw new IllegalArgumentException("\"op\" must be a word in lower case");
+    if (!Operations.ALL.contains(operation)) {
+      throw new IllegalArgumentException("unknown \"op\"" + shown(operation));
     }
-    boolean takesBack = operation.equals(UNDO) || operation.equals(REDO);
+    boolean takesBack = operation.equals(Operations.UNDO) || operation.equals(Operations.REDO);
     if (takesBack != of.isPresent() || takesBack != put.isEmpty()) {
       throw new IllegalArgumentException("an undo or redo has \"of\", all others have \"put\"");
     }
@@ -58,8 +54,29 @@ record Decision(
     this(sequence, operation, time, "", of, remove, put);
   }
 
+  /** A word that may come from anywhere, if it can be shown. */
+  private static String shown(String word) {
+    boolean fits = word.length() <= LONGEST_WORD && word.matches("[\\w.-]+");
+    return fits ? " \"" + word + "\"" : "";
+  }
+
   boolean isUndo() {
-    return operation.equals(UNDO);
+    return operation.equals(Operations.UNDO);
+  }
+
+  /** The same, done then and by somebody. */
+  Decision stamped(String when, String who) {
+    return new Decision(sequence, operation, when, who, of, remove, put);
+  }
+
+  /** The same under another number. */
+  Decision numbered(long number) {
+    return new Decision(number, operation, time, by, of, remove, put);
+  }
+
+  /** Whether it says the same, whoever said it and when. */
+  boolean isSameAs(Decision other) {
+    return equals(other.stamped(time, by));
   }
 
   /** Whether rows are made, not only spoken about. */

@@ -27,6 +27,16 @@ public final class DecisionLog implements AutoCloseable {
   /** Name of the file in a run's folder. */
   public static final String FILE = "decisions.jsonl";
 
+  /** Another process appends to the file, or another part of this one. */
+  public static final class BusyException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    BusyException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /**
    * What a log says.
    *
@@ -61,28 +71,19 @@ public final class DecisionLog implements AutoCloseable {
     /** The actions that hold, as a log of their own: without what was undone, numbered anew. */
     public List<String> activeLines() {
       List<String> lines = new ArrayList<>();
-      for (Decision d : Replay.active(decisions)) {
-        lines.add(
-            DecisionJson.write(
-                new Decision(
-                    lines.size() + 1L,
-                    d.operation(),
-                    d.time(),
-                    d.by(),
-                    d.of(),
-                    d.remove(),
-                    d.put())));
+      for (Decision decision : Replay.active(decisions)) {
+        lines.add(DecisionJson.write(decision.numbered(lines.size() + 1L)));
       }
       return List.copyOf(lines);
     }
   }
 
   private final FileChannel channel;
-  private long next;
+  private final Standing standing = new Standing();
 
-  private DecisionLog(FileChannel channel, long next) {
+  private DecisionLog(FileChannel channel, Contents contents) {
     this.channel = channel;
-    this.next = next;
+    contents.decisions().forEach(standing::add);
   }
 
   /**
@@ -98,12 +99,15 @@ public final class DecisionLog implements AutoCloseable {
 
   private static Contents parse(byte[] bytes, String name) throws InvalidInputException {
     List<Decision> decisions = new ArrayList<>();
+    Standing standing = new Standing();
     int whole = wholeLines(bytes);
     int number = 0;
     for (String line : decode(bytes, whole, name).lines().toList()) {
       number++;
       if (!line.isBlank()) {
-        decisions.add(decision(line, decisions.size() + 1L, name, number));
+        Decision decision = decision(line, standing, name, number);
+        standing.add(decision);
+        decisions.add(decision);
       }
     }
     return new Contents(decisions, notice(name, number + 1, bytes.length - whole));
@@ -139,14 +143,11 @@ public final class DecisionLog implements AutoCloseable {
     }
   }
 
-  private static Decision decision(String line, long sequence, String name, int number)
+  private static Decision decision(String line, Standing standing, String name, int number)
       throws InvalidInputException {
     try {
       Decision decision = DecisionJson.read(line);
-      if (decision.sequence() != sequence) {
-        throw new IllegalArgumentException(
-            "\"seq\" is " + decision.sequence() + ", not " + sequence);
-      }
+      standing.check(decision);
       return decision;
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
@@ -163,7 +164,8 @@ public final class DecisionLog implements AutoCloseable {
    * of a last line.
    *
    * @param contents what the file holds
-   * @throws IOException if it cannot be written, or another process appends to it
+   * @throws BusyException if another process appends to it
+   * @throws IOException if it cannot be written
    */
   public static DecisionLog open(Path file, Contents contents) throws IOException {
     FileChannel channel =
@@ -171,10 +173,11 @@ public final class DecisionLog implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel);
+      checkUnchanged(file, contents);
       long end = endOfWholeLines(channel);
       channel.truncate(end);
       channel.position(end);
-      return new DecisionLog(channel, contents.decisions().size() + 1L);
+      return new DecisionLog(channel, contents);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -182,13 +185,24 @@ public final class DecisionLog implements AutoCloseable {
   }
 
   private static void lock(FileChannel channel) throws IOException {
-    String busy = "another cotejo review has it open";
+    String busy = "another cotejo review has it open; end that one first";
     try {
       if (channel.tryLock() == null) {
-        throw new IOException(busy);
+        throw new BusyException(busy, null);
       }
     } catch (OverlappingFileLockException e) {
-      throw new IOException(busy, e);
+      throw new BusyException(busy, e);
+    }
+  }
+
+  /** Whoever had the file open until just now may have gone on. */
+  private static void checkUnchanged(Path file, Contents contents) throws IOException {
+    try {
+      if (!read(file, "").decisions().equals(contents.decisions())) {
+        throw new IOException("it has changed since it was read; start again");
+      }
+    } catch (InvalidInputException e) {
+      throw new IOException("it has changed since it was read; start again", e);
     }
   }
 
@@ -208,7 +222,16 @@ public final class DecisionLog implements AutoCloseable {
 
   /** The number that the next decision must have. */
   long next() {
-    return next;
+    return standing.next();
+  }
+
+  /**
+   * Refuses a decision that cannot be the next one.
+   *
+   * @throws IllegalArgumentException with the reason
+   */
+  void check(Decision decision) {
+    standing.check(decision);
   }
 
   /**
@@ -230,7 +253,7 @@ public final class DecisionLog implements AutoCloseable {
       channel.position(start);
       throw e;
     }
-    next++;
+    standing.add(decision);
   }
 
   @Override

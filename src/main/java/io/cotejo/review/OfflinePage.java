@@ -1,6 +1,5 @@
 package io.cotejo.review;
 
-import io.cotejo.bitext.Bitext;
 import io.cotejo.text.Sha256;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -19,19 +18,16 @@ public final class OfflinePage {
   /**
    * Writes the file.
    *
-   * @param name what people call the run
-   * @param bitext its rows as the aligner left them
-   * @param log what was decided before; the page goes on from there
+   * @param review what is shown
    * @param out where to; should encode as UTF-8
    * @throws IOException if {@code out} does
    */
-  public static void write(String name, Bitext bitext, DecisionLog.Contents log, Writer out)
-      throws IOException {
+  public static void write(Review review, Writer out) throws IOException {
     String script = PageModules.joined();
     writeHead(PageFiles.css(), script, out);
     out.write("<script type=\"application/json\" id=\"data\">");
-    List<String> lines = log.lines();
-    new PageData(name, bitext).write(Base.of(lines), lines, new ScriptWriter(out));
+    List<String> lines = review.log().lines();
+    new PageData(review).write(Base.of(lines), lines, new ScriptWriter(out));
     out.write("</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
   }
 

@@ -30,21 +30,15 @@ final class PageData {
   private static final int ID_DIGITS = 16;
   private static final byte END = (byte) 0xff;
 
-  private final String name;
+  private final Review review;
   private final Bitext bitext;
   private final SideIndex sources;
   private final SideIndex targets;
   private final String id;
 
-  /**
-   * Prepares what the page reads.
-   *
-   * @param name what people call the run
-   * @param bitext its rows as the aligner left them
-   */
-  PageData(String name, Bitext bitext) {
-    this.name = name;
-    this.bitext = bitext;
+  PageData(Review review) {
+    this.review = review;
+    bitext = review.bitext();
     sources = SideIndex.ofSource(bitext, List.of());
     targets = SideIndex.ofTarget(bitext, List.of());
     id = digest();
@@ -97,6 +91,8 @@ final class PageData {
   void write(int rows, Base base, Iterable<String> log, Writer out) throws IOException {
     out.write("{\"id\":\"" + id + "\",\"bands\":" + bands() + ",\"run\":");
     writeRun(rows, out);
+    out.write(",\"by\":" + StrictJson.line(review.by()));
+    writeList("glossary", review.glossary().entrySet(), PageData::term, out);
     out.write(",\"base\":" + StrictJson.line(base) + ",\"log\":[");
     String between = "";
     for (String line : log) {
@@ -129,12 +125,19 @@ final class PageData {
 
   private Map<String, Object> head() {
     Map<String, Object> head = new LinkedHashMap<>();
-    head.put("name", name);
+    head.put("name", review.name());
     head.put("source", bitext.source().tag());
     head.put("target", bitext.target().tag());
     head.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
     head.put("version", bitext.signature().version());
     return head;
+  }
+
+  private static Map<String, String> term(Map.Entry<String, String> entry) {
+    Map<String, String> term = new LinkedHashMap<>();
+    term.put("source", entry.getKey());
+    term.put("target", entry.getValue());
+    return term;
   }
 
   private static <T> void writeList(

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -35,29 +33,52 @@ public final class ReviewServer implements AutoCloseable {
   private static final int LARGEST_DECISION = 1 << 28;
   private static final int HEARTBEAT_MS = 1000;
 
+  /** A browser tries again after so many milliseconds. */
+  private static final String RETRY = "retry: 1000\n\n";
+
   /** Rows that are sent before all others: more than a screen has. */
   private static final int FIRST_ROWS = 60;
 
   private final HttpServer server;
   private final ExecutorService threads;
   private final Gate gate;
-  private final Tabs tabs = new Tabs();
+  private final Recorder recorder;
   private final PageData data;
   private final int rows;
-  private final DecisionLog log;
-  private final List<String> lines = new ArrayList<>();
 
   /**
    * Starts to serve.
    *
-   * @param name what people call the run
-   * @param bitext its rows as the aligner left them
-   * @param contents what was decided on it before
-   * @param file where decisions are appended
-   * @param port of 127.0.0.1; 0 for any that is free
-   * @param random for the token
-   * @throws IOException if the port is taken, or the file cannot be appended to
+   * @param review what is shown
+   * @param file where decisions are appended; a small file beside it keeps where the server stands
+   * @param port of 127.0.0.1; 0 for the one of the server before, if there was one and it is free,
+   *     else any
+   * @param random for secrets
+   * @param clock when decisions are made, and for how long a tab is silent
+   * @throws DecisionLog.BusyException if another server appends to the file
+   * @throws IOException if it cannot be appended to, or the port cannot be had
    */
+  public ReviewServer(Review review, Path file, int port, SecureRandom random, Clock clock)
+      throws IOException {
+    data = new PageData(review);
+    rows = review.bitext().pairs().size();
+    DecisionLog log = open(file, review.log());
+    try {
+      Doorway doorway = Doorway.open(folder(file), port, random);
+      server = doorway.server();
+      gate = new Gate(doorway.door(), random);
+    } catch (IOException | RuntimeException e) {
+      log.close();
+      throw e;
+    }
+    recorder = new Recorder(review, log, clock);
+    threads = Executors.newCachedThreadPool(ReviewServer::daemon);
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /** The same by the clock of this machine, with nobody named. */
   public ReviewServer(
       String name,
       Bitext bitext,
@@ -66,22 +87,24 @@ public final class ReviewServer implements AutoCloseable {
       int port,
       SecureRandom random)
       throws IOException {
-    data = new PageData(name, bitext);
-    rows = bitext.pairs().size();
-    lines.addAll(contents.lines());
-    log = DecisionLog.open(file, contents);
+    this(Review.of(name, bitext, contents), file, port, random, Clock.systemUTC());
+  }
+
+  private static DecisionLog open(Path file, DecisionLog.Contents contents) throws IOException {
     try {
-      InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      server = HttpServer.create(new InetSocketAddress(here, port), 0);
-    } catch (IOException e) {
-      log.close();
-      throw e;
+      return DecisionLog.open(file, contents);
+    } catch (DecisionLog.BusyException e) {
+      String where =
+          Door.in(folder(file))
+              .map(d -> ", at port " + d.port() + " (process " + d.process() + ")")
+              .orElse("");
+      throw new DecisionLog.BusyException(
+          "is under review already" + where + "; go on there, or end that one first", e);
     }
-    gate = new Gate(server.getAddress().getPort(), random);
-    threads = Executors.newCachedThreadPool(ReviewServer::daemon);
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
-    server.start();
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
   }
 
   private static Thread daemon(Runnable work) {
@@ -99,9 +122,7 @@ public final class ReviewServer implements AutoCloseable {
   public void close() throws IOException {
     server.stop(0);
     threads.shutdownNow();
-    synchronized (lines) {
-      log.close();
-    }
+    recorder.close();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -111,33 +132,39 @@ public final class ReviewServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
       exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      String path = exchange.getRequestURI().getPath();
-      if (!gate.isOwn(exchange)) {
-        send(exchange, 403, TEXT, "This server answers its own pages only.\n");
-      } else if (path.equals("/") && exchange.getRequestURI().getRawQuery() != null) {
-        admit(exchange);
-      } else if (!gate.isAdmitted(exchange)) {
+      Optional<String> path = gate.inside(exchange.getRequestURI().getRawPath());
+      String query = exchange.getRequestURI().getRawQuery();
+      if (!Gate.isOwn(exchange)) {
+        send(exchange, 403, TEXT, "This server answers its own pages only, as 127.0.0.1.\n");
+      } else if (path.isPresent() && path.get().equals("/") && query != null) {
+        admit(exchange, query);
+      } else if (path.isEmpty() || !gate.isAdmitted(exchange)) {
         send(exchange, 403, TEXT, "Open the address that cotejo review printed; it works once.\n");
       } else {
-        route(exchange, exchange.getRequestMethod() + " " + path);
+        route(exchange, exchange.getRequestMethod() + " " + path.get());
       }
     }
   }
 
-  private void admit(HttpExchange exchange) throws IOException {
-    Optional<String> cookie = gate.admit(exchange.getRequestURI().getRawQuery());
+  private void admit(HttpExchange exchange, String query) throws IOException {
+    Optional<String> cookie = gate.admit(query);
     if (cookie.isPresent() || gate.isAdmitted(exchange)) {
       cookie.ifPresent(c -> exchange.getResponseHeaders().set("Set-Cookie", c));
-      exchange.getResponseHeaders().set("Location", "/");
+      exchange.getResponseHeaders().set("Location", gate.start());
       exchange.sendResponseHeaders(303, -1);
     } else {
-      send(exchange, 403, TEXT, "This address was used already; start cotejo review again.\n");
+      send(
+          exchange,
+          403,
+          TEXT,
+          "This is not the address that cotejo review printed, or it was used already, which it can"
+              + " be once; start cotejo review again.\n");
     }
   }
 
   private void route(HttpExchange exchange, String request) throws IOException {
     switch (request) {
-      case "GET /" -> send(exchange, 200, "text/html; charset=utf-8", PageFiles.html());
+      case "GET /", "HEAD /" -> send(exchange, 200, "text/html; charset=utf-8", PageFiles.html());
       case "GET /review.css" -> send(exchange, 200, "text/css; charset=utf-8", PageFiles.css());
       case "GET /review.js" ->
           send(exchange, 200, "text/javascript; charset=utf-8", PageModules.joined());
@@ -145,8 +172,12 @@ public final class ReviewServer implements AutoCloseable {
       case "GET /api/data" -> data(exchange, rows);
       case "GET /api/events" -> events(exchange);
       case "POST /api/decisions" -> decide(exchange);
+      case "POST /api/here" -> {
+        recorder.tabs().hear(tab(exchange));
+        exchange.sendResponseHeaders(204, -1);
+      }
       case "POST /api/leave" -> {
-        tabs.leave(tab(exchange));
+        recorder.tabs().leave(tab(exchange));
         exchange.sendResponseHeaders(204, -1);
       }
       default -> send(exchange, 404, TEXT, "There is nothing here.\n");
@@ -155,10 +186,7 @@ public final class ReviewServer implements AutoCloseable {
 
   /** The first rows, or all; not made in whole before it is sent. */
   private void data(HttpExchange exchange, int count) throws IOException {
-    List<String> decided;
-    synchronized (lines) {
-      decided = List.copyOf(lines);
-    }
+    List<String> decided = recorder.lines();
     exchange.getResponseHeaders().set("Content-Type", JSON);
     exchange.sendResponseHeaders(200, 0);
     try (Writer out =
@@ -171,49 +199,34 @@ public final class ReviewServer implements AutoCloseable {
   /** Server-sent events: whether the tab may write, and what others decided. */
   private void events(HttpExchange exchange) throws IOException {
     String tab = tab(exchange);
+    boolean wrote = "writer".equals(exchange.getRequestHeaders().getFirst("Last-Event-ID"));
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
-    BlockingQueue<String> messages = tabs.join(tab);
+    BlockingQueue<String> messages = recorder.join(tab, wrote);
     try (OutputStream out = exchange.getResponseBody()) {
+      out.write(RETRY.getBytes(StandardCharsets.UTF_8));
       while (!Thread.currentThread().isInterrupted()) {
         String message = messages.poll(HEARTBEAT_MS, TimeUnit.MILLISECONDS);
         // Writing is the one way to learn that the tab is gone.
-        String text = message == null ? ":\n\n" : message;
+        String text = message == null ? recorder.tabs().beat(tab) : message;
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      tabs.leave(tab, messages);
+      recorder.tabs().leave(tab, messages);
     }
   }
 
   private void decide(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_DECISION);
-    Decision decision;
-    try {
-      decision = DecisionJson.read(new String(body, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      send(exchange, 400, TEXT, "not a decision: " + e.getMessage() + "\n");
-      return;
+    Recorder.Answer answer = recorder.decide(tab(exchange), body);
+    if (answer.text().isEmpty()) {
+      exchange.sendResponseHeaders(answer.status(), -1);
+    } else {
+      send(exchange, answer.status(), TEXT, answer.text());
     }
-    synchronized (lines) {
-      if (!tabs.mayWrite(tab(exchange)) || decision.sequence() != log.next()) {
-        send(exchange, 409, TEXT, "another tab is at work; reload this one\n");
-        return;
-      }
-      try {
-        log.append(decision);
-      } catch (IOException e) {
-        send(exchange, 507, TEXT, "the decision cannot be written: " + e.getMessage() + "\n");
-        return;
-      }
-      String line = DecisionJson.write(decision);
-      lines.add(line);
-      tabs.tellOthers(tab(exchange), line);
-    }
-    exchange.sendResponseHeaders(204, -1);
   }
 
   private static String tab(HttpExchange exchange) {
@@ -224,7 +237,11 @@ public final class ReviewServer implements AutoCloseable {
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(status, -1);
+    } else {
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
   }
 }

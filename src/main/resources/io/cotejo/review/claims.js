@@ -70,7 +70,7 @@ export class Claims {
   }
 
   /**
-   * @param {string} op
+   * @param {Operation} op
    * @param {Claim[]} put
    * @param {readonly Row[]} remove
    * @returns {Action}

@@ -38,7 +38,10 @@ export class Operations {
     this.#claims = new Claims(model);
   }
 
-  /** @param {readonly Row[]} rows */
+  /**
+   * @param {readonly Row[]} rows
+   * @param {Operation} op
+   */
   accept(rows, op = 'accept') {
     return this.#claims.action(
       op,

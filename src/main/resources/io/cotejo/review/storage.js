@@ -97,6 +97,8 @@ export class ServedStorage {
         early.push(decision);
       }
     });
+    // Others wait, and this tab shows that it lives.
+    events.addEventListener('ask', () => fetch(`api/here?${this.#tab}`, { method: 'POST' }).catch(() => {}));
     events.onerror = () => listener.lost();
     events.onopen = () => listener.found();
     addEventListener('pagehide', () => navigator.sendBeacon(`api/leave?${this.#tab}`));

@@ -46,7 +46,7 @@ class AlignDecisionsTest {
   private static String line(int sequence, String state, String source, String target) {
     return "{\"seq\":"
         + sequence
-        + ",\"op\":\"mark\",\"time\":\"\",\"put\":[{"
+        + ",\"op\":\"accept\",\"time\":\"\",\"put\":[{"
         + passage("source", "es.txt", source)
         + (target.isEmpty() ? "" : "," + passage("target", "en.txt", target))
         + ",\"state\":\""
@@ -113,7 +113,7 @@ class AlignDecisionsTest {
     assertThat(pairs(bound.out())).contains(SPANISH.get(0) + " " + pair(1, 3));
     assertThat(bound.err())
         .contains(
-            "decision 2 (mark) is stale, not applied: the text is not there any more, or in more"
+            "decision 2 (accept) is stale, not applied: the text is not there any more, or in more"
                 + " than one place: “El ministro de Pesca”\n",
             "decisions  2 in force, 1 stale\n");
   }

@@ -22,7 +22,7 @@ class ReviewedExportTest {
   private static String line(int sequence, String state, String text) {
     return "{\"seq\":"
         + sequence
-        + ",\"op\":\"mark\",\"time\":\"\",\"put\":[{\"source\":{\"document\":\"es.txt\",\"sentences\":"
+        + ",\"op\":\"accept\",\"time\":\"\",\"put\":[{\"source\":{\"document\":\"es.txt\",\"sentences\":"
         + "[\"0\"],\"text\":\""
         + text
         + "\"},\"target\":{\"document\":\"en.txt\",\"sentences\":[\"0\"],\"text\":"
@@ -80,7 +80,7 @@ class ReviewedExportTest {
     assertThat(checked.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(checked.errors())
         .containsExactly(
-            "decision 1 (mark) is stale, not applied: the text is not there any more, or in more"
+            "decision 1 (accept) is stale, not applied: the text is not there any more, or in more"
                 + " than one place: “Otra cosa.”",
             "decisions  1 in force, 1 stale");
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionLogTest {
@@ -91,6 +92,48 @@ class DecisionLogTest {
         .hasMessageStartingWith("log:2: error: not a decision (field \"op\" must be a text)");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "undo, 7, which is no action above",
+    "undo, 2, which is no action above",
+    "undo, 1, which is undone already",
+    "redo, 5, which is no action above",
+    "redo, 3, which is not undone"
+  })
+  void whatTakesBackNothingIsRefusedWithItsLine(String operation, long of, String reason)
+      throws Exception {
+    append(FIRST, takeBack(2, "undo", 1), decision(3, List.of(), FIRST.put().get(0)));
+    append(decision(4, List.of(), FIRST.put().get(0)));
+    append(takeBack(5, "undo", 4), takeBack(6, "redo", 4));
+    String line = DecisionJson.write(takeBack(7, operation, of)) + "\n";
+    Files.writeString(file, line, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> DecisionLog.read(file, "log"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "log:7: error: not a decision (\"of\" is "
+                + of
+                + ", "
+                + reason
+                + "); restore the file from a copy");
+  }
+
+  @Test
+  void anOperationThatNobodyKnowsIsNamedIfItCanBe() {
+    assertThatThrownBy(() -> Reviews.takeBack(1, "frobnicate", 1))
+        .hasMessage("unknown \"op\" \"frobnicate\"");
+    assertThatThrownBy(() -> Reviews.takeBack(1, "a\nb\u001b[2J", 1)).hasMessage("unknown \"op\"");
+  }
+
+  @Test
+  void whoeverReadBeforeAnotherWentOnIsRefused() throws Exception {
+    append(FIRST);
+    DecisionLog.Contents read = DecisionLog.read(file, "log");
+    append(takeBack(2, "undo", 1));
+    assertThatThrownBy(() -> DecisionLog.open(file, read))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("changed since it was read");
+  }
+
   @Test
   void aLineThatIsMissingIsNoticed() throws Exception {
     String line = DecisionJson.write(takeBack(2, "undo", 1)) + "\n";
@@ -137,6 +180,8 @@ class DecisionLogTest {
         "{\"seq\":1,\"op\":\"accept\",\"time\":\"\",\"put\":[{\"state\":\"accepted\"}]}",
         "{\"seq\":1,\"op\":\"accept\",\"time\":\"\",\"put\":[{\"state\":\"good\",\"source\":"
             + "{\"document\":\"a\",\"sentences\":[\"k\"],\"text\":\"t\"}}]}",
+        "{\"seq\":1,\"op\":\"frobnicate\",\"time\":\"\",\"put\":[]}",
+        "{\"seq\":1,\"op\":\"undo\",\"time\":\"\",\"by\":\"a\\nb\",\"of\":1}",
         "{\"seq\":1,\"op\":\"undo\",\"time\":\"\",\"of\":1} {}"
       })
   void whatIsNoDecisionIsRefused(String line) {

@@ -51,7 +51,7 @@ class OfflinePageTest {
 
   private void write(Bitext bitext) throws Exception {
     try (var out = Files.newBufferedWriter(file)) {
-      OfflinePage.write("run", bitext, DecisionLog.Contents.NONE, out);
+      OfflinePage.write(Review.of("run", bitext, DecisionLog.Contents.NONE), out);
     }
     chromium.forgetLogs();
     chromium.open(file.toUri().toString());

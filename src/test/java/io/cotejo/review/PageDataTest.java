@@ -19,12 +19,17 @@ class PageDataTest {
 
   private static String text(String name, Bitext bitext) throws IOException {
     StringWriter out = new StringWriter();
-    new PageData(name, bitext).write(Base.of(List.of()), List.of(), out);
+    new PageData(Review.of(name, bitext, DecisionLog.Contents.NONE))
+        .write(Base.of(List.of()), List.of(), out);
     return out.toString();
   }
 
+  private static PageData data(Bitext bitext) {
+    return new PageData(Review.of("run", bitext, DecisionLog.Contents.NONE));
+  }
+
   private static String id(AlignedPair... pairs) {
-    return new PageData("run", Reviews.bitext(pairs)).id();
+    return data(Reviews.bitext(pairs)).id();
   }
 
   @Test
@@ -57,7 +62,8 @@ class PageDataTest {
         Reviews.pair(Reviews.passage("news/es.txt", Language.SPANISH, "s", 0), Reviews.en(0), 0.4);
     AlignedPair translatedByAnother =
         AlignedPair.unjudged(pair.source(), "another pivot", pair.target());
-    assertThat(new PageData("other", Reviews.bitext(pair)).id())
+    assertThat(
+            new PageData(Review.of("other", Reviews.bitext(pair), DecisionLog.Contents.NONE)).id())
         .matches("[0-9a-f]{16}")
         .isEqualTo(id(pair))
         .isEqualTo(id(elsewhere))
@@ -80,14 +86,14 @@ class PageDataTest {
                 id(crossed, back),
                 id(first),
                 id(),
-                new PageData("run", portuguese).id()))
+                data(portuguese).id()))
         .hasSize(6);
   }
 
   @Test
   void whatTheFirstRowsNeedIsSentAloneUnderTheSameId() throws Exception {
     StringWriter out = new StringWriter();
-    PageData data = new PageData("run", Reviews.small());
+    PageData data = data(Reviews.small());
     data.write(1, Base.of(List.of()), List.of(), out);
     Map<?, ?> start = StrictJson.object(out.toString());
     assertThat(start.get("id")).isEqualTo(data.id());
@@ -111,7 +117,7 @@ class PageDataTest {
     String undo = DecisionJson.write(Reviews.takeBack(2, "undo", 1));
     List<String> log = List.of(accept, undo);
     StringWriter out = new StringWriter();
-    new PageData("run", Reviews.small()).write(Base.of(log), log, out);
+    data(Reviews.small()).write(Base.of(log), log, out);
     assertThat(out.toString())
         .endsWith(
             ",\"base\":{\"digest\":\""
@@ -123,6 +129,20 @@ class PageDataTest {
                 + "]}");
     assertThat(Base.of(log)).isNotEqualTo(Base.of(List.of(accept)));
     assertThat(Base.of(log)).isNotEqualTo(Base.of(List.of(accept + "\n" + undo, "")));
+  }
+
+  @Test
+  void thePageLearnsWhoReviewsAndWhichTermsToMark() throws Exception {
+    Review review =
+        Review.of("run", Reviews.small(), DecisionLog.Contents.NONE)
+            .by("Íñigo")
+            .withGlossary(Map.of("barco", "ship", "alcaldesa", "mayor"));
+    StringWriter out = new StringWriter();
+    new PageData(review).write(Base.of(List.of()), List.of(), out);
+    assertThat(out.toString())
+        .contains(
+            ",\"by\":\"Íñigo\",\"glossary\":[{\"source\":\"alcaldesa\",\"target\":\"mayor\"},"
+                + "{\"source\":\"barco\",\"target\":\"ship\"}],\"base\"");
   }
 
   @Test

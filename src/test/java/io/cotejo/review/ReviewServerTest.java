@@ -3,58 +3,51 @@ package io.cotejo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.ReviewState;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom the server answers, and how. Over plain sockets: clients do not let tests lie. */
+/** Whom the server answers, and how. */
 class ReviewServerTest {
 
-  private static final String ACCEPT =
-      DecisionJson.write(
-          Reviews.decision(
-              1,
-              List.of(),
-              Reviews.claim(
-                  Reviews.ref("es.txt", "s0."),
-                  Reviews.ref("en.txt", "t0."),
-                  ReviewState.ACCEPTED)));
+  private static final Decision DECISION =
+      Reviews.decision(
+          1,
+          List.of(),
+          Reviews.claim(
+              Reviews.ref("es.txt", "s0."), Reviews.ref("en.txt", "t0."), ReviewState.ACCEPTED));
+  private static final String ACCEPT = DecisionJson.write(DECISION);
+  private static final String POST = "/api/decisions?t";
 
   @TempDir private Path folder;
 
-  private ReviewServer server;
   private Path file;
-  private int port;
-  private String host;
-  private String cookie;
+  private ReviewServer server;
+  private Visitor visitor;
 
   @BeforeEach
   void start() throws Exception {
     file = folder.resolve(DecisionLog.FILE);
-    server =
-        new ReviewServer(
-            "run", Reviews.small(), DecisionLog.Contents.NONE, file, 0, new SecureRandom());
-    URI address = URI.create(server.address());
-    port = address.getPort();
-    host = "Host: 127.0.0.1:" + port;
-    String admitted = send("GET /?" + address.getQuery() + " HTTP/1.1", "", host);
-    assertThat(admitted)
-        .startsWith("HTTP/1.1 303")
-        .contains("HttpOnly; SameSite=Strict", "Location: /\n");
-    cookie = "Cookie: " + admitted.replaceAll("(?s).*Set-cookie: ([^;]*);.*", "$1");
+    server = serve("", 0);
+    visitor = new Visitor(server).enter();
+  }
+
+  private ReviewServer serve(String by, int port) throws Exception {
+    Review review = Review.of("run", Reviews.small(), DecisionLog.read(file, "log")).by(by);
+    Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00.123456Z"), ZoneOffset.UTC);
+    return new ReviewServer(review, file, port, new SecureRandom(), clock);
   }
 
   @AfterEach
@@ -62,97 +55,226 @@ class ReviewServerTest {
     server.close();
   }
 
-  private String send(String request, String body, String... headers) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      String head = request + "\r\n" + String.join("\r\n", headers) + "\r\n";
-      String rest = "Connection: close\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body;
-      socket.getOutputStream().write((head + rest).getBytes(StandardCharsets.UTF_8));
-      return new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-          .lines()
-          .collect(Collectors.joining("\n"));
-    }
+  private String log() throws Exception {
+    return Files.readString(file);
   }
 
-  private String origin() {
-    return "Origin: http://127.0.0.1:" + port;
+  private static String stamped(String by, Decision decision) {
+    return DecisionJson.write(decision.stamped("2026-01-01T00:00:00.123Z", by)) + "\n";
+  }
+
+  private static Decision undo(long sequence, long of) {
+    return Reviews.takeBack(sequence, "undo", of);
   }
 
   @Test
-  void listensOnThisMachineOnly() {
-    assertThat(server.address()).startsWith("http://127.0.0.1:" + port + "/?token=");
+  void listensOnThisMachineOnlyBehindASecretPath() {
+    assertThat(server.address())
+        .matches("http://127\\.0\\.0\\.1:" + visitor.port + "/s/[\\w-]{32}/\\?token=[\\w-]{32}");
+    assertThat(visitor.admitted)
+        .startsWith("HTTP/1.1 303")
+        .contains(
+            "; Path=" + visitor.root + "/; HttpOnly; SameSite=Strict\n",
+            "Location: " + visitor.root + "/\n");
   }
 
   @Test
   void thePageComesWithAStrictPolicyAndIsNotKept() throws Exception {
-    assertThat(send("GET / HTTP/1.1", "", host, cookie))
+    assertThat(visitor.get("/"))
         .startsWith("HTTP/1.1 200")
-        .contains("default-src 'none'; script-src 'self'", "no-store", "nosniff")
-        .doesNotContain("unsafe");
+        .contains("default-src 'none'; script-src 'self'", "no-store", "nosniff", "no-referrer")
+        .doesNotContain("unsafe", visitor.root);
+  }
+
+  @Test
+  void theHeadOfThePageComesWithoutIt() throws Exception {
+    assertThat(visitor.send("HEAD " + visitor.root + "/", new byte[0]))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("<html");
   }
 
   @Test
   void theTokenWorksOnceAndAWrongOneNever() throws Exception {
-    String query = URI.create(server.address()).getQuery();
-    assertThat(send("GET /?" + query + " HTTP/1.1", "", host)).startsWith("HTTP/1.1 403");
-    assertThat(send("GET /?token=x HTTP/1.1", "", host)).startsWith("HTTP/1.1 403");
-    assertThat(send("GET /?" + query + " HTTP/1.1", "", host, cookie)).startsWith("HTTP/1.1 303");
+    String query = "/?" + visitor.address.getQuery();
+    Visitor other = new Visitor(server);
+    assertThat(other.get(query)).startsWith("HTTP/1.1 403").contains("printed, or it was used");
+    assertThat(other.get("/?token=x")).startsWith("HTTP/1.1 403");
+    assertThat(visitor.get(query)).startsWith("HTTP/1.1 303");
   }
 
   @Test
   void withoutTheCookieNothingIsAnswered() throws Exception {
-    for (String path : List.of("/", "/review.js", "/api/data", "/api/events?x")) {
-      assertThat(send("GET " + path + " HTTP/1.1", "", host)).startsWith("HTTP/1.1 403");
-      assertThat(send("GET " + path + " HTTP/1.1", "", host, cookie + "x"))
-          .startsWith("HTTP/1.1 403");
+    Visitor other = new Visitor(server);
+    for (String cookie : List.of("X-None: 1", visitor.cookie + "x", "Cookie: cotejo=")) {
+      other.cookie = cookie;
+      for (String path : List.of("/", "/review.js", "/api/data", "/api/events?x", "/none")) {
+        assertThat(other.get(path)).startsWith("HTTP/1.1 403");
+      }
     }
   }
 
-  @Test
-  void anotherHostNameIsRefused() throws Exception {
-    assertThat(send("GET /api/data HTTP/1.1", "", "Host: evil.example:" + port, cookie))
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/s", "/s/", "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "/S", "//s/.."})
+  void withoutTheSecretPathNothingIsAnswered(String root) throws Exception {
+    for (String path : List.of("/", "/review.js", "/api/data", "/?" + visitor.address.getQuery())) {
+      assertThat(visitor.send("GET " + root + path, new byte[0]))
+          .startsWith("HTTP/1.1 403")
+          .doesNotContain(visitor.root);
+    }
+    assertThat(visitor.send("GET " + visitor.root, new byte[0])).startsWith("HTTP/1.1 403");
+    assertThat(visitor.send("GET " + visitor.root + "x/", new byte[0])).startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", ""})
+  void anotherHostNameIsRefused(String name) throws Exception {
+    visitor.host = name + ":" + visitor.port;
+    assertThat(visitor.get("/api/data")).startsWith("HTTP/1.1 403");
+    assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost:9000", "127.0.0.1:1", "[::1]:80", "localhost"})
+  void behindATunnelThePortIsAnotherOne(String host) throws Exception {
+    visitor.host = host;
+    assertThat(visitor.get("/")).startsWith("HTTP/1.1 200");
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 204");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin: http://evil.example",
+        "Origin: null",
+        "Origin: http://127.0.0.1:1",
+        "Origin: http://localhost",
+        "X-None: 1"
+      })
+  void anotherOriginIsRefusedAndNothingIsWritten(String origin) throws Exception {
+    byte[] body = ACCEPT.getBytes(StandardCharsets.UTF_8);
+    assertThat(visitor.send("POST " + visitor.root + POST, body, origin))
         .startsWith("HTTP/1.1 403");
-  }
-
-  @Test
-  void anotherOriginIsRefusedAndNothingIsWritten() throws Exception {
-    for (String other : List.of("Origin: http://evil.example", "Origin: null", "X-None: 1")) {
-      assertThat(send("POST /api/decisions?t HTTP/1.1", ACCEPT, host, cookie, other))
-          .startsWith("HTTP/1.1 403");
-    }
-    assertThat(Files.size(file)).isZero();
+    assertThat(log()).isEmpty();
   }
 
   @Test
   void aTabThatIsNotTheWriterGetsAConflict() throws Exception {
-    assertThat(send("POST /api/decisions?t HTTP/1.1", ACCEPT, host, cookie, origin()))
-        .startsWith("HTTP/1.1 409");
-    assertThat(Files.size(file)).isZero();
+    assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 409");
+    assertThat(log()).isEmpty();
   }
 
   @Test
   void theWriterIsHeardInOrder() throws Exception {
-    try (Socket events = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String request = "GET /api/events?t HTTP/1.1\r\n" + host + "\r\n" + cookie + "\r\n\r\n";
-      events.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      BufferedReader in =
-          new BufferedReader(
-              new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8));
-      assertThat(in.lines().filter(l -> l.startsWith("data: ")).findFirst())
-          .contains("data: writer");
-      String post = "POST /api/decisions?t HTTP/1.1";
-      assertThat(send(post, "{}", host, cookie, origin())).startsWith("HTTP/1.1 400");
-      assertThat(send(post, ACCEPT, host, cookie, origin())).startsWith("HTTP/1.1 204");
-      assertThat(Files.readString(file)).isEqualTo(ACCEPT + "\n");
-      assertThat(send(post, ACCEPT, host, cookie, origin())).startsWith("HTTP/1.1 409");
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(visitor.post(POST, "{}")).startsWith("HTTP/1.1 400");
+      assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 204");
+      assertThat(log()).isEqualTo(stamped("", DECISION));
+      assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 409");
+      assertThat(visitor.post(POST, DecisionJson.write(undo(2, 1)))).startsWith("HTTP/1.1 204");
+      assertThat(log()).isEqualTo(stamped("", DECISION) + stamped("", undo(2, 1)));
+    }
+  }
+
+  @Test
+  void whoAndWhenIsWrittenByTheServer() throws Exception {
+    server.close();
+    server = serve("anna", 0);
+    visitor = new Visitor(server).enter();
+    try (Visitor.Events events = visitor.new Events("t");
+        Visitor.Events others = visitor.new Events("u")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(others.next()).isEqualTo("reader");
+      visitor.post(POST, DecisionJson.write(DECISION.stamped("never", "mallory")));
+      assertThat(log()).isEqualTo(stamped("anna", DECISION));
+      assertThat(others.next() + "\n").isEqualTo(stamped("anna", DECISION));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"seq\":2,\"op\":\"frobnicate\",\"time\":\"\",\"put\":[]}",
+        "{\"seq\":2,\"op\":\"undo\",\"time\":\"\",\"of\":77}",
+        "{\"seq\":2,\"op\":\"undo\",\"time\":\"\",\"of\":2}",
+        "{\"seq\":2,\"op\":\"undo\",\"time\":\"\",\"of\":0}",
+        "{\"seq\":2,\"op\":\"undo\",\"time\":\"\",\"of\":-9223372036854775808}",
+        "{\"seq\":2,\"op\":\"redo\",\"time\":\"\",\"of\":1}",
+        "{\"seq\":2,\"op\":\"undo\",\"time\":\"\"}",
+        "{\"seq\":2,\"op\":\"accept\",\"time\":\"\",\"of\":1}",
+        "{\"seq\":2,\"op\":\"accept\",\"time\":\"\",\"put\":[]}",
+        "{\"seq\":2,\"op\":\"note\",\"time\":\"\",\"note\":\"\u0000\"}",
+        "[]",
+        "",
+        "{\"seq\":2,"
+      })
+  void whatCannotBeTheNextDecisionIsRefusedAndNothingIsWritten(String body) throws Exception {
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      visitor.post(POST, ACCEPT);
+      String before = log();
+      assertThat(visitor.post(POST, body))
+          .startsWith("HTTP/1.1 400")
+          .contains("not a decision: ")
+          .doesNotContain("Exception");
+      assertThat(log()).isEqualTo(before);
+      assertThat(visitor.post(POST, DecisionJson.write(undo(2, 1)))).startsWith("HTTP/1.1 204");
+    }
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNotReplaced() throws Exception {
+    byte[] body = ACCEPT.replace("s0.", "~").getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < body.length; i++) {
+      body[i] = body[i] == '~' ? (byte) 0xe9 : body[i];
+    }
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(visitor.post(POST, body)).startsWith("HTTP/1.1 400").contains("not UTF-8");
+      assertThat(log()).isEmpty();
+    }
+  }
+
+  @Test
+  void longAndStrangeTextsAreKeptAsTheyAre() throws Exception {
+    String note = "x".repeat(10 << 20) + " \u0000 😀 👩‍👩‍👧 \u2028 \ud83d </script> \u202e";
+    Claim claim = DECISION.put().get(0);
+    Claim noted =
+        new Claim(claim.row(), claim.state(), claim.sourceText(), claim.targetText(), note);
+    Decision decision = Reviews.decision(1, List.of(), noted);
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(visitor.post(POST, DecisionJson.write(decision))).startsWith("HTTP/1.1 204");
+    }
+    assertThat(DecisionLog.read(file, "log").decisions())
+        .containsExactly(decision.stamped("2026-01-01T00:00:00.123Z", ""));
+  }
+
+  @Test
+  void aPostThatBreaksOffLeavesNothing() throws Exception {
+    byte[] body = ACCEPT.getBytes(StandardCharsets.UTF_8);
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      try (Socket socket = visitor.connect()) {
+        String request = "POST " + visitor.root + POST;
+        String origin = "Origin: http://" + visitor.host;
+        socket.getOutputStream().write(visitor.head(request, body.length, origin));
+        socket.getOutputStream().write(body, 0, body.length / 2);
+        socket.shutdownOutput();
+        assertThat(Visitor.reader(socket).readLine()).isNotEqualTo("HTTP/1.1 204 No Content");
+      }
+      assertThat(log()).isEmpty();
+      assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 204");
     }
   }
 
   @Test
   void whatIsNotThereIsNotFound() throws Exception {
     for (String path : List.of("/../pom.xml", "/Decision.class", "/%2e%2e/x", "/api/decisions")) {
-      assertThat(send("GET " + path + " HTTP/1.1", "", host, cookie)).startsWith("HTTP/1.1 404");
+      assertThat(visitor.get(path)).startsWith("HTTP/1.1 404");
     }
   }
 }

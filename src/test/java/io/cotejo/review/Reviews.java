@@ -97,7 +97,7 @@ final class Reviews {
 
   static Decision decision(long sequence, List<PairRef> remove, Claim... put) {
     return new Decision(
-        sequence, "test", "2026-01-01T00:00:00Z", OptionalLong.empty(), remove, List.of(put));
+        sequence, "link", "2026-01-01T00:00:00Z", OptionalLong.empty(), remove, List.of(put));
   }
 
   static Decision takeBack(long sequence, String operation, long of) {

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads lists of words and glossaries; blank lines and those that begin with # are passed over. */
-final class TermFiles {
+public final class TermFiles {
 
   private final Console console;
 
-  TermFiles(Console console) {
+  public TermFiles(Console console) {
     this.console = console;
   }
 
-  List<String> keep(String name) throws IOException, InvalidInputException {
+  /** Words that stay. */
+  public List<String> keep(String name) throws IOException, InvalidInputException {
     List<String> words = new ArrayList<>();
     for (String line : TextLines.of(console, name)) {
       if (Lines.isContent(line)) {
@@ -31,7 +32,8 @@ final class TermFiles {
     return words;
   }
 
-  Map<String, String> glossary(String name) throws IOException, InvalidInputException {
+  /** Terms and their translations, in the order of the terms. */
+  public Map<String, String> glossary(String name) throws IOException, InvalidInputException {
     Map<String, String> terms = new TreeMap<>();
     int number = 0;
     for (String line : TextLines.of(console, name)) {

@@ -26,6 +26,7 @@ import io.cotejo.format.pairs.TsvBitextWriter;
 import io.cotejo.format.pairs.XliffBitextWriter;
 import io.cotejo.review.Decisions;
 import io.cotejo.review.OfflinePage;
+import io.cotejo.review.Review;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -195,7 +196,7 @@ public final class ExportCommand extends AbstractCommand {
     }
     if (format == Format.HTML) {
       Bitext bitext = run.bitext().bitext();
-      output.write(console(), out -> OfflinePage.write(title, bitext, run.log(), out));
+      output.write(console(), out -> OfflinePage.write(Review.of(title, bitext, run.log()), out));
     } else if (format == Format.MOSES) {
       writeBoth(rows(run), output.name().orElseThrow());
     } else {

@@ -7,14 +7,19 @@ import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Headings;
+import io.cotejo.cli.flags.TermFiles;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
+import io.cotejo.review.Review;
 import io.cotejo.review.ReviewServer;
+import io.cotejo.review.Reviewer;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -28,15 +33,27 @@ import picocli.CommandLine.Parameters;
       "Check a run in the browser: accept, reject, regroup and edit its pairs.",
       "",
       "Every action is kept at once, in decisions.jsonl beside the run's results; cotejo export",
-      "and cotejo decisions apply it. The page is served to this machine only."
+      "and cotejo decisions apply it. The page is served to this machine only.",
+      "",
+      "The address works once; the browser that opens it may come back. Where the review was",
+      "started again, a page that is still open goes on and saves what is pending: the port and",
+      "the secrets stay in the file .review.json beside the decisions, for your eyes only."
     },
     footer = {
       "",
       "Examples:",
       "  cotejo review out/        prints an address to open; Ctrl-C ends it",
+      "  cotejo review out/ --as anna --glossary terms.tsv    her name stays with what she decides",
+      "",
+      "On another machine, through SSH (the numbers may differ: -L 8000:127.0.0.1:7000):",
+      "  here$   ssh -L 7000:127.0.0.1:7000 there",
+      "  there$  cotejo review out/ --port 7000    then open its address here",
+      "",
       "  cotejo export out/ --format html -o review.html    the same page as one file to send"
     })
 public final class ReviewCommand extends AbstractCommand {
+
+  private static final int LAST_PORT = 65_535;
 
   @Parameters(arity = "0..1", paramLabel = "RUN", description = "Folder of a run (default: out).")
   private String run = "out";
@@ -45,8 +62,23 @@ public final class ReviewCommand extends AbstractCommand {
       names = "--port",
       descriptionKey = Headings.OUTPUT,
       paramLabel = "N",
-      description = "Port of 127.0.0.1 (default: any that is free).")
+      description =
+          "Port of 127.0.0.1 (default: that of the last review of the run, else any that is free).")
   private int port;
+
+  @Option(
+      names = "--as",
+      descriptionKey = Headings.OUTPUT,
+      paramLabel = "NAME",
+      description = "Who reviews; kept with each decision (default: nobody is named).")
+  private String reviewer = "";
+
+  @Option(
+      names = "--glossary",
+      descriptionKey = Headings.INPUT,
+      paramLabel = "FILE",
+      description = "Terms to mark in the texts: term, tab, translation, one a line.")
+  private String glossary;
 
   public ReviewCommand(Console console) {
     super(console);
@@ -54,19 +86,16 @@ public final class ReviewCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    if (port < 0 || port > LAST_PORT) {
+      throw wrongUsage("--port must be in [0, " + LAST_PORT + "]: " + port);
+    }
+    checkReviewer();
     if (!Files.isDirectory(console().resolve(run))) {
       throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
     }
-    RunFolder folder = folder();
+    Review review = review();
     String file = RunFolder.in(run, DecisionLog.FILE);
-    try (ReviewServer server =
-        new ReviewServer(
-            run,
-            folder.bitext().bitext(),
-            folder.log(),
-            console().resolve(file),
-            port,
-            new SecureRandom())) {
+    try (ReviewServer server = serve(review, file)) {
       // A result: scripts read it from standard output.
       console().out().write((server.address() + "\n").getBytes(StandardCharsets.UTF_8));
       console().out().flush();
@@ -78,9 +107,29 @@ public final class ReviewCommand extends AbstractCommand {
     return ExitCode.OK;
   }
 
-  private RunFolder folder() throws IOException, InvalidInputException {
+  private void checkReviewer() {
+    try {
+      Reviewer.check(reviewer);
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage("--as: " + e.getMessage());
+    }
+  }
+
+  private ReviewServer serve(Review review, String file) throws IOException, InvalidInputException {
+    try {
+      return new ReviewServer(
+          review, console().resolve(file), port, new SecureRandom(), Clock.systemUTC());
+    } catch (DecisionLog.BusyException e) {
+      throw new InvalidInputException(Diagnostic.of(file, e.getMessage()));
+    }
+  }
+
+  private Review review() throws IOException, InvalidInputException {
+    Map<String, String> terms =
+        glossary == null ? Map.of() : new TermFiles(console()).glossary(glossary);
     try (BitextInput given = new BitextInput(console(), run)) {
-      return given.run(Languages.OF_FILE, Optional.empty());
+      RunFolder folder = given.run(Languages.OF_FILE, Optional.empty());
+      return new Review(given.title(), folder.bitext().bitext(), folder.log(), reviewer, terms);
     }
   }
 }
