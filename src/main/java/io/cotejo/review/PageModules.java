@@ -21,6 +21,7 @@ final class PageModules {
           "tally.js",
           "rowindex.js",
           "rowlist.js",
+          "rowstore.js",
           "model.js",
           "history.js",
           "claims.js",

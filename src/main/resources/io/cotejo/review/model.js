@@ -2,13 +2,10 @@
 // thing on the page and in an export.
 
 import { nameOf } from './cuts.js';
-import { Pivots } from './pivots.js';
-import { RowIndex } from './rowindex.js';
-import { RowList } from './rowlist.js';
 import { isPaired } from './rows.js';
+import { RowStore } from './rowstore.js';
 import { Side } from './side.js';
 
-/** @import { OwnRow } from './rowindex.js' */
 /** @import { Cuts } from './cuts.js' */
 
 const GONE = 'the text is not there any more, or in more than one place';
@@ -17,19 +14,18 @@ const PART_OF_MORE = 'the rejected pair is part of a larger row now';
 
 /** The rows in the order in which they are shown. */
 export class Model {
-  #shape = 0;
-  #lastId = 0;
   #cuts = '';
-  #sources = new Side([], new Map());
-  #targets = new Side([], new Map());
-  #rows = new RowList();
-  #index = new RowIndex(this.#sources, this.#targets);
-  #pivots = new Pivots();
+  #sources;
+  #targets;
+  #rows;
 
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
-    this.#build(new Map(), new Map());
+    this.#sources = new Side(run.sources, new Map());
+    this.#targets = new Side(run.targets, new Map());
+    this.#rows = new RowStore(run, this.#sources, this.#targets);
+    this.#cuts = nameOf([new Map(), new Map()]);
   }
 
   get sources() {
@@ -56,17 +52,17 @@ export class Model {
    * @param {Row} row
    */
   crosses(row) {
-    return this.#index.crossings.has(row);
+    return this.#rows.index.crossings.has(row);
   }
 
   /** How many rows there are, by state and by document. */
   get tally() {
-    return this.#index.tally;
+    return this.#rows.index.tally;
   }
 
   /** Changes whenever rows come or go, or a rejection does. */
   get shape() {
-    return this.#shape;
+    return this.#rows.shape;
   }
 
   /**
@@ -79,54 +75,11 @@ export class Model {
     if (nameOf([sources, targets]) === this.#cuts) {
       return false;
     }
-    this.#build(sources, targets);
+    this.#cuts = nameOf([sources, targets]);
+    this.#sources = new Side(this.run.sources, sources);
+    this.#targets = new Side(this.run.targets, targets);
+    this.#rows = new RowStore(this.run, this.#sources, this.#targets, this.#rows);
     return true;
-  }
-
-  /**
-   * @param {Cuts} sourceCuts
-   * @param {Cuts} targetCuts
-   */
-  #build(sourceCuts, targetCuts) {
-    this.#cuts = nameOf([sourceCuts, targetCuts]);
-    this.#sources = new Side(this.run.sources, sourceCuts);
-    this.#targets = new Side(this.run.targets, targetCuts);
-    this.#rows = new RowList();
-    this.#index = new RowIndex(this.#sources, this.#targets);
-    this.#pivots = new Pivots();
-    this.#shape++;
-    for (const machine of this.run.rows) {
-      const s = machine.s.flatMap((p) => this.#sources.positions[p]);
-      const t = machine.t.flatMap((p) => this.#targets.positions[p]);
-      this.#pivots.add(s, machine.pivot);
-      const row = this.#row({ s, t }, machine);
-      this.#rows.insert(this.#rows.last, row);
-      this.#index.enter(row);
-    }
-  }
-
-  /**
-   * @param {Passages} passages
-   * @param {MachineRow | null} machine
-   * @returns {OwnRow}
-   */
-  #row({ s, t }, machine, leftover = false) {
-    return {
-      id: ++this.#lastId,
-      s,
-      t,
-      type: `${this.#sources.count(s)}-${this.#targets.count(t)}`,
-      machine,
-      leftover,
-      state: 'auto',
-      sourceText: null,
-      targetText: null,
-      note: '',
-      by: '',
-      touched: 0,
-      pivot: machine ? machine.pivot : this.#pivots.of(s),
-      confidence: machine ? machine.confidence : leftover ? 0 : 1,
-    };
   }
 
   /**
@@ -145,16 +98,16 @@ export class Model {
     }
     const removed = remove.flatMap((ref) => {
       const found = this.#find(ref);
-      return (found && this.#index.find(found)) ?? [];
+      return (found && this.#rows.index.find(found)) ?? [];
     });
-    this.#inOrder(new Set(removed)).forEach((row) => this.#dissolve(row, work));
+    this.#rows.inOrder(new Set(removed)).forEach((row) => this.#rows.dissolve(row, work));
     for (const claim of put) {
       const reason = this.#applyClaim(claim, regroups, work);
       if (reason) {
         work.stale.push({ claim, reason });
       }
     }
-    this.#giveRowsToTheFreed(work);
+    this.#rows.giveRowsToTheFreed(work);
     return work;
   }
 
@@ -170,17 +123,17 @@ export class Model {
     if (!found) {
       return GONE;
     }
-    const row = this.#index.find(found);
+    const row = this.#rows.index.find(found);
     const paired = isPaired(found);
     if (row) {
-      this.#set(row, claim, work);
+      this.#rows.set(row, claim, work);
     } else if (claim.state === 'unaligned' || (paired && (claim.state === 'accepted' || claim.state === 'edited'))) {
       this.#makeRow(found, claim, work);
     } else if (claim.state === 'rejected') {
-      return this.#index.links(found) ? PART_OF_MORE : null;
+      return this.#rows.index.links(found) ? PART_OF_MORE : null;
     } else if (regroups && !paired) {
-      if (this.#index.touching(found).size === 0) {
-        this.#set(this.#insert(this.#row(found, null, true), work), claim, work);
+      if (this.#rows.index.touching(found).size === 0) {
+        this.#rows.set(this.#rows.insert(found, true, work), claim, work);
       }
     } else {
       return OTHER_ROW;
@@ -194,12 +147,12 @@ export class Model {
    * @param {Work} work
    */
   #makeRow(passages, claim, work) {
-    for (const other of this.#inOrder(this.#index.touching(passages))) {
+    for (const other of this.#rows.inOrder(this.#rows.index.touching(passages))) {
       if (claim.state === 'unaligned' || this.#excludes(other, passages)) {
-        this.#dissolve(other, work);
+        this.#rows.dissolve(other, work);
       }
     }
-    this.#set(this.#insert(this.#row(passages, null), work), claim, work);
+    this.#rows.set(this.#rows.insert(passages, false, work), claim, work);
   }
 
   /**
@@ -221,106 +174,11 @@ export class Model {
   }
 
   /**
-   * @param {OwnRow} row
-   * @param {Claim} claim
-   * @param {Work} work
-   */
-  #set(row, claim, work) {
-    const before = {
-      state: row.state,
-      sourceText: row.sourceText,
-      targetText: row.targetText,
-      note: row.note,
-      by: row.by,
-    };
-    const after = {
-      state: claim.state,
-      sourceText: claim.sourceText ?? null,
-      targetText: claim.targetText ?? null,
-      note: claim.note ?? '',
-      by: work.by,
-    };
-    this.#shape += before.state === 'rejected' || after.state === 'rejected' ? 1 : 0;
-    /** @param {typeof before} said */
-    const say = (said) => {
-      row.touched++;
-      this.#index.restate(row, said);
-    };
-    say(after);
-    work.patch.push(() => say(before));
-  }
-
-  /**
-   * @param {OwnRow} row
-   * @param {Work} work
-   */
-  #dissolve(row, work) {
-    this.#shape++;
-    const before = this.#rows.before(row);
-    this.#rows.remove(row);
-    this.#index.leave(row);
-    row.s.forEach((p) => work.freedSources.add(p));
-    row.t.forEach((p) => work.freedTargets.add(p));
-    work.at = work.at === undefined || work.at === row ? before : work.at;
-    work.patch.push(() => {
-      this.#rows.insert(before, row);
-      this.#index.enter(row);
-    });
-  }
-
-  /**
-   * @param {OwnRow} row
-   * @param {Work} work
-   */
-  #insert(row, work) {
-    this.#shape++;
-    this.#rows.insert(work.at === undefined ? this.#behind(row.s) : work.at, row);
-    work.at = row;
-    this.#index.enter(row);
-    work.patch.push(() => {
-      this.#rows.remove(row);
-      this.#index.leave(row);
-    });
-    return row;
-  }
-
-  /**
-   * The last row that has some of the sentences; the last of all if none has.
-   *
-   * @param {readonly number[]} s
-   */
-  #behind(s) {
-    return this.#inOrder(this.#index.touching({ s, t: [] })).at(-1) ?? this.#rows.last;
-  }
-
-  /**
-   * Rows as they stand one behind the other.
-   *
-   * @param {ReadonlySet<OwnRow>} rows
-   */
-  #inOrder(rows) {
-    const all = [...rows];
-    return all.length < 2 ? all : all.sort((a, b) => this.#rows.indexOf(a) - this.#rows.indexOf(b));
-  }
-
-  /** @param {Work} work */
-  #giveRowsToTheFreed(work) {
-    const freed = [
-      ...[...work.freedSources].sort((a, b) => a - b).map((p) => ({ s: [p], t: [] })),
-      ...[...work.freedTargets].sort((a, b) => a - b).map((p) => ({ s: [], t: [p] })),
-    ];
-    freed
-      .filter((alone) => this.#index.touching(alone).size === 0)
-      .forEach((alone) => this.#insert(this.#row(alone, null, true), work));
-  }
-
-  /**
    * Takes back what {@link apply} answered.
    *
    * @param {Work} work
    */
   revert(work) {
-    [...work.patch].reverse().forEach((undo) => undo());
-    this.#shape++;
+    this.#rows.revert(work);
   }
 }
