@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,18 +40,22 @@ class ReviewTabsTest {
   @BeforeEach
   void open() throws Exception {
     chromium.downloadTo(Files.createDirectory(folder.resolve("downloads")));
-    server =
-        new ReviewServer(
-            "run",
-            Reviews.small(),
-            DecisionLog.Contents.NONE,
-            folder.resolve(DecisionLog.FILE),
-            0,
-            new SecureRandom());
+    serve();
     address = server.address().replaceFirst("\\?.*", "");
     chromium.forgetLogs();
     chromium.open(server.address());
     first = chromium.driver().getWindowHandle();
+  }
+
+  private void serve() throws Exception {
+    Path log = folder.resolve(DecisionLog.FILE);
+    server =
+        new ReviewServer(
+            Review.of("run", Reviews.small(), DecisionLog.read(log, "log")),
+            log,
+            0,
+            new SecureRandom(),
+            Clock.systemUTC());
   }
 
   @AfterEach
@@ -98,6 +103,24 @@ class ReviewTabsTest {
     Downloads.await(folder.resolve("downloads"), "decisions.jsonl");
     assertThat(DecisionLog.read(download, "download").decisions()).hasSize(2);
     assertThat(Files.readAllLines(folder.resolve(DecisionLog.FILE))).hasSize(1);
+    chromium.assertCleanBut("ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED", "ERR_EMPTY");
+  }
+
+  @Test
+  void aServerThatIsStartedAgainGetsWhatIsPending() throws Exception {
+    Path log = folder.resolve(DecisionLog.FILE);
+    chromium.press("a");
+    chromium.awaitSaved();
+    server.close();
+    chromium.press("x");
+    chromium.await("return !document.querySelector('.banner').hidden");
+    serve();
+    chromium.awaitSaved();
+    chromium.await("return document.querySelector('.banner').hidden");
+    chromium.press("a");
+    chromium.awaitSaved();
+    assertThat(DecisionLog.read(log, "log").decisions().stream().map(Decision::operation))
+        .containsExactly("accept", "reject", "accept");
     chromium.assertCleanBut("ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED", "ERR_EMPTY");
   }
 }
