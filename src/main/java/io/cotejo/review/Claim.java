@@ -37,6 +37,11 @@ record Claim(
     }
   }
 
+  /** The same about another row. */
+  Claim on(PairRef other) {
+    return new Claim(other, state, sourceText, targetText, note);
+  }
+
   /** Whether the claim makes a link, even where the aligner saw none. */
   boolean isLink() {
     return row.isPaired() && (state == ReviewState.ACCEPTED || state == ReviewState.EDITED);

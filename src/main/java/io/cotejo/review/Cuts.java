@@ -38,6 +38,11 @@ final class Cuts {
    */
   record Name(String sentence, int from, int to) {
 
+    /** The key of the sentence that a key is of, or of a piece of which. */
+    static String whole(String key) {
+      return of(key).map(Name::sentence).orElse(key);
+    }
+
     /** Reads a key; empty if it names a whole sentence. */
     static Optional<Name> of(String key) {
       Matcher matcher = PIECE.matcher(key);
@@ -71,6 +76,10 @@ final class Cuts {
       decision.put().forEach(claim -> side.apply(claim.row()).ifPresent(cuts::note));
     }
     return cuts;
+  }
+
+  boolean isEmpty() {
+    return byDocument.isEmpty();
   }
 
   private void note(PassageRef passage) {

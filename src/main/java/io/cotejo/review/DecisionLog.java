@@ -63,11 +63,6 @@ public final class DecisionLog implements AutoCloseable {
       return Replay.active(decisions).size();
     }
 
-    /** All actions, a line each. */
-    List<String> lines() {
-      return decisions.stream().map(DecisionJson::write).toList();
-    }
-
     /** The actions that hold, as a log of their own: without what was undone, numbered anew. */
     public List<String> activeLines() {
       List<String> lines = new ArrayList<>();

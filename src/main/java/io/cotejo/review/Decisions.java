@@ -65,18 +65,18 @@ public final class Decisions {
       return new Applied(reviewed, List.of(), 0);
     }
     Bitext bitext = reviewed.bitext();
-    List<Decision> active = Replay.active(log.decisions());
-    SideIndex sources = SideIndex.ofSource(bitext, active);
-    SideIndex targets = SideIndex.ofTarget(bitext, active);
-    Replay replay = new Replay(reviewed, sources, targets);
-    active.forEach(replay::apply);
+    Sides sides = Sides.of(bitext, log);
+    Replay replay = new Replay(reviewed, sides.sources(), sides.targets());
+    sides.decisions().forEach(replay::apply);
     List<Row> rejected = replay.dropRejected();
     List<Row> before = withRejected ? replay.rejectedBefore() : List.of();
     List<Row> rows = new ArrayList<>(withRejected ? rejected : List.of());
     rows.addAll(before);
     rows.addAll(replay.rows().rows());
     return new Applied(
-        new Maker(bitext, sources, targets).make(rows), replay.stale(), before.size());
+        new Maker(bitext, sides.sources(), sides.targets()).make(rows),
+        replay.stale(),
+        before.size());
   }
 
   /** Makes pairs of rows. */

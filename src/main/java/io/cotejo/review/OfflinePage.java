@@ -26,8 +26,9 @@ public final class OfflinePage {
     String script = PageModules.joined();
     writeHead(PageFiles.css(), script, out);
     out.write("<script type=\"application/json\" id=\"data\">");
-    List<String> lines = review.log().lines();
-    new PageData(review).write(Base.of(lines), lines, new ScriptWriter(out));
+    PageData data = new PageData(review);
+    List<String> log = data.log();
+    data.write(Base.of(log), log, new ScriptWriter(out));
     out.write("</script>\n<script type=\"module\">" + script + "</script>\n</body>\n</html>\n");
   }
 

@@ -82,6 +82,14 @@ final class PageData {
     return data;
   }
 
+  /** The log until now, by the names that documents have here, a line each. */
+  List<String> log() {
+    List<Decision> decisions = review.log().decisions();
+    return DocumentNames.of(decisions, sources, targets).fit(decisions).stream()
+        .map(DecisionJson::write)
+        .toList();
+  }
+
   /** All a page starts from, as a JSON object on one line: the run, and what was decided on it. */
   void write(Base base, Iterable<String> log, Writer out) throws IOException {
     write(bitext.pairs().size(), base, log, out);

@@ -43,15 +43,16 @@ final class Recorder implements AutoCloseable {
   /**
    * Goes on from what was decided.
    *
-   * @param review with the decisions until now
+   * @param past the decisions until now
+   * @param by who decides; empty if that is not told
    * @param log where the next ones go; closed with this
    */
-  Recorder(Review review, DecisionLog log, Clock clock) {
+  Recorder(List<String> past, String by, DecisionLog log, Clock clock) {
     this.log = log;
     this.clock = clock;
-    by = review.by();
+    this.by = by;
     tabs = new Tabs(clock);
-    lines.addAll(review.log().lines());
+    lines.addAll(past);
   }
 
   Tabs tabs() {

@@ -18,7 +18,11 @@ import java.util.TreeSet;
  */
 final class Replay {
 
-  static final String GONE = "the text is not there any more, or in more than one place";
+  static final String GONE = "the text is not there any more";
+  static final String SEVERAL_PLACES = "the text is in more than one place";
+  static final String SEVERAL_DOCUMENTS =
+      "the text is in more than one document, none of that name";
+  static final String NO_DOCUMENT = "its document is not there any more; another one has this text";
   static final String OTHER_ROW = "no row has just these sentences any more";
   static final String PART_OF_MORE = "the rejected pair is part of a larger row now";
 
@@ -74,7 +78,7 @@ final class Replay {
       Optional<Claim> gone =
           decision.put().stream().filter(claim -> find(claim.row()).isEmpty()).findFirst();
       if (gone.isPresent()) {
-        stale.add(Stale.of(decision, gone.get().row(), GONE));
+        stale.add(Stale.of(decision, gone.get().row(), whyNot(gone.get().row())));
         return;
       }
       decision.remove().forEach(this::remove);
@@ -95,7 +99,7 @@ final class Replay {
   private Optional<String> apply(Claim claim, Decision decision) {
     Optional<Row.Key> found = find(claim.row());
     if (found.isEmpty()) {
-      return Optional.of(GONE);
+      return Optional.of(whyNot(claim.row()));
     }
     Row.Key key = found.get();
     note(key, claim.state() == ReviewState.REJECTED);
@@ -177,6 +181,12 @@ final class Replay {
     return source.isPresent() && target.isPresent()
         ? Optional.of(Row.Key.of(source.get(), target.get()))
         : Optional.empty();
+  }
+
+  private String whyNot(PairRef row) {
+    return find(sources, row.source()).isEmpty()
+        ? sources.whyNot(row.source().orElseThrow())
+        : targets.whyNot(row.target().orElseThrow());
   }
 
   private static Optional<List<Integer>> find(SideIndex side, Optional<PassageRef> passage) {

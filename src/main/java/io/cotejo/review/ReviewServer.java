@@ -71,7 +71,7 @@ public final class ReviewServer implements AutoCloseable {
       log.close();
       throw e;
     }
-    recorder = new Recorder(review, log, clock);
+    recorder = new Recorder(data.log(), review.by(), log, clock);
     threads = Executors.newCachedThreadPool(ReviewServer::daemon);
     server.setExecutor(threads);
     server.createContext("/", this::handle);

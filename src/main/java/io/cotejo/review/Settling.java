@@ -43,12 +43,10 @@ public final class Settling {
     sources.forEach(side -> passages(side).forEach(p -> rows.add(row(p, Optional.empty()))));
     targets.forEach(side -> passages(side).forEach(p -> rows.add(row(Optional.empty(), p))));
     Bitext apart = new Bitext(sources.get(0).language(), targets.get(0).language(), rows, NO_RUN);
-    List<Decision> active = Replay.active(log.decisions());
-    SideIndex from = SideIndex.ofSource(apart, active);
-    SideIndex to = SideIndex.ofTarget(apart, active);
-    Replay replay = new Replay(ReviewedBitext.of(apart), from, to);
-    active.forEach(replay::apply);
-    return settled(replay, from, to);
+    Sides sides = Sides.of(apart, log);
+    Replay replay = new Replay(ReviewedBitext.of(apart), sides.sources(), sides.targets());
+    sides.decisions().forEach(replay::apply);
+    return settled(replay, sides.sources(), sides.targets());
   }
 
   private static Stream<Optional<Passage>> passages(Side side) {

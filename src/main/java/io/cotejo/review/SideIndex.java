@@ -7,9 +7,11 @@ import io.cotejo.bitext.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,10 +49,15 @@ final class SideIndex {
   /** Positions of a document's first sentence and one past its last. */
   private record Range(int start, int end) {}
 
+  /** So many characters of a sentence say where a text may begin. */
+  private static final int BEGINNING = 12;
+
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Range> documents = new LinkedHashMap<>();
   private final Map<String, Map<Place, List<Integer>>> byPlace = new HashMap<>();
   private final Map<String, Map<String, List<Integer>>> byKey = new HashMap<>();
+  private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+  private final Map<String, Set<String>> documentsByKey = new HashMap<>();
 
   private SideIndex(Map<String, SortedMap<Place, Sentence>> texts, Cuts cuts) {
     texts.forEach((document, sentences) -> add(document, List.copyOf(sentences.values()), cuts));
@@ -95,6 +102,7 @@ final class SideIndex {
       }
       places.put(Place.of(sentence), own);
       positions.put(keys.get(i), own);
+      documentsByKey.computeIfAbsent(keys.get(i), k -> new LinkedHashSet<>()).add(document);
     }
     documents.put(document, new Range(start, entries.size()));
     byPlace.put(document, places);
@@ -143,6 +151,40 @@ final class SideIndex {
     return next == position + 1
         && entry(position).document().equals(entry(next).document())
         && entry(position).key().equals(entry(next).key());
+  }
+
+  /** Whether a document has the sentences of a passage, cut or not, or else its text. */
+  boolean has(String document, PassageRef passage) {
+    Map<String, List<Integer>> keys = byKey.get(document);
+    return keys != null
+        && (passage.sentences().stream().map(Cuts.Name::whole).allMatch(keys::containsKey)
+            || !places(document, passage.text()).isEmpty());
+  }
+
+  /** The documents that have the sentences of a passage; if none has, those that have its text. */
+  Set<String> documentsWith(PassageRef passage) {
+    Set<String> found = new LinkedHashSet<>(byKey.keySet());
+    for (String key : passage.sentences()) {
+      found.retainAll(documentsByKey.getOrDefault(Cuts.Name.whole(key), Set.of()));
+    }
+    if (found.isEmpty()) {
+      places(passage.text()).forEach(place -> found.add(entry(place.get(0)).document()));
+    }
+    return found;
+  }
+
+  /** Why a passage is not found. */
+  String whyNot(PassageRef passage) {
+    if (byKey.containsKey(passage.document())) {
+      return places(passage.document(), passage.text()).size() > 1
+          ? Replay.SEVERAL_PLACES
+          : Replay.GONE;
+    }
+    return switch (documentsWith(passage).size()) {
+      case 0 -> Replay.GONE;
+      case 1 -> Replay.NO_DOCUMENT;
+      default -> Replay.SEVERAL_DOCUMENTS;
+    };
   }
 
   /**
@@ -195,21 +237,44 @@ final class SideIndex {
   }
 
   private Optional<List<Integer>> findText(PassageRef passage) {
-    return findText(documents.get(passage.document()), SentenceKeys.squash(passage.text()));
+    List<List<Integer>> places = places(passage.document(), passage.text());
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
-  private Optional<List<Integer>> findText(Range document, String text) {
-    Optional<List<Integer>> only = Optional.empty();
-    for (int start = document.start(); start < document.end(); start++) {
-      int end = endOf(text, start, document.end());
-      if (end > start) {
-        if (only.isPresent()) {
-          return Optional.empty();
+  /** The runs of a document's sentences that say a text. */
+  private List<List<Integer>> places(String document, String text) {
+    Range range = documents.get(document);
+    return places(text).stream()
+        .filter(p -> p.get(0) >= range.start() && p.get(0) < range.end())
+        .toList();
+  }
+
+  /** The runs of sentences, each in one document, that say a text. */
+  private List<List<Integer>> places(String text) {
+    String squashed = SentenceKeys.squash(text);
+    List<List<Integer>> places = new ArrayList<>();
+    for (int length = 1; length <= Math.min(BEGINNING, squashed.length()); length++) {
+      String beginning = squashed.substring(0, length);
+      for (int start : byBeginning().getOrDefault(beginning, List.of())) {
+        int end = endOf(squashed, start, documents.get(entry(start).document()).end());
+        if (end > start) {
+          places.add(IntStream.range(start, end).boxed().toList());
         }
-        only = Optional.of(IntStream.range(start, end).boxed().toList());
       }
     }
-    return only;
+    return places;
+  }
+
+  /** Made when a text is first looked for, which is seldom. */
+  private synchronized Map<String, List<Integer>> byBeginning() {
+    if (byBeginning.isEmpty()) {
+      for (int position = 0; position < entries.size(); position++) {
+        String text = SentenceKeys.squash(entry(position).sentence().text());
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        byBeginning.computeIfAbsent(beginning, k -> new ArrayList<>()).add(position);
+      }
+    }
+    return byBeginning;
   }
 
   /** Where the run that begins at {@code start} and says {@code text} ends; −1 if none does. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,26 @@ class AlignDecisionsTest {
     assertThat(pairs(bound.out())).contains(SPANISH.get(0) + " " + pair(1, 3));
     assertThat(bound.err())
         .contains(
-            "decision 2 (accept) is stale, not applied: the text is not there any more, or in more"
-                + " than one place: “El ministro de Pesca”\n",
+            "decision 2 (accept) is stale, not applied: the text is not there any more: “El ministro"
+                + " de Pesca”\n",
             "decisions  2 in force, 1 stale\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void onePairThatIsRejectedMakesNoOtherTextOfATranslation(int rejected) {
+    shell.write("log.jsonl", line(1, "rejected", SPANISH.get(rejected), ENGLISH.get(rejected)));
+
+    Shell.Result free = shell.run("run", "es.txt", "en.txt", "-o", "free");
+    Shell.Result bound =
+        shell.run("run", "es.txt", "en.txt", "-o", "bound", "--decisions", "log.jsonl");
+
+    assertThat(free.err()).contains("document pairs  parallel 1\n");
+    assertThat(bound.err()).contains("document pairs  parallel 1\n", "1 in force, 0 stale");
+    assertThat(pairs(shell.read("bound/bitext.tsv")))
+        .containsAll(
+            IntStream.range(0, 4).filter(k -> k != rejected).mapToObj(k -> pair(k, k)).toList())
+        .doesNotContain(pair(rejected, rejected));
   }
 
   @ParameterizedTest

@@ -80,8 +80,8 @@ class ReviewedExportTest {
     assertThat(checked.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(checked.errors())
         .containsExactly(
-            "decision 1 (accept) is stale, not applied: the text is not there any more, or in more"
-                + " than one place: “Otra cosa.”",
+            "decision 1 (accept) is stale, not applied: the text is not there any more: “Otra"
+                + " cosa.”",
             "decisions  1 in force, 1 stale");
   }
 

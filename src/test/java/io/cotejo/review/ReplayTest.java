@@ -201,7 +201,7 @@ class ReplayTest {
         .contains("x = t1. edited by hand", "x = t0. auto");
     assertThat(apply(twice(3), accept).stale())
         .extracting(Stale::reason)
-        .containsExactly(Replay.GONE);
+        .containsExactly(Replay.SEVERAL_PLACES);
   }
 
   /** The same sentence again and again; the first has a counterpart. */
