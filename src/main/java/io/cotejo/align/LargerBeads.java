@@ -53,24 +53,44 @@ final class LargerBeads {
   }
 
   /**
-   * The bead types to search with: the usual ones, and larger ones if there are any around the
-   * stretches.
+   * The costs to search with: the usual ones, and those of larger beads where there are any around
+   * the stretches.
    *
    * @param models the costs for given bead types
    */
-  BeadTypes types(AlignOptions options, Function<BeadTypes, CostModel> models) {
+  CostModel model(AlignOptions options, Function<BeadTypes, CostModel> models) {
+    CostModel usual = models.apply(types);
     int side = options.grownSide();
     if (side == options.maxSide() || stretches.isEmpty()) {
-      return types;
+      return usual;
     }
     BeadTypes all = new BeadTypes(side, side + 1);
     CostModel model = models.apply(all);
     Band band =
         Corridor.along(
             path, model.sources(), model.targets(), k -> stretches.get(k) ? 2 * side : 0);
-    int largest = ForwardPass.cheapest(model, band, options.threads()).largestSide(all);
+    BeadPath grown = ForwardPass.cheapest(model, band, options.threads());
+    int largest = grown.largestSide(all);
     return largest <= options.maxSide()
-        ? types
-        : new BeadTypes(largest, Math.max(options.maxSum(), largest + 1));
+        ? usual
+        : new PartlyLarger(
+            usual,
+            models.apply(new BeadTypes(largest, Math.max(options.maxSum(), largest + 1))),
+            rows(grown, all, options));
+  }
+
+  /** The rows around beads that are larger than usual. */
+  private static BitSet rows(BeadPath grown, BeadTypes all, AlignOptions options) {
+    BitSet rows = new BitSet();
+    for (int k = 0; k < grown.size(); k++) {
+      int type = grown.types()[k];
+      if (Math.max(all.source(type), all.target(type)) > options.maxSide()) {
+        int first = grown.sources()[k];
+        rows.set(
+            Math.max(0, first - options.grownSide()),
+            first + all.source(type) + options.grownSide());
+      }
+    }
+    return rows;
   }
 }

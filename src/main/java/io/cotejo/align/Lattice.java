@@ -7,6 +7,7 @@ final class Lattice {
 
   private final Band band;
   private final int[] starts;
+  private final int size;
 
   /**
    * The nodes of a band.
@@ -15,9 +16,11 @@ final class Lattice {
    */
   Lattice(Band band) {
     this.band = band;
-    if (band.nodes() > Integer.MAX_VALUE - 8) {
-      throw new IllegalArgumentException("search space too large: " + band.nodes() + " nodes");
+    long nodes = band.nodes();
+    if (nodes > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException("search space too large: " + nodes + " nodes");
     }
+    this.size = (int) nodes;
     this.starts = new int[band.rows()];
     for (int i = 0; i + 1 < starts.length; i++) {
       starts[i + 1] = starts[i] + band.last()[i] - band.first()[i] + 1;
@@ -33,6 +36,6 @@ final class Lattice {
   }
 
   int size() {
-    return (int) band.nodes();
+    return size;
   }
 }

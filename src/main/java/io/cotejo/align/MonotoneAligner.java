@@ -254,16 +254,16 @@ public final class MonotoneAligner implements Aligner {
 
   private ExplainedAlignment aligned(SettledScores scores, int pair, Draft draft, double lambda) {
     Adaptation adaptation = adapter.adaptation(draft.path, lambda);
-    BeadTypes grown =
+    CostModel model =
         new LargerBeads(draft.path, types)
-            .types(options, searched -> scores.model(pair, adaptation, searched));
-    CostModel model = scores.model(pair, adaptation, grown);
+            .model(options, searched -> scores.model(pair, adaptation, searched));
     ForwardPass forward =
         ForwardPass.withSums(model, narrow(scores, pair, draft), options.threads());
     BeadPath path = forward.path();
     double[] logs = Posteriors.logs(forward, path);
     EvidenceReader reader = scores.reader(pair, adaptation);
-    PathEvidence evidence = new PathEvidence(path, grown, options.grownSide(), reader, logs);
+    PathEvidence evidence =
+        new PathEvidence(path, model.types(), options.grownSide(), reader, logs);
     return explained(scores, pair, evidence, adaptation);
   }
 

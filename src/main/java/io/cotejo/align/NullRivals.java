@@ -24,7 +24,8 @@ final class NullRivals {
       return best;
     }
     boolean common = (long) sources * targets <= SMALL;
-    CounterpartIndex.Candidates found = index.candidates(0, sources, 0, targets, common);
+    CounterpartIndex.Candidates found =
+        index.candidates(0, sources, 0, targets, common, i -> bySource[i] >= 0);
     for (int c = 0; c < found.sources().length; c++) {
       int s = bySource[found.sources()[c]];
       int t = byTarget[found.targets()[c]];

@@ -47,9 +47,10 @@ public record AdjustedCosts(CostModel costs, Adjustment adjustment) implements C
   @Override
   public CostBlock block(Band band, int from, int to) {
     CostBlock block = costs.block(band, from, to);
+    int types = costs.types().count();
     return (i, j, filled) -> {
       block.costs(i, j, filled);
-      for (int type = 0; type < filled.length; type++) {
+      for (int type = 0; type < types; type++) {
         if (filled[type] != Double.POSITIVE_INFINITY) {
           filled[type] = adjustment.of(filled[type], type, i, j);
         }

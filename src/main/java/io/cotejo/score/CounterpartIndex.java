@@ -1,6 +1,8 @@
 package io.cotejo.score;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds pairs of sentences that share rare words, without looking at all pairs: by an inverted
@@ -17,13 +19,8 @@ public final class CounterpartIndex {
   private static final int MOST_SENTENCES = 64;
   private static final int SENTENCES_STEP = 1000;
 
-  /** The best target sentences kept for each source sentence. */
-  private static final int BEST = 4;
-
-  private static final double LEAST_LINK = 0.5;
-  private static final double LEAST_SCORE = 4;
-  private static final double OFFSET = 2;
-  private static final double DAMPING = 15;
+  /** Rows that one worker searches before another may go on. */
+  private static final int RUN = 1024;
 
   private final LikelihoodModel model;
   private final int[] sentenceCounts;
@@ -51,16 +48,30 @@ public final class CounterpartIndex {
    * @param common whether to look at more common words, too
    */
   public Candidates candidates(int i0, int i1, int j0, int j1, boolean common) {
+    return candidates(i0, i1, j0, j1, common, i -> true);
+  }
+
+  /** The same of some rows only. Searches on all threads of the pool that it is called in. */
+  public Candidates candidates(int i0, int i1, int j0, int j1, boolean common, IntPredicate which) {
     int[] postings = invert(j0, j1, common);
-    Found found = new Found();
-    double[] scores = new double[j1 - j0];
-    int[] touched = new int[j1 - j0];
-    for (int i = i0; i < i1; i++) {
-      int count = score(i, j0, postings, scores, touched);
-      found.keepBest(i, j0, scores, touched, count);
-    }
+    List<RowCandidates> runs =
+        IntStream.range(0, (i1 - i0 + RUN - 1) / RUN)
+            .map(run -> i0 + run * RUN)
+            .parallel()
+            .mapToObj(from -> rows(from, Math.min(i1, from + RUN), j0, j1, postings, which))
+            .toList();
     clear(j0, j1);
-    return found.toCandidates();
+    return RowCandidates.joined(runs);
+  }
+
+  private RowCandidates rows(int from, int to, int j0, int j1, int[] postings, IntPredicate which) {
+    RowCandidates found = new RowCandidates(model, j0, j1, postings, postingStarts, sentenceCounts);
+    for (int i = from; i < to; i++) {
+      if (which.test(i)) {
+        found.search(i);
+      }
+    }
+    return found;
   }
 
   /** Postings of each word that is rare in [j0, j1): its sentences, ascending. */
@@ -99,90 +110,6 @@ public final class CounterpartIndex {
     for (int t = target.starts[j0]; t < target.starts[j1]; t++) {
       sentenceCounts[target.types[t]] = 0;
       postingStarts[target.types[t]] = 0;
-    }
-  }
-
-  private int score(int i, int j0, int[] postings, double[] scores, int[] touched) {
-    Bags source = model.source;
-    LinkTable links = model.links;
-    double scale =
-        1 / (model.adaptation.unexplained() * (DAMPING + model.weights[i + 1] - model.weights[i]));
-    int count = 0;
-    for (int t = source.starts[i]; t < source.starts[i + 1]; t++) {
-      double weight = model.weight(i, t);
-      int type = source.types[t];
-      for (int e = links.starts[type]; e < links.starts[type + 1]; e++) {
-        int word = links.targets[e];
-        double gain = postingStarts[word] == 0 ? 0 : Math.log1p(links.lifts[e] * scale);
-        if (gain >= LEAST_LINK) {
-          int first = postingStarts[word] - 1;
-          for (int p = first; p < first + sentenceCounts[word]; p++) {
-            int column = postings[p] - j0;
-            if (scores[column] == 0) {
-              touched[count++] = column;
-            }
-            scores[column] += weight * gain;
-          }
-        }
-      }
-    }
-    return count;
-  }
-
-  /** Collects the candidates of all rows. */
-  private static final class Found {
-    private int[] sources = new int[1024];
-    private int[] targets = new int[1024];
-    private double[] weights = new double[1024];
-    private int size;
-
-    /** Of those as good as the last one to keep, the first columns. */
-    void keepBest(int i, int j0, double[] scores, int[] touched, int count) {
-      Arrays.sort(touched, 0, count);
-      double bar = bar(scores, touched, count);
-      int atBar = BEST;
-      for (int k = 0; k < count; k++) {
-        atBar -= scores[touched[k]] > bar ? 1 : 0;
-      }
-      for (int k = 0; k < count; k++) {
-        double score = scores[touched[k]];
-        scores[touched[k]] = 0;
-        if (score > bar || (score == bar && atBar-- > 0)) {
-          add(i, j0 + touched[k], score - OFFSET);
-        }
-      }
-    }
-
-    /** The score of the last one to keep. */
-    private static double bar(double[] scores, int[] touched, int count) {
-      double[] best = new double[BEST];
-      for (int k = 0; k < count; k++) {
-        double score = scores[touched[k]];
-        for (int b = 0; b < BEST; b++) {
-          if (score > best[b]) {
-            double lower = best[b];
-            best[b] = score;
-            score = lower;
-          }
-        }
-      }
-      return Math.max(LEAST_SCORE, best[BEST - 1]);
-    }
-
-    private void add(int i, int j, double weight) {
-      if (size == sources.length) {
-        sources = Arrays.copyOf(sources, size * 2);
-        targets = Arrays.copyOf(targets, size * 2);
-        weights = Arrays.copyOf(weights, size * 2);
-      }
-      sources[size] = i;
-      targets[size] = j;
-      weights[size++] = weight;
-    }
-
-    Candidates toCandidates() {
-      return new Candidates(
-          Arrays.copyOf(sources, size), Arrays.copyOf(targets, size), Arrays.copyOf(weights, size));
     }
   }
 }

@@ -57,6 +57,30 @@ class CounterpartIndexTest {
   }
 
   @Test
+  void ofSomeRowsItFindsWhatItFindsOfAll() {
+    DocumentPair pair = ParallelText.of(new RandomTexts(4, 30_000), 3000).pair();
+    int m = pair.target().size();
+
+    List<Cell> all = cells(index(pair).candidates(0, 2500, 0, m, false));
+    List<Cell> even = cells(index(pair).candidates(0, 2500, 0, m, false, i -> i % 2 == 0));
+
+    assertThat(even).isNotEmpty().isEqualTo(all.stream().filter(c -> c.i % 2 == 0).toList());
+  }
+
+  @Test
+  void theBestOfEqualOnesAreTheFirst() {
+    List<String> sources = List.of("aardvark badger coyote dingo echidna");
+    List<String> targets = new ArrayList<>();
+    for (int j = 0; j < 9; j++) {
+      targets.add(j == 7 ? sources.get(0) : "aardvark badger coyote x" + j);
+    }
+
+    assertThat(cells(index(sources, targets).candidates(0, 1, 0, 9, false)))
+        .extracting(Cell::j)
+        .containsExactly(0, 1, 2, 7);
+  }
+
+  @Test
   void leavesNoStateBehind() {
     DocumentPair pair = ParallelText.of(new RandomTexts(5, 300), 60).pair();
     CounterpartIndex used = index(pair);
