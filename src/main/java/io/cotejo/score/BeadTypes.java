@@ -1,6 +1,7 @@
 package io.cotejo.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,6 +9,11 @@ import java.util.List;
  * source sentences, then by that of target sentences. Immutable.
  */
 public final class BeadTypes {
+
+  /** The type of a source sentence without a counterpart, and of a target sentence. */
+  static final int SOURCE_ONLY = 1;
+
+  static final int TARGET_ONLY = 2;
 
   private final int[] sources;
   private final int[] targets;
@@ -57,6 +63,21 @@ public final class BeadTypes {
   /** Whether one side of a type is empty. */
   public boolean isNull(int type) {
     return sources[type] == 0 || targets[type] == 0;
+  }
+
+  /**
+   * Source, target sentences → the type with so many; both from 1 on, rows as long as they need.
+   */
+  int[][] bySides() {
+    int[][] bySides = new int[largestSide + 1][0];
+    for (int type = 0; type < sources.length; type++) {
+      int a = sources[type];
+      if (!isNull(type)) {
+        bySides[a] = Arrays.copyOf(bySides[a], Math.max(bySides[a].length, targets[type] + 1));
+        bySides[a][targets[type]] = type;
+      }
+    }
+    return bySides;
   }
 
   /** Most sentences on one side of any type. */

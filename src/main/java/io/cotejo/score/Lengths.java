@@ -33,6 +33,10 @@ final class Lengths {
   private final float[] expected;
 
   private final float[] real;
+
+  /** Characters → the variance, and the half of its logarithm. */
+  private final double[] variances = new double[TABLE];
+
   private final float[] halfLogVariances = new float[TABLE];
 
   Lengths(List<String> sources, List<String> targets, int side) {
@@ -48,7 +52,8 @@ final class Lengths {
     this.expected = logs(source, ratio, side);
     this.real = logs(target, 1, side);
     for (int l = 0; l < TABLE; l++) {
-      halfLogVariances[l] = (float) (Math.log(variance(l)) / 2);
+      variances[l] = variance(l);
+      halfLogVariances[l] = (float) (Math.log(variances[l]) / 2);
     }
   }
 
@@ -56,7 +61,7 @@ final class Lengths {
   double gain(int i, int a, int j, int b) {
     int characters = source[i + a] - source[i] + target[j + b] - target[j];
     double z = log(real, target, 1, j, b) - log(expected, source, ratio, i, a);
-    double v = variance(characters);
+    double v = characters < TABLE ? variances[characters] : variance(characters);
     double halfLog =
         characters < TABLE ? halfLogVariances[characters] : Math.log(BASE_VARIANCE) / 2;
     return z * z / 2 - z * z / (2 * v) - halfLog;

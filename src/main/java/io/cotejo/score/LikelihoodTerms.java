@@ -41,6 +41,11 @@ final class LikelihoodTerms {
   /** Row → its first cell in {@link #ofTargets}. */
   private final int[] cells;
 
+  private final Band band;
+
+  /** In so many rows beads start; those behind are in their reach. */
+  private final int starts;
+
   /** The terms of the beads that start in rows [from, to) of a band. */
   LikelihoodTerms(LikelihoodModel model, Band band, int from, int to) {
     this.model = model;
@@ -50,11 +55,13 @@ final class LikelihoodTerms {
     this.left = new int[rows];
     this.right = new int[rows];
     this.cells = new int[rows];
+    this.band = band;
+    this.starts = Math.min(rows, to - from);
     this.targetGains = new float[rows][];
     this.sourceGains = new float[rows][];
     this.sourceStrangers = new double[rows][];
     this.targetStrangers = new double[rows][];
-    fillSources(band);
+    fillSources();
     fillTargets();
     fillStrangers();
   }
@@ -70,29 +77,22 @@ final class LikelihoodTerms {
     }
   }
 
-  /** A sum, and the gains of target sentences [j, j + b) from source sentences [i, i + a). */
-  double plusTargets(double sum, int i, int a, int j, int b) {
-    float[] row = targetGains[i - from];
-    int base = (j - left[i - from]) * side + a - 1;
-    double gain = sum;
-    for (int k = 0; k < b; k++) {
-      gain += row[base + k * side];
-    }
-    return gain;
+  /** The gains of target sentences from source sentences from one on, by {@link #place}. */
+  float[] targetGains(int i) {
+    return targetGains[i - from];
   }
 
-  /** A sum, and what those cost, if there are several, of which the source says next to nothing. */
-  double plusStrangers(double sum, int i, int a, int j, int b) {
-    double[] row = b > 1 ? targetStrangers[i - from] : null;
-    int base = (j - left[i - from]) * side + a - 1;
-    double cost = sum;
-    for (int k = 0; k < b && row != null; k++) {
-      cost += row[base + k * side];
-    }
-    return cost;
+  /** What those cost of which the source says next to nothing; null if none costs anything. */
+  double[] targetStrangers(int i) {
+    return targetStrangers[i - from];
   }
 
-  private void fillSources(Band band) {
+  /** Where a cell's terms begin in its row, those with one sentence of the other side first. */
+  int place(int i, int j) {
+    return (j - left[i - from]) * side;
+  }
+
+  private void fillSources() {
     LinkScratch scratch = new LinkScratch(model);
     TermWindow window = new TermWindow(Bags.MAX_TYPES);
     CellTerms ofSource = new CellTerms();
@@ -138,15 +138,20 @@ final class LikelihoodTerms {
     }
   }
 
+  /** Those of beads that start and end in the band. */
   private void fillSource(int r, int i, CellTerms ofSource, TermWindow window) {
     int columns = right[r] - left[r];
+    int lastStart = band.last()[Math.min(i, from + starts - 1)] - left[r];
+    int firstEnd = band.first()[i + 1] - left[r];
     sourceGains[r] = new float[columns * side];
-    for (int c = 0; c < columns; c++) {
+    for (int c = 0; c < columns && c <= lastStart; c++) {
       boolean isLinked = false;
       for (int b = 1; b <= side && c + b <= columns; b++) {
         isLinked |= !ofSource.isEmpty(c + b - 1);
         if (isLinked) {
           ofSource.addTo(window, c + b - 1);
+        }
+        if (isLinked && c + b >= firstEnd) {
           double scale = 1 / (model.adaptation.unexplained() * model.targetSize(left[r] + c, b));
           sourceGains[r][c * side + b - 1] = (float) sourceGain(i, window, scale);
         }
@@ -166,14 +171,16 @@ final class LikelihoodTerms {
 
   private void fillTargets() {
     TermWindow window = new TermWindow(Bags.MAX_TYPES);
-    for (int r = 0; r < left.length; r++) {
+    for (int r = 0; r < starts; r++) {
       targetGains[r] = new float[(right[r] - left[r]) * side];
-      for (int j = left[r]; j < right[r]; j++) {
+      int end = Math.min(right[r], band.last()[from + r] + side);
+      for (int j = Math.max(left[r], band.first()[from + r]); j < end; j++) {
         fillTarget(r, j, window);
       }
     }
   }
 
+  /** Those of beads that start and end in the band. */
   private void fillTarget(int r, int j, TermWindow window) {
     Bags target = model.target;
     boolean isLinked = false;
@@ -186,6 +193,8 @@ final class LikelihoodTerms {
       isLinked |= !ofTargets.isEmpty(cell);
       if (isLinked) {
         ofTargets.addTo(window, cell);
+      }
+      if (isLinked && j < band.last()[from + r + a]) {
         double scale = 1 / (model.adaptation.unexplained() * model.sourceSize(from + r, a));
         targetGains[r][(j - left[r]) * side + a - 1] =
             (float) window.logProduct(target, target.starts[j], 0, window.size(), scale);
@@ -199,7 +208,9 @@ final class LikelihoodTerms {
       int i = from + r;
       int j = left[r];
       sourceStrangers[r] = strangers(sourceGains[r], c -> model.sourceStrangers[i]);
-      targetStrangers[r] = strangers(targetGains[r], c -> model.targetStrangers[j + c]);
+      if (r < starts) {
+        targetStrangers[r] = strangers(targetGains[r], c -> model.targetStrangers[j + c]);
+      }
     }
   }
 
@@ -211,7 +222,9 @@ final class LikelihoodTerms {
       if (ofCell != 0) {
         strangers = strangers == null ? new double[gains.length] : strangers;
         for (int k = cell; k < cell + side; k++) {
-          strangers[k] = ofCell * Math.exp(-gains[k] / ScoreConstants.STRANGER_GAIN);
+          boolean free = gains[k] == 0;
+          strangers[k] =
+              free ? ofCell : ofCell * Math.exp(-gains[k] / ScoreConstants.STRANGER_GAIN);
         }
       }
     }

@@ -1,7 +1,5 @@
 package io.cotejo.score;
 
-import java.util.Arrays;
-
 /**
  * What links the tokens of one sentence with some sentences of the other side, summed by token. Few
  * tokens have any link; those that do are listed, ascending, and only they are looked at. Used by
@@ -62,8 +60,11 @@ final class TermWindow {
 
   /** How many of the linked tokens are below some token. */
   int below(int token) {
-    int k = Arrays.binarySearch(linked, 0, count, token);
-    return k < 0 ? -k - 1 : k;
+    int k = 0;
+    while (k < count && linked[k] < token) {
+      k++;
+    }
+    return k;
   }
 
   /**

@@ -45,6 +45,22 @@ class LikelihoodModelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {3, 5, 9})
+  void costsFollowTheFormulaWhereTheBandGoesInSteps(int step) {
+    Case texts = new Case(List.of(mixed(5)), 0);
+    int n = texts.model.sources();
+    int m = texts.model.targets();
+    int[] last = IntStream.rangeClosed(0, n).map(i -> i * m / n / step * step).toArray();
+    last[n] = m;
+    int[] first =
+        IntStream.rangeClosed(0, n)
+            .map(i -> Math.max(0, last[Math.max(0, i - 1)] - step))
+            .toArray();
+
+    texts.checkAll(new Band(first, last), List.of(0, n / 2, n + 1));
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {12, 13})
   void severalTranslationsShareTheWeightOfOne(long seed) {
     DocumentPair once = mixed(seed);
