@@ -99,7 +99,7 @@ final class Commands implements Runnable {
               Map.entry("review", new Choice(() -> ReviewCommand.class, c -> new ReviewCommand(c))),
               Map.entry(
                   "decisions",
-                  new Choice(() -> DecisionsCommand.class, c -> new DecisionsCommand(c))),
+                  new Choice(() -> DecisionsCommand.class, c -> DecisionsCommand.with(c))),
               Map.entry("export", new Choice(() -> ExportCommand.class, c -> new ExportCommand(c))),
               Map.entry(
                   "validate", new Choice(() -> ValidateCommand.class, c -> new ValidateCommand(c))),

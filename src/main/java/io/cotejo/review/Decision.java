@@ -74,6 +74,11 @@ record Decision(
     return new Decision(number, operation, time, by, of, remove, put);
   }
 
+  /** The same with other claims. */
+  Decision putting(List<Claim> claims) {
+    return new Decision(sequence, operation, time, by, of, remove, claims);
+  }
+
   /** Whether it says the same, whoever said it and when. */
   boolean isSameAs(Decision other) {
     return equals(other.stamped(time, by));

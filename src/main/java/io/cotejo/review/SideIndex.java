@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * All sentences of one side of a bitext, numbered from 0: document by document as they first occur,
@@ -28,6 +28,12 @@ final class SideIndex {
 
     Sentence sentence() {
       return piece.sentence();
+    }
+
+    /** The key of the sentence, or of the piece. */
+    String name() {
+      boolean isWhole = piece.sentence().equals(piece.whole());
+      return isWhole ? key : key + "@" + piece.from() + "-" + piece.to();
     }
   }
 
@@ -49,14 +55,11 @@ final class SideIndex {
   /** Positions of a document's first sentence and one past its last. */
   private record Range(int start, int end) {}
 
-  /** So many characters of a sentence say where a text may begin. */
-  private static final int BEGINNING = 12;
-
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Range> documents = new LinkedHashMap<>();
   private final Map<String, Map<Place, List<Integer>>> byPlace = new HashMap<>();
   private final Map<String, Map<String, List<Integer>>> byKey = new HashMap<>();
-  private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+  private final TextPlaces texts = new TextPlaces(entries);
   private final Map<String, Set<String>> documentsByKey = new HashMap<>();
 
   private SideIndex(Map<String, SortedMap<Place, Sentence>> texts, Cuts cuts) {
@@ -147,6 +150,14 @@ final class SideIndex {
     return sentences;
   }
 
+  /** Refers to a passage of one sentence at least; the page's own script does the same. */
+  PassageRef ref(List<Integer> positions) {
+    return new PassageRef(
+        entry(positions.get(0)).document(),
+        positions.stream().map(p -> entry(p).name()).toList(),
+        sentences(positions).stream().map(Sentence::text).collect(Collectors.joining(" ")));
+  }
+
   private boolean follows(int position, int next) {
     return next == position + 1
         && entry(position).document().equals(entry(next).document())
@@ -168,7 +179,7 @@ final class SideIndex {
       found.retainAll(documentsByKey.getOrDefault(Cuts.Name.whole(key), Set.of()));
     }
     if (found.isEmpty()) {
-      places(passage.text()).forEach(place -> found.add(entry(place.get(0)).document()));
+      texts.places(passage.text()).forEach(place -> found.add(entry(place.get(0)).document()));
     }
     return found;
   }
@@ -244,52 +255,8 @@ final class SideIndex {
   /** The runs of a document's sentences that say a text. */
   private List<List<Integer>> places(String document, String text) {
     Range range = documents.get(document);
-    return places(text).stream()
+    return texts.places(text).stream()
         .filter(p -> p.get(0) >= range.start() && p.get(0) < range.end())
         .toList();
-  }
-
-  /** The runs of sentences, each in one document, that say a text. */
-  private List<List<Integer>> places(String text) {
-    String squashed = SentenceKeys.squash(text);
-    List<List<Integer>> places = new ArrayList<>();
-    for (int length = 1; length <= Math.min(BEGINNING, squashed.length()); length++) {
-      String beginning = squashed.substring(0, length);
-      for (int start : byBeginning().getOrDefault(beginning, List.of())) {
-        int end = endOf(squashed, start, documents.get(entry(start).document()).end());
-        if (end > start) {
-          places.add(IntStream.range(start, end).boxed().toList());
-        }
-      }
-    }
-    return places;
-  }
-
-  /** Made when a text is first looked for, which is seldom. */
-  private synchronized Map<String, List<Integer>> byBeginning() {
-    if (byBeginning.isEmpty()) {
-      for (int position = 0; position < entries.size(); position++) {
-        String text = SentenceKeys.squash(entry(position).sentence().text());
-        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-        byBeginning.computeIfAbsent(beginning, k -> new ArrayList<>()).add(position);
-      }
-    }
-    return byBeginning;
-  }
-
-  /** Where the run that begins at {@code start} and says {@code text} ends; −1 if none does. */
-  private int endOf(String text, int start, int limit) {
-    int done = 0;
-    for (int i = start; i < limit; i++) {
-      String sentence = SentenceKeys.squash(entries.get(i).sentence().text());
-      if (!text.startsWith(sentence, done)) {
-        return -1;
-      }
-      done += sentence.length();
-      if (done == text.length()) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 }

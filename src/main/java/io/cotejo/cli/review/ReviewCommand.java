@@ -12,7 +12,6 @@ import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Review;
 import io.cotejo.review.ReviewServer;
-import io.cotejo.review.Reviewer;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,12 +66,7 @@ public final class ReviewCommand extends AbstractCommand {
           "Port of 127.0.0.1 (default: that of the last review of the run, else any that is free).")
   private int port;
 
-  @Option(
-      names = "--as",
-      descriptionKey = Headings.OUTPUT,
-      paramLabel = "NAME",
-      description = "Who reviews; kept with each decision (default: nobody is named).")
-  private String reviewer = "";
+  @Mixin private ReviewerFlag reviewer;
 
   @Option(
       names = "--glossary",
@@ -89,11 +84,11 @@ public final class ReviewCommand extends AbstractCommand {
     if (port < 0 || port > LAST_PORT) {
       throw wrongUsage("--port must be in [0, " + LAST_PORT + "]: " + port);
     }
-    checkReviewer();
+    String by = reviewer.name(this);
     if (!Files.isDirectory(console().resolve(run))) {
       throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
     }
-    Review review = review();
+    Review review = review(by);
     String file = RunFolder.in(run, DecisionLog.FILE);
     try (ReviewServer server = serve(review, file)) {
       // A result: scripts read it from standard output.
@@ -107,14 +102,6 @@ public final class ReviewCommand extends AbstractCommand {
     return ExitCode.OK;
   }
 
-  private void checkReviewer() {
-    try {
-      Reviewer.check(reviewer);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage("--as: " + e.getMessage());
-    }
-  }
-
   private ReviewServer serve(Review review, String file) throws IOException, InvalidInputException {
     try {
       return new ReviewServer(
@@ -124,12 +111,12 @@ public final class ReviewCommand extends AbstractCommand {
     }
   }
 
-  private Review review() throws IOException, InvalidInputException {
+  private Review review(String by) throws IOException, InvalidInputException {
     Map<String, String> terms =
         glossary == null ? Map.of() : new TermFiles(console()).glossary(glossary);
     try (BitextInput given = new BitextInput(console(), run)) {
       RunFolder folder = given.run(Languages.OF_FILE, Optional.empty());
-      return new Review(given.title(), folder.bitext().bitext(), folder.log(), reviewer, terms);
+      return new Review(given.title(), folder.bitext().bitext(), folder.log(), by, terms);
     }
   }
 }

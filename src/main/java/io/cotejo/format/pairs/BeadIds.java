@@ -16,7 +16,7 @@ import java.util.Optional;
  * Names the beads of one file: the same bead has the same id in every run and every format, and no
  * two beads of a file share one. One instance a file, one thread an instance.
  */
-final class BeadIds {
+public final class BeadIds {
 
   private static final int HEX_DIGITS = 12;
 
@@ -29,7 +29,7 @@ final class BeadIds {
    * The id of the next bead: 12 hex digits of the SHA-256 over both sides' document names,
    * positions and texts; from the second bead with the same ones on, its number behind a hyphen.
    */
-  String next(AlignedPair pair) {
+  public String next(AlignedPair pair) {
     String id = hash(pair);
     int count = seen.add(id);
     return count == 1 ? id : id + "-" + count;
