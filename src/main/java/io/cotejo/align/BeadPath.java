@@ -48,7 +48,7 @@ record BeadPath(int[] types, int[] sources, int[] targets) {
   int largestSide(BeadTypes all) {
     int largest = 0;
     for (int type : types) {
-      largest = Math.max(largest, Math.max(all.source(type), all.target(type)));
+      largest = Math.max(largest, all.side(type));
     }
     return largest;
   }

@@ -5,6 +5,7 @@ import io.cotejo.score.BeadTypes;
 import io.cotejo.score.CostModel;
 import java.util.BitSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Where a path suggests that its beads may not be as large as the texts need: stretches of null
@@ -34,8 +35,7 @@ final class LargerBeads {
   }
 
   private boolean mayBePart(int type) {
-    return types.isNull(type)
-        || Math.max(types.source(type), types.target(type)) == types.largestSide();
+    return types.isNull(type) || types.side(type) == types.largestSide();
   }
 
   private boolean isCramped(int from, int to) {
@@ -65,30 +65,28 @@ final class LargerBeads {
       return usual;
     }
     BeadTypes all = new BeadTypes(side, side + 1);
-    CostModel model = models.apply(all);
+    CostModel model =
+        new PartlyLarger(usual, models.apply(all), rows(path, types, stretches::get, 2 * side));
     Band band =
         Corridor.along(
             path, model.sources(), model.targets(), k -> stretches.get(k) ? 2 * side : 0);
     BeadPath grown = ForwardPass.cheapest(model, band, options.threads());
     int largest = grown.largestSide(all);
-    return largest <= options.maxSide()
-        ? usual
-        : new PartlyLarger(
-            usual,
-            models.apply(new BeadTypes(largest, Math.max(options.maxSum(), largest + 1))),
-            rows(grown, all, options));
+    if (largest <= options.maxSide()) {
+      return usual;
+    }
+    BeadTypes found = new BeadTypes(largest, Math.max(options.maxSum(), largest + 1));
+    IntPredicate isLarger = k -> all.side(grown.types()[k]) > options.maxSide();
+    return new PartlyLarger(usual, models.apply(found), rows(grown, all, isLarger, side));
   }
 
-  /** The rows around beads that are larger than usual. */
-  private static BitSet rows(BeadPath grown, BeadTypes all, AlignOptions options) {
+  /** The rows around some beads of a path. */
+  private static BitSet rows(BeadPath path, BeadTypes types, IntPredicate which, int margin) {
     BitSet rows = new BitSet();
-    for (int k = 0; k < grown.size(); k++) {
-      int type = grown.types()[k];
-      if (Math.max(all.source(type), all.target(type)) > options.maxSide()) {
-        int first = grown.sources()[k];
-        rows.set(
-            Math.max(0, first - options.grownSide()),
-            first + all.source(type) + options.grownSide());
+    for (int k = 0; k < path.size(); k++) {
+      if (which.test(k)) {
+        int first = path.sources()[k];
+        rows.set(Math.max(0, first - margin), first + types.source(path.types()[k]) + margin + 1);
       }
     }
     return rows;

@@ -60,6 +60,11 @@ public final class BeadTypes {
     return targets[type];
   }
 
+  /** Sentences on the larger side of a type. */
+  public int side(int type) {
+    return Math.max(sources[type], targets[type]);
+  }
+
   /** Whether one side of a type is empty. */
   public boolean isNull(int type) {
     return sources[type] == 0 || targets[type] == 0;

@@ -52,7 +52,8 @@ final class CellTerms {
 
   /** Takes a cell into a window. */
   void addTo(TermWindow window, int cell) {
-    for (int k = start(cell); k < ends[cell]; k++) {
+    int end = ends[cell];
+    for (int k = start(cell); k < end; k++) {
       window.add(tokens[k], sums[k]);
     }
   }

@@ -117,25 +117,36 @@ final class LikelihoodTerms {
 
   /** The lifts of one cell: summed by target token, and by source token into a window. */
   private void match(int i, int j, LinkScratch scratch, TermWindow bySource) {
-    Bags source = model.source;
-    Bags target = model.target;
-    int middle = model.middles[i] - source.starts[i];
-    float ofPivot = (float) model.pivotWeights[i];
-    float ofSource = (float) model.sourceWeights[i];
-    int first = target.starts[j];
-    for (int t = first; t < target.starts[j + 1]; t++) {
-      float sum = 0;
-      for (int e = scratch.heads[target.types[t]]; e != 0; e = scratch.next[e]) {
-        int token = scratch.tokens[e];
-        float lift = scratch.lifts[e];
-        bySource.add(token, target.counts[t] * lift);
-        sum +=
-            lift * source.counts[source.starts[i] + token] * (token < middle ? ofPivot : ofSource);
-      }
-      if (sum != 0) {
-        ofTargets.add(t - first, sum);
+    int[] heads = scratch.heads;
+    int[] types = model.target.types;
+    int first = model.target.starts[j];
+    int end = model.target.starts[j + 1];
+    for (int t = first; t < end; t++) {
+      int head = heads[types[t]];
+      if (head != 0) {
+        float sum = sum(i, head, model.target.counts[t], scratch, bySource);
+        if (sum != 0) {
+          ofTargets.add(t - first, sum);
+        }
       }
     }
+  }
+
+  /** The lifts of one target token, which stands in its sentence some times. */
+  private float sum(int i, int head, int times, LinkScratch scratch, TermWindow bySource) {
+    Bags source = model.source;
+    int first = source.starts[i];
+    int middle = model.middles[i] - first;
+    float ofPivot = (float) model.pivotWeights[i];
+    float ofSource = (float) model.sourceWeights[i];
+    float sum = 0;
+    for (int e = head; e != 0; e = scratch.next[e]) {
+      int token = scratch.tokens[e];
+      float lift = scratch.lifts[e];
+      bySource.add(token, times * lift);
+      sum += lift * source.counts[first + token] * (token < middle ? ofPivot : ofSource);
+    }
+    return sum;
   }
 
   /** Those of beads that start and end in the band. */

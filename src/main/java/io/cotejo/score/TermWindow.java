@@ -76,11 +76,13 @@ final class TermWindow {
    * @param to one past the last
    */
   double logProduct(Bags bags, int first, int from, int to, double scale) {
+    short[] counts = bags.counts;
     double log = 0;
     double product = 1;
     for (int k = from; k < to; k++) {
-      double factor = 1 + scale * sums[linked[k]];
-      for (int times = bags.counts[first + linked[k]]; times > 0; times--) {
+      int token = linked[k];
+      double factor = 1 + scale * sums[token];
+      for (int times = counts[first + token]; times > 0; times--) {
         product *= factor;
         if (product > LARGE) {
           log += Math.log(product);

@@ -128,6 +128,32 @@ class LauncherTest {
     assertThat(calls()).hasSize(4).startsWith("mvn");
   }
 
+  @Test
+  void onlyALargeJobIsWorthTheOptimizingCompiler() throws IOException, InterruptedException {
+    launch(home.resolve("cotejo"));
+    calls();
+    Path large = Files.write(folder.resolve("large es.txt"), new byte[21_000_000]);
+    Path other = Files.write(folder.resolve("large en.txt"), new byte[21_000_000]);
+    Path small = Files.write(folder.resolve("en.txt"), new byte[2_000_000]);
+    Path batch = Files.writeString(folder.resolve("b"), large + "\t" + small + "\t\tout\n");
+
+    assertThat(level("mine", large, small)).isEqualTo(4);
+    assertThat(level("mine", small, small)).isEqualTo(1);
+    assertThat(level("align", large, small)).isEqualTo(1);
+    assertThat(level("align", large, other)).isEqualTo(4);
+    assertThat(level("mine", "--batch", batch)).isEqualTo(4);
+    assertThat(level("mine", "--batch=" + batch)).isEqualTo(4);
+    assertThat(level("mine", "--batch", small)).isEqualTo(1);
+    assertThat(level("run", large, other)).isEqualTo(1);
+  }
+
+  private int level(Object... arguments) throws IOException, InterruptedException {
+    launch(
+        home.resolve("cotejo"), Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    String call = calls().get(0);
+    return call.charAt(call.indexOf("TieredStopAtLevel=") + "TieredStopAtLevel=".length()) - '0';
+  }
+
   /** A process list shows arguments to everybody. */
   @Test
   void addsNothingOfTheEnvironmentToTheArguments() throws IOException, InterruptedException {

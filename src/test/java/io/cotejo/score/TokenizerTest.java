@@ -61,6 +61,21 @@ class TokenizerTest {
   }
 
   @Test
+  void noLetterBeforeThaiStandsAlone() {
+    for (int c = 0; c < Tokenizer.FIRST_ALONE; c++) {
+      assertThat(Character.isIdeographic(c)).as("U+%04X", c).isFalse();
+      assertThat(Character.UnicodeScript.of(c))
+          .as("U+%04X", c)
+          .isNotIn(
+              Character.UnicodeScript.HIRAGANA,
+              Character.UnicodeScript.KATAKANA,
+              Character.UnicodeScript.HANGUL,
+              Character.UnicodeScript.THAI);
+    }
+    assertThat(Tokenizer.tokens("x\u0E01x")).hasSize(3);
+  }
+
+  @Test
   void emojiAndOtherSignsAreNoTokens() {
     assertThat(Tokenizer.tokens("😀 casa 👩‍👩‍👧 — «perro» €")).containsExactly("casa", "perro");
   }
