@@ -74,7 +74,7 @@ public final class LineScorer {
       odds[i] =
           LinkOdds.of(cell, cell.text() - rivals(reader, i, n, cell))
               + LinkOdds.of(comparison)
-              + LinkOdds.ofNamesAlone(comparison);
+              + LinkOdds.ofLittleContent(comparison);
     }
     LinkPrior prior = new LinkPrior(odds, n);
     return IntStream.range(0, n)

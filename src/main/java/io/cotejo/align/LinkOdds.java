@@ -26,6 +26,12 @@ final class LinkOdds {
   /** What that takes off, nats: a rare name alone is no proof. */
   private static final double NAME_ALONE = 2.4;
 
+  /** What other content on each side takes off where none is shared, nats. */
+  private static final double APART = 1.6;
+
+  /** Two lines that share as many content words have to do with each other. */
+  private static final double ENOUGH = 2;
+
   /** What is not translated is no translation, nats. */
   static final double COPY = 20;
 
@@ -64,10 +70,22 @@ final class LinkOdds {
   }
 
   /**
-   * What a name takes off that little else goes with, where no other line tells more: at most 0.
+   * What a line takes off that shares little content with the other, where no other line tells
+   * more: a name that little else goes with, or grammar alone ("I have to pay" and "I have to go"
+   * are four words in five the same). At most 0.
    */
-  static double ofNamesAlone(Comparison comparison) {
-    return sharesNamesAlone(comparison.evidence()) ? -NAME_ALONE : 0;
+  static double ofLittleContent(Comparison comparison) {
+    return -apart(comparison) - (sharesNamesAlone(comparison.evidence()) ? NAME_ALONE : 0);
+  }
+
+  private static double apart(Comparison comparison) {
+    boolean ofSource = !comparison.evidence().sourceOnly().isEmpty();
+    boolean ofTarget = !comparison.evidence().targetOnly().isEmpty();
+    double shared = comparison.sharedContent();
+    if (ofSource && ofTarget) {
+      return APART * Math.max(0, 1 - shared / ENOUGH);
+    }
+    return (ofSource || ofTarget) && shared == 0 ? APART / 2 : 0;
   }
 
   private static boolean sharesNamesAlone(Evidence evidence) {

@@ -3,14 +3,21 @@ package io.cotejo.score;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.score.ContentWords.Word;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Compares passages with their counterparts. Immutable and thread-safe. */
 public final class Comparer {
+
+  /** What a word counts that is none of a passage, but may be used for one of it. */
+  private static final double ALIKE = 0.5;
 
   private final DictionaryWords dictionary;
   private final UntranslatedText untranslated;
@@ -49,11 +56,11 @@ public final class Comparer {
     ContentWords ofSource = new ContentWords(source);
     ContentWords ofPivot = pivot.isBlank() ? ofSource : new ContentWords(pivot);
     ContentWords ofTarget = new ContentWords(target);
-    Set<String> meant = new HashSet<>();
-    ofSource.tokens().forEach(token -> meant.addAll(dictionary.translations(token)));
-    ofPivot.tokens().forEach(token -> meant.addAll(dictionary.synonyms(token)));
-    Predicate<Word> isMeant =
+    Set<String> meant = known(ofSource, dictionary::translations);
+    Set<String> alike = known(ofPivot, dictionary::synonyms);
+    Predicate<Word> isSame =
         w -> ofPivot.has(w) || ofSource.hasExactly(w) || meant.contains(w.token());
+    Predicate<Word> isMeant = isSame.or(w -> alike.contains(w.token()));
     Predicate<Word> isSaid = w -> ofTarget.has(w) || isSaid(w, pivot.isBlank(), ofTarget);
     Predicate<Word> isName = w -> ofTarget.hasName(w) || ofPivot.hasName(w) || ofSource.hasName(w);
     Shared shared = Shared.of(ofTarget, isMeant, isName);
@@ -68,10 +75,18 @@ public final class Comparer {
         isCopy(source, target),
         Surplus.isOneSided(source, pivot, target, evidence),
         evidence,
+        sharedContent(ofTarget, isSame, isMeant),
         sourceShare,
         targetShare,
         names(ofPivot, isSaid.negate()),
         names(ofTarget, isMeant.negate()));
+  }
+
+  private static Set<String> known(
+      ContentWords words, Function<String, Collection<String>> dictionary) {
+    Set<String> known = new HashSet<>();
+    words.tokens().forEach(token -> known.addAll(dictionary.apply(token)));
+    return known;
   }
 
   private static List<String> contradictions(
@@ -131,6 +146,17 @@ public final class Comparer {
             .map(Word::token)
             .distinct()
             .count();
+  }
+
+  /** Words that are said on both sides; one that only stands for another is half of one. */
+  private static double sharedContent(
+      ContentWords words, Predicate<Word> isSame, Predicate<Word> isMeant) {
+    Map<String, Double> shared = new HashMap<>();
+    for (Word word : words.words()) {
+      shared.merge(
+          word.family(), isSame.test(word) ? 1 : isMeant.test(word) ? ALIKE : 0, Math::max);
+    }
+    return shared.values().stream().mapToDouble(d -> d).sum();
   }
 
   private static double share(ContentWords words, Predicate<Word> which) {

@@ -10,6 +10,8 @@ import io.cotejo.bitext.Verdict;
  * @param isCopy whether the target is the source again, untranslated
  * @param saysMore whether one side says more than the other: a number, or a clause's worth of words
  * @param evidence what stands on both sides, on one side, and what contradicts
+ * @param sharedContent number of content words that both sides have, ≥ 0; one that only may be used
+ *     for another is half of one
  * @param sourceShare share of the pivot's content words that the target has too, in [0, 1]
  * @param targetShare share of the target's content words that the pivot has too, in [0, 1]
  * @param sourceNames number of names that only the pivot has
@@ -19,6 +21,7 @@ public record Comparison(
     boolean isCopy,
     boolean saysMore,
     Evidence evidence,
+    double sharedContent,
     double sourceShare,
     double targetShare,
     int sourceNames,

@@ -18,25 +18,6 @@ final class ContentWords {
   /** Behind these a capital says nothing. */
   private static final String ENDS = ".!?:…";
 
-  /** Shorter words are mostly grammar. */
-  private static final int LEAST_LENGTH = 3;
-
-  /** Longer words that are grammar all the same. */
-  private static final Set<String> GRAMMAR =
-      Set.of(
-          ("about after all also and any are because been before being between both but can could"
-                  + " did does during each for from get got had has have having her him his how into"
-                  + " its just may more most much nor not off one only other our out over own said"
-                  + " same she should some such than that the their them then there these they this"
-                  + " those through too under until very was were what when where which while who why"
-                  + " will with within would yet you your antes aunque bajo cada como con contra cual"
-                  + " cuando del desde donde durante ella ellos entre era eran ese esa eso esos esas"
-                  + " esta este esto estos estas fue fueron hasta hay las les los mas más menos"
-                  + " mientras muy nos otra otras otro otros para pero por porque pues que qué quien"
-                  + " quién ser sido sin sobre son sus tan también todo toda todos todas tras una unas"
-                  + " uno unos")
-              .split(" "));
-
   private final List<Word> words = new ArrayList<>();
   private final Set<String> tokens = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -71,8 +52,7 @@ final class ContentWords {
       boolean initial = last < 0 || endsBetween(text, last, matcher.start());
       boolean capital = Character.isUpperCase(surface.codePointAt(0));
       for (String token : Tokenizer.tokens(surface)) {
-        boolean number = Character.isDigit(token.codePointAt(0));
-        if (number || (token.length() >= LEAST_LENGTH && !GRAMMAR.contains(token))) {
+        if (!GrammarWords.has(token)) {
           add(new Word(surface, token, capital, initial));
         }
       }

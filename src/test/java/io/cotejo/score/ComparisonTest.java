@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Verdict;
+import io.cotejo.testing.CountedWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,29 @@ class ComparisonTest {
         .isEqualTo(best);
     assertThat(COMPARER.compare("—", List.of(""), target))
         .isEqualTo(COMPARER.compare("—", "", target));
+  }
+
+  @Test
+  void aWordThatMayBeUsedForAnotherIsHalfShared() {
+    Comparer knowing = new Comparer(new CountedWords());
+
+    assertThat(shared(knowing, "a ship had coal", "the ship carried coal")).isEqualTo(2);
+    assertThat(shared(knowing, "a cat slept", "the cats ate")).isEqualTo(0.5);
+    assertThat(shared(knowing, "the cat and cats", "cats")).isEqualTo(1);
+    assertThat(shared(knowing, "you and me", "who are you")).isZero();
+  }
+
+  private static double shared(Comparer comparer, String pivot, String target) {
+    return comparer.compare("—", pivot, target).sharedContent();
+  }
+
+  @Test
+  void whatIsLeftOfContractionsIsNoContent() {
+    Evidence evidence =
+        COMPARER.compare("—", "I do not go", "I don't, didn't and wasn’t").evidence();
+
+    assertThat(evidence.sourceOnly()).containsExactly("go");
+    assertThat(evidence.targetOnly()).isEmpty();
   }
 
   @Test
