@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -35,13 +36,21 @@ final class PageData {
   private final SideIndex sources;
   private final SideIndex targets;
   private final String id;
+  private final List<String> log;
 
   PageData(Review review) {
     this.review = review;
     bitext = review.bitext();
+    CompletableFuture<SideIndex> other =
+        CompletableFuture.supplyAsync(() -> SideIndex.ofTarget(bitext, List.of()));
     sources = SideIndex.ofSource(bitext, List.of());
-    targets = SideIndex.ofTarget(bitext, List.of());
+    targets = other.join();
     id = digest();
+    List<Decision> decisions = review.log().decisions();
+    log =
+        DocumentNames.of(decisions, sources, targets).fit(decisions).stream()
+            .map(DecisionJson::write)
+            .toList();
   }
 
   /**
@@ -82,12 +91,9 @@ final class PageData {
     return data;
   }
 
-  /** The log until now, by the names that documents have here, a line each. */
+  /** What was decided before, by the names that documents have here, a line each. */
   List<String> log() {
-    List<Decision> decisions = review.log().decisions();
-    return DocumentNames.of(decisions, sources, targets).fit(decisions).stream()
-        .map(DecisionJson::write)
-        .toList();
+    return log;
   }
 
   /** All a page starts from, as a JSON object on one line: the run, and what was decided on it. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /**
  * Takes decisions of the tab that may write, one after the other; what is acknowledged is on the
@@ -35,6 +36,7 @@ final class Recorder implements AutoCloseable {
   }
 
   private final DecisionLog log;
+  private final Supplier<List<String>> past;
   private final List<String> lines = new ArrayList<>();
   private final Tabs tabs;
   private final String by;
@@ -43,16 +45,16 @@ final class Recorder implements AutoCloseable {
   /**
    * Goes on from what was decided.
    *
-   * @param past the decisions until now
+   * @param past the decisions until now, a line each; may have to be waited for
    * @param by who decides; empty if that is not told
    * @param log where the next ones go; closed with this
    */
-  Recorder(List<String> past, String by, DecisionLog log, Clock clock) {
+  Recorder(Supplier<List<String>> past, String by, DecisionLog log, Clock clock) {
     this.log = log;
     this.clock = clock;
     this.by = by;
     tabs = new Tabs(clock);
-    lines.addAll(past);
+    this.past = past;
   }
 
   Tabs tabs() {
@@ -60,8 +62,12 @@ final class Recorder implements AutoCloseable {
   }
 
   /** What was decided until now, a line each. */
-  synchronized List<String> lines() {
-    return List.copyOf(lines);
+  List<String> lines() {
+    List<String> all = new ArrayList<>(past.get());
+    synchronized (this) {
+      all.addAll(lines);
+    }
+    return all;
   }
 
   /** Adds a tab; see {@link Tabs#join}. */
@@ -108,7 +114,7 @@ final class Recorder implements AutoCloseable {
   private boolean isResent(Decision decision, String tab) {
     return decision.sequence() < log.next()
         && tabs.joinedAfter(tab, decision.sequence())
-        && DecisionJson.read(lines.get((int) decision.sequence() - 1)).isSameAs(decision);
+        && DecisionJson.read(lines().get((int) decision.sequence() - 1)).isSameAs(decision);
   }
 
   @Override

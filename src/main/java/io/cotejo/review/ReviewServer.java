@@ -15,8 +15,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -43,7 +46,10 @@ public final class ReviewServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Gate gate;
   private final Recorder recorder;
-  private final PageData data;
+
+  /** Made while the address is printed and opened. */
+  private final Future<PageData> data;
+
   private final int rows;
 
   /**
@@ -60,7 +66,6 @@ public final class ReviewServer implements AutoCloseable {
    */
   public ReviewServer(Review review, Path file, int port, SecureRandom random, Clock clock)
       throws IOException {
-    data = new PageData(review);
     rows = review.bitext().pairs().size();
     DecisionLog log = open(file, review.log());
     try {
@@ -71,8 +76,9 @@ public final class ReviewServer implements AutoCloseable {
       log.close();
       throw e;
     }
-    recorder = new Recorder(data.log(), review.by(), log, clock);
     threads = Executors.newCachedThreadPool(ReviewServer::daemon);
+    data = threads.submit(() -> new PageData(review));
+    recorder = new Recorder(() -> page().log(), review.by(), log, clock);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
@@ -105,6 +111,17 @@ public final class ReviewServer implements AutoCloseable {
 
   private static Path folder(Path file) {
     return file.toAbsolutePath().getParent();
+  }
+
+  private PageData page() {
+    try {
+      return data.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the server is closed");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static Thread daemon(Runnable work) {
@@ -192,7 +209,7 @@ public final class ReviewServer implements AutoCloseable {
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(exchange.getResponseBody(), StandardCharsets.UTF_8))) {
-      data.write(count, Base.of(decided), decided, out);
+      page().write(count, Base.of(decided), decided, out);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 final class SentenceKeys {
 
   private static final int HEX_DIGITS = 12;
+  private static final char FIRST_MARK = '\u0300';
 
   private SentenceKeys() {}
 
@@ -21,7 +22,9 @@ final class SentenceKeys {
    * found where the number of equals has changed, rather than found in the wrong place.
    */
   static List<String> of(List<String> texts) {
-    List<String> hashes = texts.stream().map(SentenceKeys::hash).toList();
+    Sha256 digest = new Sha256();
+    List<String> hashes =
+        texts.stream().map(text -> digest.add(squash(text)).hex(HEX_DIGITS)).toList();
     Map<String, Integer> totals = new HashMap<>();
     hashes.forEach(h -> totals.merge(h, 1, Integer::sum));
     Map<String, Integer> seen = new HashMap<>();
@@ -36,12 +39,24 @@ final class SentenceKeys {
 
   /** A text by its characters alone: in NFC, without white space. */
   static String squash(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return composed
-        .chars()
-        .filter(unit -> !isSpace(unit))
-        .collect(StringBuilder::new, (all, unit) -> all.append((char) unit), StringBuilder::append)
-        .toString();
+    String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder squashed = new StringBuilder(composed.length());
+    for (int k = 0; k < composed.length(); k++) {
+      if (!isSpace(composed.charAt(k))) {
+        squashed.append(composed.charAt(k));
+      }
+    }
+    return squashed.toString();
+  }
+
+  /** Below the first combining mark nothing is composed any further: most texts are there. */
+  private static boolean isComposed(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      if (text.charAt(k) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@link #squash} drops a unit; the page's own script drops the same. */
@@ -52,9 +67,5 @@ final class SentenceKeys {
   /** A text without the white space at its ends. */
   static String trim(String text) {
     return Spaces.trimmed(text, 0, text.length(), SentenceKeys::isSpace).of(text);
-  }
-
-  private static String hash(String text) {
-    return new Sha256().add(squash(text)).hex(HEX_DIGITS);
   }
 }

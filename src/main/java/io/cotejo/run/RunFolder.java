@@ -59,14 +59,7 @@ public record RunFolder(
     if (!Files.isDirectory(path)) {
       return of(name, new BitextFile(name, path, charset).survey(languages));
     }
-    if (!Files.exists(path.resolve(RunFiles.BITEXT))) {
-      throw new InvalidInputException(
-          Diagnostic.of(name, "holds no " + RunFiles.BITEXT + "; name the folder of a cotejo run"));
-    }
-    String manifest = in(name, RunFiles.MANIFEST);
-    RunSignature signature =
-        SavedSignature.read(path.resolve(RunFiles.MANIFEST), manifest, notices)
-            .orElseGet(RunFolder::unknown);
+    RunSignature signature = signature(name, path, notices);
     Survey survey =
         new BitextFile(in(name, RunFiles.BITEXT), path.resolve(RunFiles.BITEXT), charset)
             .survey(languages);
@@ -75,6 +68,22 @@ public record RunFolder(
         survey,
         signature,
         log(in(name, DecisionLog.FILE), path.resolve(DecisionLog.FILE), notices));
+  }
+
+  /**
+   * How the bitext of a folder came about.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  static RunSignature signature(String name, Path folder, Consumer<String> notices)
+      throws IOException, InvalidInputException {
+    if (!Files.exists(folder.resolve(RunFiles.BITEXT))) {
+      throw new InvalidInputException(
+          Diagnostic.of(name, "holds no " + RunFiles.BITEXT + "; name the folder of a cotejo run"));
+    }
+    return SavedSignature.read(
+            folder.resolve(RunFiles.MANIFEST), in(name, RunFiles.MANIFEST), notices)
+        .orElseGet(RunFolder::unknown);
   }
 
   /**

@@ -62,9 +62,9 @@ public final class BitextInput implements AutoCloseable {
   }
 
   /** What files call it that go elsewhere: its own name, never the place where it lies. */
-  public String title() {
+  public static String title(Console console, String name) {
     Path own = console.resolve(name).toAbsolutePath().normalize().getFileName();
-    return stdin.isPresent() || own == null ? "bitext" : own.toString();
+    return name.equals(STDIN) || own == null ? "bitext" : own.toString();
   }
 
   private BitextFile file(Optional<Charset> charset) {

@@ -184,7 +184,9 @@ public final class ExportCommand extends AbstractCommand {
       output.check(this);
     }
     try (BitextInput given = new BitextInput(console(), input)) {
-      export(given.run(languages(), Optional.ofNullable(charset)), given.title());
+      export(
+          given.run(languages(), Optional.ofNullable(charset)),
+          BitextInput.title(console(), input));
     }
     return ExitCode.OK;
   }

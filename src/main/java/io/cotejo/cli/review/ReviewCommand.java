@@ -8,18 +8,16 @@ import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.cli.console.Headings;
 import io.cotejo.cli.flags.TermFiles;
-import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Review;
 import io.cotejo.review.ReviewServer;
+import io.cotejo.run.HeldRun;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,9 +83,6 @@ public final class ReviewCommand extends AbstractCommand {
       throw wrongUsage("--port must be in [0, " + LAST_PORT + "]: " + port);
     }
     String by = reviewer.name(this);
-    if (!Files.isDirectory(console().resolve(run))) {
-      throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
-    }
     Review review = review(by);
     String file = RunFolder.in(run, DecisionLog.FILE);
     try (ReviewServer server = serve(review, file)) {
@@ -114,9 +109,8 @@ public final class ReviewCommand extends AbstractCommand {
   private Review review(String by) throws IOException, InvalidInputException {
     Map<String, String> terms =
         glossary == null ? Map.of() : new TermFiles(console()).glossary(glossary);
-    try (BitextInput given = new BitextInput(console(), run)) {
-      RunFolder folder = given.run(Languages.OF_FILE, Optional.empty());
-      return new Review(given.title(), folder.bitext().bitext(), folder.log(), by, terms);
-    }
+    HeldRun held = HeldRun.read(run, console().resolve(run), console().err()::println);
+    String title = BitextInput.title(console(), run);
+    return new Review(title, held.bitext().bitext(), held.log(), by, terms);
   }
 }

@@ -6,13 +6,12 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.ReviewedBitext;
 import io.cotejo.bitext.ReviewedPair;
 import io.cotejo.cli.console.AbstractCommand;
-import io.cotejo.cli.console.BitextInput;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.format.pairs.BeadIds;
-import io.cotejo.format.pairs.Languages;
 import io.cotejo.review.DecisionLog;
 import io.cotejo.review.Verdicts;
+import io.cotejo.run.HeldRun;
 import io.cotejo.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -80,28 +78,22 @@ final class VerdictCommand extends AbstractCommand {
     if (ids.isEmpty()) {
       throw wrongUsage("name the rows by their ids, then the run");
     }
-    if (!Files.isDirectory(console().resolve(run))) {
-      throw new InvalidInputException(Diagnostic.of(run, "no such folder; name one of cotejo run"));
-    }
     decide(ids, run, by);
     return ExitCode.OK;
   }
 
   private void decide(List<String> ids, String run, String by)
       throws IOException, InvalidInputException {
-    try (BitextInput given = new BitextInput(console(), run)) {
-      RunFolder folder = given.run(Languages.OF_FILE, Optional.empty());
-      ReviewedBitext bitext = folder.bitext();
-      Verdicts verdicts = new Verdicts(bitext, folder.log());
-      List<Integer> places = List.copyOf(places(ids, run, bitext, verdicts));
-      String file = RunFolder.in(run, DecisionLog.FILE);
-      try {
-        verdicts.decide(accepts, places, by, console().resolve(file), Clock.systemUTC());
-      } catch (DecisionLog.BusyException e) {
-        throw new InvalidInputException(Diagnostic.of(file, e.getMessage()));
-      }
-      say((accepts ? "accepted   " : "rejected   ") + places.size() + " rows");
+    HeldRun held = HeldRun.read(run, console().resolve(run), console().err()::println);
+    Verdicts verdicts = new Verdicts(held.bitext(), held.log());
+    List<Integer> places = List.copyOf(places(ids, run, held.bitext(), verdicts));
+    String file = RunFolder.in(run, DecisionLog.FILE);
+    try {
+      verdicts.decide(accepts, places, by, console().resolve(file), Clock.systemUTC());
+    } catch (DecisionLog.BusyException e) {
+      throw new InvalidInputException(Diagnostic.of(file, e.getMessage()));
     }
+    say((accepts ? "accepted   " : "rejected   ") + places.size() + " rows");
   }
 
   private Set<Integer> places(
