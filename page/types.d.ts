@@ -78,7 +78,7 @@ interface Evidence {
   readonly contradictions: readonly string[];
 }
 
-type State = 'auto' | 'accepted' | 'edited' | 'rejected' | 'unaligned' | 'later';
+type State = 'auto' | 'accepted' | 'edited' | 'regrouped' | 'rejected' | 'unaligned' | 'later';
 type SideName = 'source' | 'target';
 type Column = SideName | 'pivot' | 'confidence' | 'state';
 
@@ -140,6 +140,8 @@ interface Claim extends PairRef {
 interface Action {
   readonly op: Operation;
   readonly fields: Pick<Decision, 'of' | 'remove' | 'put'>;
+  /** Edited texts that it drops; people are asked. */
+  readonly lost?: readonly string[];
 }
 
 /** Why an action cannot be, as a sentence for the status line. */

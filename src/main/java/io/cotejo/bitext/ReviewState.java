@@ -6,8 +6,10 @@ public enum ReviewState {
   AUTO,
   /** The row is right. */
   ACCEPTED,
-  /** A person changed its grouping or a text. */
+  /** A person linked the two passages, or changed a text. */
   EDITED,
+  /** A person grouped sentences anew, and nobody has said yet that the row is right. */
+  REGROUPED,
   /** The two passages are no counterparts. */
   REJECTED,
   /** The passage has no counterpart, confirmed. */

@@ -1,8 +1,10 @@
 package io.cotejo.review;
 
 import io.cotejo.bitext.ReviewState;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person says about one row: all of it, so that the last claim on a row is the one that
@@ -21,6 +23,9 @@ record Claim(
     Optional<String> targetText,
     String note) {
 
+  private static final Set<ReviewState> LINKS =
+      EnumSet.of(ReviewState.ACCEPTED, ReviewState.EDITED, ReviewState.REGROUPED);
+
   Claim {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(state, "state");
@@ -35,6 +40,9 @@ record Claim(
     if (state == ReviewState.REJECTED && !row.isPaired()) {
       throw new IllegalArgumentException("only a row of two passages can be rejected");
     }
+    if (state == ReviewState.REGROUPED && !row.isPaired()) {
+      throw new IllegalArgumentException("only a row of two passages can be regrouped");
+    }
   }
 
   /** The same about another row. */
@@ -44,6 +52,6 @@ record Claim(
 
   /** Whether the claim makes a link, even where the aligner saw none. */
   boolean isLink() {
-    return row.isPaired() && (state == ReviewState.ACCEPTED || state == ReviewState.EDITED);
+    return row.isPaired() && LINKS.contains(state);
   }
 }

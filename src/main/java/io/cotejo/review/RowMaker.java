@@ -14,13 +14,19 @@ import io.cotejo.bitext.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes pairs of rows, as people left them. */
 final class RowMaker {
+
+  /** Nobody has judged what people put together and have not said to be right. */
+  private static final Set<ReviewState> UNJUDGED =
+      EnumSet.of(ReviewState.REJECTED, ReviewState.REGROUPED, ReviewState.LATER);
 
   private final Bitext bitext;
   private final SideIndex sources;
@@ -69,7 +75,7 @@ final class RowMaker {
     Optional<Passage> source = passage(sources, row.key().source(), row.sourceText());
     Optional<Passage> target = passage(targets, row.key().target(), row.targetText());
     String pivot = pivot(row.key().source());
-    return row.state() == ReviewState.REJECTED
+    return row.key().isPaired() && UNJUDGED.contains(row.state())
         ? AlignedPair.unjudged(source, pivot, target)
         : new AlignedPair(
             source,

@@ -11,6 +11,7 @@ import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import io.cotejo.bitext.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import java.util.stream.Stream;
 public final class Settling {
 
   private static final RunSignature NO_RUN = new RunSignature("0", Map.of(), Map.of(), Map.of());
+
+  /** Nobody has said of these that they are right; a rejected pair is ruled out besides. */
+  private static final Set<ReviewState> UNSETTLED =
+      EnumSet.of(ReviewState.AUTO, ReviewState.REGROUPED, ReviewState.REJECTED);
 
   private Settling() {}
 
@@ -63,8 +68,7 @@ public final class Settling {
     Set<Settled.Place> alone = new HashSet<>();
     for (Row row : replay.rows().rows()) {
       Row.Key key = row.key();
-      boolean isLink =
-          key.isPaired() && row.state() != ReviewState.AUTO && row.state() != ReviewState.REJECTED;
+      boolean isLink = key.isPaired() && !UNSETTLED.contains(row.state());
       if (isLink && isWhole(key, from, to)) {
         links.add(link(key, from, to));
       } else if (isLink || row.state() == ReviewState.UNALIGNED) {

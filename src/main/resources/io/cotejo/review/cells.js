@@ -18,6 +18,7 @@ const STATES = {
   auto: ['·', 'not reviewed'],
   accepted: ['✓', 'accepted'],
   edited: ['✎', 'edited'],
+  regrouped: ['✋', 'by hand, not reviewed'],
   rejected: ['✗', 'rejected'],
   unaligned: ['∅', 'no partner, confirmed'],
   later: ['?', 'later'],

@@ -1,7 +1,5 @@
 // What is said of rows in a decision: passages by what they say, and all that holds of them.
 
-import { isPaired } from './rows.js';
-
 /** @import { Model } from './model.js' */
 
 /** @typedef {Passages & Pick<Row, 'state' | 'sourceText' | 'targetText' | 'note'>} Said of a row */
@@ -58,15 +56,6 @@ export class Claims {
    */
   bare({ s, t }, state, note = '') {
     return this.row({ s, t, state, sourceText: null, targetText: null, note });
-  }
-
-  /**
-   * As bare, with the state that fits a row that a person has put together.
-   *
-   * @param {Passages} passages
-   */
-  grouped(passages, note = '') {
-    return this.bare(passages, isPaired(passages) ? 'edited' : 'auto', note);
   }
 
   /**

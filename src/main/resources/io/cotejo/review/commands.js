@@ -149,11 +149,12 @@ function pin(page) {
  * @param {readonly number[]} t
  */
 function link(page, s, t) {
-  page.act(page.operations.link(s, t));
-  const index = page.listing.rows.findIndex((row) => row.s.join() === s.join() && row.t.join() === t.join());
-  if (index >= 0) {
-    page.go(index);
-  }
+  page.act(page.operations.link(s, t), () => {
+    const index = page.listing.rows.findIndex((row) => row.s.join() === s.join() && row.t.join() === t.join());
+    if (index >= 0) {
+      page.go(index);
+    }
+  });
 }
 
 /** @type {Command} */

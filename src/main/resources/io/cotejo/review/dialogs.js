@@ -191,6 +191,20 @@ export function askRow(count) {
   return ask('Go to a row', [label, box], 'Go', () => Number(box.value) - 1);
 }
 
+/** @param {readonly string[]} texts that somebody wrote, and that are to go */
+export function askLoss(texts) {
+  const items = texts.map((text) => make('li', {}, make('q', { dir: 'auto' }, visible(text.slice(0, 160)))));
+  return ask(
+    'Edited text will be dropped',
+    [
+      make('p', {}, 'The new rows cut through sentences that somebody worded anew. Their original stands there then.'),
+      make('ul', {}, ...items),
+    ],
+    'Drop it (Ctrl+Enter)',
+    () => true,
+  );
+}
+
 /** @param {(Stale & { decision: Decision })[]} stale */
 export function showStale(stale) {
   const items = stale

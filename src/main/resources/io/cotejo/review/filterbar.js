@@ -30,6 +30,7 @@ const filters = (bands) => [
       ['undecided', 'not reviewed'],
       ['accepted', 'accepted'],
       ['edited', 'edited'],
+      ['regrouped', 'by hand, not reviewed'],
       ['rejected', 'rejected'],
       ['unaligned', 'no partner, confirmed'],
       ['later', 'later'],

@@ -12,6 +12,13 @@ const GONE = 'the text is not there any more, or in more than one place';
 const OTHER_ROW = 'no row has just these sentences any more';
 const PART_OF_MORE = 'the rejected pair is part of a larger row now';
 
+/**
+ * What is said of a row that there need not be.
+ *
+ * @type {readonly State[]}
+ */
+const LINKS = ['accepted', 'edited', 'regrouped'];
+
 /** The rows in the order in which they are shown. */
 export class Model {
   #cuts = '';
@@ -127,7 +134,7 @@ export class Model {
     const paired = isPaired(found);
     if (row) {
       this.#rows.set(row, claim, work);
-    } else if (claim.state === 'unaligned' || (paired && (claim.state === 'accepted' || claim.state === 'edited'))) {
+    } else if (claim.state === 'unaligned' || (paired && LINKS.includes(claim.state))) {
       this.#makeRow(found, claim, work);
     } else if (claim.state === 'rejected') {
       return this.#rows.index.links(found) ? PART_OF_MORE : null;
@@ -147,12 +154,23 @@ export class Model {
    * @param {Work} work
    */
   #makeRow(passages, claim, work) {
-    for (const other of this.#rows.inOrder(this.#rows.index.touching(passages))) {
-      if (claim.state === 'unaligned' || this.#excludes(other, passages)) {
-        this.#rows.dissolve(other, work);
-      }
-    }
+    const others = claim.state === 'unaligned' ? this.#touching(passages) : this.apartFor(passages);
+    others.forEach((other) => this.#rows.dissolve(other, work));
     this.#rows.set(this.#rows.insert(passages, false, work), claim, work);
+  }
+
+  /** @param {Passages} passages */
+  #touching(passages) {
+    return this.#rows.inOrder(this.#rows.index.touching(passages));
+  }
+
+  /**
+   * The rows that a link takes apart.
+   *
+   * @param {Passages} link
+   */
+  apartFor(link) {
+    return this.#touching(link).filter((row) => this.#excludes(row, link));
   }
 
   /**
@@ -164,6 +182,23 @@ export class Model {
   #excludes(row, link) {
     const [s, t] = [this.#sources, this.#targets];
     return !isPaired(row) || (s.document(row.s) === s.document(link.s) && t.document(row.t) === t.document(link.t));
+  }
+
+  /**
+   * The first row that a decision speaks of, as it stands now; none if its texts are not there.
+   *
+   * @param {Decision} decision
+   * @returns {Row | undefined}
+   */
+  rowOf({ put = [], remove = [] }) {
+    for (const ref of [...put, ...remove]) {
+      const found = this.#find(ref);
+      const [row] = found ? this.#touching(found) : [];
+      if (row) {
+        return row;
+      }
+    }
+    return undefined;
   }
 
   /** @param {PairRef} ref */

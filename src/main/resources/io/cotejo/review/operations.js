@@ -2,6 +2,7 @@
 // An operation that cannot be done answers { error }, a sentence for the status line.
 
 import { asClaim, Claims } from './claims.js';
+import { Regrouping, editOf } from './regrouping.js';
 import { isByHand, isPaired, onSide, otherThan } from './rows.js';
 
 /** @import { Model } from './model.js' */
@@ -28,14 +29,29 @@ function asPassages(side, own, other) {
   return side === 'target' ? { s: other, t: own } : { s: own, t: other };
 }
 
+/**
+ * The state of a row that nobody has reviewed.
+ *
+ * @param {Row} row
+ * @returns {State}
+ */
+function unreviewed(row) {
+  if (row.sourceText !== null || row.targetText !== null) {
+    return 'edited';
+  }
+  return isByHand(row) && isPaired(row) ? 'regrouped' : 'auto';
+}
+
 export class Operations {
   #model;
   #claims;
+  #regrouping;
 
   /** @param {Model} model */
   constructor(model) {
     this.#model = model;
     this.#claims = new Claims(model);
+    this.#regrouping = new Regrouping(model, this.#claims);
   }
 
   /**
@@ -63,9 +79,7 @@ export class Operations {
 
   /** @param {Row} row */
   clear(row) {
-    return this.#claims.action('clear', [
-      this.#claims.row({ ...row, state: isByHand(row) && isPaired(row) ? 'edited' : 'auto' }),
-    ]);
+    return this.#claims.action('clear', [this.#claims.row({ ...row, state: unreviewed(row) })]);
   }
 
   /**
@@ -74,9 +88,9 @@ export class Operations {
    */
   noPartner(row, side) {
     return isPaired(row)
-      ? this.#claims.action(
+      ? this.#regrouping.action(
           'no-partner',
-          [this.#claims.bare(asPassages(side, onSide(row, side), []), 'unaligned', row.note)],
+          [{ ...asPassages(side, onSide(row, side), []), state: 'unaligned' }],
           [row],
         )
       : this.#claims.action('no-partner', [this.#claims.row({ ...row, state: 'unaligned' })]);
@@ -85,7 +99,7 @@ export class Operations {
   /** @param {Row} row */
   unlink(row) {
     return isPaired(row)
-      ? this.#claims.action('unlink', [this.#claims.bare({ s: row.s, t: [] }, 'auto', row.note)], [row])
+      ? this.#regrouping.action('unlink', [{ s: row.s, t: [] }], [row])
       : { error: 'There is no link here.' };
   }
 
@@ -102,30 +116,7 @@ export class Operations {
     if (!s || !t) {
       return { error: 'Only neighbours can be merged: these sentences do not follow each other in one document.' };
     }
-    const claim = this.#claims.grouped({ s, t }, [row.note, next.note].filter((note) => note).join(' '));
-    const sourceText = this.#joinedEdits('source', 'sourceText', row, next);
-    const targetText = this.#joinedEdits('target', 'targetText', row, next);
-    return this.#claims.action(
-      'merge',
-      [asClaim({ ...claim, sourceText, targetText, note: claim.note ?? '' })],
-      [row, next],
-    );
-  }
-
-  /**
-   * The edited texts of two rows as one; null if neither has one.
-   *
-   * @param {SideName} side
-   * @param {'sourceText' | 'targetText'} field
-   * @param {Row[]} rows
-   */
-  #joinedEdits(side, field, ...rows) {
-    return rows.every((row) => row[field] === null)
-      ? null
-      : rows
-          .map((row) => row[field] ?? this.#model.texts(side).text(onSide(row, side)))
-          .join(' ')
-          .trim();
+    return this.#regrouping.action('merge', [{ s, t }], [row, next]);
   }
 
   /**
@@ -159,11 +150,8 @@ export class Operations {
     const at = main === side ? Math.min(Math.max(k, 1), onSide(row, side).length - 1) : 1;
     const own = cutAt(onSide(row, main), at);
     const other = cutAt(onSide(row, otherThan(main)), 1);
-    const put = [
-      this.#claims.grouped(asPassages(main, own[0], other[0]), row.note),
-      this.#claims.grouped(asPassages(main, own[1], other[1])),
-    ];
-    return this.#claims.action('split', put, [row]);
+    const made = [asPassages(main, own[0], other[0]), asPassages(main, own[1], other[1])];
+    return this.#regrouping.action('split', made, [row]);
   }
 
   /**
@@ -184,9 +172,14 @@ export class Operations {
     const put = refs.map((ref, i) => {
       const beside = others[i].length > 0 ? this.#model.texts(otherThan(side)).ref(others[i]) : null;
       const sides = side === 'target' ? { source: beside, target: ref } : { source: ref, target: beside };
-      return asClaim({ ...sides, state: beside ? 'edited' : 'auto', note: i === 0 ? row.note : '' });
+      const whole = others[i].length === onSide(row, otherThan(side)).length;
+      const kept = whole ? { [side === 'target' ? 'sourceText' : 'targetText']: editOf(row, otherThan(side)) } : {};
+      return asClaim({ ...sides, ...kept, state: beside ? 'regrouped' : 'auto', note: i === 0 ? row.note : '' });
     });
-    return this.#claims.action('split-inside', put, [row]);
+    const cutText = editOf(row, side);
+    const cutOther = others.every((some) => some.length > 0) ? editOf(row, otherThan(side)) : null;
+    const lost = [cutText, cutOther].filter((text) => text !== null);
+    return { ...this.#claims.action('split-inside', put, [row]), lost };
   }
 
   /**
@@ -209,12 +202,10 @@ export class Operations {
         error: 'The sentence does not follow those of the other row in one document; link it with Space instead.',
       };
     }
-    const left = { row, ...asPassages(side, rest, onSide(row, otherThan(side))) };
-    const gained = { row: neighbour, ...asPassages(side, joined, onSide(neighbour, otherThan(side))) };
-    const put = (up ? [gained, left] : [left, gained])
-      .filter(({ s, t }) => s.length + t.length > 0)
-      .map((made) => this.#claims.grouped(made, made.row.note));
-    return this.#claims.action(up ? 'move-up' : 'move-down', put, [row, neighbour]);
+    const left = asPassages(side, rest, onSide(row, otherThan(side)));
+    const gained = asPassages(side, joined, onSide(neighbour, otherThan(side)));
+    const made = (up ? [gained, left] : [left, gained]).filter(({ s, t }) => s.length + t.length > 0);
+    return this.#regrouping.action(up ? 'move-up' : 'move-down', made, [row, neighbour]);
   }
 
   /**
@@ -243,11 +234,10 @@ export class Operations {
       return { error: 'The sentence does not follow those of the row above.' };
     }
     const shifted = up ? [first, ...column.slice(2), []] : [first, ...column];
-    const put = shifted
+    const made = shifted
       .map((positions, i) => asPassages(side, positions, run[i] ? onSide(run[i], otherThan(side)) : []))
-      .filter(({ s, t }) => s.length + t.length > 0)
-      .map((made) => this.#claims.grouped(made));
-    return this.#claims.action(up ? 'shift-up' : 'shift-down', put, run);
+      .filter(({ s, t }) => s.length + t.length > 0);
+    return this.#regrouping.action(up ? 'shift-up' : 'shift-down', made, run);
   }
 
   /**
@@ -255,7 +245,7 @@ export class Operations {
    * @param {Positions} t
    */
   link(s, t) {
-    return this.#claims.action('link', [this.#claims.bare({ s, t }, 'edited')]);
+    return this.#regrouping.action('link', [{ s, t, state: 'edited' }], this.#model.apartFor({ s, t }));
   }
 
   /**

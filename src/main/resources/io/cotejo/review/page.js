@@ -3,7 +3,7 @@
 import { Bands } from './bands.js';
 import { COMMANDS } from './commands.js';
 import { Desk } from './desk.js';
-import { showStale } from './dialogs.js';
+import { askLoss, showStale } from './dialogs.js';
 import { make } from './dom.js';
 import { Drawer } from './drawer.js';
 import { emptyRun, nothingFits } from './emptyrun.js';
@@ -21,6 +21,7 @@ import { Operations } from './operations.js';
 import { pointedAt } from './pointer.js';
 import { Progress } from './progress.js';
 import { Selection } from './selection.js';
+import { told, toldAgain } from './told.js';
 
 export class Page {
   /**
@@ -240,20 +241,45 @@ export class Page {
   }
 
   /**
-   * Takes an action: shown at once, and stored. Answers whether it did.
+   * Takes an action: shown at once, and stored. Answers whether it did; it asks before a text is lost
+   * that somebody wrote.
    *
    * @param {Action | Refusal | null} action
+   * @param {() => void} then what is to be done behind it
    */
-  act(action) {
+  act(action, then = () => {}) {
     if (this.desk.refusal !== '') {
       this.header.say(this.desk.refusal);
     } else if (!action || 'error' in action) {
       this.header.say(action ? action.error : 'Nothing to do.');
+    } else if (action.lost?.length) {
+      this.ask(askLoss(action.lost), () => this.#take(action, then));
     } else {
-      this.#commit(this.history.decide(action));
+      this.#take(action, then);
       return true;
     }
     return false;
+  }
+
+  /**
+   * @param {Action} action
+   * @param {() => void} then
+   */
+  #take(action, then) {
+    const decision = this.history.decide(action);
+    this.#commit(decision);
+    this.header.say(told(decision, this.#indexOf(decision), this.keyboard.names('undo')[0] ?? 'Undo'));
+    then();
+  }
+
+  /**
+   * Where the first row is that a decision speaks of; −1 if it is not shown.
+   *
+   * @param {Decision} decision
+   */
+  #indexOf(decision) {
+    const row = this.model.rowOf(decision);
+    return row ? this.listing.rows.indexOf(row) : -1;
   }
 
   /** @param {Decision} decision */
@@ -273,8 +299,14 @@ export class Page {
   step(decision) {
     if (!decision) {
       this.header.say('Nothing to take back or to do again.');
-    } else if (this.desk.refusal === '') {
+    } else if (this.desk.refusal !== '') {
+      this.header.say(this.desk.refusal);
+    } else {
       this.#commit(decision);
+      const meant = this.history.log[(decision.of ?? 0) - 1];
+      const index = this.#indexOf(meant);
+      this.go(index < 0 ? this.selection.index : index);
+      this.header.say(toldAgain(meant, index, decision.op === 'undo'));
     }
   }
 

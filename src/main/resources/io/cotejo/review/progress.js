@@ -19,13 +19,14 @@ export class Progress {
   draw() {
     const { rows, tally } = this.#model;
     const { counts } = tally;
-    const decided = rows.length - counts.auto - counts.later;
+    const decided = rows.length - counts.auto - counts.later - counts.regrouped;
     const share = rows.length === 0 ? 100 : Math.floor((100 * decided) / rows.length);
     this.element.replaceChildren(
       make('progress', { max: Math.max(1, rows.length), value: decided, 'aria-label': 'reviewed' }),
       make('strong', {}, `${share} % reviewed`),
       make('span', {}, `✓ ${counts.accepted} accepted`),
       make('span', {}, `✎ ${counts.edited} edited`),
+      make('span', {}, `✋ ${counts.regrouped} regrouped, not reviewed`),
       make('span', {}, `✗ ${counts.rejected} rejected`),
       make('span', {}, `∅ ${counts.unaligned} no partner`),
       make('span', {}, `? ${counts.later} later`),

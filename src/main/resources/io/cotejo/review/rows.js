@@ -20,7 +20,7 @@ export function isPaired(row) {
 
 /** @param {Row} row */
 export function isDecided(row) {
-  return row.state !== 'auto' && row.state !== 'later';
+  return row.state !== 'auto' && row.state !== 'later' && row.state !== 'regrouped';
 }
 
 /** @param {Row} row */

@@ -4,9 +4,30 @@
 import { Pivots } from './pivots.js';
 import { RowIndex } from './rowindex.js';
 import { RowList } from './rowlist.js';
+import { isPaired } from './rows.js';
 
 /** @import { OwnRow } from './rowindex.js' */
 /** @import { Side } from './side.js' */
+
+/**
+ * Nobody has said of a pair that it is right.
+ *
+ * @type {readonly State[]}
+ */
+const UNJUDGED_STATES = ['regrouped', 'later'];
+
+/**
+ * How sure a row is that the aligner did not make; null where nobody has judged it.
+ *
+ * @param {Row} row
+ * @param {State} state
+ */
+function confidenceOf(row, state) {
+  if (isPaired(row)) {
+    return UNJUDGED_STATES.includes(state) ? null : 1;
+  }
+  return row.leftover && state === 'auto' ? 0 : 1;
+}
 
 /** Every sentence is in a row at any time, but while work is being done. */
 export class RowStore {
@@ -92,6 +113,7 @@ export class RowStore {
       targetText: row.targetText,
       note: row.note,
       by: row.by,
+      confidence: row.confidence,
     };
     const after = {
       state: claim.state,
@@ -99,6 +121,7 @@ export class RowStore {
       targetText: claim.targetText ?? null,
       note: claim.note ?? '',
       by: work.by,
+      confidence: row.machine ? row.machine.confidence : confidenceOf(row, claim.state),
     };
     this.#shape += before.state === 'rejected' || after.state === 'rejected' ? 1 : 0;
     /** @param {typeof before} said */

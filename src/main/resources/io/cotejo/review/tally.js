@@ -10,7 +10,7 @@ import { isDecided } from './rows.js';
 export class Tally {
   #sides;
   /** @type {Record<State, number>} */
-  counts = { auto: 0, accepted: 0, edited: 0, rejected: 0, unaligned: 0, later: 0 };
+  counts = { auto: 0, accepted: 0, edited: 0, regrouped: 0, rejected: 0, unaligned: 0, later: 0 };
   /** @type {Map<string, DocumentTally>} those of the source and those of the target */
   documents = new Map();
 

@@ -76,6 +76,17 @@ class ReplayTest {
   }
 
   @Test
+  void whatWasOnlyRegroupedIsNotJudgedUntilSomebodySaysThatItIsRight() {
+    Decision shift = decision(1, List.of(), claim(S0, T1, ReviewState.REGROUPED));
+    AlignedPair regrouped = apply(small(), shift).bitext().rows().get(0).pair();
+    assertThat(regrouped.confidence()).isEmpty();
+    assertThat(regrouped.verdict()).isEqualTo(Verdict.UNJUDGED);
+    Decision accept = decision(2, List.of(), claim(S0, T1, ReviewState.ACCEPTED));
+    assertThat(apply(small(), shift, accept).bitext().rows().get(0).pair().confidence())
+        .hasValue(1);
+  }
+
+  @Test
   void whatWasUndoneDoesNotHoldAndWhatWasRedoneDoes() {
     assertThat(apply(small(), MERGE, takeBack(2, "undo", 1)).bitext().bitext().pairs())
         .containsExactlyElementsOf(small().pairs());

@@ -58,7 +58,7 @@ class ReviewKeysTest extends OpenPage {
     chromium.press(Keys.ESCAPE);
     chromium.pressWithControl("z", false);
     chromium.press("m");
-    assertThat(exported()).contains("s0. s1. = t0. t1. edited by hand");
+    assertThat(exported()).contains("s0. s1. = t0. t1. regrouped by hand");
   }
 
   @Test

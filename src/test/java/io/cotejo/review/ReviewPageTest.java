@@ -50,16 +50,16 @@ class ReviewPageTest extends OpenPage {
   @Test
   void mergesSplitsAndUndoesAcrossReloads() throws Exception {
     chromium.press("m", "m");
-    assertThat(exported()).contains("s0. s1. s2. = t0. t1. t2. edited by hand");
+    assertThat(exported()).contains("s0. s1. s2. = t0. t1. t2. regrouped by hand");
     chromium.press(".", ".", "s");
-    assertThat(exported()).contains("s0. s1. = t0. edited by hand", "s2. = t1. t2. edited by hand");
+    assertThat(exported()).contains("s0. s1. = t0. regrouped by hand", "s2. = t1. t2. regrouped by hand");
     chromium.reload();
     chromium.pressWithControl("z", false);
     chromium.pressWithControl("z", false);
-    assertThat(exported()).contains("s0. s1. = t0. t1. edited by hand", "s2. = t2. auto");
+    assertThat(exported()).contains("s0. s1. = t0. t1. regrouped by hand", "s2. = t2. auto");
     chromium.reload();
     chromium.pressWithControl("z", true);
-    assertThat(exported()).contains("s0. s1. s2. = t0. t1. t2. edited by hand");
+    assertThat(exported()).contains("s0. s1. s2. = t0. t1. t2. regrouped by hand");
     chromium.pressWithControl("z", false);
     chromium.pressWithControl("z", false);
     assertThat(exported()).containsExactlyElementsOf(Reviews.lines(ReviewedBitext.of(bitext)));
@@ -69,19 +69,19 @@ class ReviewPageTest extends OpenPage {
   @Test
   void movesSentencesUpAndDown() throws Exception {
     chromium.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, "j", "u");
-    assertThat(exported()).contains("s0. = t0. t1. edited by hand", "s1. = ∅ auto");
+    assertThat(exported()).contains("s0. = t0. t1. regrouped by hand", "s1. = ∅ auto");
     chromium.press("k", "d");
-    assertThat(exported()).contains("s0. = t0. edited by hand", "s1. = t1. edited by hand");
+    assertThat(exported()).contains("s0. = t0. regrouped by hand", "s1. = t1. regrouped by hand");
   }
 
   @Test
   void shiftsAColumn() throws Exception {
     chromium.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, "j", "D");
     assertThat(exported())
-        .contains("s0. = t0. auto", "s1. = ∅ auto", "s2. = t1. edited by hand")
-        .contains("s3. = t2. edited by hand");
+        .contains("s0. = t0. auto", "s1. = ∅ auto", "s2. = t1. regrouped by hand")
+        .contains("s3. = t2. regrouped by hand");
     chromium.press("j", "U");
-    assertThat(exported()).contains("s1. = t1. edited by hand", "s2. = t2. edited by hand");
+    assertThat(exported()).contains("s1. = t1. regrouped by hand", "s2. = t2. regrouped by hand");
   }
 
   @Test

@@ -41,10 +41,10 @@ class ReviewSplitTest extends OpenPage {
     assertThat(chromium.text(".parts")).isEqualTo("It sailed at 12;\nnobody saw it again.");
     chromium.pressWithControl(Keys.ENTER, false);
     assertThat(exported())
-        .contains("s0. = It sailed at 12; edited by hand", "∅ = nobody saw it again. auto");
+        .contains("s0. = It sailed at 12; regrouped by hand", "∅ = nobody saw it again. auto");
     assertThat(chromium.rows())
         .map(Object::toString)
-        .contains("s0. | 1.1 It sailed at 12; | ✎ edited")
+        .contains("s0. | 1.1 It sailed at 12; | ✋ by hand, not reviewed")
         .contains("∅ | 1.2 nobody saw it again. | · not reviewed");
     chromium.reload();
     assertThat(chromium.rows()).hasSize(4);
@@ -52,7 +52,7 @@ class ReviewSplitTest extends OpenPage {
     assertThat(exported()).containsExactlyElementsOf(Reviews.lines(ReviewedBitext.of(bitext)));
     assertThat(chromium.rows()).hasSize(3);
     chromium.pressWithControl("z", true);
-    assertThat(exported()).contains("s0. = It sailed at 12; edited by hand");
+    assertThat(exported()).contains("s0. = It sailed at 12; regrouped by hand");
   }
 
   @Test
@@ -66,7 +66,7 @@ class ReviewSplitTest extends OpenPage {
         "return document.querySelector('.parts').firstChild.textContent === 'It sailed'");
     chromium.pressWithControl(Keys.ENTER, false);
     assertThat(exported())
-        .contains("s0. = It sailed edited by hand", "∅ = at 12; nobody saw it again. auto");
+        .contains("s0. = It sailed regrouped by hand", "∅ = at 12; nobody saw it again. auto");
   }
 
   @Test
@@ -108,7 +108,7 @@ class ReviewSplitTest extends OpenPage {
     chromium.run("document.querySelector(\"[data-index='2'] .cell.source\").click()");
     chromium.press(" ");
     assertThat(exported())
-        .contains("s0. = It sailed at 12; edited by hand")
+        .contains("s0. = It sailed at 12; regrouped by hand")
         .contains("s1. = nobody saw it again. edited by hand");
     chromium.press("i");
     assertThat(chromium.text("#drawer")).contains("1.1 It sailed at 12;", "1.2 nobody saw it");

@@ -67,6 +67,12 @@ class SettlingTest {
   }
 
   @Test
+  void whatWasOnlyRegroupedIsNot() {
+    assertThat(settled(decision(1, List.of(), claim(S0, T1, ReviewState.REGROUPED))).links())
+        .isEmpty();
+  }
+
+  @Test
   void rejectedPairsAreRuledOutUntilTheyAreCleared() {
     Decision reject = decision(1, List.of(), claim(S0, T0, ReviewState.REJECTED));
     Decision clear = decision(2, List.of(), claim(S0, T0, ReviewState.AUTO));

@@ -102,6 +102,7 @@ public final class ExportCommand extends AbstractCommand {
   enum Included {
     ACCEPTED,
     EDITED,
+    REGROUPED,
     AUTO,
     UNALIGNED,
     LATER,

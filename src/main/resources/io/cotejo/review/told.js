@@ -1,0 +1,60 @@
+// What was done, in a few words for the message line.
+
+import { plural } from './dom.js';
+
+/** @type {Readonly<Record<string, string>>} */
+const DONE = {
+  accept: 'accepted',
+  'accept-above': 'accepted',
+  reject: 'rejected',
+  later: 'marked for later',
+  clear: 'not reviewed again',
+  'no-partner': 'confirmed without partner',
+  unlink: 'unlinked',
+  link: 'linked',
+  merge: 'merged',
+  split: 'split',
+  'split-inside': 'split',
+  'move-up': 'regrouped',
+  'move-down': 'regrouped',
+  'shift-up': 'shifted, not yet reviewed',
+  'shift-down': 'shifted, not yet reviewed',
+  edit: 'edited',
+  note: 'noted',
+  replace: 'edited',
+  dismiss: 'without that doubt',
+  undo: 'undone',
+  redo: 'done again',
+};
+
+/** Operations that speak of one row, however many they make. */
+const OF_ONE = new Set(['no-partner', 'unlink', 'link', 'merge', 'split', 'split-inside', 'move-up', 'move-down']);
+
+/**
+ * @param {Decision} decision
+ * @param {number} index of the first row that it speaks of; −1 if that is not shown
+ */
+function rowsOf({ op, put = [] }, index) {
+  if (put.length !== 1 && !OF_ONE.has(op)) {
+    return plural(put.length, 'row');
+  }
+  return index < 0 ? 'A row that is not shown' : `Row ${index + 1}`;
+}
+
+/**
+ * @param {Decision} decision
+ * @param {number} index
+ * @param {string} key that takes it back
+ */
+export function told(decision, index, key) {
+  return `${rowsOf(decision, index)} ${DONE[decision.op] ?? decision.op} · ${key} takes it back`;
+}
+
+/**
+ * @param {Decision} decision that was taken back, or done again
+ * @param {number} index
+ * @param {boolean} undone
+ */
+export function toldAgain(decision, index, undone) {
+  return `${undone ? 'Undone' : 'Done again'}: ${rowsOf(decision, index).toLowerCase()} ${DONE[decision.op] ?? decision.op}`;
+}
