@@ -52,7 +52,8 @@ class ReviewPageTest extends OpenPage {
     chromium.press("m", "m");
     assertThat(exported()).contains("s0. s1. s2. = t0. t1. t2. regrouped by hand");
     chromium.press(".", ".", "s");
-    assertThat(exported()).contains("s0. s1. = t0. regrouped by hand", "s2. = t1. t2. regrouped by hand");
+    assertThat(exported())
+        .contains("s0. s1. = t0. regrouped by hand", "s2. = t1. t2. regrouped by hand");
     chromium.reload();
     chromium.pressWithControl("z", false);
     chromium.pressWithControl("z", false);
