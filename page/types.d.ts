@@ -54,6 +54,7 @@ interface Run {
   readonly rows: readonly MachineRow[];
 }
 
+/** Is sent with the number of its document; unpack.js puts the name there. */
 type SentenceData = readonly [document: string, index: number, paragraph: number, key: string, text: string];
 
 /** A row as the aligner left it; `s` and `t` count the sentences of the run. */
@@ -69,6 +70,7 @@ interface MachineRow {
   readonly evidence?: Evidence;
 }
 
+/** Lists that are empty are not sent; unpack.js adds them. */
 interface Evidence {
   readonly numbers: readonly string[];
   readonly names: readonly string[];

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -121,10 +122,13 @@ final class PageData {
     List<AlignedPair> pairs = bitext.pairs().subList(0, Math.min(count, bitext.pairs().size()));
     Map<Integer, Integer> fromSources = numbers(sources, pairs, AlignedPair::source);
     Map<Integer, Integer> fromTargets = numbers(targets, pairs, AlignedPair::target);
-    String head = StrictJson.line(head());
+    Map<String, Integer> documents = new LinkedHashMap<>();
+    fromSources.keySet().forEach(p -> number(sources.entry(p).document(), documents));
+    fromTargets.keySet().forEach(p -> number(targets.entry(p).document(), documents));
+    String head = StrictJson.line(head(documents.keySet()));
     out.write(head, 0, head.length() - 1);
-    writeList("sources", fromSources.keySet(), p -> sentence(sources.entry(p)), out);
-    writeList("targets", fromTargets.keySet(), p -> sentence(targets.entry(p)), out);
+    writeList("sources", fromSources.keySet(), p -> sentence(sources.entry(p), documents), out);
+    writeList("targets", fromTargets.keySet(), p -> sentence(targets.entry(p), documents), out);
     writeList(
         "rows",
         pairs,
@@ -137,13 +141,18 @@ final class PageData {
     out.write("}");
   }
 
-  private Map<String, Object> head() {
+  private static void number(String document, Map<String, Integer> documents) {
+    documents.putIfAbsent(document, documents.size());
+  }
+
+  private Map<String, Object> head(Set<String> documents) {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("name", review.name());
     head.put("source", bitext.source().tag());
     head.put("target", bitext.target().tag());
     head.put("backEnd", bitext.signature().models().getOrDefault("translate", ""));
     head.put("version", bitext.signature().version());
+    head.put("documents", documents);
     return head;
   }
 
@@ -176,10 +185,10 @@ final class PageData {
     return numbers;
   }
 
-  /** Document, index, paragraph, key and text. */
-  private static List<Object> sentence(SideIndex.Entry entry) {
+  /** Number of the document, index, paragraph, key and text; {@code unpack.js} knows the name. */
+  private static List<Object> sentence(SideIndex.Entry entry, Map<String, Integer> documents) {
     return List.of(
-        entry.document(),
+        documents.get(entry.document()),
         entry.sentence().index(),
         entry.sentence().paragraph(),
         entry.key(),
@@ -205,14 +214,16 @@ final class PageData {
     return row;
   }
 
+  /** The lists that hold something; {@code unpack.js} gives the page the others. */
   private static Map<String, Object> evidence(Evidence evidence) {
-    Map<String, Object> lists = new LinkedHashMap<>();
+    Map<String, List<String>> lists = new LinkedHashMap<>();
     lists.put("numbers", evidence.numbers());
     lists.put("names", evidence.names());
     lists.put("words", evidence.words());
     lists.put("sourceOnly", evidence.sourceOnly());
     lists.put("targetOnly", evidence.targetOnly());
     lists.put("contradictions", evidence.contradictions());
-    return lists;
+    lists.values().removeIf(List::isEmpty);
+    return new LinkedHashMap<>(lists);
   }
 }

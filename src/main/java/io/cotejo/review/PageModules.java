@@ -56,6 +56,7 @@ final class PageModules {
           "commands.js",
           "pointer.js",
           "page.js",
+          "unpack.js",
           "main.js");
 
   /** Imports, and those of types, which stand in comments. */

@@ -3,6 +3,7 @@
 import { make } from './dom.js';
 import { OfflineStorage, ServedStorage } from './storage.js';
 import { Page } from './page.js';
+import { unpacked } from './unpack.js';
 
 /**
  * Shows the first rows of a long run until all are there. They can be read, not yet worked on.
@@ -18,7 +19,7 @@ async function preview(storage, whole) {
   whole.then(done, done);
   const data = await storage.first().catch(() => null);
   if (data && data.run.rows.length > 0 && !late) {
-    new Page({ ...data, writer: false }, storage).preview();
+    new Page({ ...unpacked(data), writer: false }, storage).preview();
     // The browser paints before it goes on.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -45,7 +46,7 @@ async function start() {
     if (storage instanceof ServedStorage) {
       await preview(storage, whole);
     }
-    page = new Page(await whole, storage);
+    page = new Page(unpacked(await whole), storage);
     page.start();
     if (problem !== '') {
       page.header.warn(`Note: ${problem}.`);

@@ -29,7 +29,7 @@ class ModelAgreesWithReplayTest {
       """
       const [seed, steps, done] = arguments;
       (async () => {
-        const { run } = await (await fetch('api/data')).json();
+        const { run } = unpacked(await (await fetch('api/data')).json());
         const model = new Model(run), history = new History(model, []), ops = new Operations(model);
         let state = seed;
         const random = (n) => (state = (state * 48271) % 2147483647) % n;

@@ -56,6 +56,13 @@ class PageDataTest {
   }
 
   @Test
+  void listsThatAreEmptyAreNotSent() throws Exception {
+    assertThat(text("run", Reviews.small()))
+        .contains("\"evidence\":{\"words\":[\"word\"]}")
+        .doesNotContain("contradictions");
+  }
+
+  @Test
   void theIdIsOfTextsAndRowsWhateverElseIsSaidOfThem() {
     AlignedPair pair = Reviews.pair(Reviews.es(0), Reviews.en(0), 0.9);
     AlignedPair elsewhere =
@@ -99,7 +106,7 @@ class PageDataTest {
     assertThat(start.get("id")).isEqualTo(data.id());
     assertThat(start.get("run"))
         .asString()
-        .contains("sources=[[es.txt, 0, 0, ", ", s0.]]", "s=[0], t=[0]")
+        .contains("documents=[es.txt, en.txt]", "sources=[[0, 0, 0, ", ", s0.]]", "s=[0], t=[0]")
         .doesNotContain("s1.", "t1.");
   }
 

@@ -184,13 +184,14 @@ class ReviewServerTest {
     server.close();
     server = serve("anna", 0);
     visitor = new Visitor(server).enter();
-    try (Visitor.Events events = visitor.new Events("t");
-        Visitor.Events others = visitor.new Events("u")) {
+    try (Visitor.Events events = visitor.new Events("t")) {
       assertThat(events.next()).isEqualTo("writer");
-      assertThat(others.next()).isEqualTo("reader");
-      visitor.post(POST, DecisionJson.write(DECISION.stamped("never", "mallory")));
-      assertThat(log()).isEqualTo(stamped("anna", DECISION));
-      assertThat(others.next() + "\n").isEqualTo(stamped("anna", DECISION));
+      try (Visitor.Events others = visitor.new Events("u")) {
+        assertThat(others.next()).isEqualTo("reader");
+        visitor.post(POST, DecisionJson.write(DECISION.stamped("never", "mallory")));
+        assertThat(log()).isEqualTo(stamped("anna", DECISION));
+        assertThat(others.next() + "\n").isEqualTo(stamped("anna", DECISION));
+      }
     }
   }
 
