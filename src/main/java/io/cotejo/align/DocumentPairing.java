@@ -59,6 +59,40 @@ public final class DocumentPairing {
    * @return by source, the most alike first
    */
   public List<Candidate> pair(List<List<String>> sources, List<List<String>> targets, int threads) {
+    return find(sources, targets, (s, t) -> true, threads).candidates;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param candidates by source, the most alike first
+   * @param alike how many of those that count have telling words in common, kept or not
+   */
+  public record Found(List<Candidate> candidates, long alike) {
+
+    /** Copies the list. */
+    public Found {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** Which pairs of documents count; thread-safe. */
+  @FunctionalInterface
+  public interface Counted {
+
+    /** Whether a pair does, by its positions. */
+    boolean counts(int source, int target);
+  }
+
+  /**
+   * Finds pairs, and tells how many there were to choose from.
+   *
+   * @param sources for each source document its sentences in the pivot's language
+   * @param targets for each target document its sentences
+   * @param threads how many work at a time
+   */
+  public Found find(
+      List<List<String>> sources, List<List<String>> targets, Counted counted, int threads) {
     List<Map<String, Double>> from = Parallel.map(sources, threads, DocumentPairing::counts);
     List<Map<String, Double>> to = Parallel.map(targets, threads, DocumentPairing::counts);
     Map<String, Double> weights = weights(from, to);
@@ -66,12 +100,12 @@ public final class DocumentPairing {
     to.forEach(v -> weigh(v, weights));
     Map<String, Postings> index = index(to);
     List<Integer> numbers = IntStream.range(0, from.size()).boxed().toList();
-    List<Candidate> found =
-        Parallel.map(numbers, threads, s -> best(s, products(from.get(s), index, to.size())))
-            .stream()
-            .flatMap(List::stream)
-            .toList();
-    return mutual(found);
+    List<Found> found =
+        Parallel.map(
+            numbers, threads, s -> best(s, products(from.get(s), index, to.size()), counted));
+    return new Found(
+        mutual(found.stream().flatMap(f -> f.candidates.stream()).toList()),
+        found.stream().mapToLong(Found::alike).sum());
   }
 
   private static double[] products(
@@ -129,15 +163,17 @@ public final class DocumentPairing {
     }
   }
 
-  private static List<Candidate> best(int source, double[] products) {
+  private static Found best(int source, double[] products, Counted counted) {
     List<Candidate> candidates = new ArrayList<>();
+    long alike = 0;
     for (int t = 0; t < products.length; t++) {
       if (products[t] >= LEAST_SIMILARITY) {
         candidates.add(new Candidate(source, t, Math.min(1, products[t])));
+        alike += counted.counts(source, t) ? 1 : 0;
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed());
-    return candidates.subList(0, Math.min(MOST_PARTNERS, candidates.size()));
+    return new Found(candidates.subList(0, Math.min(MOST_PARTNERS, candidates.size())), alike);
   }
 
   /** Sorted, so that sums do not depend on the order of a hash table. */

@@ -14,8 +14,9 @@ import java.util.OptionalDouble;
  * @param cost of the bead in nats, ≥ 0; 0 without a partner
  * @param confidence calibrated probability that the claim (pair, or no partner) is right, in [0,
  *     1]; empty where nobody has judged it
- * @param verdict {@link Verdict#NONE} if one side is missing; {@link Verdict#UNJUDGED} exactly if
- *     both are there and the confidence is empty
+ * @param verdict {@link Verdict#NONE} if one side is missing, or {@link Verdict#COPY} if that is
+ *     because it stands untranslated on both sides; {@link Verdict#UNJUDGED} exactly if both are
+ *     there and the confidence is empty
  * @param evidence what speaks for the pair
  * @param doubts why people should look at the pivot before they trust it; empty if nobody doubts it
  */
@@ -44,7 +45,9 @@ public record AlignedPair(
     }
     boolean paired = source.isPresent() && target.isPresent();
     boolean fits =
-        paired ? (verdict == Verdict.UNJUDGED) == confidence.isEmpty() : verdict == Verdict.NONE;
+        paired
+            ? (verdict == Verdict.UNJUDGED) == confidence.isEmpty()
+            : verdict == Verdict.NONE || (verdict == Verdict.COPY && confidence.isPresent());
     if (!fits) {
       throw new IllegalArgumentException(
           "verdict " + verdict + " does not fit the sides, or confidence " + confidence);
@@ -87,6 +90,11 @@ public record AlignedPair(
     return new AlignedPair(source, pivot, target, cost, confidence, verdict, evidence, others);
   }
 
+  /** The same without a partner because it stands on both sides, untranslated. */
+  public AlignedPair copied() {
+    return new AlignedPair(source, pivot, target, cost, confidence, Verdict.COPY, evidence, doubts);
+  }
+
   /** The same between other passages, of which there are as many. */
   public AlignedPair between(Optional<Passage> from, Optional<Passage> to) {
     return new AlignedPair(from, pivot, to, cost, confidence, verdict, evidence, doubts);
@@ -95,6 +103,11 @@ public record AlignedPair(
   /** Whether both sides are there. */
   public boolean isPaired() {
     return source.isPresent() && target.isPresent();
+  }
+
+  /** Whether it has no partner because it stands on both sides, untranslated. */
+  public boolean isCopyAlone() {
+    return !isPaired() && verdict == Verdict.COPY;
   }
 
   /** Whether somebody has said how surely it is right. */

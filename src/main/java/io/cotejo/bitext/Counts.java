@@ -1,14 +1,10 @@
 package io.cotejo.bitext;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +68,7 @@ public record Counts(
      * @throws IllegalArgumentException if one is negative
      */
     public Documents {
-      check(List.of(read, failed, charsetsGuessed, linesJoined, wordsRunTogether));
+      CountMaps.check(List.of(read, failed, charsetsGuessed, linesJoined, wordsRunTogether));
     }
 
     private Documents and(Documents other) {
@@ -107,15 +103,15 @@ public record Counts(
      * @throws IllegalArgumentException if one is negative
      */
     public Sentences {
-      byLanguage = sorted(byLanguage);
-      leftOut = sorted(leftOut);
-      check(List.of(translated, untranslated, unknownWords));
+      byLanguage = CountMaps.sorted(byLanguage);
+      leftOut = CountMaps.sorted(leftOut);
+      CountMaps.check(List.of(translated, untranslated, unknownWords));
     }
 
     private Sentences and(Sentences other) {
       return new Sentences(
-          sum(byLanguage, other.byLanguage),
-          sum(leftOut, other.leftOut),
+          CountMaps.sum(byLanguage, other.byLanguage),
+          CountMaps.sum(leftOut, other.leftOut),
           translated + other.translated,
           untranslated + other.untranslated,
           unknownWords + other.unknownWords);
@@ -123,12 +119,12 @@ public record Counts(
 
     /** All that take no part. */
     public long allLeftOut() {
-      return sum(leftOut);
+      return CountMaps.sum(leftOut);
     }
 
     /** All sentences. */
     public long total() {
-      return sum(byLanguage);
+      return CountMaps.sum(byLanguage);
     }
   }
 
@@ -163,8 +159,8 @@ public record Counts(
      */
     public Translations {
       Objects.requireNonNull(sent, "sent");
-      doubts = sorted(doubts);
-      check(List.of(texts, fromMemory, byFallback.orElse(0), failed, doubted));
+      doubts = CountMaps.sorted(doubts);
+      CountMaps.check(List.of(texts, fromMemory, byFallback.orElse(0), failed, doubted));
     }
 
     private Translations and(Translations other) {
@@ -178,7 +174,7 @@ public record Counts(
           sent.and(other.sent),
           failed + other.failed,
           doubted + other.doubted,
-          sum(doubts, other.doubts));
+          CountMaps.sum(doubts, other.doubts));
     }
   }
 
@@ -197,7 +193,7 @@ public record Counts(
      * @throws IllegalArgumentException if one is negative
      */
     public Sent {
-      check(List.of(texts, requests, codePoints));
+      CountMaps.check(List.of(texts, requests, codePoints));
     }
 
     private Sent and(Sent other) {
@@ -209,18 +205,22 @@ public record Counts(
   /**
    * Pairs.
    *
+   * @param candidates any two documents with source and target sentences, by what became of them
    * @param documents pairs of documents, by how they were aligned
    * @param byType pairs of passages, by the type of their bead, such as {@code 1-1}
    * @param byVerdict the same, by their verdict
    * @param unpairedSources sentences in the source language without a partner in any document
    * @param unpairedTargets the same in the target language
+   * @param unpairedCopies those of both that stand in two documents of a pair, untranslated
    */
   public record Pairs(
+      Map<PairFate, Long> candidates,
       Map<Alignment.Order, Long> documents,
       Map<String, Long> byType,
       Map<Verdict, Long> byVerdict,
       long unpairedSources,
-      long unpairedTargets) {
+      long unpairedTargets,
+      long unpairedCopies) {
 
     /**
      * Copies and checks the components.
@@ -228,24 +228,32 @@ public record Counts(
      * @throws IllegalArgumentException if one is negative
      */
     public Pairs {
-      documents = sorted(documents);
-      byType = sorted(byType);
-      byVerdict = sorted(byVerdict);
-      check(List.of(unpairedSources, unpairedTargets));
+      candidates = CountMaps.sorted(candidates);
+      documents = CountMaps.sorted(documents);
+      byType = CountMaps.sorted(byType);
+      byVerdict = CountMaps.sorted(byVerdict);
+      CountMaps.check(List.of(unpairedSources, unpairedTargets, unpairedCopies));
     }
 
     private Pairs and(Pairs other) {
       return new Pairs(
-          sum(documents, other.documents),
-          sum(byType, other.byType),
-          sum(byVerdict, other.byVerdict),
+          CountMaps.sum(candidates, other.candidates),
+          CountMaps.sum(documents, other.documents),
+          CountMaps.sum(byType, other.byType),
+          CountMaps.sum(byVerdict, other.byVerdict),
           unpairedSources + other.unpairedSources,
-          unpairedTargets + other.unpairedTargets);
+          unpairedTargets + other.unpairedTargets,
+          unpairedCopies + other.unpairedCopies);
+    }
+
+    /** All pairs of documents that were looked at. */
+    public long allCandidates() {
+      return CountMaps.sum(candidates);
     }
 
     /** All pairs of passages. */
     public long total() {
-      return sum(byType);
+      return CountMaps.sum(byType);
     }
   }
 
@@ -266,32 +274,11 @@ public record Counts(
      * @throws IllegalArgumentException if one is negative
      */
     public Given {
-      check(List.of(files, pairs));
+      CountMaps.check(List.of(files, pairs));
     }
 
     private Given and(Given other) {
       return new Given(files + other.files, pairs + other.pairs);
-    }
-  }
-
-  private static <K> Map<K, Long> sum(Map<K, Long> counts, Map<K, Long> others) {
-    Map<K, Long> sum = new HashMap<>(counts);
-    others.forEach((key, count) -> sum.merge(key, count, Long::sum));
-    return sum;
-  }
-
-  private static <K extends Comparable<K>> Map<K, Long> sorted(Map<K, Long> counts) {
-    check(counts.values());
-    return Collections.unmodifiableMap(new TreeMap<>(counts));
-  }
-
-  private static long sum(Map<?, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static void check(Collection<Long> counts) {
-    if (counts.stream().anyMatch(count -> count < 0)) {
-      throw new IllegalArgumentException("counts must be >= 0: " + counts);
     }
   }
 }

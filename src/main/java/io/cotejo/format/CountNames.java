@@ -53,6 +53,10 @@ final class CountNames {
   }
 
   private void put(Counts.Pairs pairs) {
+    putIfAny("candidates.total", pairs.allCandidates());
+    pairs
+        .candidates()
+        .forEach((fate, n) -> named.put("candidates." + fate.words().replace(' ', '-'), n));
     pairs
         .documents()
         .forEach((order, count) -> named.put("document-pairs." + order.relation(), count));
@@ -63,6 +67,7 @@ final class CountNames {
         .forEach((verdict, n) -> named.put("pairs.verdict." + BeadJson.lowerCase(verdict), n));
     putIfAny("unpaired.source", pairs.unpairedSources());
     putIfAny("unpaired.target", pairs.unpairedTargets());
+    putIfAny("unpaired.copy", pairs.unpairedCopies());
   }
 
   private void putIfAny(String name, long count) {

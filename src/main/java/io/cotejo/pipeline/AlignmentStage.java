@@ -7,16 +7,20 @@ import io.cotejo.align.SettledPair;
 import io.cotejo.align.TextRelation;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
+import io.cotejo.bitext.PairFate;
 import io.cotejo.bitext.Settled;
 import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Statistics;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Aligns the documents that belong together, each pair in the way that it suggests: translations in
@@ -51,20 +55,56 @@ final class AlignmentStage {
     this.settled = settled;
   }
 
+  /** What all of some stages find, one for each source language. */
+  static Aligned all(List<AlignmentStage> stages, Settled settled, List<Translated> documents) {
+    return stages.stream()
+        .map(stage -> stage.with(settled).align(documents))
+        .reduce(Aligned::and)
+        .orElseThrow();
+  }
+
   /** The same stage around what people settled. */
   AlignmentStage with(Settled word) {
     return new AlignmentStage(options, pairs, parallel, comparable, word);
   }
 
   /**
-   * One alignment for each pair of documents that belong together, by source, then likeness; then
-   * those that people linked though they do not seem to.
+   * What was aligned.
+   *
+   * @param alignments one for each pair of documents that belong together, by source, then
+   *     likeness; then those that people linked though they do not seem to
+   * @param candidates what became of any two documents
    */
-  List<Alignment> align(List<Translated> documents) {
+  record Aligned(List<Alignment> alignments, Map<PairFate, Long> candidates) {
+
+    /** Both together: from one language, then from another. */
+    Aligned and(Aligned other) {
+      Map<PairFate, Long> sum = new EnumMap<>(PairFate.class);
+      sum.putAll(candidates);
+      other.candidates.forEach((fate, n) -> sum.merge(fate, n, Long::sum));
+      return new Aligned(
+          Stream.concat(alignments.stream(), other.alignments.stream()).toList(), sum);
+    }
+  }
+
+  /** Finds the pairs of documents and aligns each. */
+  Aligned align(List<Translated> documents) {
+    PairFinder.Found found = pairs.find(documents);
     List<Alignment> aligned =
-        alignMatches(pairs.find(documents)).stream()
+        alignMatches(found.matches()).stream()
             .map(a -> new SettledPair(a.pair(), settled).kept(a))
             .collect(Collectors.toCollection(ArrayList::new));
+    Map<PairFate, Long> candidates = new EnumMap<>(PairFate.class);
+    candidates.putAll(found.left());
+    candidates.put(PairFate.KEPT, (long) aligned.size());
+    candidates.put(PairFate.TRANSLATED, (long) found.matches().size() - aligned.size());
+    candidates.values().removeIf(n -> n == 0);
+    addLinked(documents, aligned);
+    return new Aligned(aligned, candidates);
+  }
+
+  /** Adds what people linked though it does not seem to belong together. */
+  private void addLinked(List<Translated> documents, List<Alignment> aligned) {
     for (DocumentPair pair : pairs.linked(documents, settled)) {
       if (aligned.stream().noneMatch(a -> isOf(a, pair))) {
         Alignment none = new Alignment(pair, Alignment.Order.CROSSING, List.of());
@@ -74,7 +114,6 @@ final class AlignmentStage {
         }
       }
     }
-    return aligned;
   }
 
   private static boolean isOf(Alignment alignment, DocumentPair pair) {

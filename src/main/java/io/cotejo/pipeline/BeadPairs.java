@@ -11,8 +11,11 @@ import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.Comparison;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +88,26 @@ final class BeadPairs {
 
   private static String pivot(Alignment alignment, IndexRange range) {
     return told(alignment.pair(), alignment.pair().pivot(), range);
+  }
+
+  /** The same rows; of those without a partner, those that stand on both sides are copies. */
+  List<AlignedPair> withCopies(List<AlignedPair> rows) {
+    List<AlignedPair> targets = rows.stream().filter(r -> r.source().isEmpty()).toList();
+    CopiedSentences copies =
+        copies(targets.stream().map(r -> r.target().orElseThrow().text()).toList());
+    Set<AlignedPair> copied = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (AlignedPair row : rows) {
+      if (row.target().isEmpty() && copies.take(row.source().orElseThrow().text())) {
+        copied.add(row);
+      }
+    }
+    copies.taken().stream().mapToObj(targets::get).forEach(copied::add);
+    return rows.stream().map(r -> copied.contains(r) ? r.copied() : r).toList();
+  }
+
+  /** Copies among some sentences. */
+  CopiedSentences copies(List<String> texts) {
+    return new CopiedSentences(comparer, texts);
   }
 
   /** A passage without partner. */

@@ -5,6 +5,7 @@ import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Document;
+import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOut;
@@ -34,6 +35,9 @@ final class BitextBuilder {
   private final Map<String, Map<Integer, Set<Doubt>>> doubtsByDocument = new HashMap<>();
   private final Map<String, Set<Integer>> paired = new HashMap<>();
 
+  /** Sentences without a partner that stand in both documents of a pair, untranslated. */
+  private final Map<String, Set<Integer>> copied = new HashMap<>();
+
   /** For each unpaired sentence the least confidence that an aligner had in "no partner". */
   private final Map<String, Map<Integer, Double>> alone = new HashMap<>();
 
@@ -54,6 +58,7 @@ final class BitextBuilder {
     for (Alignment alignment : alignments) {
       alignment.beads().stream().filter(b -> !isPair(b)).forEach(b -> noteAlone(alignment, b));
     }
+    alignments.forEach(a -> noteCopies(a.pair()));
     List<AlignedPair> pairs = new ArrayList<>();
     for (Translated translated : documents) {
       List<AlignedPair> rows =
@@ -131,12 +136,44 @@ final class BitextBuilder {
     passage.sentences().forEach(s -> known.merge(s.index(), confidence, Math::min));
   }
 
+  /** What has no partner on either side, and is the same on both. */
+  private void noteCopies(DocumentPair pair) {
+    String from = pair.source().document();
+    String to = pair.target().document();
+    List<Sentence> others = from.equals(to) ? List.of() : alone(to, sentences(to));
+    CopiedSentences copies = beadPairs.copies(others.stream().map(Sentence::text).toList());
+    for (Sentence sentence : alone(from, pair.source().sentences())) {
+      if (copies.take(sentence.text())) {
+        copied.computeIfAbsent(from, k -> new HashSet<>()).add(sentence.index());
+      }
+    }
+    copies.taken().stream()
+        .map(k -> others.get(k).index())
+        .forEach(index -> copied.computeIfAbsent(to, k -> new HashSet<>()).add(index));
+  }
+
+  private List<Sentence> sentences(String document) {
+    return documents.stream()
+        .map(Translated::document)
+        .filter(d -> d.name().equals(document))
+        .flatMap(d -> d.sentences().stream())
+        .toList();
+  }
+
+  private List<Sentence> alone(String document, List<Sentence> sentences) {
+    Set<Integer> taken = paired.getOrDefault(document, Set.of());
+    return sentences.stream().filter(s -> !taken.contains(s.index())).toList();
+  }
+
   private List<AlignedPair> unpaired(Translated translated, Language language) {
     Document document = translated.document();
-    Set<Integer> taken = paired.getOrDefault(document.name(), Set.of());
-    return document.side(language).sentences().stream()
-        .filter(s -> !taken.contains(s.index()))
-        .map(s -> unpaired(translated, s, language))
+    Set<Integer> copies = copied.getOrDefault(document.name(), Set.of());
+    return alone(document.name(), document.side(language).sentences()).stream()
+        .map(
+            s ->
+                copies.contains(s.index())
+                    ? unpaired(translated, s, language).copied()
+                    : unpaired(translated, s, language))
         .toList();
   }
 

@@ -86,10 +86,12 @@ public record GivenRun(
         translations(),
         new Counts.Pairs(
             Map.of(),
+            Map.of(),
             by(paired.stream().map(AlignedPair::type)),
             by(paired.stream().map(AlignedPair::verdict)),
             rows.stream().filter(r -> r.target().isEmpty()).count(),
-            rows.stream().filter(r -> r.source().isEmpty()).count()),
+            rows.stream().filter(r -> r.source().isEmpty()).count(),
+            rows.stream().filter(AlignedPair::isCopyAlone).count()),
         new Counts.Given(files.size(), files.stream().mapToLong(GivenFile::pairs).sum()));
   }
 

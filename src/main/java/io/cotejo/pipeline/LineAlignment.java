@@ -229,9 +229,10 @@ public final class LineAlignment implements AutoCloseable {
     return new Bitext(
         options.source(),
         options.target(),
-        alignment.beads().stream()
-            .flatMap(b -> beadPairs.of(alignment, b, options.minConfidence()).stream())
-            .toList(),
+        beadPairs.withCopies(
+            alignment.beads().stream()
+                .flatMap(b -> beadPairs.of(alignment, b, options.minConfidence()).stream())
+                .toList()),
         new RunSignature(Version.number(), options.signed(), Map.of(), Map.of()));
   }
 }

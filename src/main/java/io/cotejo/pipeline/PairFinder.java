@@ -4,9 +4,12 @@ import io.cotejo.align.DocumentPairing;
 import io.cotejo.align.DocumentPairing.Candidate;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.PairFate;
 import io.cotejo.bitext.Settled;
 import io.cotejo.bitext.Side;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +44,25 @@ final class PairFinder {
    */
   record Match(DocumentPair pair, double similarity, boolean named) {
 
+    static Match alike(Side source, Side target, List<String> pivot, double similarity) {
+      return new Match(new DocumentPair(source, target, pivot), similarity, false);
+    }
+
     boolean isWithinOne() {
       return pair.source().document().equals(pair.target().document());
     }
   }
 
-  /** The pairs, by source, the most alike first. */
-  List<Match> find(List<Translated> documents) {
+  /**
+   * What was found.
+   *
+   * @param matches by source, the most alike first
+   * @param left how many other pairs of documents were left out, and why
+   */
+  record Found(List<Match> matches, Map<PairFate, Long> left) {}
+
+  /** Finds the pairs. */
+  Found find(List<Translated> documents) {
     List<Side> sources = new ArrayList<>();
     List<List<String>> pivots = new ArrayList<>();
     List<Side> targets = new ArrayList<>();
@@ -63,36 +78,73 @@ final class PairFinder {
       }
     }
     List<Match> matches = new ArrayList<>(named(sources, pivots, targets));
-    matches.addAll(alike(sources, pivots, targets, matches));
-    if (matches.isEmpty()) {
-      onlyPair(documents).ifPresent(p -> matches.add(new Match(p, 1, true)));
-    }
-    return matches;
-  }
-
-  /** Those that are alike; a document that is named is taken, but for another part of itself. */
-  private List<Match> alike(
-      List<Side> sources, List<List<String>> pivots, List<Side> targets, List<Match> named) {
-    Set<String> taken = new HashSet<>();
-    named.forEach(m -> taken.add(m.pair().source().document()));
-    named.forEach(m -> taken.add(m.pair().target().document()));
-    List<Match> matches = new ArrayList<>();
-    for (Candidate c :
-        pairing.pair(pivots, targets.stream().map(Side::texts).toList(), options.threads())) {
-      Side source = sources.get(c.source());
-      Side target = targets.get(c.target());
+    Free free = free(sources, targets, matches);
+    DocumentPairing.Found alike =
+        pairing.find(
+            pivots, targets.stream().map(Side::texts).toList(), free::areFree, options.threads());
+    for (Candidate c : alike.candidates()) {
+      int s = c.source();
       Match match =
-          new Match(
-              new DocumentPair(source, target, pivots.get(c.source())), c.similarity(), false);
-      boolean free =
-          options.pairs().isEmpty()
-              && !taken.contains(source.document())
-              && !taken.contains(target.document());
-      if (free || match.isWithinOne()) {
+          Match.alike(sources.get(s), targets.get(c.target()), pivots.get(s), c.similarity());
+      if (free.areFree(s, c.target()) || match.isWithinOne()) {
         matches.add(match);
       }
     }
-    return matches;
+    return matches.isEmpty() && onlyPair(documents).isPresent()
+        ? new Found(List.of(new Match(onlyPair(documents).get(), 1, true)), Map.of())
+        : new Found(matches, free.left(matches, alike.alike()));
+  }
+
+  /**
+   * Those that no name speaks for, by position on their side.
+   *
+   * @param taken documents that a name speaks for
+   * @param all pairs of documents, free or not
+   */
+  private record Free(BitSet sources, BitSet targets, Set<String> taken, long all) {
+
+    boolean areFree(int source, int target) {
+      return sources.get(source) && targets.get(target);
+    }
+
+    /**
+     * How many were left out, and why.
+     *
+     * @param alike how many free pairs have telling words in common
+     */
+    Map<PairFate, Long> left(List<Match> matches, long alike) {
+      long free = (long) sources.cardinality() * targets.cardinality();
+      long found = matches.stream().filter(this::isFree).count();
+      Map<PairFate, Long> left = new EnumMap<>(PairFate.class);
+      left.put(PairFate.LESS_ALIKE, alike - found);
+      left.put(PairFate.LITTLE_ALIKE, free - alike);
+      left.put(PairFate.NAMED_OTHERWISE, all - free - (matches.size() - found));
+      left.values().removeIf(n -> n == 0);
+      return left;
+    }
+
+    private boolean isFree(Match match) {
+      String source = match.pair().source().document();
+      String target = match.pair().target().document();
+      return sources.cardinality() > 0 && !taken.contains(source) && !taken.contains(target);
+    }
+  }
+
+  private Free free(List<Side> sources, List<Side> targets, List<Match> named) {
+    Set<String> taken = new HashSet<>();
+    named.forEach(m -> taken.add(m.pair().source().document()));
+    named.forEach(m -> taken.add(m.pair().target().document()));
+    return new Free(
+        free(sources, taken), free(targets, taken), taken, (long) sources.size() * targets.size());
+  }
+
+  /** None where the user says what belongs together. */
+  private BitSet free(List<Side> sides, Set<String> taken) {
+    BitSet free = new BitSet();
+    for (int k = 0; k < sides.size() && options.pairs().isEmpty(); k++) {
+      free.set(k, !taken.contains(sides.get(k).document()));
+    }
+    return free;
   }
 
   /** By source, then target. */

@@ -193,12 +193,15 @@ public final class Pipeline implements AutoCloseable {
 
   /** Pairs documents and aligns each pair, around what people settled about them. */
   public List<Alignment> align(List<Translated> documents, Settled settled) {
+    return aligned(documents, settled).alignments();
+  }
+
+  private AlignmentStage.Aligned aligned(List<Translated> documents, Settled settled) {
     checkStop();
     progress.progress("aligning", 0, 1);
-    List<Alignment> alignments =
-        parts.alignments.stream().flatMap(a -> a.with(settled).align(documents).stream()).toList();
+    AlignmentStage.Aligned aligned = AlignmentStage.all(parts.alignments, settled, documents);
     progress.progress("aligning", 1, 1);
-    return alignments;
+    return aligned;
   }
 
   /** Puts alignments together; {@code inputs} are the SHA-256 of each document, by name. */
@@ -248,12 +251,12 @@ public final class Pipeline implements AutoCloseable {
     Translation translation = translate(loaded.documents());
     List<Translated> documents = translation.documents();
     List<Document> split = documents.stream().map(Translated::document).toList();
-    List<Alignment> alignments = align(documents, settle.apply(split));
+    AlignmentStage.Aligned aligned = aligned(documents, settle.apply(split));
     Map<String, String> hashes = new TreeMap<>();
     loaded.raw().forEach(r -> hashes.put(r.name(), r.sha256()));
-    Bitext bitext = bitext(documents, alignments, hashes);
+    Bitext bitext = bitext(documents, aligned.alignments(), hashes);
     RunCounts counts =
-        new RunCounts(options, loaded.raw(), translation, alignments, bitext, loaded.named());
+        new RunCounts(options, loaded.raw(), translation, aligned, bitext, loaded.named());
     checkStop();
     return new RunResult(
         bitext,

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param options of the run
  * @param raw the documents as read
  * @param translation what came back
- * @param alignments of all pairs of documents
+ * @param aligned all pairs of documents, and what became of any two
  * @param bitext what was put together
  * @param problems one for each input that failed
  */
@@ -32,7 +32,7 @@ record RunCounts(
     PipelineOptions options,
     List<RawDocument> raw,
     Pipeline.Translation translation,
-    List<Alignment> alignments,
+    AlignmentStage.Aligned aligned,
     Bitext bitext,
     List<Diagnostic> problems) {
 
@@ -67,11 +67,13 @@ record RunCounts(
     List<AlignedPair> rows = bitext.pairs();
     List<AlignedPair> paired = rows.stream().filter(AlignedPair::isPaired).toList();
     return new Counts.Pairs(
-        by(alignments.stream().map(Alignment::order)),
+        aligned.candidates(),
+        by(aligned.alignments().stream().map(Alignment::order)),
         by(paired.stream().map(AlignedPair::type)),
         by(paired.stream().map(AlignedPair::verdict)),
         rows.stream().filter(p -> p.target().isEmpty()).count(),
-        rows.stream().filter(p -> p.source().isEmpty()).count());
+        rows.stream().filter(p -> p.source().isEmpty()).count(),
+        rows.stream().filter(AlignedPair::isCopyAlone).count());
   }
 
   private static <K> Map<K, Long> by(Stream<K> keys) {
@@ -100,7 +102,7 @@ record RunCounts(
       String sources =
           options.sources().stream().map(Language::code).collect(Collectors.joining(", "));
       notices.add(Notice.of("no sentence is in the source language (" + sources + ")"));
-    } else if (alignments.isEmpty()) {
+    } else if (aligned.alignments().isEmpty()) {
       notices.add(Notice.of("no two documents tell of the same events: nothing was aligned"));
     }
     return notices;

@@ -17,7 +17,13 @@ class CountsTest {
         .isEqualTo(5);
     assertThat(
             new Counts.Pairs(
-                    Map.of(), Map.of("1-1", 4L, "1-2", 1L), Map.of(Verdict.PARTIAL, 5L), 0, 0)
+                    Map.of(),
+                    Map.of(),
+                    Map.of("1-1", 4L, "1-2", 1L),
+                    Map.of(Verdict.PARTIAL, 5L),
+                    0,
+                    0,
+                    0)
                 .total())
         .isEqualTo(5);
   }
@@ -29,7 +35,8 @@ class CountsTest {
         .hasMessage("counts must be >= 0: [1, -2, 3]");
     assertThatThrownBy(() -> new Counts.Documents(0, 0, 0, 0, -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Counts.Pairs(Map.of(), Map.of("1-1", -1L), Map.of(), 0, 0))
+    assertThatThrownBy(
+            () -> new Counts.Pairs(Map.of(), Map.of(), Map.of("1-1", -1L), Map.of(), 0, 0, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,6 +7,7 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.PairFate;
 import io.cotejo.bitext.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,7 +24,7 @@ class RunManifestTest {
           new Counts.Documents(0, 0, 0, 0, 0),
           new Counts.Sentences(Map.of(), Map.of(), 0, 0, 0),
           Optional.empty(),
-          new Counts.Pairs(Map.of(), Map.of(), Map.of(), 0, 0));
+          new Counts.Pairs(Map.of(), Map.of(), Map.of(), Map.of(), 0, 0, 0));
 
   private static String written(Counts counts) throws IOException {
     StringWriter out = new StringWriter();
@@ -87,16 +88,21 @@ class RunManifestTest {
                     19,
                     Map.of(Doubt.NUMBER_LOST, 20L, new Doubt("of-tomorrow"), 21L))),
             new Counts.Pairs(
+                Map.of(PairFate.KEPT, 31L, PairFate.LESS_ALIKE, 32L),
                 Map.of(Alignment.Order.MONOTONE, 22L, Alignment.Order.CROSSING, 23L),
                 Map.of("1-1", 24L, "2-1", 25L),
                 Map.of(Verdict.EQUIVALENT, 26L, Verdict.PARTIAL, 27L),
                 28,
-                29));
+                29,
+                30));
     assertThat(written(counts))
         .startsWith(
             """
             {
               "counts": {
+                "candidates.kept": 31,
+                "candidates.less-alike-than-others": 32,
+                "candidates.total": 63,
                 "document-pairs.comparable": 23,
                 "document-pairs.parallel": 22,
                 "documents.charset-guessed": 3,
@@ -126,6 +132,7 @@ class RunManifestTest {
                 "translation.requests": 16,
                 "translation.sent": 15,
                 "translation.texts": 12,
+                "unpaired.copy": 30,
                 "unpaired.source": 28,
                 "unpaired.target": 29,
                 "words.run-together": 5,

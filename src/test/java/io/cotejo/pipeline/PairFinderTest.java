@@ -1,13 +1,16 @@
 package io.cotejo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.cotejo.align.DocumentPairing;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.PairFate;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.bitext.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,12 +94,72 @@ class PairFinderTest {
         .containsExactly("a.txt b.txt");
   }
 
-  private static List<String> pairs(List<GivenPair> given, Translated... documents) {
+  @Test
+  void everyTwoDocumentsAreCountedOnce() {
+    Translated[] pile = {
+      spanish("a.txt", FERRY),
+      spanish("b.txt", POEM),
+      english("c.txt", POEM),
+      english("d.txt", FERRY),
+      english("e.txt", "Quiet frogs.")
+    };
+
+    assertThat(found(List.of(), pile).left()).containsExactly(entry(PairFate.LITTLE_ALIKE, 4L));
+    assertThat(found(List.of(new GivenPair("a.txt", "c.txt", 1)), pile).left())
+        .containsExactly(entry(PairFate.NAMED_OTHERWISE, 5L));
+    assertThat(found(List.of(), spanish("x.es.txt", FERRY), english("x.en.txt", POEM)).left())
+        .isEmpty();
+    assertThat(found(List.of(), spanish("a.txt", FERRY), english("b.txt", POEM)).left()).isEmpty();
+  }
+
+  @Test
+  void aPageThatGoesWithItselfIsCountedOnceToo() {
+    Translated page =
+        new Translated(
+            new Document(
+                "page.txt",
+                List.of(
+                    sentence(0, Language.ENGLISH, FERRY), sentence(1, Language.SPANISH, FERRY))),
+            Map.of(1, FERRY));
+    PairFinder.Found found =
+        found(
+            List.of(new GivenPair("a.txt", "c.txt", 1)),
+            page,
+            spanish("a.txt", FERRY),
+            english("c.txt", POEM));
+
+    assertThat(found.matches()).hasSize(2);
+    assertThat(found.left()).containsExactly(entry(PairFate.NAMED_OTHERWISE, 2L));
+  }
+
+  @Test
+  void thoseThatOthersAreCloserToAreCountedApart() {
+    List<Translated> pile = new ArrayList<>(List.of(spanish("a.txt", FERRY)));
+    pile.add(english("best.txt", FERRY));
+    pile.add(english("next.txt", FERRY + " Foxes yawn."));
+    for (String other : List.of("anvil", "bishop", "cactus", "drum")) {
+      pile.add(english(other + ".txt", "ferry strike " + other + " " + other.repeat(2)));
+    }
+    PairFinder.Found found = found(List.of(), pile.toArray(Translated[]::new));
+
+    assertThat(found.left().get(PairFate.LESS_ALIKE)).isPositive();
+    assertThat(found.matches().size() + sum(found.left())).isEqualTo(6);
+  }
+
+  private static long sum(Map<PairFate, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static PairFinder.Found found(List<GivenPair> given, Translated... documents) {
     return new PairFinder(
             PipelineOptions.defaults().toBuilder().pairs(given).build(), new DocumentPairing())
-        .find(List.of(documents)).stream()
-            .map(m -> m.pair().source().document() + " " + m.pair().target().document())
-            .toList();
+        .find(List.of(documents));
+  }
+
+  private static List<String> pairs(List<GivenPair> given, Translated... documents) {
+    return found(given, documents).matches().stream()
+        .map(m -> m.pair().source().document() + " " + m.pair().target().document())
+        .toList();
   }
 
   private static Translated spanish(String name, String pivot) {

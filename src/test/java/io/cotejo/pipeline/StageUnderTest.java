@@ -29,7 +29,8 @@ final class StageUnderTest {
     PairFinder pairs = new PairFinder(options, new DocumentPairing());
     return new AlignmentStage(options, pairs, inOrder, inAnyOrder)
         .with(settled)
-        .align(List.of(documents));
+        .align(List.of(documents))
+        .alignments();
   }
 
   /** The first sentences of the news, the others of the tale. */

@@ -44,6 +44,11 @@ public abstract class AbstractCommand implements Callable<Integer> {
     return console;
   }
 
+  /** Whether the command line has an option, by its longest name. */
+  public boolean isGiven(String option) {
+    return command.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
   /** A file as the user named it, or standard input, which is {@code -}. */
   public NamedFile named(String label) {
     Optional<InputStream> stream = label.equals("-") ? Optional.of(console.in()) : Optional.empty();

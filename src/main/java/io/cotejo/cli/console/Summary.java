@@ -3,6 +3,7 @@ package io.cotejo.cli.console;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Notice;
+import io.cotejo.bitext.PairFate;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.RunResult;
 import java.util.Locale;
@@ -70,6 +71,13 @@ public final class Summary {
   }
 
   private void pairs(Counts.Pairs pairs) {
+    if (pairs.allCandidates() > 0) {
+      line(
+          "looked at",
+          pairs.allCandidates()
+              + " pairs of documents"
+              + inBrackets(kinds(pairs.candidates(), PairFate::words)));
+    }
     String modes = kinds(pairs.documents(), Alignment.Order::relation);
     line("document pairs", modes.isEmpty() ? "none" : modes);
     line(
@@ -82,7 +90,10 @@ public final class Summary {
         pairs.unpairedSources()
             + " in the source language, "
             + pairs.unpairedTargets()
-            + " in the target language");
+            + " in the target language"
+            + (pairs.unpairedCopies() == 0
+                ? ""
+                : ", " + pairs.unpairedCopies() + " of them copies: untranslated on both sides"));
   }
 
   private void line(String label, String value) {

@@ -106,8 +106,8 @@ public final class AlignCommand extends StageCommand {
       if (decisions.isGiven() && !lines.leavesRoom()) {
         throw wrongUsage("--decisions is for one pair, without --links and --boundary");
       }
-      AlignFormat chosen = format == null ? AlignFormat.BEADS : format;
-      return new LineJob(this, lines, chosen).run();
+      GivenPivots.note(this, lines.pivots());
+      return new LineJob(this, lines, format == null ? AlignFormat.BEADS : format).run();
     }
     List<String> inputs = inputs();
     Languages languages = flags.languages();

@@ -91,6 +91,7 @@ public final class MineCommand extends AbstractCommand {
     PipelineOptions options =
         flags.options(minConfidence).toBuilder().statistics(statistics.read(console())).build();
     output.check(this);
+    GivenPivots.note(this, pivots);
     Mined mined = mine(options);
     output.write(console(), out -> new MinedPairsWriter().write(mined.pairs(), out));
     say(summary(mined, (System.nanoTime() - start) / 1e9));

@@ -83,6 +83,7 @@ public final class ScoreCommand extends AbstractCommand {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    GivenPivots.note(this, pivots);
     Scored scored =
         score(
             flags.options(minConfidence).toBuilder()

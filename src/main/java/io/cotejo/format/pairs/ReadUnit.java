@@ -162,7 +162,7 @@ record ReadUnit(
             to,
             cost,
             confidence,
-            paired ? verdict.get() : Verdict.NONE,
+            verdict.filter(v -> paired || v == Verdict.COPY).orElse(Verdict.NONE),
             Evidence.NONE,
             List.of())
         : AlignedPair.unjudged(from, english, to);

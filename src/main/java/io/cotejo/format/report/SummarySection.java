@@ -48,6 +48,9 @@ final class SummarySection {
     figure(pairs.stream().filter(AlignedPair::isPaired).count(), "pairs");
     figure(count(Verdict.EQUIVALENT), "equivalent");
     figure(count(Verdict.PARTIAL), "partial");
+    if (count(Verdict.COPY) > 0) {
+      figure(count(Verdict.COPY), "copies");
+    }
     figure(
         pairs.stream().filter(p -> p.target().isEmpty()).count(),
         ReportView.name(view.source()) + " alone");
