@@ -59,7 +59,15 @@ final class PairFinder {
    * @param matches by source, the most alike first
    * @param left how many other pairs of documents were left out, and why
    */
-  record Found(List<Match> matches, Map<PairFate, Long> left) {}
+  record Found(List<Match> matches, Map<PairFate, Long> left) {
+
+    /** The only pair that there can be, where nothing else was found. */
+    private Found orOnly(Optional<DocumentPair> only) {
+      return matches.isEmpty() && only.isPresent()
+          ? new Found(List.of(new Match(only.get(), 1, true)), Map.of())
+          : this;
+    }
+  }
 
   /** Finds the pairs. */
   Found find(List<Translated> documents) {
@@ -79,20 +87,17 @@ final class PairFinder {
     }
     List<Match> matches = new ArrayList<>(named(sources, pivots, targets));
     Free free = free(sources, targets, matches);
-    DocumentPairing.Found alike =
-        pairing.find(
-            pivots, targets.stream().map(Side::texts).toList(), free::areFree, options.threads());
+    List<List<String>> texts = targets.stream().map(Side::texts).toList();
+    DocumentPairing.Found alike = pairing.find(pivots, texts, free::areFree, options.threads());
     for (Candidate c : alike.candidates()) {
       int s = c.source();
-      Match match =
-          Match.alike(sources.get(s), targets.get(c.target()), pivots.get(s), c.similarity());
+      Side target = targets.get(c.target());
+      Match match = Match.alike(sources.get(s), target, pivots.get(s), c.similarity());
       if (free.areFree(s, c.target()) || match.isWithinOne()) {
         matches.add(match);
       }
     }
-    return matches.isEmpty() && onlyPair(documents).isPresent()
-        ? new Found(List.of(new Match(onlyPair(documents).get(), 1, true)), Map.of())
-        : new Found(matches, free.left(matches, alike.alike()));
+    return new Found(matches, free.left(matches, alike.alike())).orOnly(onlyPair(documents));
   }
 
   /**
