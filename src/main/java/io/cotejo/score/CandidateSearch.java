@@ -63,15 +63,20 @@ public final class CandidateSearch {
   }
 
   private void compare() {
-    // Almost all are refused: most of the time is spent here.
+    // Almost all are refused, for which what they cost need not be known: it is 0 at least.
+    float[] scores = this.scores;
+    int[] touched = this.touched;
     double bar = compared.bar();
     for (int k = 0; k < touchedCount; k++) {
       int target = touched[k];
-      double score = scores[target] - postings.costs[target];
+      float gain = scores[target];
       scores[target] = 0;
-      if (score >= bar) {
-        compared.offer(target, score);
-        bar = compared.bar();
+      if (gain >= bar) {
+        double score = gain - postings.costs[target];
+        if (score >= bar) {
+          compared.offer(target, score);
+          bar = compared.bar();
+        }
       }
     }
     touchedCount = 0;
@@ -133,9 +138,12 @@ public final class CandidateSearch {
     if (touchedCount + end - first > touched.length) {
       touched = Arrays.copyOf(touched, 2 * (touchedCount + end - first));
     }
+    int[] sentences = postings.sentences;
+    float[] scores = this.scores;
+    int[] touched = this.touched;
     int count = touchedCount;
     for (int p = first; p < end; p++) {
-      int target = postings.sentences[p];
+      int target = sentences[p];
       float score = scores[target];
       touched[count] = target;
       count += score == 0 ? 1 : 0;
@@ -145,10 +153,12 @@ public final class CandidateSearch {
   }
 
   private double score(int target) {
-    Bags bags = model.target;
+    int[] types = model.target.types;
+    double[] gains = this.gains;
+    int end = model.target.starts[target + 1];
     double score = -postings.costs[target];
-    for (int t = bags.starts[target]; t < bags.starts[target + 1]; t++) {
-      score += gains[bags.types[t]];
+    for (int t = model.target.starts[target]; t < end; t++) {
+      score += gains[types[t]];
     }
     return score;
   }

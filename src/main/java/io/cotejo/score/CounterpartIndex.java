@@ -1,5 +1,6 @@
 package io.cotejo.score;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,8 +20,10 @@ public final class CounterpartIndex {
   private static final int MOST_SENTENCES = 64;
   private static final int SENTENCES_STEP = 1000;
 
-  /** Rows that one worker searches before another may go on. */
+  /** Rows that one worker searches at least before another may go on, and how many runs at most. */
   private static final int RUN = 1024;
+
+  private static final int MOST_RUNS = 64;
 
   private final LikelihoodModel model;
   private final int[] sentenceCounts;
@@ -54,24 +57,33 @@ public final class CounterpartIndex {
   /** The same of some rows only. Searches on all threads of the pool that it is called in. */
   public Candidates candidates(int i0, int i1, int j0, int j1, boolean common, IntPredicate which) {
     int[] postings = invert(j0, j1, common);
-    List<RowCandidates> runs =
-        IntStream.range(0, (i1 - i0 + RUN - 1) / RUN)
-            .map(run -> i0 + run * RUN)
+    int size = Math.max(RUN, (i1 - i0) / MOST_RUNS + 1);
+    List<Candidates> runs =
+        IntStream.range(0, (i1 - i0 + size - 1) / size)
+            .map(run -> i0 + run * size)
             .parallel()
-            .mapToObj(from -> rows(from, Math.min(i1, from + RUN), j0, j1, postings, which))
+            .mapToObj(from -> rows(from, Math.min(i1, from + size), j0, j1, postings, which))
             .toList();
     clear(j0, j1);
-    return RowCandidates.joined(runs);
+    return joined(runs);
   }
 
-  private RowCandidates rows(int from, int to, int j0, int j1, int[] postings, IntPredicate which) {
-    RowCandidates found = new RowCandidates(model, j0, j1, postings, postingStarts, sentenceCounts);
+  private Candidates rows(int from, int to, int j0, int j1, int[] postings, IntPredicate which) {
+    RowCandidates search =
+        new RowCandidates(model, j0, j1, postings, postingStarts, sentenceCounts);
     for (int i = from; i < to; i++) {
       if (which.test(i)) {
-        found.search(i);
+        search.search(i);
       }
     }
-    return found;
+    return search.found();
+  }
+
+  private static Candidates joined(List<Candidates> runs) {
+    return new Candidates(
+        runs.stream().flatMapToInt(r -> Arrays.stream(r.sources)).toArray(),
+        runs.stream().flatMapToInt(r -> Arrays.stream(r.targets)).toArray(),
+        runs.stream().flatMapToDouble(r -> Arrays.stream(r.weights)).toArray());
   }
 
   /** Postings of each word that is rare in [j0, j1): its sentences, ascending. */

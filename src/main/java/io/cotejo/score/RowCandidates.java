@@ -2,7 +2,6 @@ package io.cotejo.score;
 
 import io.cotejo.score.CounterpartIndex.Candidates;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The best target sentences of some source sentences, by the rare words of a {@link
@@ -62,12 +61,10 @@ final class RowCandidates {
     this.touched = new int[j1 - j0];
   }
 
-  /** All that were found by some searches, in their order. */
-  static Candidates joined(List<RowCandidates> runs) {
+  /** What was found; the search, which is as large as the text, can be forgotten then. */
+  Candidates found() {
     return new Candidates(
-        runs.stream().flatMapToInt(r -> Arrays.stream(r.sources, 0, r.size)).toArray(),
-        runs.stream().flatMapToInt(r -> Arrays.stream(r.targets, 0, r.size)).toArray(),
-        runs.stream().flatMapToDouble(r -> Arrays.stream(r.weights, 0, r.size)).toArray());
+        Arrays.copyOf(sources, size), Arrays.copyOf(targets, size), Arrays.copyOf(weights, size));
   }
 
   /** Searches the counterparts of one sentence. */

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnchorsTest {
 
+  /** Nodes of the first search for each line of a translation. */
+  private static final int MOST_CELLS = 37;
+
   @ParameterizedTest
   @CsvSource({"1,1", "2,100", "3,400", "4,900", "5,5000"})
   void areThoseOfASlowSearch(long seed, int fullSearch) {
@@ -97,6 +100,20 @@ class AnchorsTest {
 
   private static List<Anchor> find(DocumentPair pair, int fullSearch) {
     return new Anchors(index(pair), fullSearch).find(pair.source().size(), pair.target().size());
+  }
+
+  /** What most of the time of a search goes by. */
+  @Test
+  void aTranslationIsSearchedInFewCellsALine() {
+    DocumentPair pair = ParallelText.of(new RandomTexts(6, 5000), 2000).pair();
+    int n = pair.source().size();
+    int m = pair.target().size();
+    AlignOptions options = AlignOptions.defaults();
+
+    List<Anchor> anchors = new Anchors(index(pair), options.fullSearch()).find(n, m);
+
+    assertThat(Corridor.around(anchors, n, m, options.margin()).nodes() / n)
+        .isLessThanOrEqualTo(MOST_CELLS);
   }
 
   private static CounterpartIndex index(DocumentPair pair) {

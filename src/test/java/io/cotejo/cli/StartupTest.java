@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A start pays for no back end but the one that is used. */
 class StartupTest {
 
+  /** A few more than there are: of each, some bytes are parsed. */
+  private static final int MOST_FOR_VERSION = 70;
+
   @TempDir private Path folder;
 
   private String loaded(String... command) throws IOException, InterruptedException {
@@ -76,6 +79,28 @@ class StartupTest {
   void whatDoesNotAlignReadsNoWordsToAlignBy() throws Exception {
     assertThat(loaded("segment", "-")).doesNotContain("io.cotejo.translate.spanish.EmbeddedWords ");
     assertThat(loaded("detect", "-")).doesNotContain("io.cotejo.translate.spanish.EmbeddedWords ");
+  }
+
+  @Test
+  void theVersionLoadsFewOfTheClasses() throws Exception {
+    String loaded = loaded("--version");
+
+    assertThat(loaded.lines().filter(l -> l.contains(" io.cotejo.")).count())
+        .as("classes of Cotejo")
+        .isLessThanOrEqualTo(MOST_FOR_VERSION);
+    assertThat(loaded).doesNotContain("com.google.gson.", "org.jsoup.", "opennlp.");
+  }
+
+  @Test
+  void beadsOfLinesAreMadeWithoutTheEvidenceThatNobodyReads() throws Exception {
+    String source = Files.writeString(folder.resolve("a.es"), "Hoy es lunes.\n").toString();
+    String target = Files.writeString(folder.resolve("a.en"), "Today is Monday.\n").toString();
+
+    assertThat(loaded("align", "--one-per-line", source, target))
+        .contains("io.cotejo.align.MonotoneAligner ")
+        .doesNotContain("io.cotejo.score.ContentWords ", "io.cotejo.bitext.Evidence ");
+    assertThat(loaded("align", "--one-per-line", "--format", "tsv", source, target))
+        .contains("io.cotejo.score.ContentWords ");
   }
 
   @Test

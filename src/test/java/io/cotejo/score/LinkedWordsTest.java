@@ -8,6 +8,7 @@ import io.cotejo.testing.ParallelText;
 import io.cotejo.testing.RandomTexts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -50,6 +51,22 @@ class LinkedWordsTest {
     assertThat(dictionary.mostOften()).isEqualTo(1);
     scores.with(Statistics.of(List.of(text(1), text(2)))).with(Statistics.NONE);
     assertThat(dictionary.asked()).isEqualTo(asked);
+  }
+
+  @Test
+  void linksAreBuiltAgainOnlyWhenMoreIsKnownOfWords() {
+    PairScores scores =
+        PairScores.prepare(List.of(text(1)), TYPES, new CountedWords(), Statistics.NONE);
+    Statistics unexplained = Statistics.NONE.with(Unexplained.of(3, 10));
+    Statistics ofMore = Statistics.of(List.of(text(1), text(2)));
+
+    assertThat(links(scores.with(unexplained))).isSameAs(links(scores));
+    assertThat(links(scores.timed(List.of(Optional.empty())))).isSameAs(links(scores));
+    assertThat(links(scores.with(ofMore))).isNotSameAs(links(scores));
+  }
+
+  private static LinkTable links(PairScores scores) {
+    return ((LikelihoodModel) scores.model(0, Adaptation.start())).links;
   }
 
   private static DocumentPair text(long seed) {
