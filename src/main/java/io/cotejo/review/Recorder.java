@@ -1,5 +1,6 @@
 package io.cotejo.review;
 
+import io.cotejo.text.Reasons;
 import io.cotejo.text.Utf8;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -102,7 +103,7 @@ final class Recorder implements AutoCloseable {
     try {
       log.append(stamped);
     } catch (IOException e) {
-      return new Answer(507, "the decision cannot be written: " + e.getMessage() + "\n");
+      return new Answer(507, "the decision cannot be written: " + Reasons.of(e) + "\n");
     }
     String line = DecisionJson.write(stamped);
     lines.add(line);

@@ -33,7 +33,15 @@ public final class ReviewServer implements AutoCloseable {
           + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
-  private static final int LARGEST_DECISION = 1 << 28;
+  private static final String CLOSED =
+      "Open the address that cotejo review printed; it works once.\n";
+  private static final String ENDED =
+      "the review that this page is of has ended; download your decisions here, then open the"
+          + " address that cotejo review printed since\n";
+
+  /** In bytes; a step over 100,000 rows has 50 million. */
+  private static final int LARGEST_DECISION = 1 << 27;
+
   private static final int HEARTBEAT_MS = 1000;
 
   /** A browser tries again after so many milliseconds. */
@@ -156,7 +164,8 @@ public final class ReviewServer implements AutoCloseable {
       } else if (path.isPresent() && path.get().equals("/") && query != null) {
         admit(exchange, query);
       } else if (path.isEmpty() || !gate.isAdmitted(exchange)) {
-        send(exchange, 403, TEXT, "Open the address that cotejo review printed; it works once.\n");
+        boolean isOfPage = exchange.getRequestMethod().equals("POST");
+        send(exchange, 403, TEXT, isOfPage ? ENDED : CLOSED);
       } else {
         route(exchange, exchange.getRequestMethod() + " " + path.get());
       }
@@ -238,6 +247,11 @@ public final class ReviewServer implements AutoCloseable {
 
   private void decide(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_DECISION);
+    // Whoever is not heard out hears no answer.
+    if (exchange.getRequestBody().transferTo(OutputStream.nullOutputStream()) > 0) {
+      send(exchange, 413, TEXT, "larger than a decision can be; do it in several steps\n");
+      return;
+    }
     Recorder.Answer answer = recorder.decide(tab(exchange), body);
     if (answer.text().isEmpty()) {
       exchange.sendResponseHeaders(answer.status(), -1);

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,25 @@ class ReviewServerTest {
       assertThat(log()).isEmpty();
       assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 204");
     }
+  }
+
+  @Test
+  void moreThanADecisionCanBeIsRefused() throws Exception {
+    byte[] body = new byte[(1 << 27) + 1];
+    Arrays.fill(body, (byte) ' ');
+    try (Visitor.Events events = visitor.new Events("t")) {
+      assertThat(events.next()).isEqualTo("writer");
+      assertThat(visitor.post(POST, body)).startsWith("HTTP/1.1 413").contains("several steps");
+      assertThat(visitor.post(POST, ACCEPT)).startsWith("HTTP/1.1 204");
+    }
+  }
+
+  @Test
+  void aPageOfAReviewThatHasEndedIsToldWhatToDo() throws Exception {
+    visitor.cookie = "Cookie: cotejo=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    assertThat(visitor.post(POST, ACCEPT))
+        .startsWith("HTTP/1.1 403")
+        .contains("has ended; download your decisions here, then open the address");
   }
 
   @Test

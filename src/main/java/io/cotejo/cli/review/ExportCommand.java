@@ -1,6 +1,5 @@
 package io.cotejo.cli.review;
 
-import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.ReviewState;
@@ -13,6 +12,7 @@ import io.cotejo.cli.console.Messages;
 import io.cotejo.cli.flags.Converters;
 import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.OutputRule;
+import io.cotejo.cli.flags.TermFiles;
 import io.cotejo.format.AtomicFiles;
 import io.cotejo.format.OutputFolder;
 import io.cotejo.format.pairs.BitextStream;
@@ -170,6 +170,13 @@ public final class ExportCommand extends AbstractCommand {
       description = "Charset of a table without a byte-order mark (default: UTF-8).")
   private Charset charset;
 
+  @Option(
+      names = "--glossary",
+      descriptionKey = Headings.INPUT,
+      paramLabel = "FILE",
+      description = "With html: terms to mark in the texts: term, tab, translation, one a line.")
+  private String glossary;
+
   @Mixin private OutputFile output;
 
   public ExportCommand(Console console) {
@@ -180,6 +187,9 @@ public final class ExportCommand extends AbstractCommand {
   public Integer call() throws IOException, InvalidInputException {
     if (format == Format.MOSES && output.name().isEmpty()) {
       throw wrongUsage("--format moses writes two files; say by -o what their names begin with");
+    }
+    if (glossary != null && format != Format.HTML) {
+      throw wrongUsage("--glossary is for --format html");
     }
     if (format != Format.MOSES) {
       output.check(this);
@@ -198,14 +208,18 @@ public final class ExportCommand extends AbstractCommand {
       console().err().println(input + ": warning: holds no pair, only texts without a counterpart");
     }
     if (format == Format.HTML) {
-      Bitext bitext = run.bitext().bitext();
-      output.write(console(), out -> OfflinePage.write(Review.of(title, bitext, run.log()), out));
+      Review review = Review.of(title, run.bitext().bitext(), run.log()).withGlossary(terms());
+      output.write(console(), out -> OfflinePage.write(review, out));
     } else if (format == Format.MOSES) {
       writeBoth(rows(run), output.name().orElseThrow());
     } else {
       BitextStream rows = rows(run);
       output.write(console(), out -> format.writer().write(rows, out));
     }
+  }
+
+  private Map<String, String> terms() throws IOException, InvalidInputException {
+    return glossary == null ? Map.of() : new TermFiles(console()).glossary(glossary);
   }
 
   private Languages languages() {

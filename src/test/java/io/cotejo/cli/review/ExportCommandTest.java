@@ -72,6 +72,20 @@ class ExportCommandTest {
     assertThat(id(page(shell, "there/monday"))).isEqualTo(id(page));
   }
 
+  @Test
+  void termsGoIntoThePageAndNowhereElse() {
+    shell.write("terms.tsv", "barco\tship\n");
+    assertThat(
+            shell
+                .run("export", "--format", "html", "--glossary", "terms.tsv", "bitext.jsonl")
+                .out())
+        .contains("\"glossary\":[{\"source\":\"barco\",\"target\":\"ship\"}]");
+    Shell.Result tmx =
+        shell.run("export", "--format", "tmx", "--glossary", "terms.tsv", "bitext.jsonl");
+    assertThat(tmx.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(tmx.errors().get(0)).contains("--glossary is for --format html");
+  }
+
   private static String page(Shell shell, String run) {
     Shell.Result result = shell.run("export", "--format", "html", run);
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.OK);
