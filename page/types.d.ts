@@ -204,6 +204,8 @@ interface Wanted {
   readonly document: string;
   readonly flag: string;
   readonly search: string;
+  /** By what the rows are ordered. */
+  readonly order: string;
 }
 
 /** A part of a text, and how it is marked; null if it is not. */

@@ -23,8 +23,11 @@ public final class Decimals {
     return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
   }
 
-  /** A finite number with exactly two decimals, as people read it in a column. */
+  /**
+   * A confidence with exactly two decimals, as people read it in a column: cut, so that what is not
+   * sure is not shown as 1.00.
+   */
   public static String page(double value) {
-    return BigDecimal.valueOf(value).setScale(PAGE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    return BigDecimal.valueOf(value).setScale(PAGE_DECIMALS, RoundingMode.DOWN).toPlainString();
   }
 }

@@ -17,6 +17,8 @@ final class PageModules {
           "pivots.js",
           "rows.js",
           "bands.js",
+          "checks.js",
+          "orders.js",
           "crossings.js",
           "tally.js",
           "rowindex.js",

@@ -1,5 +1,6 @@
 // A row as elements.
 
+import { CHECKS, checksOf, shownConfidence } from './checks.js';
 import { grouped, make, visible } from './dom.js';
 import { isByHand, isDecided, isPaired, onSide } from './rows.js';
 import { difference, markTerms } from './words.js';
@@ -124,13 +125,21 @@ function machine(view, row) {
  */
 function confidence(view, row) {
   const band = view.bands.of(row);
-  const number = row.confidence === null ? 'not judged' : row.confidence.toFixed(2);
-  const signs = [];
+  const number = row.confidence === null ? 'not judged' : shownConfidence(row.confidence);
+  const signs = checksOf(row)
+    .filter((code) => code === 'contradiction' || code === 'partial' || code === 'copy')
+    .map((code) => {
+      const [sign, text] = CHECKS[code];
+      const said = code === 'contradiction' ? visible(row.machine?.evidence?.contradictions[0] ?? text) : code;
+      return make(
+        'span',
+        { class: `sign ${code}`, title: text },
+        make('span', { 'aria-hidden': 'true' }, `${sign} `),
+        said,
+      );
+    });
   if (view.model.crosses(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
-  }
-  for (const contradiction of row.machine?.evidence?.contradictions.slice(0, 1) ?? []) {
-    signs.push(make('span', { class: 'sign contradiction' }, visible(contradiction)));
   }
   if (isPaired(row) && row.type !== '1-1') {
     signs.push(make('span', { class: 'sign' }, row.type));

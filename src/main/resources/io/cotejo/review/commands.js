@@ -1,10 +1,11 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
+import { isDoubtful, isPlain } from './checks.js';
 import { askNote, askPlace, askRow, askTexts, askThreshold } from './dialogs.js';
 import { download, plural } from './dom.js';
 import { askExport } from './exportdialog.js';
 import { exportOf } from './exports.js';
-import { isDoubtful, nextIndex } from './filter.js';
+import { nextIndex } from './filter.js';
 import { showKeys } from './keydialog.js';
 import { isDecided, isPaired, onSide } from './rows.js';
 
@@ -88,17 +89,14 @@ function acceptAbove(page) {
     page.listing.rows.filter(
       (row) => isPaired(row) && isOpen(row) && row.confidence !== null && row.confidence >= least,
     );
-  page.ask(
-    askThreshold((least) => above(least).length),
-    (least) => {
-      const rows = above(least);
-      if (rows.length === 0) {
-        page.header.say('No row is that sure.');
-      } else if (page.act(page.operations.accept(rows, 'accept-above'))) {
-        page.header.say(`${rows.length} accepted; Ctrl+Z takes them all back.`);
-      }
-    },
-  );
+  page.ask(askThreshold(above), ({ least, all }) => {
+    const rows = above(least).filter((row) => all || isPlain(row));
+    if (rows.length === 0) {
+      page.header.say('No row is that sure.');
+    } else {
+      page.act(page.operations.accept(rows, 'accept-above'));
+    }
+  });
 }
 
 /**
@@ -203,6 +201,8 @@ function escape(page) {
     page.redraw();
   } else if (page.drawer.isOpen) {
     page.run('drawer');
+  } else if (page.filterBar.isOn) {
+    page.filterBar.clear();
   }
 }
 

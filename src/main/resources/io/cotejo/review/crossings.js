@@ -65,12 +65,17 @@ class TargetRange {
   }
 }
 
+/** Of documents of which more links cross than this, nobody expects one order. */
+const MOST_CROSSING = 0.25;
+
 /** The links of all pairs of documents; rejected ones are none. */
 export class Crossings {
   #sources;
   #targets;
   /** @type {Map<string, TargetRange>} */
   #ranges = new Map();
+  /** @type {Set<string>} pairs of documents in no common order */
+  #unordered = new Set();
 
   /**
    * @param {Side} sources
@@ -102,13 +107,33 @@ export class Crossings {
   }
 
   /**
-   * Whether an earlier source is linked to a later target than this one, or the other way about.
+   * Finds out which documents are in a common order.
+   *
+   * @param {readonly Row[]} rows all of them, as the aligner left them
+   */
+  judge(rows) {
+    /** @type {Map<string, { links: number, crossing: number }>} */
+    const counts = new Map();
+    for (const row of rows.filter(isLink)) {
+      const name = this.#nameOf(row);
+      const count = counts.get(name) ?? { links: 0, crossing: 0 };
+      counts.set(name, count);
+      count.links++;
+      count.crossing += this.has(row) ? 1 : 0;
+    }
+    counts.forEach(({ links, crossing }, name) => crossing > MOST_CROSSING * links && this.#unordered.add(name));
+  }
+
+  /**
+   * Whether an earlier source is linked to a later target than this one, or the other way about; in
+   * documents without a common order that says nothing.
    *
    * @param {Row} row
    */
   has(row) {
-    const range = isLink(row) ? this.#ranges.get(this.#nameOf(row)) : undefined;
-    if (!range) {
+    const name = isLink(row) ? this.#nameOf(row) : '';
+    const range = this.#ranges.get(name);
+    if (!range || this.#unordered.has(name)) {
       return false;
     }
     const at = row.s[0] - this.#documentOf(row).start;

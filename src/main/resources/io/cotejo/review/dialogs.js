@@ -1,6 +1,7 @@
 // Questions to the person at the page; each answers a promise, null if it was cancelled.
 
-import { make, visible } from './dom.js';
+import { checksOf, isPlain } from './checks.js';
+import { make, plural, visible } from './dom.js';
 import { onSide } from './rows.js';
 
 /** @import { Model } from './model.js' */
@@ -159,11 +160,11 @@ function middle(text) {
 }
 
 /**
- * The least confidence from which all are to be accepted.
+ * The least confidence from which all are to be accepted, and whether those too that a check holds up.
  *
- * @param {(least: number) => number} count of rows that would be
+ * @param {(least: number) => readonly Row[]} above the rows that it could be
  */
-export function askThreshold(count) {
+export function askThreshold(above) {
   const box = make('input', {
     id: 'threshold',
     type: 'number',
@@ -173,15 +174,26 @@ export function askThreshold(count) {
     value: '0.90',
     required: true,
   });
+  const all = make('input', { id: 'threshold-all', type: 'checkbox' });
   const result = make('p', { class: 'quiet', role: 'status' });
   const show = () => {
-    const rows = count(Number(box.value));
-    result.textContent = `${rows} pairs shown that nobody has reviewed yet; one undo takes them all back.`;
+    const rows = above(Number(box.value));
+    const taken = all.checked ? rows.length : rows.filter(isPlain).length;
+    const held = ['partial', 'contradiction', 'copy'].flatMap((code) => {
+      const count = rows.filter((row) => checksOf(row).includes(code)).length;
+      return count === 0 ? [] : [`${count} ${code}`];
+    });
+    const of = held.length === 0 ? '' : `; ${all.checked ? 'among them' : 'left out'}: ${held.join(', ')}`;
+    result.textContent = `${plural(taken, 'pair')} shown that nobody has reviewed yet${of}. One undo takes them all back.`;
   };
-  box.addEventListener('input', show);
+  [box, all].forEach((control) => control.addEventListener('input', show));
   show();
   const label = make('label', { for: 'threshold' }, 'From, 0 to 1');
-  return ask('Accept all from a confidence', [label, box, result], 'Accept them', () => Number(box.value));
+  const also = make('label', { for: 'threshold-all' }, ' Accept partial, contradicted and untranslated ones, too');
+  return ask('Accept all from a confidence', [label, box, make('p', {}, all, also), result], 'Accept them', () => ({
+    least: Number(box.value),
+    all: all.checked,
+  }));
 }
 
 /** @param {number} count of rows */

@@ -1,6 +1,8 @@
 // Which rows are shown, and which ones ask for a look.
 
+import { checksOf } from './checks.js';
 import { textsOf } from './foldedrows.js';
+import { ordered } from './orders.js';
 import { isByHand, isDecided, isPaired } from './rows.js';
 import { fold } from './words.js';
 
@@ -9,7 +11,7 @@ import { fold } from './words.js';
 /** @import { Model } from './model.js' */
 
 /** @type {Wanted} */
-export const ALL = { state: '', band: '', type: '', document: '', flag: '', search: '' };
+export const ALL = { state: '', band: '', type: '', document: '', flag: '', search: '', order: '' };
 
 /**
  * A search as a test on rows: plain without regard to case and accents, or /a pattern/.
@@ -30,11 +32,6 @@ function searcher(model, folded, search) {
   return (row) => folded.of(row).includes(wanted);
 }
 
-/** @param {Row} row */
-function hasContradiction(row) {
-  return (row.machine?.evidence?.contradictions.length ?? 0) > 0;
-}
-
 /**
  * @param {Model} model
  * @param {Row} row
@@ -42,8 +39,6 @@ function hasContradiction(row) {
  */
 function hasFlag(model, row, flag) {
   switch (flag) {
-    case 'contradiction':
-      return hasContradiction(row);
     case 'crossing':
       return model.crosses(row);
     case 'doubt':
@@ -53,7 +48,7 @@ function hasFlag(model, row, flag) {
     case 'note':
       return row.note !== '';
     default:
-      return true;
+      return flag === '' || checksOf(row).includes(flag);
   }
 }
 
@@ -67,7 +62,7 @@ function hasFlag(model, row, flag) {
  */
 export function filtered(model, bands, wanted, folded) {
   const matches = wanted.search === '' ? null : searcher(model, folded, wanted.search);
-  return model.rows.filter(
+  const rows = model.rows.filter(
     (row) =>
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
       (wanted.band === '' || bands.of(row).name === wanted.band) &&
@@ -79,16 +74,7 @@ export function filtered(model, bands, wanted, folded) {
       hasFlag(model, row, wanted.flag) &&
       (!matches || matches(row)),
   );
-}
-
-/**
- * Whether a person should look: undecided, and unsure, or not one to one, or contradicted.
- *
- * @param {Row} row
- * @param {Bands} bands
- */
-export function isDoubtful(row, bands) {
-  return !isDecided(row) && isPaired(row) && (bands.of(row).unsure || row.type !== '1-1' || hasContradiction(row));
+  return ordered(model, rows, wanted.order);
 }
 
 /**

@@ -1,7 +1,9 @@
 // The controls of the filter, and how many rows it lets through.
 
 import { grouped, make, plural, visible } from './dom.js';
+import { CHECKS } from './checks.js';
 import { ALL } from './filter.js';
+import { ORDERS } from './orders.js';
 
 /** @import { Bands } from './bands.js' */
 /** @import { Model } from './model.js' */
@@ -57,12 +59,12 @@ const filters = (bands) => [
   ],
   [
     'flag',
-    'Flag',
+    'Check',
     [
-      ['', 'any flag'],
-      ['contradiction', 'contradiction'],
-      ['doubt', 'doubted translation'],
-      ['crossing', 'crossing'],
+      ['', 'any check'],
+      ...Object.entries(CHECKS).map(([code, [sign, text]]) => option(code, `${sign} ${text}`)),
+      ['doubt', '⚠ any doubted translation'],
+      ['crossing', '⇄ crossing'],
       ['by-hand', 'by hand'],
       ['note', 'with a note'],
     ],
@@ -80,6 +82,8 @@ export class FilterBar {
   /** @type {(HTMLSelectElement | HTMLInputElement)[]} */
   #controls;
   #changed;
+  #model;
+  #byPointer = false;
   #left;
 
   /**
@@ -90,6 +94,7 @@ export class FilterBar {
    */
   constructor(model, bands, changed, left) {
     this.#changed = changed;
+    this.#model = model;
     this.#left = left;
     const documents = new Set([...model.sources.documents.keys(), ...model.targets.documents.keys()]);
     this.#controls = [
@@ -98,12 +103,17 @@ export class FilterBar {
         ['', 'any document'],
         ...[...documents].map((name) => option(name, visible(name.slice(0, 80)))),
       ]),
+      this.#select('order', 'Order', ORDERS),
       this.#search,
     ];
     this.#search.addEventListener('input', () => this.#change());
     this.#search.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === 'Escape') {
         event.preventDefault();
+        if (event.key === 'Escape' && this.#search.value !== '') {
+          this.#search.value = '';
+          this.#change();
+        }
         left();
       }
     });
@@ -118,13 +128,28 @@ export class FilterBar {
   #select(name, label, options) {
     return make(
       'select',
-      { name, 'aria-label': label, onchange: () => this.#change() },
-      ...options.map(([value, text]) => make('option', { value }, text)),
+      {
+        name,
+        'aria-label': label,
+        onchange: () => this.#change(),
+        onpointerdown: () => this.#pointed(true),
+        onkeydown: () => this.#pointed(false),
+      },
+      ...options.map(([value, text]) => make('option', { value, title: text }, text)),
     );
+  }
+
+  /** @param {boolean} byPointer whether a pointer chooses: then the next key is meant for the list */
+  #pointed(byPointer) {
+    this.#byPointer = byPointer;
   }
 
   #change() {
     this.#changed({ ...ALL, ...Object.fromEntries(this.#controls.map(({ name, value }) => [name, value])) });
+    if (this.#byPointer) {
+      this.#byPointer = false;
+      this.#left();
+    }
   }
 
   focusSearch() {
@@ -140,11 +165,36 @@ export class FilterBar {
     this.#left();
   }
 
+  /** Whether some rows are hidden. */
+  get isOn() {
+    return this.#controls.some(({ name, value }) => name !== 'order' && value !== '');
+  }
+
   /**
    * @param {number} rows that are shown
    * @param {number} all
    */
   draw(rows, all) {
     this.#count.textContent = rows === all ? plural(rows, 'row') : `${grouped(rows)} of ${plural(all, 'row')}`;
+    const { counts, checks } = this.#model.tally;
+    this.#name('state', (value) => counts[/** @type {State} */ (value)]);
+    this.#name('flag', (value) => (value in CHECKS ? (checks.get(value) ?? 0) : undefined));
+  }
+
+  /**
+   * Says behind each choice how many rows it is.
+   *
+   * @param {string} name of the control
+   * @param {(value: string) => number | undefined} countOf
+   */
+  #name(name, countOf) {
+    for (const control of this.#controls) {
+      if (control instanceof HTMLSelectElement && control.name === name) {
+        for (const choice of control.options) {
+          const count = countOf(choice.value);
+          choice.text = count === undefined ? choice.title : `${choice.title} (${grouped(count)})`;
+        }
+      }
+    }
   }
 }

@@ -45,8 +45,8 @@ export class Header {
     this.#keyboard = keyboard;
     this.#run = runCommand;
     this.#toList = toList;
-    this.#undo.addEventListener('click', () => runCommand('undo'));
-    this.#redo.addEventListener('click', () => runCommand('redo'));
+    this.#undo.addEventListener('click', this.#acting('undo'));
+    this.#redo.addEventListener('click', this.#acting('redo'));
     this.actions = make('section', { class: 'actions', 'aria-label': 'Row' }, this.#toolbar(), this.#message);
     this.element = make('header', {}, this.#bar(run), this.#banner, filterBar.element);
     this.nameKeys();
@@ -66,7 +66,7 @@ export class Header {
   #bar(run) {
     /** @type {(command: string, label: string, properties: Properties) => HTMLElement} */
     const button = (command, label, properties) =>
-      make('button', { onclick: () => this.#run(command), ...properties }, label);
+      make('button', { onclick: this.#acting(command), ...properties }, label);
     const how = run.backEnd === '' ? '' : `, ${visible(run.backEnd)}`;
     return make(
       'div',
@@ -84,20 +84,28 @@ export class Header {
     );
   }
 
-  /** What a mouse or a finger can do to the row; keys do the same. */
-  #toolbar() {
-    /** @type {(command: string) => (event: MouseEvent) => void} */
-    const act = (command) => (event) => {
+  /**
+   * @param {string} command
+   * @returns {(event: MouseEvent) => void}
+   */
+  #acting(command) {
+    return (event) => {
       this.#run(command);
       // With a pointer, the next key is meant for the list; with the keyboard, the focus stays.
       if (event.detail > 0 && !document.querySelector('dialog')) {
         this.#toList();
       }
     };
+  }
+
+  /** What a mouse or a finger can do to the row; keys do the same. */
+  #toolbar() {
     return make(
       'div',
       { class: 'tools', role: 'toolbar', 'aria-label': 'Actions on the row' },
-      ...ACTIONS.map(([command, label]) => make('button', { onclick: act(command), 'data-run': command }, label)),
+      ...ACTIONS.map(([command, label]) =>
+        make('button', { onclick: this.#acting(command), 'data-run': command }, label),
+      ),
     );
   }
 

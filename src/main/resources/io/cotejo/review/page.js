@@ -92,7 +92,6 @@ export class Page {
   #listen() {
     this.grid.element.addEventListener('keydown', (event) => this.#key(event));
     this.grid.element.addEventListener('click', (event) => this.#click(event));
-    this.grid.element.addEventListener('dblclick', () => this.drawer.isOpen || this.run('drawer'));
     addEventListener('beforeunload', (event) => {
       if (this.desk.isSaving) {
         event.preventDefault();
@@ -113,7 +112,8 @@ export class Page {
   /** @param {MouseEvent} event */
   #click(event) {
     const { row, column, sentence, offset } = pointedAt(event);
-    if (row >= 0 && column) {
+    // What somebody marked is to be copied.
+    if (row >= 0 && column && getSelection()?.type !== 'Range') {
       this.selection.point(row, column);
       if (sentence >= 0) {
         this.selection.choose(sentence, offset);

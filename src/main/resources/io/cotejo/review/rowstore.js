@@ -62,6 +62,7 @@ export class RowStore {
       this.#list.insert(this.#list.last, row);
       this.index.enter(row);
     }
+    this.index.crossings.judge(this.#list.all);
   }
 
   /** @returns {readonly Row[]} the same list until one comes or goes */

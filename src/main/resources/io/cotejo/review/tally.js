@@ -1,5 +1,6 @@
 // How far the review is, counted as decisions come and not over all rows.
 
+import { checksOf } from './checks.js';
 import { isDecided } from './rows.js';
 
 /** @import { Side } from './side.js' */
@@ -13,6 +14,8 @@ export class Tally {
   counts = { auto: 0, accepted: 0, edited: 0, regrouped: 0, rejected: 0, unaligned: 0, later: 0 };
   /** @type {Map<string, DocumentTally>} those of the source and those of the target */
   documents = new Map();
+  /** @type {Map<string, number>} how many do not pass each check */
+  checks = new Map();
 
   /**
    * @param {Side} sources
@@ -30,6 +33,9 @@ export class Tally {
    */
   count(row, change) {
     this.counts[row.state] += change;
+    for (const code of checksOf(row)) {
+      this.checks.set(code, (this.checks.get(code) ?? 0) + change);
+    }
     const { sources, targets } = this.#sides;
     for (const name of new Set([sources.document(row.s), targets.document(row.t)])) {
       if (name !== null) {
