@@ -168,7 +168,7 @@ public final class DecisionLog implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel);
-      checkUnchanged(file, contents);
+      checkUnchanged(channel, contents);
       long end = endOfWholeLines(channel);
       channel.truncate(end);
       channel.position(end);
@@ -191,9 +191,12 @@ public final class DecisionLog implements AutoCloseable {
   }
 
   /** Whoever had the file open until just now may have gone on. */
-  private static void checkUnchanged(Path file, Contents contents) throws IOException {
+  private static void checkUnchanged(FileChannel channel, Contents contents) throws IOException {
+    // Not opened once more: POSIX drops a process's locks on a file with the first that it closes.
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {}
     try {
-      if (!read(file, "").decisions().equals(contents.decisions())) {
+      if (!parse(bytes.array(), "").decisions().equals(contents.decisions())) {
         throw new IOException("it has changed since it was read; start again");
       }
     } catch (InvalidInputException e) {

@@ -6,6 +6,7 @@ import static io.cotejo.review.Reviews.ref;
 import static io.cotejo.review.Reviews.takeBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.ReviewState;
@@ -122,6 +123,20 @@ class DecisionLogTest {
     assertThatThrownBy(() -> Reviews.takeBack(1, "frobnicate", 1))
         .hasMessage("unknown \"op\" \"frobnicate\"");
     assertThatThrownBy(() -> Reviews.takeBack(1, "a\nb\u001b[2J", 1)).hasMessage("unknown \"op\"");
+  }
+
+  @Test
+  void otherProcessesAreKeptOut() throws Exception {
+    Path locks = Path.of("/proc/locks");
+    assumeTrue(Files.isReadable(locks), "no list of locks here");
+    append(FIRST);
+    DecisionLog.Contents read = DecisionLog.read(file, "log");
+    String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
+    try (DecisionLog log = DecisionLog.open(file, read)) {
+      assertThat(log.next()).isEqualTo(2);
+      assertThat(Files.readString(locks)).contains(inode);
+    }
+    assertThat(Files.readString(locks)).doesNotContain(inode);
   }
 
   @Test
