@@ -30,8 +30,22 @@ interface Base {
 /** The same once it is open. */
 interface Start extends Omit<PageStart, 'log'> {
   readonly log: Decision[];
+  /** Decisions that were made on another log; null or absent if there are none. */
+  readonly apart?: Apart | null;
   /** Whether this tab may write. */
   readonly writer: boolean;
+}
+
+/** Decisions that a browser kept, and that do not go on from the log of the page. */
+interface Apart {
+  readonly kept: readonly Decision[];
+  /** As they would stand behind that log. */
+  readonly added: readonly Decision[];
+  /** What cannot: it takes back what is not there. */
+  readonly dropped: readonly Decision[];
+  /** How long the log was, and is. */
+  readonly then: number;
+  readonly now: number;
 }
 
 /** See ConfidenceBand.java. */
@@ -236,6 +250,8 @@ interface DecisionStorage {
   readonly pending: number;
   open(listener: StorageListener): Promise<Start>;
   append(decision: Decision): void;
+  /** Keeps these decisions alone. */
+  settle(decisions: readonly Decision[]): Promise<void>;
   retry(): void;
 }
 
@@ -246,6 +262,7 @@ interface StorageListener {
   failed(reason: string): void;
   lost(): void;
   found(): void;
+  apart(apart: Apart): void;
 }
 
 /** A small text that the browser keeps. */

@@ -6,6 +6,7 @@ import { download, plural } from './dom.js';
 import { askExport } from './exportdialog.js';
 import { exportOf } from './exports.js';
 import { nextIndex } from './filter.js';
+import { asLog, loadLog } from './joining.js';
 import { showKeys } from './keydialog.js';
 import { isDecided, isPaired, onSide } from './rows.js';
 
@@ -300,6 +301,6 @@ export const COMMANDS = {
       () => {},
     ),
   export: exportRows,
-  download: ({ history }) =>
-    download('decisions.jsonl', history.log.map((decision) => `${JSON.stringify(decision)}\n`).join('')),
+  download: ({ history }) => download('decisions.jsonl', asLog(history.log)),
+  load: loadLog,
 };

@@ -7,6 +7,9 @@ export class Desk {
   #storage;
   #writable;
   #broken = false;
+  /** Since a decision was not saved, until all are. */
+  #inTrouble = false;
+  #apart = false;
 
   /**
    * @param {History} history
@@ -28,6 +31,9 @@ export class Desk {
   get refusal() {
     if (this.#broken) {
       return 'Not done: decisions cannot be saved now.';
+    }
+    if (this.#apart) {
+      return 'Not done: say first what is to become of your earlier decisions.';
     }
     return this.#writable ? '' : 'This tab is read-only.';
   }
@@ -73,12 +79,37 @@ export class Desk {
     return isNext;
   }
 
-  failed() {
-    this.#broken = true;
+  /**
+   * What is to hold of decisions that were held back; the others are forgotten.
+   *
+   * @param {readonly Decision[]} decisions
+   */
+  async settle(decisions) {
+    await this.#storage.settle(decisions);
+    this.#apart = false;
+    decisions.forEach((decision) => this.#history.receive(decision));
   }
 
+  /**
+   * Whether there are decisions of which the person has yet to say what is to become of them.
+   *
+   * @param {boolean} apart
+   */
+  holdBack(apart) {
+    this.#apart = apart;
+  }
+
+  failed() {
+    this.#broken = true;
+    this.#inTrouble = true;
+  }
+
+  /** Answers whether that ends a trouble that people were told of. */
   saved() {
+    const ended = this.#inTrouble;
     this.#broken = false;
+    this.#inTrouble = false;
+    return ended;
   }
 
   retry() {

@@ -80,6 +80,7 @@ export class Header {
       button('accept-above', 'Accept from …', { 'data-run': 'accept-above' }),
       button('export', 'Export ↓', { 'data-run': 'export', title: 'Export rows as TMX, XLIFF or TSV' }),
       button('download', 'Decisions ↓', { title: 'Download your decisions as decisions.jsonl' }),
+      button('load', 'Decisions ↑', { 'data-run': 'load', title: 'Load decisions from a file' }),
       button('keys', 'Keys ?', { title: 'All keys' }),
     );
   }

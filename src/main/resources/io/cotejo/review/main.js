@@ -1,8 +1,9 @@
 // Starts the page: served, or as one file that holds its data.
 
 import { make } from './dom.js';
-import { OfflineStorage, ServedStorage } from './storage.js';
+import { OfflineStorage } from './offlinestorage.js';
 import { Page } from './page.js';
+import { ServedStorage } from './storage.js';
 import { unpacked } from './unpack.js';
 
 /**
@@ -39,6 +40,7 @@ async function start() {
     saved: () => page?.saved(),
     failed: (reason) => (page ? page.failed(reason) : (problem = reason)),
     lost: () => page?.header.saved('cotejo review does not answer'),
+    apart: (apart) => page?.settle(apart),
     found: () => page?.header.saved('connected'),
   };
   try {

@@ -12,6 +12,7 @@ import { FilterBar } from './filterbar.js';
 import { Grid } from './grid.js';
 import { Header } from './header.js';
 import { History } from './history.js';
+import { askApart } from './joining.js';
 import { Keyboard } from './keys.js';
 import { Listing } from './listing.js';
 import { Look } from './look.js';
@@ -24,11 +25,15 @@ import { Selection } from './selection.js';
 import { told, toldAgain } from './told.js';
 
 export class Page {
+  /** @type {Apart | null} */
+  #apart;
+
   /**
    * @param {Start} start
    * @param {DecisionStorage} storage
    */
-  constructor({ bands, run, log, writer }, storage) {
+  constructor({ bands, run, log, writer, apart = null }, storage) {
+    this.#apart = apart;
     this.bands = new Bands(bands);
     this.model = new Model(run);
     this.history = new History(this.model, log);
@@ -87,6 +92,18 @@ export class Page {
         make('button', { onclick: () => this.header.calm() }, 'Close'),
       );
     }
+    if (this.#apart && this.desk.writable) {
+      this.settle(this.#apart);
+    }
+  }
+
+  /**
+   * Decisions that were made on another log.
+   *
+   * @param {Apart} apart
+   */
+  settle(apart) {
+    askApart(this, apart);
   }
 
   #listen() {
@@ -164,10 +181,10 @@ export class Page {
   }
 
   saved() {
-    this.desk.saved();
+    const ended = this.desk.saved();
     document.body.classList.toggle('read-only', !this.desk.writable);
     this.header.saved(`saved ${new Date().toLocaleTimeString()}`);
-    if (this.desk.writable) {
+    if (ended && this.desk.writable) {
       this.header.calm();
     }
   }

@@ -1,5 +1,5 @@
-// Where decisions are kept. Served: each one is posted, and the server has it on its disk before it
-// answers. Offline: in this browser's database, and handed back as a file.
+// Where decisions are kept with a server: each one is posted, and it is on the disk before the
+// server answers.
 
 /**
  * A small text that this browser keeps for all reviews: cookies know no ports, which change.
@@ -17,26 +17,8 @@ const COOKIE = {
   },
 };
 
-/**
- * The same for files, which have no cookies. Some browsers keep nothing for a file.
- *
- * @type {Memory}
- */
-const LOCAL = {
-  read() {
-    return localStorage.getItem('cotejo-keys');
-  },
-  keep(text) {
-    try {
-      localStorage.setItem('cotejo-keys', text);
-    } catch {
-      // The keys hold until the page is closed.
-    }
-  },
-};
-
 /** @param {unknown} error */
-function messageOf(error) {
+export function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -126,6 +108,11 @@ export class ServedStorage {
     }
   }
 
+  /** The log of the server is the only one: nothing is kept apart from it. */
+  settle() {
+    return Promise.resolve();
+  }
+
   retry() {
     this.#failed = false;
     this.#send();
@@ -155,114 +142,4 @@ export class ServedStorage {
     }
     this.#listener?.saved();
   }
-}
-
-/**
- * The answer to a request of the database.
- *
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-function answerTo(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/**
- * Keeps decisions in the browser; the file that was opened is never changed.
- *
- * @implements {DecisionStorage}
- */
-export class OfflineStorage {
-  memory = LOCAL;
-  #data;
-  #pending = 0;
-  /** @type {IDBDatabase | null} */
-  #database = null;
-  /** @type {StorageListener | null} */
-  #listener = null;
-
-  /** @param {PageStart} data */
-  constructor(data) {
-    this.#data = data;
-  }
-
-  get pending() {
-    return this.#pending;
-  }
-
-  /**
-   * @param {StorageListener} listener
-   * @returns {Promise<Start>}
-   */
-  async open(listener) {
-    this.#listener = listener;
-    const { log, ...start } = this.#data;
-    const writer = await this.#lock();
-    /** @type {Decision[]} */
-    let kept = [];
-    try {
-      this.#database = await this.#open();
-      kept = await answerTo(this.#store(this.#database, 'readonly').getAll());
-    } catch {
-      listener.failed('this browser keeps nothing for this page; download your decisions before you close it');
-    }
-    return { ...start, log: [...log, ...kept.filter((decision) => decision.seq > log.length)], writer };
-  }
-
-  /**
-   * The first tab holds a lock as long as it lives.
-   *
-   * @returns {Promise<boolean>}
-   */
-  #lock() {
-    if (!navigator.locks) {
-      return Promise.resolve(true);
-    }
-    return new Promise((resolve) => {
-      navigator.locks
-        .request(this.#name, { ifAvailable: true }, (lock) => {
-          resolve(lock !== null);
-          return lock && new Promise(() => {});
-        })
-        .catch(() => resolve(true));
-    });
-  }
-
-  get #name() {
-    return `cotejo-${this.#data.id}`;
-  }
-
-  #open() {
-    const request = indexedDB.open(this.#name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('decisions', { keyPath: 'seq' });
-    return answerTo(request);
-  }
-
-  /**
-   * @param {IDBDatabase} database
-   * @param {IDBTransactionMode} mode
-   */
-  #store(database, mode) {
-    return database.transaction('decisions', mode, { durability: 'strict' }).objectStore('decisions');
-  }
-
-  /** @param {Decision} decision */
-  append(decision) {
-    this.#pending++;
-    if (!this.#database) {
-      return;
-    }
-    answerTo(this.#store(this.#database, 'readwrite').put(decision))
-      .then(() => {
-        this.#pending--;
-        this.#listener?.saved();
-      })
-      .catch((error) => this.#listener?.failed(`the browser does not keep it: ${messageOf(error)}`));
-  }
-
-  retry() {}
 }

@@ -27,6 +27,15 @@ const DONE = {
   redo: 'done again',
 };
 
+/**
+ * Whether this is what an action can be called.
+ *
+ * @param {unknown} op
+ */
+export function isOperation(op) {
+  return typeof op === 'string' && Object.hasOwn(DONE, op);
+}
+
 /** Operations that speak of one row, however many they make. */
 const OF_ONE = new Set(['no-partner', 'unlink', 'link', 'merge', 'split', 'split-inside', 'move-up', 'move-down']);
 
