@@ -4,6 +4,7 @@ import io.cotejo.bitext.ReviewState;
 import io.cotejo.review.LastWords.RowName;
 import io.cotejo.review.LastWords.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +62,16 @@ public record Agreement(
         histories.common().size(), first.size() - both, second.size() - both, counts, differing);
   }
 
-  /** A remark is no judgement. */
+  /** What people can say of a row, in this order; a remark is none of it, nor are other groups. */
+  public static List<ReviewState> verdicts() {
+    return Arrays.stream(ReviewState.values())
+        .filter(s -> s != ReviewState.AUTO && s != ReviewState.REGROUPED)
+        .toList();
+  }
+
   private static Map<RowName, Word> judged(List<Decision> decisions) {
     Map<RowName, Word> words = new LinkedHashMap<>(LastWords.of(decisions).words());
-    words.values().removeIf(w -> w.claim().state() == ReviewState.AUTO);
+    words.values().removeIf(w -> !verdicts().contains(w.claim().state()));
     return words;
   }
 

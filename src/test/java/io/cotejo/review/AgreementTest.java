@@ -82,9 +82,10 @@ class AgreementTest {
   void onlyRowsThatBothJudgedCount() {
     Agreement agreement =
         Agreement.of(
-            log(0, YES, YES, NO, ReviewState.AUTO), log(2, NO, YES, ReviewState.LATER, NO, NO));
+            log(0, YES, YES, NO, ReviewState.AUTO),
+            log(2, NO, YES, ReviewState.LATER, ReviewState.REGROUPED, NO));
     assertThat(agreement.firstOnly()).isEqualTo(2);
-    assertThat(agreement.secondOnly()).isEqualTo(4);
+    assertThat(agreement.secondOnly()).isEqualTo(3);
     assertThat(agreement.both()).isEqualTo(1);
   }
 

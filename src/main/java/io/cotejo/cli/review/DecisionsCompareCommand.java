@@ -10,7 +10,6 @@ import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.review.Agreement;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,8 +77,7 @@ final class DecisionsCompareCommand extends AbstractCommand {
   /** A line for each state of the first, a column for each of the second. */
   private static void writeTable(Map<ReviewState, Map<ReviewState, Integer>> counts, Writer out)
       throws IOException {
-    List<ReviewState> states =
-        Arrays.stream(ReviewState.values()).filter(s -> s != ReviewState.AUTO).toList();
+    List<ReviewState> states = Agreement.verdicts();
     out.write(String.format(Locale.ROOT, "\n%-10s", ""));
     for (ReviewState state : states) {
       out.write(String.format(Locale.ROOT, "%10s", word(state)));
