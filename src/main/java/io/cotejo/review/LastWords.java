@@ -46,12 +46,12 @@ final class LastWords {
           && claim.targetText().equals(other.claim.targetText());
     }
 
-    /** Whether it says nothing of the row but a remark, given what was said before. */
+    /** Whether it approves and denies nothing, given what was said before. */
     boolean isRemark(Optional<Word> before) {
       return before
           .map(this::isSameAs)
           .orElse(
-              claim.state() == ReviewState.AUTO
+              (claim.state() == ReviewState.AUTO || claim.state() == ReviewState.REGROUPED)
                   && claim.sourceText().isEmpty()
                   && claim.targetText().isEmpty());
     }

@@ -202,6 +202,17 @@ class LogMergeTest {
   }
 
   @Test
+  void aRowThatOneGroupedAnewAndAnotherAcceptedIsAccepted() {
+    Log anna = new Log("anna", 0).act("link", List.of(), claim(S3, T2, ReviewState.REGROUPED));
+    Log ben = new Log("ben", 5).act("link", List.of(), claim(S3, T2, ACCEPTED));
+    for (Log[] logs : new Log[][] {{anna, ben}, {ben, anna}}) {
+      Merged merged = merge(Preference.NOBODY, logs);
+      assertThat(merged.conflicts()).isEmpty();
+      assertThat(rows(merged)).contains("s3. = t2. accepted by hand");
+    }
+  }
+
+  @Test
   void noPartnerAgainstALinkIsAConflict() {
     Log anna = new Log("anna", 0).say(ReviewState.UNALIGNED, S3, null);
     Log ben = new Log("ben", 5).act("link", List.of(), claim(S3, T2, ReviewState.EDITED));
