@@ -210,8 +210,9 @@ export function rowElement(view, row, index) {
     'div',
     {
       role: 'row',
-      class: `row band-${view.bands.of(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${selection.index === index ? ' current' : ''}`,
+      class: `row band-${view.bands.of(row).name} ${confirmed} is-${row.state}${isByHand(row) ? ' by-hand' : ''}${selection.index === index ? ' current' : ''}${selection.holds(index) ? ' chosen' : ''}`,
       'aria-rowindex': String(index + 2),
+      'aria-selected': selection.holds(index) ? 'true' : null,
       'data-index': String(index),
     },
     ...cells,

@@ -32,11 +32,50 @@ function jumpToDoubtful(page, step) {
  * @returns {Command}
  */
 const onRow = (work) => (page) => {
-  const { row } = page.selection;
-  if (row) {
+  const { row, rows } = page.selection;
+  if (rows.length > 1) {
+    page.header.say('This is done to one row at a time; accept, reject, later and clear to several. Esc chooses one.');
+  } else if (row) {
     page.act(work(page, row));
   }
 };
+
+/**
+ * Does something to all chosen rows, as one action; says of which it cannot be done.
+ *
+ * @param {(page: Page, row: Row) => Action | Refusal} work
+ * @returns {Command}
+ */
+const onRows = (work) => (page) => {
+  const answers = page.selection.rows.map((row) => work(page, row));
+  const actions = answers.filter((answer) => 'op' in answer);
+  const refused = answers.find((answer) => 'error' in answer);
+  if (actions.length === 0) {
+    page.act(refused ?? null);
+  } else if (page.act(together(actions)) && refused) {
+    const left = answers.length - actions.length;
+    page.header.say(`${plural(actions.length, 'row')} changed, ${left} left out. ${refused.error}`);
+  }
+};
+
+/**
+ * @param {readonly Action[]} actions of one kind
+ * @returns {Action}
+ */
+function together([first, ...others]) {
+  return others.reduce(
+    (all, one) => ({
+      op: all.op,
+      fields: {
+        ...all.fields,
+        put: [...(all.fields.put ?? []), ...(one.fields.put ?? [])],
+        ...(all.fields.remove ? { remove: [...all.fields.remove, ...(one.fields.remove ?? [])] } : {}),
+      },
+      lost: [...(all.lost ?? []), ...(one.lost ?? [])],
+    }),
+    first,
+  );
+}
 
 /**
  * Asks something about the active row; nothing if there is none, or nothing can be changed.
@@ -63,7 +102,9 @@ const screen = (page) => Math.max(1, page.grid.screen - 1);
 /** @param {Page} page */
 function acceptAndGo(page) {
   const { row, index } = page.selection;
-  if (row && page.act(page.operations.accept([row]))) {
+  if (row && page.selection.rows.length > 1) {
+    page.act(page.operations.accept(page.selection.rows));
+  } else if (row && page.act(page.operations.accept([row]))) {
     // With a filter on, the row may have left the list: the next one is in its place.
     const from = page.listing.rows[index] === row ? index : index - 1;
     const next = nextIndex(page.listing.rows, from, 1, isOpen);
@@ -194,9 +235,22 @@ function switchMachine(page) {
   page.update();
 }
 
+/**
+ * @param {Page} page
+ * @param {1 | -1} step
+ */
+function choose(page, step) {
+  page.selection.extend(step);
+  page.header.say(`${plural(page.selection.rows.length, 'row')} chosen.`);
+  page.redraw();
+}
+
 /** @param {Page} page */
 function escape(page) {
-  if (page.selection.pinned) {
+  if (page.selection.rows.length > 1) {
+    page.header.say('');
+    page.go(page.selection.index);
+  } else if (page.selection.pinned) {
     page.selection.unpin();
     page.header.say('');
     page.redraw();
@@ -246,6 +300,8 @@ function exportRows(page) {
 export const COMMANDS = {
   up: (page) => page.go(page.selection.index - 1),
   down: (page) => page.go(page.selection.index + 1),
+  'choose-up': (page) => choose(page, -1),
+  'choose-down': (page) => choose(page, 1),
   left: (page) => stepColumn(page, -1),
   right: (page) => stepColumn(page, 1),
   'page-up': (page) => page.go(page.selection.index - screen(page)),
@@ -259,9 +315,11 @@ export const COMMANDS = {
   'previous-open': (page) => page.jump(-1, isOpen, 'Every row is reviewed.'),
   'next-later': (page) => page.jump(1, (row) => row.state === 'later', 'No row is marked for later.'),
   accept: acceptAndGo,
-  reject: onRow(({ operations }, row) => operations.reject(row)),
-  later: onRow(({ operations }, row) => (row.state === 'later' ? operations.clear(row) : operations.later(row))),
-  clear: onRow(({ operations }, row) => operations.clear(row)),
+  reject: onRows(({ operations }, row) => operations.reject(row)),
+  later: onRows(({ operations, selection }, row) =>
+    selection.rows.every(({ state }) => state === 'later') ? operations.clear(row) : operations.later(row),
+  ),
+  clear: onRows(({ operations }, row) => operations.clear(row)),
   'no-partner': onRow(({ operations, selection }, row) => operations.noPartner(row, selection.side)),
   merge: onRow((page, row) => page.operations.merge(row, neighbour(page, 1))),
   split: onRow(split),

@@ -167,6 +167,7 @@ export class Grid {
       row.id,
       row.touched,
       selection.index === index ? selection.column : '',
+      selection.holds(index),
       selection.chosenIn(row, selection.side)?.sentence ?? '',
       selection.pinned?.row === row ? selection.pinned.column : '',
     ].join(' ');

@@ -9,6 +9,8 @@
 export const KEYMAP = [
   { name: 'up', run: 'up', keys: ['ArrowUp', 'k'], text: 'row above' },
   { name: 'down', run: 'down', keys: ['ArrowDown', 'j'], text: 'row below' },
+  { name: 'choose-up', run: 'choose-up', keys: ['Shift+ArrowUp'], text: 'choose several rows, upwards' },
+  { name: 'choose-down', run: 'choose-down', keys: ['Shift+ArrowDown'], text: 'choose several rows, downwards' },
   { name: 'left', run: 'left', keys: ['ArrowLeft'], text: 'cell before' },
   { name: 'right', run: 'right', keys: ['ArrowRight'], text: 'cell behind' },
   { name: 'page-up', run: 'page-up', keys: ['PageUp'], text: 'a screen up' },
@@ -102,7 +104,7 @@ const RESERVED = new Set([
 ]);
 
 /** Still work with the single keys switched off: they are no letters, or need Ctrl. */
-const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F\d|Shift\+F|Escape|Enter)/;
+const ALWAYS = /^(Arrow|Page|Home|End|Ctrl|F\d|Shift\+(F|Arrow)|Escape|Enter)/;
 
 /**
  * A key event as the table writes it.
@@ -114,7 +116,7 @@ export function keyPressed(event) {
   if (event.ctrlKey || event.metaKey) {
     return `Ctrl+${key.length === 1 ? (event.shiftKey ? key.toUpperCase() : key.toLowerCase()) : key}`;
   }
-  return event.shiftKey && /^F\d/.test(key) ? `Shift+${key}` : key;
+  return event.shiftKey && /^(F\d|Arrow(Up|Down)$)/.test(key) ? `Shift+${key}` : key;
 }
 
 /**

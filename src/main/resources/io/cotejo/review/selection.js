@@ -14,6 +14,9 @@ export class Selection {
   /** @type {Pinned | null} */
   #pinned = null;
 
+  /** The row from which several are chosen; undefined if one is. @type {Row | undefined} */
+  #anchor = undefined;
+
   /** @param {Listing} listing */
   constructor(listing) {
     this.#listing = listing;
@@ -38,6 +41,34 @@ export class Selection {
     return /** @type {Row | undefined} */ (this.#listing.rows[this.#index]);
   }
 
+  /** The chosen rows: the active one, or all from where the choice began. */
+  get rows() {
+    const [first, last] = this.#ends;
+    return this.#listing.rows.slice(first, last + 1);
+  }
+
+  /** Whether several rows are chosen, and this is one. @param {number} index */
+  holds(index) {
+    const [first, last] = this.#ends;
+    return first < last && first <= index && index <= last;
+  }
+
+  get #ends() {
+    const from = this.#anchor ? this.#listing.rows.indexOf(this.#anchor) : -1;
+    return from < 0 ? [this.#index, this.#index] : [Math.min(from, this.#index), Math.max(from, this.#index)];
+  }
+
+  /**
+   * Chooses that many rows more, or less.
+   *
+   * @param {number} step
+   */
+  extend(step) {
+    const anchor = this.#anchor ?? this.row;
+    this.go(this.#index + step);
+    this.#anchor = anchor;
+  }
+
   get pinned() {
     return this.#pinned;
   }
@@ -60,6 +91,7 @@ export class Selection {
   go(index) {
     this.#index = Math.max(0, Math.min(index, this.#listing.rows.length - 1));
     this.#chosen = null;
+    this.#anchor = undefined;
   }
 
   /**
