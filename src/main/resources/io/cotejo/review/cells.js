@@ -167,7 +167,7 @@ function status(view, row) {
   return [
     make('div', { class: `said ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${sign} `), name),
     ...documents.map((document) =>
-      make('div', { class: 'document', title: visible(document), dir: 'auto' }, visible(document.slice(0, 200))),
+      make('div', { class: 'document', title: visible(document) }, make('bdi', {}, visible(document.slice(0, 200)))),
     ),
     ...(row.note === '' ? [] : [make('div', { class: 'note', dir: 'auto' }, visible(row.note.slice(0, 200)))]),
   ];

@@ -144,8 +144,27 @@ export class FilterBar {
     this.#byPointer = byPointer;
   }
 
+  /** What is chosen, by the names of the controls. */
+  get chosen() {
+    return Object.fromEntries(this.#controls.map(({ name, value }) => [name, value]));
+  }
+
+  /**
+   * Chooses; what there is no more is not chosen.
+   *
+   * @param {Readonly<Record<string, string>>} values
+   */
+  choose(values) {
+    this.#controls.forEach((control) => {
+      control.value = values[control.name] ?? '';
+    });
+    if (Object.values(this.chosen).some((value) => value !== '')) {
+      this.#change();
+    }
+  }
+
   #change() {
-    this.#changed({ ...ALL, ...Object.fromEntries(this.#controls.map(({ name, value }) => [name, value])) });
+    this.#changed({ ...ALL, ...this.chosen });
     if (this.#byPointer) {
       this.#byPointer = false;
       this.#left();

@@ -1,11 +1,14 @@
 // A long list of rows of which only the visible ones are in the document.
 
-import { make } from './dom.js';
+import { make, plural } from './dom.js';
 import { Layout } from './layout.js';
 import { rowElement } from './cells.js';
+import { markHits } from './hits.js';
 
 const OVERSCAN = 300;
 const PASSES = 3;
+/** Rows that are printed; more would stop a browser. */
+const MOST_PRINTED = 5000;
 
 /** @typedef {{ stamp: string, element: HTMLElement, offset: number }} Drawn */
 
@@ -67,6 +70,18 @@ export class Grid {
     this.element.focus();
   }
 
+  /** Puts all rows on paper, one below the other, until {@link refresh}. */
+  print() {
+    const rows = this.#view.listing.rows.slice(0, MOST_PRINTED);
+    const left = this.#view.listing.rows.length - rows.length;
+    const more = `${plural(left, 'more row')}: choose fewer by the filters, or export them.`;
+    this.#body.replaceChildren(
+      ...rows.map((row, i) => rowElement(this.#view, row, i)),
+      ...(left > 0 ? [make('p', { class: 'quiet' }, more)] : []),
+    );
+    this.#drawn = new Map();
+  }
+
   /** About how many rows are seen at once. */
   get screen() {
     const rows = this.#view.listing.rows.length;
@@ -119,6 +134,7 @@ export class Grid {
 
   #draw() {
     for (let pass = 0; pass < PASSES && this.#drawOnce(); pass++);
+    markHits(this.#body, this.#view.listing.search);
     const { row, index, column } = this.#view.selection;
     const active = `cell-${index}-${column}`;
     if (row && document.getElementById(active)) {

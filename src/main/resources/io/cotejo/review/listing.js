@@ -38,6 +38,11 @@ export class Listing {
     return this.#problem;
   }
 
+  /** What is looked for in texts. */
+  get search() {
+    return this.#wanted.search;
+  }
+
   /**
    * Sets the filter; it holds from the next refresh on.
    *

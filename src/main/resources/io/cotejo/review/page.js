@@ -19,6 +19,7 @@ import { Look } from './look.js';
 import { Minimap } from './minimap.js';
 import { Model } from './model.js';
 import { Operations } from './operations.js';
+import { keepPlace, keptPlace } from './place.js';
 import { pointedAt } from './pointer.js';
 import { Progress } from './progress.js';
 import { Selection } from './selection.js';
@@ -80,6 +81,7 @@ export class Page {
     document.body.replaceChildren(this.element);
     this.update();
     performance.mark('all-rows');
+    this.#goOn();
     setTimeout(() => this.drawer.prepare());
     setTimeout(() => this.listing.prepare());
     this.grid.focus();
@@ -115,6 +117,27 @@ export class Page {
       }
     });
     this.minimap.watch();
+    addEventListener('beforeprint', () => this.grid.print());
+    addEventListener('afterprint', () => this.grid.refresh());
+    addEventListener('pagehide', () => this.#keepPlace());
+  }
+
+  /** Goes on where the tab was before it was loaded again. */
+  #goOn() {
+    const place = keptPlace(this.model.run.name);
+    if (place) {
+      this.filterBar.choose(place.filter);
+      this.selection.point(place.index, place.column);
+      if (place.drawer !== this.drawer.isOpen) {
+        this.drawer.toggle();
+      }
+      this.redraw();
+    }
+  }
+
+  #keepPlace() {
+    const { index, column } = this.selection;
+    keepPlace(this.model.run.name, { index, column, drawer: this.drawer.isOpen, filter: this.filterBar.chosen });
   }
 
   /** @param {KeyboardEvent} event */
