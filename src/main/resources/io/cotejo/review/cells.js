@@ -19,7 +19,7 @@ const STATES = {
   auto: ['·', 'not reviewed'],
   accepted: ['✓', 'accepted'],
   edited: ['✎', 'edited'],
-  regrouped: ['✋', 'by hand, not reviewed'],
+  regrouped: ['↕', 'by hand, not reviewed'],
   rejected: ['✗', 'rejected'],
   unaligned: ['∅', 'no partner, confirmed'],
   later: ['?', 'later'],

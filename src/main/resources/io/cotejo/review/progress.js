@@ -26,7 +26,7 @@ export class Progress {
       make('strong', {}, `${share} % reviewed`),
       make('span', {}, `✓ ${counts.accepted} accepted`),
       make('span', {}, `✎ ${counts.edited} edited`),
-      make('span', {}, `✋ ${counts.regrouped} regrouped, not reviewed`),
+      make('span', {}, `↕ ${counts.regrouped} regrouped, not reviewed`),
       make('span', {}, `✗ ${counts.rejected} rejected`),
       make('span', {}, `∅ ${counts.unaligned} no partner`),
       make('span', {}, `? ${counts.later} later`),

@@ -44,7 +44,7 @@ class ReviewSplitTest extends OpenPage {
         .contains("s0. = It sailed at 12; regrouped by hand", "∅ = nobody saw it again. auto");
     assertThat(chromium.rows())
         .map(Object::toString)
-        .contains("s0. | 1.1 It sailed at 12; | ✋ by hand, not reviewed")
+        .contains("s0. | 1.1 It sailed at 12; | ↕ by hand, not reviewed")
         .contains("∅ | 1.2 nobody saw it again. | · not reviewed");
     chromium.reload();
     assertThat(chromium.rows()).hasSize(4);
