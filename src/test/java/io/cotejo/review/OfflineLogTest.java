@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
 /** What a browser kept, and the file that is exported again with another log in it. */
@@ -73,6 +74,8 @@ class OfflineLogTest {
     }
     chromium.forgetLogs();
     chromium.open(file.toUri().toString());
+    // A tab goes on where it was, with the page of another test, too.
+    chromium.press(Keys.HOME);
   }
 
   private List<String> download() throws Exception {

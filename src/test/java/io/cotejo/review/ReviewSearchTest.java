@@ -21,7 +21,8 @@ class ReviewSearchTest extends OpenPage {
       window.folded = 0;
       const normalize = String.prototype.normalize;
       String.prototype.normalize = function (form) {
-        window.folded++;
+        // Hits are marked by single characters.
+        window.folded += this.length > 2 ? 1 : 0;
         return normalize.call(this, form);
       };
       """;
