@@ -13,14 +13,16 @@ import io.cotejo.pipeline.PairFinder.Match;
 import io.cotejo.pipeline.PipelineOptions.Mode;
 import io.cotejo.score.Statistics;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Aligns the documents that belong together, each pair in the way that it suggests: translations in
@@ -56,10 +58,11 @@ final class AlignmentStage {
   }
 
   /** What all of some stages find, one for each source language. */
-  static Aligned all(List<AlignmentStage> stages, Settled settled, List<Translated> documents) {
+  static AlignedDocuments all(
+      List<AlignmentStage> stages, Settled settled, List<Translated> documents) {
     return stages.stream()
         .map(stage -> stage.with(settled).align(documents))
-        .reduce(Aligned::and)
+        .reduce(AlignedDocuments::and)
         .orElseThrow();
   }
 
@@ -68,39 +71,30 @@ final class AlignmentStage {
     return new AlignmentStage(options, pairs, parallel, comparable, word);
   }
 
-  /**
-   * What was aligned.
-   *
-   * @param alignments one for each pair of documents that belong together, by source, then
-   *     likeness; then those that people linked though they do not seem to
-   * @param candidates what became of any two documents
-   */
-  record Aligned(List<Alignment> alignments, Map<PairFate, Long> candidates) {
-
-    /** Both together: from one language, then from another. */
-    Aligned and(Aligned other) {
-      Map<PairFate, Long> sum = new EnumMap<>(PairFate.class);
-      sum.putAll(candidates);
-      other.candidates.forEach((fate, n) -> sum.merge(fate, n, Long::sum));
-      return new Aligned(
-          Stream.concat(alignments.stream(), other.alignments.stream()).toList(), sum);
-    }
-  }
-
   /** Finds the pairs of documents and aligns each. */
-  Aligned align(List<Translated> documents) {
+  AlignedDocuments align(List<Translated> documents) {
     PairFinder.Found found = pairs.find(documents);
-    List<Alignment> aligned =
-        alignMatches(found.matches()).stream()
-            .map(a -> new SettledPair(a.pair(), settled).kept(a))
-            .collect(Collectors.toCollection(ArrayList::new));
+    Map<Match, Found> kept = alignMatches(found.matches());
+    List<Alignment> aligned = new ArrayList<>();
+    kept.forEach(
+        (match, links) -> {
+          Alignment alignment = heeding(match.pair(), links);
+          aligned.add(new SettledPair(alignment.pair(), settled).kept(alignment));
+        });
     Map<PairFate, Long> candidates = new EnumMap<>(PairFate.class);
     candidates.putAll(found.left());
     candidates.put(PairFate.KEPT, (long) aligned.size());
     candidates.put(PairFate.TRANSLATED, (long) found.matches().size() - aligned.size());
     candidates.values().removeIf(n -> n == 0);
     addLinked(documents, aligned);
-    return new Aligned(aligned, candidates);
+    return new AlignedDocuments(aligned, candidates, told(kept.values()));
+  }
+
+  /** What all of some pairs told together; those of one pool tell it once. */
+  private static Statistics told(Collection<Found> pairs) {
+    Set<Statistics> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    pairs.forEach(found -> told.add(found.statistics));
+    return told.stream().reduce(Statistics.NONE, Statistics::merge);
   }
 
   /** Adds what people linked though it does not seem to belong together. */
@@ -125,7 +119,8 @@ final class AlignmentStage {
   private record Found(
       Alignment alignment, Aligner aligner, Statistics statistics, Optional<MovedBlocks> blocks) {}
 
-  private List<Alignment> alignMatches(List<Match> matches) {
+  /** The pairs that are kept, in their order. */
+  private Map<Match, Found> alignMatches(List<Match> matches) {
     IdentityHashMap<Match, Found> found = new IdentityHashMap<>();
     List<Match> kept = matches;
     if (options.mode() == Mode.PARALLEL) {
@@ -142,7 +137,9 @@ final class AlignmentStage {
         kept.forEach(m -> found.computeIfPresent(m, (match, links) -> rearranged(match, links)));
       }
     }
-    return kept.stream().map(m -> heeding(m.pair(), found.get(m))).toList();
+    Map<Match, Found> ordered = new LinkedHashMap<>();
+    kept.forEach(m -> ordered.put(m, found.get(m)));
+    return ordered;
   }
 
   /** A pair around what people settled about it, in the way that suggested itself before. */

@@ -9,6 +9,7 @@ import io.cotejo.bitext.Notice;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
+import io.cotejo.score.Statistics;
 import io.cotejo.translate.TranslationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public record GivenRun(
         notices(),
         counts(),
         List.of(),
+        Statistics.NONE,
         failures().findFirst());
   }
 

@@ -192,14 +192,10 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** Pairs documents and aligns each pair, around what people settled about them. */
-  public List<Alignment> align(List<Translated> documents, Settled settled) {
-    return aligned(documents, settled).alignments();
-  }
-
-  private AlignmentStage.Aligned aligned(List<Translated> documents, Settled settled) {
+  public AlignedDocuments align(List<Translated> documents, Settled settled) {
     checkStop();
     progress.progress("aligning", 0, 1);
-    AlignmentStage.Aligned aligned = AlignmentStage.all(parts.alignments, settled, documents);
+    AlignedDocuments aligned = AlignmentStage.all(parts.alignments, settled, documents);
     progress.progress("aligning", 1, 1);
     return aligned;
   }
@@ -251,7 +247,7 @@ public final class Pipeline implements AutoCloseable {
     Translation translation = translate(loaded.documents());
     List<Translated> documents = translation.documents();
     List<Document> split = documents.stream().map(Translated::document).toList();
-    AlignmentStage.Aligned aligned = aligned(documents, settle.apply(split));
+    AlignedDocuments aligned = align(documents, settle.apply(split));
     Map<String, String> hashes = new TreeMap<>();
     loaded.raw().forEach(r -> hashes.put(r.name(), r.sha256()));
     Bitext bitext = bitext(documents, aligned.alignments(), hashes);
@@ -265,6 +261,7 @@ public final class Pipeline implements AutoCloseable {
         counts.notices(),
         counts.counts(),
         LeftOutLine.of(bitext.leftOut(), loaded.raw()),
+        aligned.statistics(),
         translation.failure());
   }
 

@@ -32,7 +32,7 @@ record RunCounts(
     PipelineOptions options,
     List<RawDocument> raw,
     Pipeline.Translation translation,
-    AlignmentStage.Aligned aligned,
+    AlignedDocuments aligned,
     Bitext bitext,
     List<Diagnostic> problems) {
 

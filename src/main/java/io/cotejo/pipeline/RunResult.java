@@ -5,6 +5,7 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Notice;
+import io.cotejo.score.Statistics;
 import io.cotejo.translate.TranslationException;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param notices fallbacks taken and other things that people should know
  * @param counts what was counted
  * @param leftOut what takes no part, as people find it
+ * @param statistics what the words of the documents told
  * @param failure the first failure of the back end; empty if every sentence was translated
  */
 public record RunResult(
@@ -29,12 +31,14 @@ public record RunResult(
     List<Notice> notices,
     Counts counts,
     List<LeftOutLine> leftOut,
+    Statistics statistics,
     Optional<TranslationException> failure) {
 
   /** Copies the collections. */
   public RunResult {
     Objects.requireNonNull(bitext, "bitext");
     Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(statistics, "statistics");
     Objects.requireNonNull(failure, "failure");
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
@@ -51,6 +55,7 @@ public record RunResult(
         joined(notices, other.notices),
         counts.and(other.counts),
         joined(leftOut, other.leftOut),
+        statistics.merge(other.statistics),
         failure.or(other::failure));
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,29 @@ class RunStatisticsTest {
     assertThat(of(1, bound)).isNotEqualTo(of(1, free));
     assertThat(of(0, bound)).isEqualTo(of(0, free));
     assertThat(of(2, bound)).containsExactlyInAnyOrderElementsOf(of(2, free));
+  }
+
+  @Test
+  void whatARunToldOfWordsIsKeptForOtherRuns() {
+    assertThat(shell.run("run", "pile", "-q", "-o", "out", "--write-statistics", "told.tsv").code())
+        .isZero();
+    assertThat(shell.read("told.tsv")).startsWith("# cotejo statistics 1\n").contains("\tthe\t");
+    List<String> again = List.of("run", "pile", "-q", "-f", "-o", "again", "--statistics");
+    assertThat(
+            shell
+                .run(Stream.concat(again.stream(), Stream.of("told.tsv")).toArray(String[]::new))
+                .code())
+        .isZero();
+    assertThat(shell.read("again/bitext.jsonl")).isEqualTo(shell.read("out/bitext.jsonl"));
+    assertThat(shell.run("run", "pile", "-q", "-o", "more", "--write-statistics", "told.tsv").err())
+        .contains("told.tsv: error: is there already");
+  }
+
+  @Test
+  void documentsOfAlignTellTheSame() {
+    shell.run("run", "pile", "-q", "-o", "out", "--write-statistics", "run.tsv");
+    shell.run("align", "pile", "-q", "-o", "out.jsonl", "--write-statistics", "align.tsv");
+    assertThat(shell.read("align.tsv")).isEqualTo(shell.read("run.tsv"));
   }
 
   @Test

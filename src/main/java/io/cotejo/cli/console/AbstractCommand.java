@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class)
 public abstract class AbstractCommand implements Callable<Integer> {
 
-  private static final Set<String> OUTPUTS = Set.of("--output", "--review");
+  private static final Set<String> OUTPUTS = Set.of("--output", "--review", "--write-statistics");
 
   private final Console console;
 

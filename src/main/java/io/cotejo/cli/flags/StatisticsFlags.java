@@ -27,7 +27,7 @@ public final class StatisticsFlags {
       descriptionKey = Headings.ALIGNMENT,
       paramLabel = "FILE",
       description =
-          "What is known of words, as align --write-statistics tells it (default: told from the"
+          "What is known of words, as --write-statistics of run and align tells it (default: told from the"
               + " texts themselves).")
   private String name;
 

@@ -17,12 +17,14 @@ import io.cotejo.cli.flags.OutputFile;
 import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
+import io.cotejo.cli.flags.WrittenStatistics;
 import io.cotejo.cli.run.GivenFiles;
 import io.cotejo.cli.run.StageCommand;
 import io.cotejo.cli.run.StageInput;
 import io.cotejo.format.pairs.BitextWriter;
 import io.cotejo.format.pairs.Languages;
 import io.cotejo.format.pairs.ReadPairs;
+import io.cotejo.pipeline.AlignedDocuments;
 import io.cotejo.pipeline.BitextScoring;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.Pipeline;
@@ -98,10 +100,7 @@ public final class AlignCommand extends StageCommand {
   public Integer call() throws IOException, InvalidInputException {
     known = statistics.read(console());
     checkOutput(inputs().stream().map(console()::resolve).toList());
-    if (written.isWritten() && !lines.asked()) {
-      throw wrongUsage("--write-statistics needs --one-per-line or --batch");
-    }
-    written.check(this);
+    written.check(this, output.force());
     if (lines.asked()) {
       if (decisions.isGiven() && !lines.leavesRoom()) {
         throw wrongUsage("--decisions is for one pair, without --links and --boundary");
@@ -116,6 +115,9 @@ public final class AlignCommand extends StageCommand {
             .holdsPairs(languages, flags.textField())) {
       if (decisions.isGiven()) {
         throw wrongUsage("--decisions realigns documents; to apply it to pairs: cotejo decisions");
+      }
+      if (written.isWritten()) {
+        throw wrongUsage("--write-statistics is for documents and lines, and these are pairs");
       }
       PipelineOptions options =
           flags.ofOneLanguage(console(), o -> alignment.onPairs(o).statistics(known));
@@ -201,7 +203,9 @@ public final class AlignCommand extends StageCommand {
     Settled settled =
         LogFlag.settling(log, options())
             .apply(documents.stream().map(Translated::document).toList());
-    Bitext bitext = pipeline.bitext(documents, pipeline.align(documents, settled), Map.of());
+    AlignedDocuments aligned = pipeline.align(documents, settled);
+    Bitext bitext = pipeline.bitext(documents, aligned.alignments(), Map.of());
+    written.write(console(), List.of(aligned.statistics()));
     LogFlag.report(this, log, () -> bitext);
     tell(bitext.leftOut(), input);
     return out -> writer.write(bitext, out);

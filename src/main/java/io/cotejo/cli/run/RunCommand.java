@@ -19,6 +19,7 @@ import io.cotejo.cli.flags.PipelineFlags;
 import io.cotejo.cli.flags.StatisticsFlags;
 import io.cotejo.cli.flags.TranslationFlags;
 import io.cotejo.cli.flags.Verbose;
+import io.cotejo.cli.flags.WrittenStatistics;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.files.InputFinder;
 import io.cotejo.pipeline.DeliveryFactory;
@@ -99,6 +100,8 @@ public final class RunCommand extends AbstractCommand {
 
   @Mixin private StatisticsFlags statistics;
 
+  @Mixin private WrittenStatistics written;
+
   @Mixin private TranslationFlags translation;
 
   @Mixin private Verbose verbose;
@@ -115,6 +118,7 @@ public final class RunCommand extends AbstractCommand {
     ResultFolder folder = new ResultFolder(this, output);
     List<String> named = named();
     folder.check(named);
+    written.check(this, force);
     DecisionLog.Contents log = decisions.log(console());
     InputFinder.Found found =
         new InputFinder(console().folder())
@@ -162,6 +166,7 @@ public final class RunCommand extends AbstractCommand {
             .map(ExitCode::of)
             .orElse(problems.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED);
     String place = folder.write(result, code, decisions);
+    written.write(console(), List.of(result.statistics()));
     LogFlag.report(this, log, result::bitext);
     verbose.tell(this, found);
     verbose.tell(console(), result.leftOut().stream().map(Messages::leftOut).toList());
@@ -225,8 +230,10 @@ public final class RunCommand extends AbstractCommand {
   private Optional<PipelineOptions> options(Inputs inputs)
       throws IOException, InvalidInputException {
     if (inputs.documents.isEmpty()) {
-      if (decisions.isGiven() || pairFile != null) {
-        throw wrongUsage("--decisions and --pairs are for documents, and all inputs are pairs");
+      if (decisions.isGiven() || pairFile != null || written.isWritten()) {
+        throw wrongUsage(
+            "--decisions, --pairs and --write-statistics are for documents, and all inputs are"
+                + " pairs");
       }
       return Optional.empty();
     }

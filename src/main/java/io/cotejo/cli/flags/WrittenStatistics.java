@@ -1,9 +1,9 @@
-package io.cotejo.cli.lines;
+package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.Headings;
-import io.cotejo.cli.flags.OutputRule;
 import io.cotejo.score.Statistics;
 import io.cotejo.score.StatisticsFile;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The flag by which the statistics of what was aligned are kept for other texts. */
-final class WrittenStatistics {
+public final class WrittenStatistics {
 
   @Option(
       names = "--write-statistics",
@@ -22,20 +22,19 @@ final class WrittenStatistics {
       description = "Keep what the texts told of words, for --statistics.")
   private String name;
 
-  boolean isWritten() {
+  public boolean isWritten() {
     return name != null;
   }
 
   /** Refuses a file that must not be written over; another one is replaced with -f only. */
-  void check(AlignCommand command) throws InvalidInputException {
+  public void check(AbstractCommand command, boolean force) throws InvalidInputException {
     if (isWritten()) {
-      OutputRule.of(command, List.of(), command.output().force())
-          .check(name, command.console().resolve(name));
+      OutputRule.of(command, List.of(), force).check(name, command.console().resolve(name));
     }
   }
 
   /** Writes the sum of some statistics. */
-  void write(Console console, List<Statistics> all) throws IOException {
+  public void write(Console console, List<Statistics> all) throws IOException {
     if (isWritten()) {
       Statistics sum = all.stream().reduce(Statistics.NONE, Statistics::merge);
       List<String> lines = new ArrayList<>();
