@@ -285,6 +285,7 @@ type RunCommand = (command: string, argument?: number) => void;
 
 /** What those that draw rows look at. */
 interface View {
+  readonly glossary: import('../src/main/resources/io/cotejo/review/glossary.js').Glossary;
   readonly bands: import('../src/main/resources/io/cotejo/review/bands.js').Bands;
   readonly model: import('../src/main/resources/io/cotejo/review/model.js').Model;
   readonly listing: import('../src/main/resources/io/cotejo/review/listing.js').Listing;

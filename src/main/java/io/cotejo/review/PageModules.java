@@ -41,6 +41,7 @@ final class PageModules {
           "desk.js",
           "told.js",
           "loading.js",
+          "glossary.js",
           "cells.js",
           "hits.js",
           "layout.js",

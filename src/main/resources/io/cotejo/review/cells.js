@@ -48,8 +48,9 @@ function pieces(parts) {
  * @param {Pick<Evidence, 'words' | 'names' | 'numbers'>} evidence
  * @param {number} chosen which of them is; −1 for none
  * @param {Part[] | null} alone what the only one is made of
+ * @param {readonly string[]} terms of the glossary
  */
-function sentences(side, positions, evidence, chosen, alone) {
+function sentences(side, positions, evidence, chosen, alone, terms) {
   return positions.map((p, i) => {
     const sentence = side.sentences[p];
     const long = sentence.text.length > LONGEST;
@@ -58,7 +59,7 @@ function sentences(side, positions, evidence, chosen, alone) {
       { class: `sentence${i === chosen && positions.length > 1 ? ' chosen' : ''}`, 'data-sentence': String(i) },
       make('span', { class: 'no' }, sentence.label),
       ' ',
-      ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence))),
+      ...(alone ? pieces(alone) : pieces(markTerms(shortened(sentence.text), evidence, terms))),
       long
         ? make('span', { class: 'cut' }, ` ${grouped(sentence.text.length)} characters, whole in the details`)
         : null,
@@ -85,10 +86,12 @@ function passage(view, row, name) {
   const diff = view.look.difference && !isSource && row.pivot !== '' && positions.length === 1;
   const parts = diff ? difference(row.pivot, side.text(positions))[1] : null;
   const chosen = view.selection.chosenIn(row, name)?.sentence ?? -1;
+  const known = view.glossary.of(view.model.sources.text(row.s));
+  const terms = known.map((term) => term[name]);
   const original = make(
     'div',
     { class: edited === null ? 'text' : 'text original', lang: language, dir: 'auto' },
-    ...sentences(side, positions, evidence, chosen, parts),
+    ...sentences(side, positions, evidence, chosen, parts, terms),
   );
   return edited === null
     ? [original]
@@ -109,7 +112,11 @@ function machine(view, row) {
   const parts =
     view.look.difference && isPaired(row)
       ? difference(row.pivot, view.model.targets.text(row.t))[0]
-      : markTerms(shortened(row.pivot), row.machine?.evidence ?? NO_EVIDENCE);
+      : markTerms(
+          shortened(row.pivot),
+          row.machine?.evidence ?? NO_EVIDENCE,
+          view.glossary.of(view.model.sources.text(row.s)).map((term) => term.target),
+        );
   const doubts = row.machine?.doubts ?? [];
   return [
     make('div', { class: 'text', lang: view.model.run.target, dir: 'auto' }, ...pieces(parts)),
@@ -140,6 +147,16 @@ function confidence(view, row) {
     });
   if (view.model.crosses(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
+  }
+  const counterpart = row.targetText ?? view.model.targets.text(row.t);
+  for (const term of isPaired(row) ? view.glossary.missing(view.model.sources.text(row.s), counterpart) : []) {
+    signs.push(
+      make(
+        'span',
+        { class: 'sign term', title: 'the glossary has it' },
+        visible(`${term.source}: not “${term.target}”`),
+      ),
+    );
   }
   if (isPaired(row) && row.type !== '1-1') {
     signs.push(make('span', { class: 'sign' }, row.type));

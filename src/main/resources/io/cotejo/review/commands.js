@@ -213,7 +213,7 @@ function linkToCandidate(page, n) {
  * @param {Row} row
  */
 function edit(page, row) {
-  page.ask(askTexts(page.model, row), ({ sourceText, targetText }) => {
+  page.ask(askTexts(page.model, row, page.selection.side), ({ sourceText, targetText }) => {
     const changed = sourceText !== row.sourceText || targetText !== row.targetText;
     page.act(changed ? page.operations.edit(row, sourceText, targetText) : null);
   });

@@ -63,15 +63,23 @@ function area(id, label, value, language = '') {
  *
  * @param {Model} model
  * @param {Row} row
+ * @param {SideName} first the side where the cursor stands
  * @returns {Promise<Edits | null>}
  */
-export function askTexts(model, row) {
+export function askTexts(model, row, first) {
   const source = editor(model, row, 'source', 'sourceText', 'Source');
   const target = editor(model, row, 'target', 'targetText', 'Counterpart');
-  return ask('Edit the texts', [...source.elements, ...target.elements], 'Save (Ctrl+Enter)', () => ({
+  const take = make(
+    'button',
+    { type: 'button', onclick: () => target.put(row.pivot), hidden: row.pivot === '' || row.t.length === 0 },
+    'Take the machine’s English',
+  );
+  const answer = ask('Edit the texts', [...source.elements, ...target.elements, take], 'Save (Ctrl+Enter)', () => ({
     sourceText: source.value(),
     targetText: target.value(),
   }));
+  document.getElementById(first === 'target' ? 'edit-targetText' : 'edit-sourceText')?.focus();
+  return answer;
 }
 
 /**
@@ -84,7 +92,7 @@ export function askTexts(model, row) {
 function editor(model, row, side, field, title) {
   const positions = onSide(row, side);
   if (positions.length === 0) {
-    return { elements: [], value: () => null };
+    return { elements: [], value: () => null, put: () => {} };
   }
   const language = model.run[side];
   const original = model.texts(side).text(positions);
@@ -97,6 +105,10 @@ function editor(model, row, side, field, title) {
       box,
     ],
     value: () => (box.value.trim() === '' || box.value === original ? null : box.value),
+    put: (/** @type {string} */ text) => {
+      box.value = text;
+      box.focus();
+    },
   };
 }
 

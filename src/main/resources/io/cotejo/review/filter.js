@@ -53,6 +53,23 @@ function hasFlag(model, row, flag) {
 }
 
 /**
+ * @param {Row} row
+ * @param {string} type
+ */
+function hasType(row, type) {
+  switch (type) {
+    case '':
+      return true;
+    case 'paired':
+      return isPaired(row);
+    case 'n-m':
+      return isPaired(row) && row.type !== '1-1';
+    default:
+      return row.type === type;
+  }
+}
+
+/**
  * The rows that a filter lets through; throws a SyntaxError for a pattern that is none.
  *
  * @param {Model} model
@@ -66,8 +83,7 @@ export function filtered(model, bands, wanted, folded) {
     (row) =>
       (wanted.state === '' || (wanted.state === 'undecided' ? !isDecided(row) : row.state === wanted.state)) &&
       (wanted.band === '' || bands.of(row).name === wanted.band) &&
-      (wanted.type === '' ||
-        (wanted.type === 'n-m' ? isPaired(row) && row.type !== '1-1' : row.type === wanted.type)) &&
+      hasType(row, wanted.type) &&
       (wanted.document === '' ||
         model.sources.document(row.s) === wanted.document ||
         model.targets.document(row.t) === wanted.document) &&

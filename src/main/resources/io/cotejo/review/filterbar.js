@@ -51,6 +51,7 @@ const filters = (bands) => [
     'Grouping',
     [
       ['', 'any grouping'],
+      ['paired', 'pairs only'],
       ['1-1', '1-1'],
       ['n-m', 'other pairs'],
       ['1-0', 'source alone'],

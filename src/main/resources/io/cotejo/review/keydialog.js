@@ -4,6 +4,30 @@ import { ask } from './dialogs.js';
 import { make } from './dom.js';
 import { Keyboard, KEYMAP, keyPressed, shown } from './keys.js';
 
+/**
+ * What the keys from one on are for.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const GROUPS = {
+  up: 'Go',
+  accept: 'Decide',
+  merge: 'Group anew',
+  edit: 'Write',
+  undo: 'Take back',
+  search: 'Find',
+  drawer: 'Show',
+};
+
+/** @type {readonly [sign: string, text: string][]} */
+const SIGNS = [
+  ['●●●○', 'how sure the aligner is that the two say the same; ∅ that a sentence has no partner'],
+  ['◐ ≠ =', 'one side says more; they contradict each other; a copy that nobody translated'],
+  ['dotted edge', 'nobody has reviewed the row; a blue edge: a person made it'],
+  ['marked words', 'what stands on both sides: numbers blue, names green'],
+  ['the strip at the left', 'all rows at a glance; what is decided is faint'],
+];
+
 class KeyTable {
   #keyboard;
   #body = make('tbody');
@@ -19,6 +43,7 @@ class KeyTable {
   get elements() {
     const heading = make('tr', {}, make('th', {}, 'Key'), make('th', {}, 'What it does'), make('th', {}, 'Change'));
     return [
+      make('dl', { class: 'signs' }, ...SIGNS.flatMap(([sign, text]) => [make('dt', {}, sign), make('dd', {}, text)])),
       make('p', {}, 'They act while the list of pairs has the focus. This browser remembers what you change.'),
       this.#switches(),
       this.#said,
@@ -45,7 +70,13 @@ class KeyTable {
   }
 
   #draw() {
-    this.#body.replaceChildren(...KEYMAP.map((entry) => this.#line(entry)));
+    this.#body.replaceChildren(
+      ...KEYMAP.flatMap((entry) => {
+        const title = GROUPS[entry.name];
+        const heading = make('th', { colSpan: 3, scope: 'rowgroup', class: 'group' }, title ?? '');
+        return [...(title ? [make('tr', {}, heading)] : []), this.#line(entry)];
+      }),
+    );
   }
 
   /** @param {KeyEntry} entry */

@@ -9,6 +9,7 @@ import { Drawer } from './drawer.js';
 import { emptyRun, nothingFits } from './emptyrun.js';
 import { nextIndex } from './filter.js';
 import { FilterBar } from './filterbar.js';
+import { Glossary } from './glossary.js';
 import { Grid } from './grid.js';
 import { Header } from './header.js';
 import { History } from './history.js';
@@ -33,7 +34,7 @@ export class Page {
    * @param {Start} start
    * @param {DecisionStorage} storage
    */
-  constructor({ bands, run, log, writer, apart = null }, storage) {
+  constructor({ bands, glossary, run, log, writer, apart = null }, storage) {
     this.#apart = apart;
     this.bands = new Bands(bands);
     this.model = new Model(run);
@@ -48,7 +49,7 @@ export class Page {
     const runCommand = (command, argument) => this.run(command, argument);
     const toList = () => this.grid.focus();
     const { model, listing, selection, look } = this;
-    const view = { bands: this.bands, model, listing, selection, look };
+    const view = { bands: this.bands, glossary: new Glossary(glossary), model, listing, selection, look };
     this.grid = new Grid(view);
     this.minimap = new Minimap(view, (index) => this.go(index));
     this.drawer = new Drawer(view, this.history, this.keyboard, runCommand);
@@ -86,6 +87,11 @@ export class Page {
     setTimeout(() => this.listing.prepare());
     this.grid.focus();
     this.role(this.desk.writable);
+    if (this.history.log.length === 0 && this.model.rows.length > 0) {
+      this.header.say(
+        'a accepts, x rejects, n goes to the next doubtful row; ? tells all keys and what the signs mean.',
+      );
+    }
     const { stale } = this.history;
     if (stale.length > 0) {
       this.header.warn(

@@ -31,23 +31,25 @@ export function contentWords(text) {
  *
  * @param {string} raw
  * @param {Pick<Evidence, 'words' | 'names' | 'numbers'>} evidence
+ * @param {readonly string[]} terms of a glossary
  */
-export function markTerms(raw, evidence) {
+export function markTerms(raw, evidence, terms = []) {
   const text = visible(raw);
   /** @type {Map<string, string>} */
   const kinds = new Map();
   evidence.words.forEach((term) => kinds.set(plain(term), 'word'));
   evidence.names.forEach((term) => kinds.set(plain(term), 'name'));
   evidence.numbers.forEach((term) => kinds.set(plain(term), 'number'));
+  terms.forEach((term) => kinds.set(plain(term), 'term'));
   kinds.delete('');
   if (kinds.size === 0) {
     return [{ text, kind: null }];
   }
-  const terms = [...kinds.keys()]
+  const sought = [...kinds.keys()]
     .sort((a, b) => b.length - a.length)
     .map((t) => t.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:${terms.join('|')})(?![\\p{L}\\p{N}])(?![.,]\\p{N})`,
+    `(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:${sought.join('|')})(?![\\p{L}\\p{N}])(?![.,]\\p{N})`,
     'giu',
   );
   /** @type {Part[]} */

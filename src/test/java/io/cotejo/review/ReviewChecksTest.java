@@ -53,6 +53,9 @@ class ReviewChecksTest extends OpenPage {
     assertThat(chromium.text("[name=state] option[value=accepted]")).endsWith("(1)");
     new Select(chromium.find("[name=flag]")).selectByValue("copy");
     assertThat(chromium.rows()).hasSize(1);
+    new Select(chromium.find("[name=flag]")).selectByValue("");
+    new Select(chromium.find("[name=type]")).selectByValue("paired");
+    assertThat(chromium.rows()).hasSize(4);
   }
 
   @Test

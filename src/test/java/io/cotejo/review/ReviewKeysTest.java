@@ -112,4 +112,14 @@ class ReviewKeysTest extends OpenPage {
     chromium.click(".empty button");
     assertThat(chromium.rows()).hasSize(5);
   }
+
+  @Test
+  void keysStandInGroupsBesideWhatTheSignsMean() {
+    assertThat(chromium.text(".message")).contains("? tells all keys");
+    chromium.press("?");
+    assertThat(chromium.run("return document.querySelectorAll('dialog th.group').length"))
+        .isEqualTo(7L);
+    assertThat(chromium.text("dialog .signs")).contains("one side says more");
+    chromium.press(Keys.ESCAPE);
+  }
 }

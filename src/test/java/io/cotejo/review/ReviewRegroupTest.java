@@ -106,6 +106,15 @@ class ReviewRegroupTest extends OpenPage {
   }
 
   @Test
+  void anEditBeginsWhereOneStandsAndTakesTheMachineText() throws Exception {
+    chromium.press(Keys.ARROW_DOWN, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, "e");
+    assertThat(chromium.run("return document.activeElement.id")).isEqualTo("edit-targetText");
+    chromium.click("dialog button[type=button]");
+    chromium.click("dialog .primary");
+    assertThat(exported()).contains("s1. = p1. edited by hand");
+  }
+
+  @Test
   void anUndoIsSeen() throws Exception {
     chromium.press("c", Keys.END);
     chromium.awaitSaved();
