@@ -134,6 +134,13 @@ final class Chromium implements AutoCloseable {
             + " && document.querySelector('.saved').textContent.startsWith('saved ')");
   }
 
+  /** Waits until a row is the active one. */
+  void awaitCurrent(int index) {
+    await(
+        "return document.querySelector('.row.current')?.dataset.index === arguments[0]",
+        "" + index);
+  }
+
   /** Rows that are in the document, as {@code source | target | state}. */
   List<?> rows() {
     return (List<?>)

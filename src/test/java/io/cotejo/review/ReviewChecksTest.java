@@ -61,9 +61,9 @@ class ReviewChecksTest extends OpenPage {
   @Test
   void doubtfulIsWhatNoCheckLetsThroughHoweverSure() {
     chromium.press("n");
-    assertThat(chromium.find("[data-index='1']").getDomAttribute("class")).contains("current");
+    chromium.awaitCurrent(1);
     chromium.press("n", "n");
-    assertThat(chromium.find("[data-index='3']").getDomAttribute("class")).contains("current");
+    chromium.awaitCurrent(3);
   }
 
   @Test

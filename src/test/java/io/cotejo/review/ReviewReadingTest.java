@@ -52,7 +52,7 @@ class ReviewReadingTest extends OpenPage {
     chromium.reload();
     assertThat(chromium.run("return document.querySelector('[name=search]').value"))
         .isEqualTo("senal 1");
-    assertThat(chromium.find(".row.current").getDomAttribute("data-index")).isEqualTo("2");
+    chromium.awaitCurrent(2);
     assertThat(chromium.find(".drawer").isDisplayed()).isTrue();
   }
 

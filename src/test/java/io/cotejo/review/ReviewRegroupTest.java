@@ -120,7 +120,7 @@ class ReviewRegroupTest extends OpenPage {
     chromium.awaitSaved();
     chromium.pressWithControl("z", false);
     assertThat(chromium.text(".message")).isEqualTo("Undone: row 1 not reviewed again");
-    assertThat(chromium.find("[data-index='0']").getDomAttribute("class")).contains("current");
+    chromium.awaitCurrent(0);
     chromium.pressWithControl("z", true);
     assertThat(chromium.text(".message")).isEqualTo("Done again: row 1 not reviewed again");
   }
