@@ -117,8 +117,6 @@ type Operation =
   | 'shift-down'
   | 'edit'
   | 'note'
-  | 'replace'
-  | 'dismiss'
   | 'undo'
   | 'redo';
 
@@ -158,6 +156,8 @@ interface Action {
   readonly fields: Pick<Decision, 'of' | 'remove' | 'put'>;
   /** Edited texts that it drops; people are asked. */
   readonly lost?: readonly string[];
+  /** How many verdicts of people do not hold for the rows that it makes. */
+  readonly open?: number;
 }
 
 /** Why an action cannot be, as a sentence for the status line. */

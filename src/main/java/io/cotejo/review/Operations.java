@@ -28,8 +28,6 @@ final class Operations {
           "shift-down",
           "edit",
           "note",
-          "replace",
-          "dismiss",
           UNDO,
           REDO);
 

@@ -46,6 +46,11 @@ export class Desk {
     return this.#writable && this.#history.canRedo;
   }
 
+  /** How many decisions are not kept yet. */
+  get waiting() {
+    return this.#storage.pending;
+  }
+
   /** Whether decisions are on their way. */
   get isSaving() {
     return this.#storage.pending > 0;

@@ -4,7 +4,7 @@ import { Bands } from './bands.js';
 import { COMMANDS } from './commands.js';
 import { Desk } from './desk.js';
 import { askLoss, showStale } from './dialogs.js';
-import { make } from './dom.js';
+import { make, plural } from './dom.js';
 import { Drawer } from './drawer.js';
 import { emptyRun, nothingFits } from './emptyrun.js';
 import { nextIndex } from './filter.js';
@@ -203,7 +203,7 @@ export class Page {
     document.body.classList.add('read-only');
     this.header.saved('not saved');
     this.header.warn(
-      `Not saved: ${reason}. Nothing is lost while this page is open.`,
+      `Not saved: ${reason}. Nothing is lost while this page is open; ${plural(this.desk.waiting, 'decision')} waiting.`,
       make('button', { onclick: () => this.desk.retry() }, 'Try again'),
       make('button', { onclick: () => this.run('download') }, 'Download decisions'),
     );
@@ -314,7 +314,9 @@ export class Page {
   #take(action, then) {
     const decision = this.history.decide(action);
     this.#commit(decision);
-    this.header.say(told(decision, this.#indexOf(decision), this.keyboard.names('undo')[0] ?? 'Undo'));
+    this.header.say(
+      told(decision, this.#indexOf(decision), this.keyboard.names('undo')[0] ?? 'Undo', action.open ?? 0),
+    );
     then();
   }
 

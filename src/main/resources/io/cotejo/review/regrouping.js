@@ -2,7 +2,7 @@
 // stay together. What cannot be kept is named, so that the page can ask.
 
 import { asClaim } from './claims.js';
-import { isPaired, onSide } from './rows.js';
+import { isDecided, isPaired, onSide } from './rows.js';
 
 /** @import { Claims } from './claims.js' */
 /** @import { Model } from './model.js' */
@@ -75,7 +75,11 @@ export class Regrouping {
         note: claim.note ?? '',
       });
     });
-    return { ...this.#claims.action(op, put, removed), lost: lostEdits(rows, removed) };
+    return {
+      ...this.#claims.action(op, put, removed),
+      lost: lostEdits(rows, removed),
+      open: removed.filter(isDecided).length,
+    };
   }
 
   /**

@@ -21,8 +21,6 @@ const DONE = {
   'shift-down': 'shifted, not yet reviewed',
   edit: 'edited',
   note: 'noted',
-  replace: 'edited',
-  dismiss: 'without that doubt',
   undo: 'undone',
   redo: 'done again',
 };
@@ -54,9 +52,11 @@ function rowsOf({ op, put = [] }, index) {
  * @param {Decision} decision
  * @param {number} index
  * @param {string} key that takes it back
+ * @param {number} open verdicts that do not hold any more
  */
-export function told(decision, index, key) {
-  return `${rowsOf(decision, index)} ${DONE[decision.op] ?? decision.op} · ${key} takes it back`;
+export function told(decision, index, key, open) {
+  const again = open === 0 ? '' : `; ${plural(open, 'verdict')} to be given again`;
+  return `${rowsOf(decision, index)} ${DONE[decision.op] ?? decision.op}${again} · ${key} takes it back`;
 }
 
 /**

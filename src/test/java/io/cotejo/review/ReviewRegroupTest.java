@@ -85,7 +85,8 @@ class ReviewRegroupTest extends OpenPage {
             "s3. = t3. regrouped by hand",
             "∅ = t4. auto");
     assertThat(chromium.text(".message"))
-        .isEqualTo("5 rows shifted, not yet reviewed · Ctrl+Z takes it back");
+        .isEqualTo(
+            "5 rows shifted, not yet reviewed; 2 verdicts to be given again · Ctrl+Z takes it back");
     assertThat(chromium.text(".progress")).contains("0 % reviewed", "3 regrouped, not reviewed");
     chromium.pressWithControl("z", false);
     assertThat(exported()).first().isEqualTo("s0. = better edited by hand (keep me)");

@@ -95,7 +95,8 @@ class ReviewTabsTest {
     chromium.press("a");
     chromium.await("return !document.querySelector('.banner').hidden");
     assertThat(chromium.text(".banner"))
-        .startsWith("Not saved: cotejo review does not answer. Nothing is lost");
+        .startsWith("Not saved: cotejo review does not answer. Nothing is lost")
+        .contains("1 decision waiting");
     chromium.press("a");
     assertThat(chromium.text(".message")).isEqualTo("Not done: decisions cannot be saved now.");
     chromium.click(".banner button:last-child");

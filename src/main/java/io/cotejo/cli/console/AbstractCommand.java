@@ -49,6 +49,12 @@ public abstract class AbstractCommand implements Callable<Integer> {
     return command.commandLine().getParseResult().hasMatchedOption(option);
   }
 
+  /** The value of an option as it was typed; empty if it was not. */
+  public Optional<String> typed(String option) {
+    return Optional.ofNullable(command.commandLine().getParseResult().matchedOption(option))
+        .map(given -> given.originalStringValues().get(0));
+  }
+
   /** A file as the user named it, or standard input, which is {@code -}. */
   public NamedFile named(String label) {
     Optional<InputStream> stream = label.equals("-") ? Optional.of(console.in()) : Optional.empty();

@@ -230,10 +230,11 @@ public final class RunCommand extends AbstractCommand {
   private Optional<PipelineOptions> options(Inputs inputs)
       throws IOException, InvalidInputException {
     if (inputs.documents.isEmpty()) {
-      if (decisions.isGiven() || pairFile != null || written.isWritten()) {
-        throw wrongUsage(
-            "--decisions, --pairs and --write-statistics are for documents, and all inputs are"
-                + " pairs");
+      if (decisions.isGiven() || pairFile != null) {
+        throw wrongUsage("--decisions and --pairs are for documents, and all inputs are pairs");
+      }
+      if (written.isWritten()) {
+        throw wrongUsage("--write-statistics is for documents, and all inputs are pairs");
       }
       return Optional.empty();
     }

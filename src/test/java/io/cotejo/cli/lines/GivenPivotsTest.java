@@ -58,15 +58,24 @@ class GivenPivotsTest {
   }
 
   @Test
+  void thatNobodyIsAskedNeedsNoWord() {
+    for (List<String> command : COMMANDS) {
+      assertThat(run(command, "-b", "none", "--pivot", "mt.txt").err())
+          .as("%s", command)
+          .doesNotContain("--backend");
+    }
+  }
+
+  @Test
   void itIsSaidOnce() {
     for (List<String> command : COMMANDS) {
-      assertThat(run(command, "-b", "none", "--pivot", "mt.txt").errors())
+      assertThat(run(command, "-b", "dictionary", "--pivot", "mt.txt").errors())
           .as("%s", command)
           .contains(
               "cotejo: note: the translations are those of --pivot (mt.txt); --backend is not"
                   + " asked")
           .noneMatch(l -> l.contains("no translation"));
-      assertThat(run(command, "-b", "none", "--pivot", "mt.txt", "--pivot", "bad.txt").err())
+      assertThat(run(command, "-b", "dictionary", "--pivot", "mt.txt", "--pivot", "bad.txt").err())
           .as("%s", command)
           .containsOnlyOnce("those of --pivot (2 files); --backend is not asked");
       assertThat(run(command, "--pivot", "mt.txt").err())
