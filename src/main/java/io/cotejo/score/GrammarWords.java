@@ -36,14 +36,11 @@ final class GrammarWords {
 
   private GrammarWords() {}
 
-  /** Whether a token is known as grammar, however long. */
-  static boolean isKnown(String token) {
-    return LONGER.contains(token);
-  }
-
   /** Whether a token carries no content: a short word, or one that is known. Numbers do. */
   static boolean has(String token) {
     return !Character.isDigit(token.codePointAt(0))
-        && (token.length() < LEAST_LENGTH ? !SHORT_CONTENT.contains(token) : isKnown(token));
+        && (token.length() < LEAST_LENGTH
+            ? !SHORT_CONTENT.contains(token)
+            : LONGER.contains(token));
   }
 }
