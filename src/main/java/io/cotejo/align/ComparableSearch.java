@@ -66,13 +66,17 @@ final class ComparableSearch {
     this.features = new LinkFeatures(n, m, reader);
   }
 
-  /** Two sentences that may be counterparts; the odds are in nats. */
-  private record Link(int i, int j, double logOdds) {}
+  /**
+   * Two sentences that are counterparts at these odds (nats), and whether that suffices to link
+   * them.
+   */
+  private record Link(int i, int j, double logOdds, boolean mayLink) {}
 
   /** All beads of the pair, by source, then those without one by target. */
   List<Bead> beads() {
     List<Link> candidates = supported(candidates());
-    oneToOne(candidates).stream().filter(this::isLikely).forEach(this::take);
+    List<Link> possible = candidates.stream().filter(Link::mayLink).toList();
+    oneToOne(possible).stream().filter(this::isLikely).forEach(this::take);
     List<Bead> beads = new ArrayList<>();
     links.forEach(link -> beads.add(widened(link)));
     addNulls(candidates, beads);
@@ -85,7 +89,11 @@ final class ComparableSearch {
   }
 
   private static double probability(Link link) {
-    return 1 / (1 + Math.exp(-link.logOdds));
+    return probability(link.logOdds);
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private int position(Bead bead) {
@@ -99,7 +107,7 @@ final class ComparableSearch {
           comparer.compare(pair.source().text(i), pair.pivots(i), pair.target().text(j));
       logOdds += LinkOdds.of(comparison);
     }
-    return new Link(i, j, logOdds);
+    return new Link(i, j, logOdds, true);
   }
 
   private List<Link> candidates() {
@@ -129,16 +137,17 @@ final class ComparableSearch {
     Set<Link> known = new HashSet<>(alone);
     for (Link link : alone) {
       double logOdds = link.logOdds + prior.shiftOf(link.logOdds);
-      neighbours.put(link.i, link.j, probability(new Link(link.i, link.j, logOdds)));
+      neighbours.put(link.i, link.j, probability(logOdds));
     }
     List<Link> supported = new ArrayList<>();
     for (Link link : candidates) {
-      boolean tells = tells(link);
-      if (link.logOdds > HOPELESS
-          && (tells || (neighbours.isNear(link.i, link.j) && isTranslated(link.i, link.j)))) {
+      if (link.logOdds > HOPELESS) {
+        boolean tells = tells(link);
+        boolean near = neighbours.isNear(link.i, link.j);
+        boolean mayLink = tells || near || isSame(link.i, link.j);
         double shift = known.contains(link) ? prior.shiftOf(link.logOdds) : prior.shift();
-        double gain = neighbours.gain(link.i, link.j) + (tells ? 0 : SHORT);
-        supported.add(new Link(link.i, link.j, link.logOdds + shift + gain));
+        double gain = neighbours.gain(link.i, link.j) + (near && !tells ? SHORT : 0);
+        supported.add(new Link(link.i, link.j, link.logOdds + shift + gain, mayLink));
       }
     }
     return sorted(supported);
@@ -164,9 +173,9 @@ final class ComparableSearch {
     targets.set(link.j);
   }
 
-  /** The same words in both languages are a name. */
-  private boolean isTranslated(int i, int j) {
-    return !Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
+  /** A name or a code is its own counterpart. */
+  private boolean isSame(int i, int j) {
+    return Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
   }
 
   /** "No partner" is as sure as the likeliest partner that has no other is unlikely. */

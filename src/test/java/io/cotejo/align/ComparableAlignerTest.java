@@ -123,16 +123,45 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
     assertThat(align(apart.pair())).containsExactly(link(7, 4));
   }
 
-  @Test
-  void aNameBesideALinkIsNotLinked() {
-    Story story = new Story().link(7, 4);
-    story.pivots.set(6, "Zorrilla Tlacuache");
-    story.targets.set(3, "Zorrilla Tlacuache");
-    DocumentPair pair = story.pair();
-    List<String> sources = new ArrayList<>(pair.source().texts());
-    sources.set(6, "Zorrilla Tlacuache");
+  @ParameterizedTest
+  @CsvSource({
+    "Hotel California",
+    "UNESCO",
+    "ISO 9001:2015",
+    "Pedro Almodóvar",
+    "info@example.org",
+    "1 234"
+  })
+  void aNameOrACodeThatBothTextsHaveIsLinkedWhereverItStands(String name) {
+    for (int j : new int[] {3, 15}) {
+      Story story = new Story().link(7, 4);
+      List<String> sources =
+          new ArrayList<>(story.pivots.stream().map(RandomTexts::foreign).toList());
+      sources.set(6, name);
+      story.pivots.set(6, name);
+      story.targets.set(j, name);
 
-    assertThat(align(Pairs.of(sources, story.pivots, story.targets))).containsExactly(link(7, 4));
+      assertThat(align(Pairs.of(sources, story.pivots, story.targets)))
+          .containsExactly(link(6, j), link(7, 4));
+    }
+  }
+
+  @Test
+  void aShortLineThatIsNoLinkIsNotSurelyWithoutACounterpart() {
+    Story story = new Story().link(7, 4);
+    story.pivots.set(6, "zapoteca milpa");
+    story.targets.set(9, "zapoteca milpa");
+
+    List<Bead> beads = usual().align(List.of(story.pair())).get(0).beads();
+
+    assertThat(beads)
+        .filteredOn(b -> b.isNull() && (holds(b.source(), 6) || holds(b.target(), 9)))
+        .hasSize(2)
+        .allMatch(b -> b.confidence() < 0.5);
+  }
+
+  private static boolean holds(IndexRange range, int position) {
+    return range.start() <= position && position < range.end();
   }
 
   @Test
