@@ -17,6 +17,10 @@ final class PassageEvidence {
 
   private static final double SURE_LETTERS = 25;
   private static final double CAPITAL_WEIGHT = 0.25;
+
+  /** Letters for Unicode, but part of a number. */
+  private static final String ORDINALS = "ºª";
+
   private static final double LEAST_PROBABILITY = 1e-9;
 
   private final List<Language> languages;
@@ -45,7 +49,7 @@ final class PassageEvidence {
     boolean inside = false;
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean letter = Character.isLetter(c) && ORDINALS.indexOf(c) < 0;
       if (letter) {
         share = inside ? share : Character.isUpperCase(c) ? CAPITAL_WEIGHT : 1;
         letters++;

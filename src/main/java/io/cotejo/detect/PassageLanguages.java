@@ -23,7 +23,6 @@ public final class PassageLanguages {
 
   static final double FLOOR = 0.01;
   private static final double DECLARED_SHARE = 0.3;
-  private static final int MIN_LETTERS = 3;
 
   /** A name by itself may be in any language. */
   private static final double LEAST_CONFIDENCE = 0.1;
@@ -70,8 +69,8 @@ public final class PassageLanguages {
   }
 
   /**
-   * The language of each passage, in order; {@link Language#UNDETERMINED} where there are not even
-   * three letters, or nothing speaks for one language more than for ten others.
+   * The language of each passage, in order; {@link Language#UNDETERMINED} where there is no letter,
+   * or nothing speaks for one language more than for ten others.
    */
   public List<Language> of(List<Passage> passages) {
     return judge(passages).stream().map(Judgement::language).toList();
@@ -120,7 +119,7 @@ public final class PassageLanguages {
   }
 
   private static Judgement best(PassageEvidence passage, double[] hints) {
-    if (passage.letters() < MIN_LETTERS || hints.length == 0) {
+    if (passage.letters() == 0 || hints.length == 0) {
       return new Judgement(Language.UNDETERMINED, 0);
     }
     double[] shares = passage.posterior(hints);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The id of the detector names the rules and the words that its answers come from. */
 class DetectorIdTest {
 
-  private static final Golden GOLDEN = new Golden(3, "e560f69a782b");
+  private static final Golden GOLDEN = new Golden(4, "e560f69a782b");
 
   private static final LangdetectDetector DETECTOR = new LangdetectDetector();
 

@@ -38,10 +38,20 @@ class PassageLanguagesTest {
   }
 
   @Test
-  void textWithoutThreeLettersIsUndetermined() {
+  void textWithoutALetterIsUndetermined() {
     assertThat(LANGUAGES.of(List.of(ENGLISH, passage("1.º"), passage("12 %"), passage("😀"))))
         .containsExactly(
             Language.ENGLISH, Language.UNDETERMINED, Language.UNDETERMINED, Language.UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sí.", "No.", "—Ya.", "¿Y?", "OK", "Eh…", "A", "Pan", "II"})
+  void whatIsTooShortToTellFollowsItsDocument(String text) {
+    Language before = LANGUAGES.of(List.of(SPANISH, SPANISH, passage(text), SPANISH)).get(2);
+    Language other = LANGUAGES.of(List.of(ENGLISH, ENGLISH, passage(text), ENGLISH)).get(2);
+
+    assertThat(before).isEqualTo(Language.SPANISH);
+    assertThat(other).isEqualTo(Language.ENGLISH);
   }
 
   @Test
