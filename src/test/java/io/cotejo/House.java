@@ -36,17 +36,18 @@ record House(String root, Plan plan) {
 
   /** The packages of each library that the plan may name. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "gson", List.of("com.google.gson.."),
-          "StAX", List.of("javax.xml..", "org.xml.."),
-          "jsoup", List.of("org.jsoup.."),
-          "juniversalchardet", List.of("org.mozilla.."),
-          "opennlp", List.of("opennlp.."),
-          "langdetect", List.of("com.optimaize.langdetect.."),
-          "Guava", List.of("com.google.common.base.."),
-          "okhttp", List.of("okhttp3.."),
-          "HttpServer", List.of("com.sun.net.httpserver.."),
-          "picocli", List.of("picocli.."));
+      Map.ofEntries(
+          Map.entry("gson", List.of("com.google.gson..")),
+          Map.entry("StAX", List.of("javax.xml..", "org.xml..")),
+          Map.entry("jsoup", List.of("org.jsoup..")),
+          Map.entry("juniversalchardet", List.of("org.mozilla..")),
+          Map.entry("opennlp", List.of("opennlp..")),
+          Map.entry("langdetect", List.of("com.optimaize.langdetect..")),
+          Map.entry("Guava", List.of("com.google.common.base..")),
+          Map.entry("okhttp", List.of("okhttp3..")),
+          Map.entry("HttpServer", List.of("com.sun.net.httpserver..")),
+          Map.entry("picocli", List.of("picocli..")),
+          Map.entry("okapi", List.of("net.sf.okapi..")));
 
   /** Types whose values change: none may be kept in a static field. */
   private static final Set<String> MUTABLE =

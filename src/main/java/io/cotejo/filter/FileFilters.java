@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The formats that can be translated in place, by the endings of file names. Thread-safe. */
 public final class FileFilters {
 
   private final Map<String, FileFilter> byEnding = new TreeMap<>();
+  private final PackedFilter.Kit packed;
 
   /**
    * All filters.
@@ -17,8 +19,11 @@ public final class FileFilters {
    * @param options languages and field
    * @param paragraphs of plain text
    * @param spoken of subtitles
+   * @param packed formats whose texts have to be taken out of them
    */
-  public FileFilters(FilterOptions options, Paragraphs paragraphs, Spoken spoken) {
+  public FileFilters(
+      FilterOptions options, Paragraphs paragraphs, Spoken spoken, PackedFilter.Kit packed) {
+    this.packed = packed;
     add(new TextFilter(paragraphs, spoken), "txt", "text");
     add(new HtmlFilter(), "html", "htm", "xhtml");
     add(new JsonlFilter(options.textField()), "jsonl", "ndjson");
@@ -36,16 +41,27 @@ public final class FileFilters {
     }
   }
 
-  /** The filter for a file; empty if its name tells of no format that is known. */
+  /** The filter for a file of text; empty if its name tells of no such format. */
   public Optional<FileFilter> find(String name) {
     return Optional.ofNullable(byEnding.get(ending(name)));
+  }
+
+  /** The filter for a file whose texts have to be taken out; empty if its name tells of none. */
+  public Optional<PackedFilter> findPacked(String name) {
+    return packed.find(ending(name));
+  }
+
+  /** Whether the name of a file tells of a format that is known. */
+  public boolean knows(String name) {
+    return find(name).isPresent() || packed.endings().contains(ending(name));
   }
 
   /** Whether two names tell of different formats; false if one of them tells of none. */
   public boolean differ(String name, String other) {
     Optional<FileFilter> format = find(name);
     Optional<FileFilter> another = find(other);
-    return format.isPresent() && another.isPresent() && !format.equals(another);
+    boolean same = format.isPresent() ? format.equals(another) : ending(name).equals(ending(other));
+    return knows(name) && knows(other) && !same;
   }
 
   /** Whether files of such names hold a page of the web, with menus and boxes. */
@@ -59,6 +75,8 @@ public final class FileFilters {
 
   /** The endings that are known, for people. */
   public String endings() {
-    return "." + String.join(", .", byEnding.keySet());
+    Set<String> all = new TreeSet<>(byEnding.keySet());
+    all.addAll(packed.endings());
+    return "." + String.join(", .", all);
   }
 }

@@ -161,7 +161,8 @@ public final class Segment {
       return this;
     }
 
-    Builder alone(int start, int end) {
+    /** Adds a code that stands alone. */
+    public Builder alone(int start, int end) {
       codes.add(new Code(Code.Kind.ALONE, partners++, start, end));
       return this;
     }
@@ -175,7 +176,7 @@ public final class Segment {
     }
 
     /** Adds what is white space by itself. */
-    Builder lineBreak(int start, int end) {
+    public Builder lineBreak(int start, int end) {
       if (units.endInSpace()) {
         return alone(start, end);
       }
@@ -184,14 +185,15 @@ public final class Segment {
       return this;
     }
 
-    Builder open(String name, int start, int end) {
+    /** Adds a code that opens something of this name. */
+    public Builder open(String name, int start, int end) {
       open.computeIfAbsent(name, n -> new ArrayDeque<>()).push(partners);
       codes.add(new Code(Code.Kind.OPEN, partners++, start, end));
       return this;
     }
 
     /** Closes what was opened last under this name, or something outside. */
-    Builder close(String name, int start, int end) {
+    public Builder close(String name, int start, int end) {
       Deque<Integer> opened = open.getOrDefault(name, new ArrayDeque<>());
       int partner = opened.isEmpty() ? partners++ : opened.pop();
       codes.add(new Code(Code.Kind.CLOSE, partner, start, end));

@@ -11,8 +11,10 @@ import io.cotejo.filter.FileFilters;
 import io.cotejo.filter.FileText;
 import io.cotejo.filter.FilterOptions;
 import io.cotejo.filter.MalformedFileException;
+import io.cotejo.filter.PackedFilter;
 import io.cotejo.filter.Segment;
 import io.cotejo.filter.Segment.Role;
+import io.cotejo.filter.okapi.OkapiKit;
 import io.cotejo.ingest.Block;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -49,19 +51,40 @@ final class FileCutter {
     this.languages = languages;
     this.names = new LanguageInName(options.languages());
     this.originals = new Originals(options.reading().charset());
+    FilterOptions filterOptions =
+        new FilterOptions(
+            options.sources(), options.target(), options.reading().textField(), intoField);
     this.filters =
         new FileFilters(
-            new FilterOptions(
-                options.sources(), options.target(), options.reading().textField(), intoField),
+            filterOptions,
             text -> TextSegments.of(originals.blocksOfText(text)),
-            originals::spokenIn);
+            originals::spokenIn,
+            new OkapiKit(filterOptions));
   }
 
   FileFilters filters() {
     return filters;
   }
 
-  FileDraft cut(Input input, FileFilter filter, byte[] bytes)
+  /**
+   * Reads and cuts a file.
+   *
+   * @throws IllegalArgumentException if its name tells of no format
+   */
+  FileDraft cut(Input input, byte[] bytes)
+      throws UnreadableDocumentException, MalformedFileException {
+    Optional<PackedFilter> packed = filters.findPacked(input.name());
+    if (packed.isPresent()) {
+      PackedFilter.Unpacked file = packed.get().open(input.label(), bytes);
+      Optional<Notice> notice = file.notice().map(n -> Notice.of(input.label() + ": " + n));
+      return new FileDraft(
+          input, file.text(), file.filter(), cuts(input.name(), file.segments()), notice);
+    }
+    FileFilter filter = filters.find(input.name()).orElseThrow();
+    return cut(input, filter, bytes);
+  }
+
+  private FileDraft cut(Input input, FileFilter filter, byte[] bytes)
       throws UnreadableDocumentException, MalformedFileException {
     boolean page = FileFilters.isPage(input.name());
     TextDecoder.Decoded decoded = originals.decoded(input.label(), bytes, page);

@@ -8,7 +8,6 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Notice;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
-import io.cotejo.filter.FileFilter;
 import io.cotejo.filter.MalformedFileException;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.UnreadableDocumentException;
@@ -156,7 +155,7 @@ public final class FileTranslation implements AutoCloseable {
 
   /** Whether a file of this name can be translated. */
   public boolean knows(String name) {
-    return cutter.filters().find(name).isPresent();
+    return cutter.filters().knows(name);
   }
 
   /** Whether two names tell of different formats; false if one of them tells of none. */
@@ -270,8 +269,7 @@ public final class FileTranslation implements AutoCloseable {
 
   /** A file that was read and cut; empty if something is wrong with it. */
   private Optional<FileDraft> draft(Input input, List<Diagnostic> problems) {
-    Optional<FileFilter> filter = cutter.filters().find(input.name());
-    if (filter.isEmpty()) {
+    if (!knows(input.name())) {
       problems.add(
           Diagnostic.of(
               input.label(), "not a format that can be translated in place: " + endings()));
@@ -283,7 +281,7 @@ public final class FileTranslation implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(cutter.cut(input, filter.get(), bytes.value().orElseThrow()));
+      return Optional.of(cutter.cut(input, bytes.value().orElseThrow()));
     } catch (UnreadableDocumentException e) {
       problems.add(e.diagnostic());
     } catch (MalformedFileException e) {

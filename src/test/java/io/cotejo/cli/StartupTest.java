@@ -48,6 +48,16 @@ class StartupTest {
   }
 
   @Test
+  void whatIsNoDocumentOfAnOfficeLoadsNoneOfItsReaders() throws Exception {
+    assertThat(loaded("translate", folder.resolve("es.txt").toString(), "-q"))
+        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.");
+    String out = folder.resolve("en.txt").toString();
+    assertThat(loaded("translate", folder.resolve("es.txt").toString(), "-o", out, "-f"))
+        .contains("io.cotejo.filter.okapi.OkapiKit")
+        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.");
+  }
+
+  @Test
   void aMemoryLoadsTheDatabase() throws Exception {
     String memory = folder.resolve("tm").toString();
     assertThat(loaded("translate", "--one-per-line", "-", "--tm", memory)).contains("org.sqlite.");

@@ -2,6 +2,7 @@ package io.cotejo.filter;
 
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Span;
+import io.cotejo.filter.okapi.OkapiKit;
 import io.cotejo.text.Lines;
 import io.cotejo.text.Placeholders;
 import java.nio.charset.Charset;
@@ -21,11 +22,11 @@ import java.util.function.UnaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Sample(String name, byte[] bytes, Charset charset) {
 
+  private static final FilterOptions OPTIONS =
+      new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text", Optional.empty());
+
   private static final FileFilters FILTERS =
-      new FileFilters(
-          new FilterOptions(List.of(Language.SPANISH), Language.ENGLISH, "text", Optional.empty()),
-          Sample::paragraphs,
-          text -> List.of());
+      new FileFilters(OPTIONS, Sample::paragraphs, text -> List.of(), new OkapiKit(OPTIONS));
 
   static Sample of(String name, String text) {
     return new Sample(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);

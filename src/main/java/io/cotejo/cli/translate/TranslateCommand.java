@@ -33,13 +33,15 @@ import picocli.CommandLine.Option;
       "Translate every sentence that is in the source language, wherever it stands.",
       "",
       "With -o, each INPUT is written in its own format: texts are translated in place, all else"
-          + " stays byte for byte. Text, HTML, JSONL, TSV, CSV, XLIFF, TMX, SubRip, WebVTT."
+          + " stays byte for byte. Word, PowerPoint, Excel, OpenDocument, text, HTML, JSONL, TSV, CSV,"
+          + " XLIFF, TMX, SubRip, WebVTT."
           + " Without -o, or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
     },
     footer = {
       "",
       "Examples:",
       "  cotejo translate page.html -o page.en.html          the same page, translated",
+      "  cotejo translate informe.docx -o informe.en.docx    a document, with its formatting",
       "  cotejo translate es/ -o en/ --review review.jsonl   a folder of files, mirrored",
       "  cotejo translate noticia.txt                        its sentences, as JSONL",
       "  cotejo segment a.txt | cotejo detect | cotejo translate > translated.jsonl",

@@ -22,9 +22,9 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
     Shell.Result alone = translate("a.doc", "-o", "b.doc", "-q");
 
     String message =
-        "a.doc: error: not a format that can be translated in place: .csv, .htm, .html,"
-            + " .jsonl, .mqxliff, .mxliff, .ndjson, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
-            + " .xhtml, .xlf, .xliff";
+        "a.doc: error: not a format that can be translated in place: .csv, .docm, .docx, .htm,"
+            + " .html, .jsonl, .mqxliff, .mxliff, .ndjson, .odp, .ods, .odt, .pptm, .pptx, .sdlxliff,"
+            + " .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt, .xhtml, .xlf, .xliff, .xlsm, .xlsx";
     assertThat(both.errors()).containsExactly(message);
     assertThat(both.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(shell.contents("en")).containsOnlyKeys("b.srt");

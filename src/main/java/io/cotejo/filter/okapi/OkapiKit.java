@@ -1,0 +1,28 @@
+package io.cotejo.filter.okapi;
+
+import io.cotejo.filter.FilterOptions;
+import io.cotejo.filter.PackedFilter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The filters of this room, by the endings of file names. Stateless and thread-safe. */
+public final class OkapiKit implements PackedFilter.Kit {
+
+  private final FilterOptions options;
+
+  /** For some languages. */
+  public OkapiKit(FilterOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public Optional<PackedFilter> find(String ending) {
+    return OkapiFormat.of(ending).map(f -> new ArchiveFilter(f, options));
+  }
+
+  @Override
+  public List<String> endings() {
+    return Stream.of(OkapiFormat.values()).map(OkapiFormat::ending).toList();
+  }
+}

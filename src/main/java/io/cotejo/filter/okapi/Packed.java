@@ -1,0 +1,70 @@
+package io.cotejo.filter.okapi;
+
+import io.cotejo.codec.ZipArchive;
+import io.cotejo.codec.ZipArchive.BrokenZipException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One document as an archive, and the same with other texts. Immutable. */
+final class Packed {
+
+  private final OkapiFormat format;
+  private final ZipArchive archive;
+  private final TrackedParts tracked;
+  private final Units units;
+
+  /**
+   * A document.
+   *
+   * @param source its language, as a tag
+   * @param target language of the texts that come into it
+   */
+  Packed(OkapiFormat format, ZipArchive archive, String source, String target) {
+    this.format = format;
+    this.archive = archive;
+    this.tracked = TrackedParts.of(archive);
+    this.units = new Units(format, tracked.hidden().toBytes(), source, target);
+  }
+
+  /**
+   * Gives all texts.
+   *
+   * @throws RuntimeException whatever Okapi throws, or a tracked change that would be lost
+   */
+  void each(Units.Taker taker) {
+    units.each(taker);
+    if (!tracked.isEmpty()) {
+      // Better now than when translations are paid for.
+      shown(units.with(Map.of()), tracked.hidden().names());
+    }
+  }
+
+  /** The document with other texts; parts in which there are none stay as they were. */
+  byte[] with(Map<Integer, String> changed) {
+    Units.Written written = units.with(changed);
+    return archive.with(shown(written, written.parts())).toBytes();
+  }
+
+  private Map<String, byte[]> shown(Units.Written written, Set<String> parts) {
+    ZipArchive other;
+    try {
+      other = ZipArchive.of(written.bytes());
+    } catch (BrokenZipException e) {
+      throw new IllegalStateException("Okapi wrote no archive", e);
+    }
+    Map<String, byte[]> shown = new LinkedHashMap<>();
+    for (String name : archive.names()) {
+      if (isTouched(name, parts)) {
+        other.part(name).ifPresent(bytes -> shown.put(name, tracked.shown(name, bytes)));
+      }
+    }
+    return shown;
+  }
+
+  /** OpenDocument's parts have the name of their file before them. */
+  private boolean isTouched(String name, Set<String> parts) {
+    return parts.stream().anyMatch(p -> p.equals(name) || p.endsWith("/" + name))
+        || (format.sharesTexts() && name.startsWith("xl/worksheets/"));
+  }
+}

@@ -1,0 +1,110 @@
+package io.cotejo.filter.okapi;
+
+import io.cotejo.filter.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sf.okapi.common.resource.Code;
+import net.sf.okapi.common.resource.TextFragment;
+
+/**
+ * Lays texts of Okapi's out as one text, a line each, in which a code is the two units that Okapi
+ * writes for it; and takes them apart again. Not safe to share.
+ */
+final class UnitSegments {
+
+  /**
+   * Ends a text, with a line end behind it; XML cannot hold it, and translations are cleared of it.
+   */
+  private static final char END = '\u001D';
+
+  /** What begins a text of its own inside of another: the words of a picture. */
+  private static final Set<String> APART = Set.of("svg:title", "svg:desc");
+
+  /** Names that others refer to. */
+  private static final Set<String> KEPT = Set.of("x-table:name", "x-draw:name");
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Integer> indices = new ArrayList<>();
+  private Segment.Builder segment = new Segment.Builder();
+
+  void add(int index, String type, TextFragment unit) {
+    String coded = unit.getCodedText();
+    if (KEPT.contains(type) || coded.indexOf(END) >= 0) {
+      return;
+    }
+    int base = text.length();
+    text.append(coded).append(END).append('\n');
+    indices.add(index);
+    for (int i = 0; i < coded.length(); i++) {
+      if (TextFragment.isMarker(coded.charAt(i))) {
+        code(unit.getCode(coded.charAt(i + 1)), base + i);
+        i++;
+      } else {
+        unit(coded.charAt(i), base + i);
+      }
+    }
+    flush();
+  }
+
+  private void unit(char c, int at) {
+    if (c == '\t' || c == Filters.LINE_BREAK) {
+      segment.lineBreak(at, at + 1);
+    } else {
+      segment.add(c, at, at + 1);
+    }
+  }
+
+  private void code(Code code, int at) {
+    if (APART.contains(code.getType())) {
+      flush();
+      return;
+    }
+    String name = Integer.toString(code.getId());
+    switch (code.getTagType()) {
+      case OPENING -> segment.open(name, at, at + 2);
+      case CLOSING -> segment.close(name, at, at + 2);
+      case PLACEHOLDER -> {
+        if (Code.TYPE_LB.equals(code.getType())) {
+          segment.lineBreak(at, at + 2);
+        } else {
+          segment.alone(at, at + 2);
+        }
+      }
+    }
+  }
+
+  private void flush() {
+    segment.build().ifPresent(segments::add);
+    segment = new Segment.Builder();
+  }
+
+  /** All texts. */
+  String text() {
+    return text.toString();
+  }
+
+  List<Segment> segments() {
+    return List.copyOf(segments);
+  }
+
+  /** The texts that differ in another version of all of them, by the indices of their units. */
+  Map<Integer, String> changed(String other) {
+    String[] before = text.toString().split(END + "\n", -1);
+    String[] after = other.split(END + "\n", -1);
+    if (before.length != after.length) {
+      throw new IllegalArgumentException(
+          "texts must stay as many: " + before.length + ", " + after.length);
+    }
+    Map<Integer, String> changed = new LinkedHashMap<>();
+    for (int i = 0; i < indices.size(); i++) {
+      if (!before[i].equals(after[i])) {
+        changed.put(indices.get(i), after[i]);
+      }
+    }
+    return changed;
+  }
+}
