@@ -22,6 +22,11 @@ interface Place {
     return true;
   }
 
+  /** Whether what the file declares of the language of such a source is certain. */
+  default boolean isDeclaredSurely() {
+    return isBeside();
+  }
+
   /**
    * A segment with its translation.
    *

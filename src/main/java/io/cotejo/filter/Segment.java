@@ -53,10 +53,15 @@ public final class Segment {
 
   /**
    * Whether the translation goes into a target beside the source, which is filled as a whole or not
-   * at all; what such a file declares is no hint but certain.
+   * at all.
    */
   public boolean hasTarget() {
     return form.place().filter(Place::isBeside).isPresent();
+  }
+
+  /** Whether what the file declares of its language is certain, and no hint. */
+  public boolean isDeclaredSurely() {
+    return form.place().filter(Place::isDeclaredSurely).isPresent();
   }
 
   /** What it is for. */
@@ -213,6 +218,14 @@ public final class Segment {
     /** The segment of a text file; empty if it is blank. */
     public Optional<Segment> build() {
       return build(SegmentForm.of(Escape.PLAIN).rewrapped());
+    }
+
+    /**
+     * The segment of a text file whose translation comes beside it, as a whole or not at all; empty
+     * if it is blank.
+     */
+    public Optional<Segment> buildBeside() {
+      return build(SegmentForm.of(Escape.PLAIN).rewrapped().into(new PlaceOfText()));
     }
 
     Optional<Segment> build(SegmentForm form) {

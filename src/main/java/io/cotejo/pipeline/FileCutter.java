@@ -184,7 +184,7 @@ final class FileCutter {
 
   private static Optional<Language> language(
       Segment segment, Language told, Optional<Language> usual) {
-    if (segment.hasTarget()) {
+    if (segment.isDeclaredSurely()) {
       return segment.declared();
     }
     return told.equals(Language.UNDETERMINED) ? usual : Optional.of(told);

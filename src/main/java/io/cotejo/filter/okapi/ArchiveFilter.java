@@ -26,13 +26,13 @@ final class ArchiveFilter implements PackedFilter {
   public Unpacked open(String label, byte[] bytes) throws MalformedFileException {
     ZipArchive archive = archive(label, bytes);
     new XmlParts(label).check(archive);
-    UnitSegments segments = new UnitSegments();
+    UnitSegments segments = new UnitSegments(format);
     Packed packed =
         new Packed(format, archive, options.sources().get(0).code(), options.target().code());
     try {
       packed.each(segments::add);
     } catch (RuntimeException | StackOverflowError e) {
-      throw refused(label, reason(e));
+      throw refused(label, Failure.reason(format, e));
     }
     FileText text = new FileText(label, segments.text(), StandardCharsets.UTF_8, false, List.of());
     return new Unpacked(
@@ -52,17 +52,6 @@ final class ArchiveFilter implements PackedFilter {
     } catch (BrokenZipException e) {
       throw refused(label, e.getMessage());
     }
-  }
-
-  private String reason(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    String line = what.lines().findFirst().orElse("");
-    String first = line.length() > 120 ? line.substring(0, 120) + "…" : line;
-    return "cannot be read as " + format.noun() + " (" + first + "); save it anew";
   }
 
   private static Optional<String> notice(ZipArchive archive) {

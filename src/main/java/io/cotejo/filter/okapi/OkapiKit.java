@@ -2,6 +2,7 @@ package io.cotejo.filter.okapi;
 
 import io.cotejo.filter.FilterOptions;
 import io.cotejo.filter.PackedFilter;
+import io.cotejo.filter.okapi.OkapiFormat.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,12 @@ public final class OkapiKit implements PackedFilter.Kit {
 
   @Override
   public Optional<PackedFilter> find(String ending) {
-    return OkapiFormat.of(ending).map(f -> new ArchiveFilter(f, options));
+    return OkapiFormat.of(ending)
+        .map(
+            format ->
+                format.family() == Family.TEXT
+                    ? new StringsFilter(format, options)
+                    : new ArchiveFilter(format, options));
   }
 
   @Override

@@ -24,7 +24,8 @@ final class Packed {
     this.format = format;
     this.archive = archive;
     this.tracked = TrackedParts.of(archive);
-    this.units = new Units(format, tracked.hidden().toBytes(), source, target);
+    this.units =
+        new Units(() -> Filters.of(format, ""), tracked.hidden().toBytes(), source, target);
   }
 
   /**

@@ -1,11 +1,14 @@
 package io.cotejo.filter.okapi;
 
 import io.cotejo.filter.Segment;
+import io.cotejo.filter.Translation;
+import io.cotejo.filter.okapi.OkapiFormat.Family;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
 
@@ -26,14 +29,41 @@ final class UnitSegments {
   /** Names that others refer to. */
   private static final Set<String> KEPT = Set.of("x-table:name", "x-draw:name");
 
+  /** What a program reads: names, paths, addresses, switches. */
+  private static final Pattern OF_PROGRAMS =
+      Pattern.compile(
+          "\\s*(?:\\S*[_/\\\\@#=<>]\\S*|\\S+\\.\\S+|(?i:true|false|yes|no|on|off|null|nil|~))\\s*");
+
+  /** What could be taken for Okapi's codes, or ours; no language writes it. */
+  private static final Pattern MARKERS = Pattern.compile("[\\uE101-\\uE1FF\\u001D\\u2028]+");
+
+  private final OkapiFormat format;
   private final StringBuilder text = new StringBuilder();
   private final List<Segment> segments = new ArrayList<>();
   private final List<Integer> indices = new ArrayList<>();
   private Segment.Builder segment = new Segment.Builder();
 
+  UnitSegments(OkapiFormat format) {
+    this.format = format;
+  }
+
+  /** What engines gave, without what would be taken for a code. */
+  static List<Translation> clean(List<Translation> translations) {
+    return translations.stream()
+        .map(
+            t -> new Translation(t.segment(), t.parts().stream().map(UnitSegments::clean).toList()))
+        .toList();
+  }
+
+  private static Translation.Part clean(Translation.Part part) {
+    String text = MARKERS.matcher(part.text()).replaceAll(" ");
+    return new Translation.Part(part.sentence(), text, part.doubted());
+  }
+
   void add(int index, String type, TextFragment unit) {
     String coded = unit.getCodedText();
-    if (KEPT.contains(type) || coded.indexOf(END) >= 0) {
+    boolean ofPrograms = format.isOfStrings() && OF_PROGRAMS.matcher(coded).matches();
+    if (KEPT.contains(type) || ofPrograms || coded.indexOf(END) >= 0) {
       return;
     }
     int base = text.length();
@@ -51,7 +81,7 @@ final class UnitSegments {
   }
 
   private void unit(char c, int at) {
-    if (c == '\t' || c == Filters.LINE_BREAK) {
+    if (format.family() != Family.TEXT && (c == '\t' || c == Filters.LINE_BREAK)) {
       segment.lineBreak(at, at + 1);
     } else {
       segment.add(c, at, at + 1);
@@ -63,7 +93,8 @@ final class UnitSegments {
       flush();
       return;
     }
-    String name = Integer.toString(code.getId());
+    // Not its id: Markdown's halves have different ones.
+    String name = code.getType();
     switch (code.getTagType()) {
       case OPENING -> segment.open(name, at, at + 2);
       case CLOSING -> segment.close(name, at, at + 2);
@@ -78,7 +109,7 @@ final class UnitSegments {
   }
 
   private void flush() {
-    segment.build().ifPresent(segments::add);
+    (format == OkapiFormat.PO ? segment.buildBeside() : segment.build()).ifPresent(segments::add);
     segment = new Segment.Builder();
   }
 

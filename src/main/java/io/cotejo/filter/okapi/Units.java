@@ -2,10 +2,11 @@ package io.cotejo.filter.okapi;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
@@ -22,15 +23,30 @@ import net.sf.okapi.common.resource.TextFragment;
 final class Units {
 
   private static final String UTF_8 = "UTF-8";
+  private static final String APPROVED = "approved";
 
-  private final OkapiFormat format;
+  /** Of YAML: how a string is quoted. */
+  private static final String SCALAR = "Scalar Type";
+
+  /** What YAML takes for something else where a string has no quotes. */
+  private static final Pattern RISKY =
+      Pattern.compile(
+          "^[-?:,\\[\\]{}#&*!|>'\"%@` ]|: |:$| #| $|^(?i:true|false|yes|no|on|off|null|~|[-+.\\d][-+.,:\\d]*)$");
+
+  private final Supplier<IFilter> filters;
   private final byte[] bytes;
   private final LocaleId source;
   private final LocaleId target;
 
+  /**
+   * Of a file.
+   *
+   * @param filters makes a filter for each reading
+   * @param bytes of the file; if it is text, in UTF-8
+   */
   @SuppressWarnings("ArrayParameter") // Never changed; a copy of a large file costs.
-  Units(OkapiFormat format, byte[] bytes, String source, String target) {
-    this.format = format;
+  Units(Supplier<IFilter> filters, byte[] bytes, String source, String target) {
+    this.filters = filters;
     this.bytes = bytes;
     this.source = LocaleId.fromString(source);
     this.target = LocaleId.fromString(target);
@@ -49,6 +65,7 @@ final class Units {
     void take(int index, String type, TextFragment text);
   }
 
+  /** Gives the texts; not those that have a translation beside them which nobody doubts. */
   void each(Taker taker) {
     try (IFilter filter = opened()) {
       int index = 0;
@@ -56,7 +73,7 @@ final class Units {
         Event event = filter.next();
         if (event.isTextUnit()) {
           ITextUnit unit = event.getTextUnit();
-          if (unit.isTranslatable() && unit.getSource().count() == 1) {
+          if (unit.isTranslatable() && unit.getSource().count() == 1 && !isDone(unit)) {
             String type = unit.getType() == null ? "" : unit.getType();
             taker.take(index, type, unit.getSource().getFirstContent());
           }
@@ -64,6 +81,13 @@ final class Units {
         }
       }
     }
+  }
+
+  private boolean isDone(ITextUnit unit) {
+    TextContainer there = unit.getTarget(target);
+    return there != null
+        && !there.isEmpty()
+        && !(there.hasProperty(APPROVED) && there.getProperty(APPROVED).getValue().equals("no"));
   }
 
   /**
@@ -108,17 +132,25 @@ final class Units {
 
   private void put(ITextUnit unit, String coded) {
     TextFragment text = unit.getSource().getFirstContent();
-    unit.setTarget(target, new TextContainer(new TextFragment(coded, text.getClonedCodes())));
+    boolean bare =
+        unit.hasProperty(SCALAR) && unit.getProperty(SCALAR).getValue().equalsIgnoreCase("plain");
+    String written = bare && RISKY.matcher(coded).find() ? quoted(coded) : coded;
+    TextFragment other = new TextFragment(written, text.getClonedCodes());
+    if (unit.hasTarget(target)) {
+      // What is said of it stays, such as that it is to be looked at.
+      unit.getTarget(target).setContent(other);
+    } else {
+      unit.setTarget(target, new TextContainer(other));
+    }
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private IFilter opened() {
-    IFilter filter = Filters.of(format);
+    IFilter filter = filters.get();
     filter.open(new RawDocument(new ByteArrayInputStream(bytes), UTF_8, source, target));
     return filter;
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%s of %d bytes", format, bytes.length);
   }
 }

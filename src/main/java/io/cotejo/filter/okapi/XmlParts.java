@@ -30,10 +30,19 @@ record XmlParts(String label) {
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         byte[] part = archive.part(name).orElseThrow();
         if (part.length > 0) {
-          check(name, part);
+          check(name + " in it ", part);
         }
       }
     }
+  }
+
+  /**
+   * Checks a file that is XML itself.
+   *
+   * @throws MalformedFileException if it may do harm or is broken
+   */
+  void check(byte[] file) throws MalformedFileException {
+    check("", file);
   }
 
   private void check(String name, byte[] part) throws MalformedFileException {
@@ -57,6 +66,6 @@ record XmlParts(String label) {
   }
 
   private MalformedFileException refused(String name, String message) {
-    return new MalformedFileException(Diagnostic.of(label, name + " in it " + message));
+    return new MalformedFileException(Diagnostic.of(label, name + message));
   }
 }

@@ -23,8 +23,9 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
 
     String message =
         "a.doc: error: not a format that can be translated in place: .csv, .docm, .docx, .htm,"
-            + " .html, .jsonl, .mqxliff, .mxliff, .ndjson, .odp, .ods, .odt, .pptm, .pptx, .sdlxliff,"
-            + " .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt, .xhtml, .xlf, .xliff, .xlsm, .xlsx";
+            + " .html, .idml, .json, .jsonl, .md, .mqxliff, .mxliff, .ndjson, .odp, .ods, .odt, .po,"
+            + " .pptm, .pptx, .properties, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
+            + " .xhtml, .xlf, .xliff, .xlsm, .xlsx, .xml, .yaml, .yml";
     assertThat(both.errors()).containsExactly(message);
     assertThat(both.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(shell.contents("en")).containsOnlyKeys("b.srt");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -282,6 +283,80 @@ public final class OfficeSample {
             + type
             + "\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>");
     parts.put("Pictures/a.png", "\u0001no picture\u0002");
+    return zip(parts);
+  }
+
+  /** An InDesign file with one story of one paragraph. */
+  public static byte[] idml(String plain, String bold) {
+    String pkg =
+        "xmlns:idPkg=\"http://ns.adobe.com/AdobeInDesign/idml/1.0/packaging\" DOMVersion=\"8.0\"";
+    String head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.adobe.indesign-idml-package");
+    parts.put(
+        "designmap.xml",
+        head
+            + "<?aid style=\"50\" type=\"document\" readerVersion=\"6.0\" featureSet=\"257\" product=\"8.0(370)\" ?>\n<Document "
+            + "xmlns:idPkg=\"http://ns.adobe.com/AdobeInDesign/idml/1.0/packaging\" DOMVersion=\"8.0\" Self=\"d\" StoryList=\"u1\" ActiveLayer=\"l1\">"
+            + "<Layer Self=\"l1\" Name=\"Layer 1\" Visible=\"true\"/><idPkg:Graphic src=\"Resources/Graphic.xml\"/><idPkg:Fonts src=\"Resources/Fonts.xml\"/>"
+            + "<idPkg:Styles src=\"Resources/Styles.xml\"/><idPkg:Preferences src=\"Resources/Preferences.xml\"/>"
+            + "<idPkg:Tags src=\"XML/Tags.xml\"/><idPkg:BackingStory src=\"XML/BackingStory.xml\"/><idPkg:Spread src=\"Spreads/Spread_s1.xml\"/><idPkg:Story src=\"Stories/Story_u1.xml\"/></Document>");
+    parts.put(
+        "Spreads/Spread_s1.xml",
+        head
+            + "<idPkg:Spread "
+            + pkg
+            + "><Spread Self=\"s1\" PageCount=\"1\" ShowMasterItems=\"true\" ItemTransform=\"1 0 0 1 0 0\"><Page Self=\"p1\" Name=\"1\" "
+            + "GeometricBounds=\"0 0 792 612\" ItemTransform=\"1 0 0 1 0 -396\"/><TextFrame Self=\"t1\" ParentStory=\"u1\" "
+            + "ItemLayer=\"l1\" Visible=\"true\" PreviousTextFrame=\"n\" NextTextFrame=\"n\" ContentType=\"TextType\" ItemTransform=\"1 0 0 1 0 0\"/></Spread></idPkg:Spread>");
+    String preference = "<StoryPreference StoryDirection=\"LeftToRightDirection\"/>";
+    String none = "/$ID/[No character style]\" Name=\"$ID/[No character style]\"/>";
+    String normal = "/$ID/NormalParagraphStyle\" Name=\"$ID/NormalParagraphStyle\"/>";
+    String styles =
+        "<RootCharacterStyleGroup Self=\"c\"><CharacterStyle Self=\"CharacterStyle"
+            + none
+            + "</RootCharacterStyleGroup><RootParagraphStyleGroup Self=\"g\"><ParagraphStyle Self=\"ParagraphStyle"
+            + normal
+            + "</RootParagraphStyleGroup><RootCellStyleGroup Self=\"e\"/><RootTableStyleGroup Self=\"t\"/><RootObjectStyleGroup Self=\"o\"/>";
+    for (String name :
+        List.of(
+            "Resources/Graphic",
+            "Resources/Fonts",
+            "Resources/Styles",
+            "Resources/Preferences",
+            "XML/Tags",
+            "XML/BackingStory")) {
+      String root = "idPkg:" + name.substring(name.indexOf('/') + 1);
+      parts.put(
+          name + ".xml",
+          head
+              + "<"
+              + root
+              + " "
+              + pkg
+              + ">"
+              + (root.endsWith("Styles") ? styles : root.endsWith("Preferences") ? preference : "")
+              + "</"
+              + root
+              + ">");
+    }
+    String range =
+        "<CharacterStyleRange AppliedCharacterStyle=\"CharacterStyle/$ID/[No character style]\"";
+    parts.put(
+        "Stories/Story_u1.xml",
+        head
+            + "<idPkg:Story "
+            + pkg
+            + "><Story Self=\"u1\"><ParagraphStyleRange AppliedParagraphStyle=\"ParagraphStyle/$ID/NormalParagraphStyle\">"
+            + range
+            + "><Content>"
+            + plain
+            + "</Content></CharacterStyleRange>"
+            + range
+            + " FontStyle=\"Bold\"><Content>"
+            + bold
+            + "</Content></CharacterStyleRange>"
+            + "</ParagraphStyleRange></Story></idPkg:Story>");
     return zip(parts);
   }
 }
