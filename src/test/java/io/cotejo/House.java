@@ -45,6 +45,7 @@ record House(String root, Plan plan) {
           Map.entry("langdetect", List.of("com.optimaize.langdetect..")),
           Map.entry("Guava", List.of("com.google.common.base..")),
           Map.entry("okhttp", List.of("okhttp3..")),
+          Map.entry("Lucene", List.of("org.apache.lucene..")),
           Map.entry("HttpServer", List.of("com.sun.net.httpserver..")),
           Map.entry("picocli", List.of("picocli..")),
           Map.entry("okapi", List.of("net.sf.okapi..")));

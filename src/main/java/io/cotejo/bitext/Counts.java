@@ -138,6 +138,7 @@ public record Counts(
    * @param failed those that could not be translated
    * @param doubted those whose translation people should look at
    * @param doubts how many translations have each doubt; a translation may have several
+   * @param own what the user's own memories knew; those texts are not among {@code texts}
    */
   public record Translations(
       long texts,
@@ -146,11 +147,13 @@ public record Counts(
       Sent sent,
       long failed,
       long doubted,
-      Map<Doubt, Long> doubts) {
+      Map<Doubt, Long> doubts,
+      OwnCounts own) {
 
     /** Nothing was translated. */
     public static final Translations NONE =
-        new Translations(0, 0, OptionalLong.empty(), new Sent(0, 0, 0), 0, 0, Map.of());
+        new Translations(
+            0, 0, OptionalLong.empty(), new Sent(0, 0, 0), 0, 0, Map.of(), OwnCounts.NONE);
 
     /**
      * Copies and checks the components.
@@ -159,6 +162,7 @@ public record Counts(
      */
     public Translations {
       Objects.requireNonNull(sent, "sent");
+      Objects.requireNonNull(own, "own");
       doubts = CountMaps.sorted(doubts);
       CountMaps.check(List.of(texts, fromMemory, byFallback.orElse(0), failed, doubted));
     }
@@ -174,7 +178,8 @@ public record Counts(
           sent.and(other.sent),
           failed + other.failed,
           doubted + other.doubted,
-          CountMaps.sum(doubts, other.doubts));
+          CountMaps.sum(doubts, other.doubts),
+          own.and(other.own));
     }
   }
 

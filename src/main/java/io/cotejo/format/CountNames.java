@@ -44,6 +44,9 @@ final class CountNames {
     named.put("translation.texts", translations.texts());
     named.put("translation.from-memory", translations.fromMemory());
     translations.byFallback().ifPresent(count -> named.put("translation.by-fallback", count));
+    putIfAny("translation.own.context", translations.own().context());
+    putIfAny("translation.own.exact", translations.own().exact());
+    putIfAny("translation.own.offered", translations.own().offered());
     putIfAny("translation.sent", translations.sent().texts());
     putIfAny("translation.requests", translations.sent().requests());
     putIfAny("translation.code-points", translations.sent().codePoints());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A translated sentence that people should look at, as one line of JSON.
@@ -15,14 +16,40 @@ import java.util.Objects;
  * @param translation its translation; null if it failed
  * @param doubts codes of what is doubted; empty if it failed
  * @param failure why it was not translated; null if it was
+ * @param match what a memory of the user has for a text like it; empty if none has
  */
 public record ReviewLine(
-    String file, long line, String text, String translation, List<String> doubts, String failure) {
+    String file,
+    long line,
+    String text,
+    String translation,
+    List<String> doubts,
+    String failure,
+    Optional<Match> match) {
+
+  /**
+   * A unit of a memory that is alike.
+   *
+   * @param percent how much, 1 to 100
+   * @param text its source
+   * @param difference what has to change for it to be the text: {@code [-gone-]}, {@code {+new+}}
+   * @param translation as the memory has it
+   * @param proposal the same with the numbers of the text
+   * @param memory the file, as the user named it
+   */
+  public record Match(
+      int percent,
+      String text,
+      String difference,
+      String translation,
+      String proposal,
+      String memory) {}
 
   /** Checks and copies the components. */
   public ReviewLine {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(match, "match");
     doubts = List.copyOf(doubts);
   }
 

@@ -15,6 +15,7 @@ import io.cotejo.translate.guard.Guard;
 import io.cotejo.translate.host.BackEnds;
 import io.cotejo.translate.memory.SqliteMemory;
 import io.cotejo.translate.memory.TranslationMemory;
+import io.cotejo.translate.own.OwnMemories;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,16 +80,16 @@ public final class DeliveryFactory {
       boolean needed)
       throws InvalidInputException {
     if (name.equals(PipelineOptions.NO_BACKEND)) {
+      checkNoOwn();
       return Optional.empty();
     }
     BackEnd main = backEnds.open(name, options.settings(), timing.clock());
-    if (!needed && sources.stream().noneMatch(s -> main.client().supports(s, target))) {
+    boolean wanted = needed || !options.own().files().isEmpty();
+    if (!wanted && sources.stream().noneMatch(s -> main.client().supports(s, target))) {
       return Optional.empty();
     }
     checkPairs("--backend", main, sources, target);
     Optional<BackEnd> fallback = fallback(sources, target);
-    boolean network =
-        main.client().needsNetwork() || fallback.stream().anyMatch(b -> b.client().needsNetwork());
     return Optional.of(
         new Delivery(
             new Delivery.Parts(
@@ -98,7 +99,31 @@ public final class DeliveryFactory {
                 timing,
                 stop,
                 Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
-                memory(network))));
+                memory(
+                    needsNetwork(main)
+                        || fallback.stream().anyMatch(DeliveryFactory::needsNetwork)),
+                own(sources, target))));
+  }
+
+  private static boolean needsNetwork(BackEnd backEnd) {
+    return backEnd.client().needsNetwork();
+  }
+
+  private void checkNoOwn() throws InvalidInputException {
+    if (!options.own().files().isEmpty()) {
+      throw new InvalidInputException(
+          Diagnostic.of("--memory", "needs a back end for what it does not know; name one by -b"));
+    }
+  }
+
+  private Map<Language, OwnMemories> own(List<Language> sources, Language target)
+      throws InvalidInputException {
+    Map<Language, OwnMemories> own = new TreeMap<>();
+    int threads = Runtime.getRuntime().availableProcessors();
+    for (Language source : options.own().files().isEmpty() ? List.<Language>of() : sources) {
+      own.put(source, OwnMemories.open(options.own(), source, target, threads));
+    }
+    return own;
   }
 
   /** What ends deliveries early. */
@@ -130,6 +155,9 @@ public final class DeliveryFactory {
       signed.put(
           "translate-glossary",
           new Sha256().add(new TreeMap<>(options.glossary()).toString()).hex());
+    }
+    if (!options.own().files().isEmpty()) {
+      signed.put("translate-own", options.own().digest());
     }
     return signed;
   }

@@ -60,12 +60,11 @@ record FileDraft(
    */
   record Left(Span span, LeftOutReason reason) {}
 
-  /** The texts that are to be sent in a language. */
-  Stream<String> texts(Language language) {
+  /** Those that are to be translated from a language. */
+  Stream<Sentence> sentences(Language language) {
     return cuts.stream()
         .flatMap(c -> c.sentences().stream())
-        .filter(s -> s.language().equals(language))
-        .map(Sentence::text);
+        .filter(s -> s.language().equals(language));
   }
 
   int sentences() {

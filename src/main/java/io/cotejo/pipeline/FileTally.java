@@ -12,6 +12,7 @@ import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
+import io.cotejo.translate.own.OwnMatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,11 @@ final class FileTally {
   }
 
   /** A file with its translations. */
-  byte[] merged(FileDraft draft, FileTranslation.Results results) throws IOException {
+  byte[] merged(FileDraft draft, PlacedAnswers<FileDraft.Sentence> answers) throws IOException {
     Position place = new Position(draft.file().text());
     List<Translation> translations = new ArrayList<>();
     for (FileDraft.Cut cut : draft.cuts()) {
-      translation(draft, cut, results, place).ifPresent(translations::add);
+      translation(draft, cut, answers, place).ifPresent(translations::add);
     }
     Merged merged = draft.filter().merge(draft.file(), translations);
     note(draft, merged);
@@ -53,27 +54,24 @@ final class FileTally {
   }
 
   private Optional<Translation> translation(
-      FileDraft draft, FileDraft.Cut cut, FileTranslation.Results results, Position place)
+      FileDraft draft, FileDraft.Cut cut, PlacedAnswers<FileDraft.Sentence> answers, Position place)
       throws IOException {
     List<Translation.Part> parts = new ArrayList<>();
-    for (FileDraft.Left out : cut.left()) {
-      int line = place.to(cut.segment().inFile(out.span()).start()).line();
-      String text = out.span().of(cut.segment().text());
-      left.add(new LeftOutLine(draft.input().label(), line, out.reason(), text));
-    }
+    leave(draft, cut, place);
     for (FileDraft.Sentence sentence : cut.sentences()) {
       String text = sentence.text();
       int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
-      TranslationResult result = results.of(sentence).orElse(null);
+      Optional<OwnMatch> offer = answers.of(sentence).offer();
+      TranslationResult result = answers.of(sentence).result().orElse(null);
       if (result instanceof Translated done) {
         if (!done.isWorthless()) {
           parts.add(new Translation.Part(sentence.span(), done.text(), !done.doubts().isEmpty()));
         }
-        doubt(draft, line, text, done);
+        doubt(draft, line, text, done, offer);
       } else if (result instanceof Failed no) {
         failure = failure.or(() -> Optional.of(no.cause()));
         reviewer.review(
-            new Review(draft.input(), line, text, "", Set.of(), Optional.of(no.cause())));
+            new Review(draft.input(), line, text, "", Set.of(), Optional.of(no.cause()), offer));
       }
     }
     int wanted = cut.sentences().size();
@@ -83,10 +81,21 @@ final class FileTally {
     return kept ? Optional.of(new Translation(cut.segment(), parts)) : Optional.empty();
   }
 
-  private void doubt(FileDraft draft, int line, String text, Translated done) throws IOException {
-    if (!done.doubts().isEmpty()) {
+  private void leave(FileDraft draft, FileDraft.Cut cut, Position place) {
+    for (FileDraft.Left out : cut.left()) {
+      int line = place.to(cut.segment().inFile(out.span()).start()).line();
+      String text = out.span().of(cut.segment().text());
+      left.add(new LeftOutLine(draft.input().label(), line, out.reason(), text));
+    }
+  }
+
+  private void doubt(
+      FileDraft draft, int line, String text, Translated done, Optional<OwnMatch> offer)
+      throws IOException {
+    if (!done.doubts().isEmpty() || offer.isPresent()) {
       reviewer.review(
-          new Review(draft.input(), line, text, done.text(), done.doubts(), Optional.empty()));
+          new Review(
+              draft.input(), line, text, done.text(), done.doubts(), Optional.empty(), offer));
     }
   }
 

@@ -14,11 +14,11 @@ import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.files.InputReader;
 import io.cotejo.segment.Splitters;
 import io.cotejo.translate.TranslationException;
-import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.delivery.Watcher;
+import io.cotejo.translate.own.OwnMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -94,6 +94,7 @@ public final class FileTranslation implements AutoCloseable {
    * @param translation empty if it failed
    * @param doubts why it is doubted; empty if it failed
    * @param failure why it was not translated; empty if it was
+   * @param offer what one of the user's own memories has for a text like it
    */
   public record Review(
       Input input,
@@ -101,7 +102,8 @@ public final class FileTranslation implements AutoCloseable {
       String text,
       String translation,
       Set<Doubt> doubts,
-      Optional<TranslationException> failure) {
+      Optional<TranslationException> failure,
+      Optional<OwnMatch> offer) {
 
     /** Copies the collection. */
     public Review {
@@ -184,34 +186,23 @@ public final class FileTranslation implements AutoCloseable {
         tally.problems(),
         progress,
         drafts -> {
-          Results results = translated(drafts);
+          PlacedAnswers<FileDraft.Sentence> answers = translated(drafts);
           for (FileDraft draft : stop.isRequested() ? List.<FileDraft>of() : drafts) {
-            sink.write(draft.input(), tally.merged(draft, results));
+            sink.write(draft.input(), tally.merged(draft, answers));
           }
         });
     return tally.summary(delivery.map(Delivery::counts).orElse(Counts.Translations.NONE));
   }
 
-  private Results translated(List<FileDraft> drafts) {
-    Map<Language, Map<String, TranslationResult>> results = new HashMap<>();
-    for (Language source : options.sources()) {
-      List<String> texts = texts(drafts, source);
-      results.put(
-          source,
-          delivery
-              .map(d -> d.translate(texts, source, options.target(), Watcher.NONE))
-              .orElse(Map.of()));
-    }
-    return s -> Optional.ofNullable(results.get(s.language()).get(s.text()));
+  private PlacedAnswers<FileDraft.Sentence> translated(List<FileDraft> drafts) {
+    PlacedAnswers<FileDraft.Sentence> answers = new PlacedAnswers<>(options, Watcher.NONE);
+    return delivery
+        .map(d -> answers.ask(d, source -> sentences(drafts, source), FileDraft.Sentence::text))
+        .orElse(answers);
   }
 
-  /** What became of a sentence; empty if it was not sent. */
-  interface Results {
-    Optional<TranslationResult> of(FileDraft.Sentence sentence);
-  }
-
-  private static List<String> texts(List<FileDraft> drafts, Language source) {
-    return drafts.stream().flatMap(d -> d.texts(source)).toList();
+  private static List<FileDraft.Sentence> sentences(List<FileDraft> drafts, Language source) {
+    return drafts.stream().flatMap(d -> d.sentences(source)).toList();
   }
 
   /**
@@ -229,7 +220,9 @@ public final class FileTranslation implements AutoCloseable {
         drafts -> {
           for (Language source : delivery.isPresent() ? options.sources() : List.<Language>of()) {
             Set<Long> known = seen.computeIfAbsent(source, l -> new HashSet<>());
-            plans.add(delivery.get().plan(texts(drafts, source), source, options.target(), known));
+            List<String> texts =
+                sentences(drafts, source).stream().map(FileDraft.Sentence::text).toList();
+            plans.add(delivery.get().plan(texts, source, options.target(), known));
           }
         });
     return plans.stream().reduce(Plan.NOTHING, Plan::and);

@@ -158,18 +158,19 @@ public final class LineAlignment implements AutoCloseable {
     if (delivery.isEmpty()) {
       return source.texts().stream().map(t -> "").toList();
     }
-    Map<String, TranslationResult> answers =
-        delivery.get().translate(source.texts(), options.source(), options.target(), Watcher.NONE);
-    answers.values().forEach(this::note);
-    return source.texts().stream()
-        .map(t -> answers.get(t) instanceof TranslationResult.Translated done ? done.text() : "")
+    return delivery
+        .get()
+        .inOrder(source.texts(), options.source(), options.target(), Watcher.NONE)
+        .stream()
+        .map(answer -> answer.result().map(this::text).orElse(""))
         .toList();
   }
 
-  private void note(TranslationResult answer) {
-    if (answer instanceof TranslationResult.Failed failed && failure.isEmpty()) {
+  private String text(TranslationResult result) {
+    if (result instanceof TranslationResult.Failed failed && failure.isEmpty()) {
       failure = Optional.of(failed.cause());
     }
+    return result instanceof TranslationResult.Translated done ? done.text() : "";
   }
 
   /** The first failure of the back end so far; empty if every sentence was translated. */

@@ -8,17 +8,19 @@ import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
+import io.cotejo.translate.delivery.Answer;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.delivery.Watcher;
+import io.cotejo.translate.own.OwnMatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,13 +62,15 @@ public final class LineTranslation implements AutoCloseable {
    * @param translation empty if it failed
    * @param doubts why it is doubted; empty if it failed
    * @param failure why it was not translated; empty if it was
+   * @param offer what one of the user's own memories has for a text like it
    */
   public record Review(
       long line,
       String text,
       String translation,
       Set<Doubt> doubts,
-      Optional<TranslationException> failure) {}
+      Optional<TranslationException> failure,
+      Optional<OwnMatch> offer) {}
 
   /** Is given every line that people should look at. */
   @FunctionalInterface
@@ -119,10 +123,10 @@ public final class LineTranslation implements AutoCloseable {
     return work.summary();
   }
 
-  private Map<String, TranslationResult> translated(List<String> lines) {
+  private List<Answer> translated(List<String> lines) {
     return delivery
-        .map(d -> d.translate(lines, options.source(), options.target(), Watcher.NONE))
-        .orElse(Map.of());
+        .map(d -> d.inOrder(lines, options.source(), options.target(), Watcher.NONE))
+        .orElse(Collections.nCopies(lines.size(), Answer.NONE));
   }
 
   /** What would be sent. */
@@ -172,16 +176,18 @@ public final class LineTranslation implements AutoCloseable {
       this.reviewer = reviewer;
     }
 
-    void add(List<String> window, Map<String, TranslationResult> results) throws IOException {
-      for (String line : window) {
+    void add(List<String> window, List<Answer> answers) throws IOException {
+      for (int i = 0; i < window.size(); i++) {
         lines++;
-        TranslationResult result = results.get(line);
+        String line = window.get(i);
+        TranslationResult result = answers.get(i).result().orElse(null);
+        Optional<OwnMatch> offer = answers.get(i).offer();
         if (result instanceof Translated translated) {
           boolean stays = translated.text().equals(Legible.text(line).strip());
           out.write(stays ? line.strip() : onOneLine(translated.text()));
-          doubt(line, translated);
+          doubt(line, translated, offer);
         } else if (result instanceof Failed failure) {
-          fail(line, failure.cause());
+          fail(line, failure.cause(), offer);
         } else {
           blank++;
         }
@@ -189,18 +195,21 @@ public final class LineTranslation implements AutoCloseable {
       }
     }
 
-    private void doubt(String line, Translated translated) throws IOException {
-      if (!translated.doubts().isEmpty()) {
-        doubted++;
+    private void doubt(String line, Translated translated, Optional<OwnMatch> offer)
+        throws IOException {
+      doubted += translated.doubts().isEmpty() ? 0 : 1;
+      if (!translated.doubts().isEmpty() || offer.isPresent()) {
         reviewer.review(
-            new Review(lines, line, translated.text(), translated.doubts(), Optional.empty()));
+            new Review(
+                lines, line, translated.text(), translated.doubts(), Optional.empty(), offer));
       }
     }
 
-    private void fail(String line, TranslationException cause) throws IOException {
+    private void fail(String line, TranslationException cause, Optional<OwnMatch> offer)
+        throws IOException {
       failed++;
       failure = failure.or(() -> Optional.of(cause));
-      reviewer.review(new Review(lines, line, "", Set.of(), Optional.of(cause)));
+      reviewer.review(new Review(lines, line, "", Set.of(), Optional.of(cause), offer));
     }
 
     private static String onOneLine(String text) {

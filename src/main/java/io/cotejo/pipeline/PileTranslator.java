@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Translates a pile block by block, so that no more than a few blocks are held as strings. */
@@ -122,8 +123,8 @@ final class PileTranslator {
 
   private List<TranslationResult> block(List<String> texts) {
     List<String> decoded = List.copyOf(texts);
-    Map<String, TranslationResult> results =
-        delivery.translate(decoded, options.source(), options.target(), Watcher.NONE);
-    return decoded.stream().map(results::get).toList();
+    return delivery.inOrder(decoded, options.source(), options.target(), Watcher.NONE).stream()
+        .map(answer -> answer.result().orElse(null))
+        .collect(Collectors.toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.cotejo.pipeline;
 
 import io.cotejo.translate.delivery.DeliveryOptions;
+import io.cotejo.translate.own.OwnMemories;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param delivery deadline and budget
  * @param keep words and phrases that are not translated
  * @param glossary translations by term
+ * @param own the user's own memories
  */
 public record TranslationOptions(
     Map<String, String> settings,
@@ -22,7 +24,8 @@ public record TranslationOptions(
     Memory memory,
     DeliveryOptions delivery,
     List<String> keep,
-    Map<String, String> glossary) {
+    Map<String, String> glossary,
+    OwnMemories.Options own) {
 
   /**
    * Where answers are kept.
@@ -50,7 +53,13 @@ public record TranslationOptions(
   /** Nothing set, and no memory. */
   public static final TranslationOptions NONE =
       new TranslationOptions(
-          Map.of(), Optional.empty(), Memory.NONE, DeliveryOptions.NONE, List.of(), Map.of());
+          Map.of(),
+          Optional.empty(),
+          Memory.NONE,
+          DeliveryOptions.NONE,
+          List.of(),
+          Map.of(),
+          OwnMemories.Options.NONE);
 
   /** Copies the collections. */
   public TranslationOptions {
@@ -61,31 +70,36 @@ public record TranslationOptions(
 
   /** The same with settings of the back end. */
   public TranslationOptions withSettings(Map<String, String> other) {
-    return new TranslationOptions(other, fallback, memory, delivery, keep, glossary);
+    return new TranslationOptions(other, fallback, memory, delivery, keep, glossary, own);
   }
 
   /** The same with a back end that takes over, or none. */
   public TranslationOptions withFallback(Optional<String> other) {
-    return new TranslationOptions(settings, other, memory, delivery, keep, glossary);
+    return new TranslationOptions(settings, other, memory, delivery, keep, glossary, own);
   }
 
   /** The same with another memory. */
   public TranslationOptions withMemory(Memory other) {
-    return new TranslationOptions(settings, fallback, other, delivery, keep, glossary);
+    return new TranslationOptions(settings, fallback, other, delivery, keep, glossary, own);
   }
 
   /** The same with a deadline and a budget. */
   public TranslationOptions withDelivery(DeliveryOptions other) {
-    return new TranslationOptions(settings, fallback, memory, other, keep, glossary);
+    return new TranslationOptions(settings, fallback, memory, other, keep, glossary, own);
   }
 
   /** The same with words that are not translated. */
   public TranslationOptions withKeep(List<String> other) {
-    return new TranslationOptions(settings, fallback, memory, delivery, other, glossary);
+    return new TranslationOptions(settings, fallback, memory, delivery, other, glossary, own);
   }
 
   /** The same with translations by term. */
   public TranslationOptions withGlossary(Map<String, String> other) {
-    return new TranslationOptions(settings, fallback, memory, delivery, keep, other);
+    return new TranslationOptions(settings, fallback, memory, delivery, keep, other, own);
+  }
+
+  /** The same with other memories of the user. */
+  public TranslationOptions withOwn(OwnMemories.Options other) {
+    return new TranslationOptions(settings, fallback, memory, delivery, keep, glossary, other);
   }
 }

@@ -7,6 +7,7 @@ import io.cotejo.bitext.Language;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.delivery.Answer;
 import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Watcher;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +57,7 @@ final class TranslationStage {
   Plan plan(List<Document> documents) {
     Plan plan = Plan.NOTHING;
     for (Language source : delivery.isPresent() ? options.sources() : List.<Language>of()) {
-      List<String> texts = texts(documents, source);
+      List<String> texts = sentences(documents, source).stream().map(Sentence::text).toList();
       plan = plan.and(delivery.get().plan(texts, source, options.target(), new HashSet<>()));
     }
     return plan;
@@ -65,11 +67,8 @@ final class TranslationStage {
     delivery.ifPresent(Delivery::close);
   }
 
-  private static List<String> texts(List<Document> documents, Language source) {
-    return documents.stream()
-        .flatMap(d -> d.side(source).sentences().stream())
-        .map(Sentence::text)
-        .toList();
+  private static List<Sentence> sentences(List<Document> documents, Language source) {
+    return documents.stream().flatMap(d -> d.side(source).sentences().stream()).toList();
   }
 
   /** One result for each text in the first source language, in their order. */
@@ -77,10 +76,10 @@ final class TranslationStage {
     Delivery open =
         delivery.orElseThrow(
             () -> new IllegalStateException("there is no back end: it is called none"));
-    Map<String, TranslationResult> results =
-        open.translate(texts, options.source(), options.target(), watcher);
-    return texts.stream()
-        .map(t -> results.getOrDefault(t, TranslationResult.Translated.of(t)))
+    List<Answer> answers = open.inOrder(texts, options.source(), options.target(), watcher);
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            i -> answers.get(i).result().orElse(TranslationResult.Translated.of(texts.get(i))))
         .toList();
   }
 
@@ -89,13 +88,10 @@ final class TranslationStage {
       List<Translated> as = documents.stream().map(d -> new Translated(d, Map.of())).toList();
       return new Result(as, 0, 0, List.of(), Optional.empty(), Optional.empty());
     }
-    Map<Language, Map<String, TranslationResult>> answers = new LinkedHashMap<>();
-    for (Language source : options.sources()) {
-      List<String> texts = texts(documents, source);
-      answers.put(source, delivery.get().translate(texts, source, options.target(), watcher));
-    }
-    List<TranslationResult> all =
-        answers.values().stream().flatMap(own -> own.values().stream()).toList();
+    PlacedAnswers<Sentence> answers =
+        new PlacedAnswers<Sentence>(options, watcher)
+            .ask(delivery.get(), source -> sentences(documents, source), Sentence::text);
+    List<TranslationResult> all = answers.results();
     List<TranslationException> failed = all.stream().flatMap(TranslationStage::failure).toList();
     List<Translated> translated = documents.stream().map(d -> translated(d, answers)).toList();
     int failures = 0;
@@ -112,12 +108,11 @@ final class TranslationStage {
   }
 
   /** A document with the answers to its sentences. */
-  private Translated translated(
-      Document document, Map<Language, Map<String, TranslationResult>> answers) {
+  private Translated translated(Document document, PlacedAnswers<Sentence> answers) {
     Map<Integer, String> translations = new LinkedHashMap<>();
     Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
     for (Sentence sentence : sentences(document)) {
-      if (answers.get(sentence.language()).get(sentence.text())
+      if (answers.of(sentence).result().orElse(null)
           instanceof TranslationResult.Translated answer) {
         translations.put(sentence.index(), answer.text());
         if (!answer.doubts().isEmpty()) {

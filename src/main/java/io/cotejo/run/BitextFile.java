@@ -75,7 +75,7 @@ public record BitextFile(String name, Path path, Optional<Charset> charset)
     return told(() -> Survey.of(rows(languages)));
   }
 
-  private BitextRows rows(Languages languages) throws IOException, InvalidInputException {
+  BitextRows rows(Languages languages) throws IOException, InvalidInputException {
     return new FacingRows(name, reader(languages).open(this), languages);
   }
 
@@ -195,7 +195,7 @@ public record BitextFile(String name, Path path, Optional<Charset> charset)
   }
 
   /** The ending, or that of the format that its content is of if the ending says nothing. */
-  private String kind() {
+  String kind() {
     String ending = ending();
     if (ENDINGS.contains("." + ending) || ending.equals("ndjson")) {
       return ending;

@@ -87,6 +87,15 @@ public final class Settings {
     return new Memory(usual, folder.resolve(usual), Memory.Use.NETWORK);
   }
 
+  /** Where what can be made again is kept: the indexes of memories. */
+  public Optional<Path> cache() {
+    return variable("XDG_CACHE_HOME")
+        .map(Path::of)
+        .or(() -> variable("LOCALAPPDATA").map(Path::of))
+        .or(() -> variable("HOME").map(home -> Path.of(home, ".cache")))
+        .map(base -> base.resolve("cotejo").resolve("memories"));
+  }
+
   /** In the folder for data, not the one for caches, which are emptied: answers were paid for. */
   public String usualMemory() {
     return variable("COTEJO_TM")

@@ -58,6 +58,14 @@ class StartupTest {
   }
 
   @Test
+  void onlyAMemoryOfOnesOwnLoadsLucene() throws Exception {
+    Path memory = Files.writeString(folder.resolve("mine.tsv"), "es\ten\nuno\tone\n");
+    assertThat(loaded("translate", "--one-per-line", "-")).doesNotContain("org.apache.lucene.");
+    assertThat(loaded("translate", "--one-per-line", "-", "--memory", memory.toString()))
+        .contains("org.apache.lucene.index.IndexWriter ");
+  }
+
+  @Test
   void aMemoryLoadsTheDatabase() throws Exception {
     String memory = folder.resolve("tm").toString();
     assertThat(loaded("translate", "--one-per-line", "-", "--tm", memory)).contains("org.sqlite.");

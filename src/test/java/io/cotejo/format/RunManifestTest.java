@@ -7,6 +7,7 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.OwnCounts;
 import io.cotejo.bitext.PairFate;
 import io.cotejo.bitext.Verdict;
 import java.io.IOException;
@@ -86,7 +87,8 @@ class RunManifestTest {
                     new Counts.Sent(15, 16, 17),
                     18,
                     19,
-                    Map.of(Doubt.NUMBER_LOST, 20L, new Doubt("of-tomorrow"), 21L))),
+                    Map.of(Doubt.NUMBER_LOST, 20L, new Doubt("of-tomorrow"), 21L),
+                    new OwnCounts(41, 42, 43))),
             new Counts.Pairs(
                 Map.of(PairFate.KEPT, 31L, PairFate.LESS_ALIKE, 32L),
                 Map.of(Alignment.Order.MONOTONE, 22L, Alignment.Order.CROSSING, 23L),
@@ -129,6 +131,9 @@ class RunManifestTest {
                 "translation.doubted": 19,
                 "translation.failed": 18,
                 "translation.from-memory": 13,
+                "translation.own.context": 41,
+                "translation.own.exact": 42,
+                "translation.own.offered": 43,
                 "translation.requests": 16,
                 "translation.sent": 15,
                 "translation.texts": 12,

@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.ConfidenceBand;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.LeftOutReason;
+import io.cotejo.bitext.OwnCounts;
 import io.cotejo.bitext.Verdict;
 import io.cotejo.format.CleanText;
 import io.cotejo.pipeline.BitextScoring;
@@ -105,7 +106,8 @@ public final class Messages {
 
   /** What delivery did. */
   public static String sent(Counts.Translations counts) {
-    return counts.fromMemory()
+    return own(counts.own(), ", ")
+        + counts.fromMemory()
         + " texts from memory, "
         + counts.sent().texts()
         + " sent in "
@@ -113,6 +115,18 @@ public final class Messages {
         + " requests ("
         + counts.sent().codePoints()
         + " code points)";
+  }
+
+  /** What the user's own memories knew; nothing if nothing. */
+  public static String own(OwnCounts own, String end) {
+    return own.equals(OwnCounts.NONE)
+        ? ""
+        : own.taken()
+            + " from your memory (in context "
+            + own.context()
+            + "), alike and offered "
+            + own.offered()
+            + end;
   }
 
   public static String of(IOException e) {

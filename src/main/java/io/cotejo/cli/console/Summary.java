@@ -68,6 +68,10 @@ public final class Summary {
             + ", unknown words "
             + sentences.unknownWords()
             + (translations.doubted() == 0 ? "" : ", " + Messages.doubts(translations)));
+    String own = Messages.own(translations.own(), "");
+    if (!own.isEmpty()) {
+      line("your memory", own);
+    }
   }
 
   private void pairs(Counts.Pairs pairs) {

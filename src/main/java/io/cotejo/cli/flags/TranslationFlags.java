@@ -1,16 +1,24 @@
 package io.cotejo.cli.flags;
 
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.cli.console.AbstractCommand;
 import io.cotejo.cli.console.Console;
 import io.cotejo.cli.console.Headings;
 import io.cotejo.pipeline.DeliveryFactory;
 import io.cotejo.pipeline.TranslationOptions;
 import io.cotejo.pipeline.TranslationOptions.Memory;
+import io.cotejo.run.MemoryFile;
 import io.cotejo.run.Settings;
 import io.cotejo.translate.delivery.DeliveryOptions;
 import io.cotejo.translate.delivery.Stop;
+import io.cotejo.translate.own.OwnFile;
+import io.cotejo.translate.own.OwnMemories;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +51,26 @@ public final class TranslationFlags {
           "Translation memory (default, for back ends on the network: COTEJO_TM, or"
               + " ~/.local/share/cotejo/memory.sqlite).")
   private String tm;
+
+  @Option(
+      names = "--memory",
+      descriptionKey = Headings.TRANSLATION,
+      paramLabel = "FILE",
+      description =
+          "A memory of your own, which comes before any back end: TMX, XLIFF, TSV, CSV, a"
+              + " bitext.jsonl, or a memory of Cotejo. What is the same is taken over; may be"
+              + " repeated, the first counts most.")
+  private List<String> memories = List.of();
+
+  @Option(
+      names = "--fuzzy",
+      descriptionKey = Headings.TRANSLATION,
+      paramLabel = "PERCENT",
+      description =
+          "Offer, for --review, what is at least so much like a text of --memory (default:"
+              + " ${DEFAULT-VALUE}).",
+      defaultValue = "75")
+  private int fuzzy;
 
   @Option(
       names = "--no-cache",
@@ -93,8 +121,30 @@ public final class TranslationFlags {
             .withMemory(memory(own))
             .withDelivery(delivery())
             .withKeep(keep == null ? List.of() : terms.keep(keep))
-            .withGlossary(glossary == null ? Map.of() : terms.glossary(glossary));
+            .withGlossary(glossary == null ? Map.of() : terms.glossary(glossary))
+            .withOwn(own(console, own));
     return new DeliveryFactory(dictionaries.backEnds(console, backEnds.plugins()), options, stop);
+  }
+
+  private OwnMemories.Options own(Console console, Settings settings) throws NoSuchFileException {
+    if (fuzzy < 1 || fuzzy > 100) {
+      throw wrongUsage("--fuzzy must be 1 to 100: " + fuzzy);
+    }
+    List<OwnFile> files = new ArrayList<>();
+    for (String name : memories) {
+      Path path = console.resolve(name);
+      if (!Files.isRegularFile(path)) {
+        throw new NoSuchFileException(name);
+      }
+      files.add(new MemoryFile(name, path, Optional.empty()));
+    }
+    return new OwnMemories.Options(files, fuzzy, settings.cache(), this::note);
+  }
+
+  private void note(String notice) {
+    if (command.userObject() instanceof AbstractCommand said) {
+      said.say("cotejo: note: " + notice);
+    }
   }
 
   private Memory memory(Settings own) {

@@ -14,6 +14,9 @@ final class PlanText {
   static String of(Plan plan, Optional<Double> pricePerMillion) {
     StringBuilder text = new StringBuilder();
     line(text, "texts", String.valueOf(plan.texts()));
+    if (plan.own() > 0) {
+      line(text, "your memory", plan.own() + " (taken over, not sent)");
+    }
     line(text, "unique", String.valueOf(plan.unique()));
     line(text, "in memory", String.valueOf(plan.inMemory()));
     line(text, "to send", String.valueOf(plan.sent()));

@@ -50,11 +50,13 @@ import picocli.CommandLine.Parameters;
       "  cotejo tm stats",
       "  cotejo tm export -o memory.tmx",
       "  cotejo tm export --engine deepl/quality --tm project.sqlite -o memory.jsonl",
+      "  cotejo tm import translated-by-us.tmx",
       "  cotejo tm import --engine deepl/quality old.tmx",
       "  cotejo tm prune --older-than 365",
       "",
       "An export is TMX or JSONL, by the end of its name; standard output is JSONL. JSONL keeps",
-      "everything. What is imported from TMX counts as answered by --engine."
+      "everything. What is imported from TMX counts as people's, who come before any back end, or as",
+      "answered by --engine."
     })
 public final class TmCommand extends AbstractCommand {
 
@@ -205,9 +207,6 @@ public final class TmCommand extends AbstractCommand {
       throw wrongUsage("import needs a file: .tmx or .jsonl");
     }
     for (String file : files) {
-      if (isTmx(file) && engine == null) {
-        throw wrongUsage("a TMX needs --engine: to whose answers it is added");
-      }
       List<String> leftOut = new ArrayList<>();
       SqliteMemory.Added added = memory.add(taker -> leftOut.addAll(entries(file, taker)));
       if (added.entries() == 0) {
@@ -240,7 +239,7 @@ public final class TmCommand extends AbstractCommand {
     }
     try (InputStream in = console().open(file)) {
       if (isTmx(file)) {
-        Scope scope = new Scope(engine, source, target);
+        Scope scope = new Scope(engine == null ? Scope.PEOPLE : engine, source, target);
         return MemoryTmx.each(file, in, scope, Clock.systemUTC().instant(), taker);
       }
       MemoryJsonl.each(file, Decoding.reader(in, StandardCharsets.UTF_8), taker);

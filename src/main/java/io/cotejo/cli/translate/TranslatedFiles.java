@@ -144,7 +144,8 @@ final class TranslatedFiles {
               doubt.text(),
               doubt.failure().isPresent() ? null : doubt.translation(),
               doubt.doubts().stream().map(Doubt::code).sorted().toList(),
-              doubt.failure().map(Throwable::getMessage).orElse(null)));
+              doubt.failure().map(Throwable::getMessage).orElse(null),
+              OfferText.match(doubt.offer())));
     }
   }
 

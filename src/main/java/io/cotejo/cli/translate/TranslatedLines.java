@@ -122,7 +122,8 @@ final class TranslatedLines {
         review.text(),
         review.failure().isPresent() ? null : review.translation(),
         review.doubts().stream().map(Doubt::code).toList(),
-        review.failure().map(Throwable::getMessage).orElse(null));
+        review.failure().map(Throwable::getMessage).orElse(null),
+        OfferText.match(review.offer()));
   }
 
   private int report(LineTranslation.Summary summary) {

@@ -6,8 +6,11 @@ import io.cotejo.translate.BackEnd;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
+import io.cotejo.translate.TranslationResult.Translated;
 import io.cotejo.translate.guard.Guard;
 import io.cotejo.translate.memory.TranslationMemory;
+import io.cotejo.translate.own.OwnMatch;
+import io.cotejo.translate.own.OwnMemories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Brings texts to a back end and the answers back. Blank texts stay here and repeats are sent once;
@@ -45,6 +50,7 @@ public final class Delivery implements AutoCloseable {
    * @param stop ends the work early
    * @param guard what must survive, and what is doubted
    * @param memory closed with the delivery
+   * @param own what people translated before, by source language; closed with the delivery
    */
   public record Parts(
       BackEnd backEnd,
@@ -53,7 +59,14 @@ public final class Delivery implements AutoCloseable {
       Timing timing,
       Stop stop,
       Guard guard,
-      TranslationMemory memory) {}
+      TranslationMemory memory,
+      Map<Language, OwnMemories> own) {
+
+    /** Copies the map. */
+    public Parts {
+      own = Map.copyOf(own);
+    }
+  }
 
   /** Delivery; its deadline begins now. */
   public Delivery(Parts parts) {
@@ -83,7 +96,45 @@ public final class Delivery implements AutoCloseable {
   }
 
   /**
-   * Translates texts.
+   * Translates texts in the order of their documents. What the user's own memories know comes from
+   * there and is not sent; what they know to be alike is sent and offered.
+   *
+   * @return what became of each text, in their order
+   * @throws java.io.UncheckedIOException if a memory cannot be used
+   */
+  public List<Answer> inOrder(
+      List<String> texts, Language source, Language target, Watcher watcher) {
+    List<Optional<OwnMatch>> matches = own(source).matches(texts);
+    tally.own(matches);
+    Map<String, TranslationResult> results =
+        translate(unanswered(texts, matches), source, target, watcher);
+    List<Answer> answers = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      Optional<TranslationResult> taken =
+          matches.get(i).filter(OwnMatch::isTaken).map(m -> Translated.of(m.proposal()));
+      answers.add(new Answer(taken.or(resultOf(results, texts.get(i))), matches.get(i)));
+    }
+    return answers;
+  }
+
+  private static Supplier<Optional<TranslationResult>> resultOf(
+      Map<String, TranslationResult> results, String text) {
+    return () -> Optional.ofNullable(results.get(text));
+  }
+
+  private OwnMemories own(Language source) {
+    return parts.own.getOrDefault(source, OwnMemories.NONE);
+  }
+
+  private static List<String> unanswered(List<String> texts, List<Optional<OwnMatch>> matches) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> matches.get(i).filter(OwnMatch::isTaken).isEmpty())
+        .mapToObj(texts::get)
+        .toList();
+  }
+
+  /**
+   * Translates texts, whatever their order, without the user's own memories.
    *
    * @return the result for each distinct text that is not blank, in the order of first appearance
    * @throws java.io.UncheckedIOException if the memory cannot be used
@@ -140,8 +191,9 @@ public final class Delivery implements AutoCloseable {
    *
    * @param seen texts of earlier calls, which would be known by then; added to
    */
-  public Plan plan(Collection<String> texts, Language source, Language target, Set<Long> seen) {
-    Map<String, String> folded = folded(texts);
+  public Plan plan(List<String> texts, Language source, Language target, Set<Long> seen) {
+    List<String> unanswered = unanswered(texts, own(source).matches(texts));
+    Map<String, String> folded = folded(unanswered);
     List<Parcel> parcels =
         sent(folded).stream().map(main::parcel).filter(p -> seen.add(p.fingerprint())).toList();
     var known = main.known(parcels, source, target);
@@ -158,7 +210,8 @@ public final class Delivery implements AutoCloseable {
         sent.size(),
         sent.stream().mapToLong(Parcel::codePoints).sum(),
         Batches.of(sent, parts.backEnd.limits()).size(),
-        wanted.size() - sent.size());
+        wanted.size() - sent.size(),
+        texts.size() - unanswered.size());
   }
 
   /** Each text that is not blank, with its folded form. */
@@ -173,9 +226,13 @@ public final class Delivery implements AutoCloseable {
     return folded;
   }
 
-  /** Closes the memory. */
+  /** Closes the memories. */
   @Override
   public void close() {
-    parts.memory.close();
+    try {
+      parts.memory.close();
+    } finally {
+      parts.own.values().forEach(OwnMemories::close);
+    }
   }
 }

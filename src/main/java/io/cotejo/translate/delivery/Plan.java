@@ -10,6 +10,7 @@ package io.cotejo.translate.delivery;
  * @param codePoints of what is sent, as services bill them
  * @param requests if none fails
  * @param leftOut of the unique ones, that do not fit in the limit of code points any more
+ * @param own texts that the user's own memories know; not among the unique ones
  */
 public record Plan(
     long texts,
@@ -18,10 +19,11 @@ public record Plan(
     long sent,
     long codePoints,
     long requests,
-    long leftOut) {
+    long leftOut,
+    long own) {
 
   /** Nothing. */
-  public static final Plan NOTHING = new Plan(0, 0, 0, 0, 0, 0, 0);
+  public static final Plan NOTHING = new Plan(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** This and then that. */
   public Plan and(Plan more) {
@@ -32,6 +34,7 @@ public record Plan(
         sent + more.sent,
         codePoints + more.codePoints,
         requests + more.requests,
-        leftOut + more.leftOut);
+        leftOut + more.leftOut,
+        own + more.own);
   }
 }

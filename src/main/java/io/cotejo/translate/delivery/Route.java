@@ -72,8 +72,22 @@ final class Route {
     return new Parcel(parcel.segment(), guarded);
   }
 
+  /** What the memory knows: what people imported comes before what the engine answered. */
   Map<MemorySegment, Translated> known(List<Parcel> parcels, Language source, Language target) {
-    return memory.find(scope(source, target), parcels.stream().map(Parcel::segment).toList());
+    List<MemorySegment> segments = parcels.stream().map(Parcel::segment).toList();
+    Map<MemorySegment, Translated> known =
+        new HashMap<>(memory.find(scope(source, target), segments));
+    Map<MemorySegment, Translated> people =
+        memory.find(
+            new Scope(Scope.PEOPLE, source, target),
+            segments.stream().map(s -> new MemorySegment(s.text(), "")).toList());
+    for (MemorySegment segment : people.isEmpty() ? List.<MemorySegment>of() : segments) {
+      Translated answer = people.get(new MemorySegment(segment.text(), ""));
+      if (answer != null) {
+        known.put(segment, answer);
+      }
+    }
+    return known;
   }
 
   private Scope scope(Language source, Language target) {

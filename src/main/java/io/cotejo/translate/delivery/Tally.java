@@ -2,9 +2,14 @@ package io.cotejo.translate.delivery;
 
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
+import io.cotejo.bitext.OwnCounts;
 import io.cotejo.translate.TranslationResult;
+import io.cotejo.translate.own.OwnMatch;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -12,6 +17,7 @@ import java.util.TreeMap;
 final class Tally {
 
   private final Map<Doubt, Long> doubts = new TreeMap<>();
+  private final Map<OwnMatch.Kind, Long> own = new EnumMap<>(OwnMatch.Kind.class);
   private OptionalLong byFallback = OptionalLong.empty();
   private long fromMemory;
   private long requests;
@@ -24,6 +30,11 @@ final class Tally {
   /** The memory knew some texts. */
   synchronized void known(int count) {
     fromMemory += count;
+  }
+
+  /** The user's own memories were asked. */
+  synchronized void own(List<Optional<OwnMatch>> matches) {
+    matches.forEach(match -> match.ifPresent(m -> own.merge(m.kind(), 1L, Long::sum)));
   }
 
   /** A fall-back was given some texts. */
@@ -58,6 +69,10 @@ final class Tally {
         new Counts.Sent(sent, requests, codePoints),
         failed,
         doubted,
-        doubts);
+        doubts,
+        new OwnCounts(
+            own.getOrDefault(OwnMatch.Kind.CONTEXT, 0L),
+            own.getOrDefault(OwnMatch.Kind.EXACT, 0L),
+            own.getOrDefault(OwnMatch.Kind.FUZZY, 0L)));
   }
 }

@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Scope(String engine, Language source, Language target) {
 
+  /** Who made what no engine did: translators, whatever the back end. */
+  public static final String PEOPLE = "people";
+
   /** Checks the components. */
   public Scope {
     Objects.requireNonNull(engine, "engine");

@@ -54,6 +54,31 @@ class TmCommandTest {
   }
 
   @Test
+  void aTmxWithoutAnEngineIsPeoplesAndComesBeforeAnyBackEnd() {
+    shell.run("tm", "export", "-o", "all.tmx");
+    shell.write(
+        "ours.tmx", shell.read("all.tmx").replace("[uno]", "one, by us").replace("echo/[", "us"));
+
+    assertThat(shell.run("tm", "import", "ours.tmx").err()).contains("2 answers imported");
+
+    assertThat(shell.run("tm", "stats").out()).contains("people es-en\t2\t");
+    for (String engine : new String[] {"echo", "dictionary"}) {
+      assertThat(
+              shell
+                  .run(
+                      "translate",
+                      "--one-per-line",
+                      "-b",
+                      engine,
+                      "--tm",
+                      "home/.local/share/cotejo/memory.sqlite",
+                      "es.txt")
+                  .out())
+          .startsWith("one, by us\n");
+    }
+  }
+
+  @Test
   void prunesWhatIsDoubted() {
     assertThat(shell.run("tm", "prune", "--doubted").err()).isEqualTo("1 answers taken out\n");
     assertThat(shell.run("tm", "export").out()).hasLineCount(1).contains("\"uno\"");
@@ -66,7 +91,8 @@ class TmCommandTest {
             "none.sqlite: error: there is no translation memory yet; name one with --tm");
     assertThat(shell.run("tm", "prune").code()).isEqualTo(ExitCode.USAGE);
     assertThat(shell.run("tm", "import").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.run("tm", "import", "x.tmx").err()).contains("a TMX needs --engine");
+    assertThat(shell.run("tm", "import", "none.tmx").errors())
+        .containsExactly("none.tmx: error: no such file or folder; check the name");
     assertThat(shell.run("tm", "import", "none.jsonl").errors())
         .containsExactly("none.jsonl: error: no such file or folder; check the name");
     assertThat(shell.run("tm").code()).isEqualTo(ExitCode.USAGE);

@@ -12,6 +12,7 @@ import io.cotejo.translate.memory.TranslationMemory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -72,7 +73,8 @@ final class Courier {
             time.timing(),
             stop,
             guard,
-            memory));
+            memory,
+            Map.of()));
   }
 
   /** The results of one delivery, in short: a translation, or the kind of failure. */

@@ -113,9 +113,9 @@ class DeliveryTest {
     Set<Long> seen = new HashSet<>();
 
     assertThat(delivery.plan(List.of("uno", "dos"), Language.SPANISH, Language.ENGLISH, seen))
-        .isEqualTo(new Plan(2, 2, 0, 2, 6, 1, 0));
+        .isEqualTo(new Plan(2, 2, 0, 2, 6, 1, 0, 0));
     assertThat(delivery.plan(List.of("tres", "y"), Language.SPANISH, Language.ENGLISH, seen))
-        .isEqualTo(new Plan(2, 2, 0, 0, 0, 0, 2));
+        .isEqualTo(new Plan(2, 2, 0, 0, 0, 0, 2, 0));
     assertThat(Courier.deliver(delivery, "uno", "dos", "tres", "y"))
         .containsExactly("[uno]", "[dos]", "Quota", "Quota");
   }

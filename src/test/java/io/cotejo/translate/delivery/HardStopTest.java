@@ -132,7 +132,8 @@ class HardStopTest {
             time.timing(),
             new Stop(),
             Guard.NONE,
-            TranslationMemory.NONE));
+            TranslationMemory.NONE,
+            Map.of()));
   }
 
   private Counts.Sent sent(String kind, OptionalLong limit) throws Exception {

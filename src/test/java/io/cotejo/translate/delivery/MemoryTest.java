@@ -123,7 +123,7 @@ class MemoryTest {
 
     Plan plan = delivery.plan(texts, Language.SPANISH, Language.ENGLISH, seen);
 
-    assertThat(plan).isEqualTo(new Plan(6, 5, 1, 3, 12, 2, 0));
+    assertThat(plan).isEqualTo(new Plan(6, 5, 1, 3, 12, 2, 0, 0));
     assertThat(service.sent()).hasSize(1);
     assertThat(delivery.plan(texts, Language.SPANISH, Language.ENGLISH, seen).sent()).isZero();
     Courier.results(delivery, texts.toArray(String[]::new));
