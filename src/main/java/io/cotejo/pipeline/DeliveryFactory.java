@@ -89,20 +89,18 @@ public final class DeliveryFactory {
       return Optional.empty();
     }
     checkPairs("--backend", main, sources, target);
-    Optional<BackEnd> fallback = fallback(sources, target);
+    Guard guard = Guard.of(options.keep(), options.glossary(), Optional.of(detector));
     return Optional.of(
-        new Delivery(
-            new Delivery.Parts(
-                main,
-                fallback,
-                options.delivery(),
-                timing,
-                stop,
-                Guard.of(options.keep(), options.glossary(), Optional.of(detector)),
-                memory(
-                    needsNetwork(main)
-                        || fallback.stream().anyMatch(DeliveryFactory::needsNetwork)),
-                own(sources, target))));
+        new Delivery(parts(main, fallback(sources, target), guard, own(sources, target))));
+  }
+
+  private Delivery.Parts parts(
+      BackEnd main, Optional<BackEnd> fallback, Guard guard, Map<Language, OwnMemories> own)
+      throws InvalidInputException {
+    boolean network =
+        needsNetwork(main) || fallback.filter(DeliveryFactory::needsNetwork).isPresent();
+    return new Delivery.Parts(
+        main, fallback, options.delivery(), timing, stop, guard, memory(network), own);
   }
 
   private static boolean needsNetwork(BackEnd backEnd) {
