@@ -48,7 +48,8 @@ record House(String root, Plan plan) {
           Map.entry("Lucene", List.of("org.apache.lucene..")),
           Map.entry("HttpServer", List.of("com.sun.net.httpserver..")),
           Map.entry("picocli", List.of("picocli..")),
-          Map.entry("okapi", List.of("net.sf.okapi..")));
+          Map.entry("okapi", List.of("net.sf.okapi..")),
+          Map.entry("pdfbox", List.of("org.apache.pdfbox..")));
 
   /** Types whose values change: none may be kept in a static field. */
   private static final Set<String> MUTABLE =

@@ -140,6 +140,11 @@ public record ForeignFormat(String name, String advice) {
     return pdf ? Optional.of(BEGINNINGS.get(0).format) : Optional.empty();
   }
 
+  /** Whether a file is a PDF, which some commands read. */
+  public static boolean isPdf(byte[] bytes) {
+    return of(bytes).filter(BEGINNINGS.get(0).format::equals).isPresent();
+  }
+
   private static ForeignFormat zip(byte[] bytes) {
     String names = latin(bytes, 0, TAIL) + latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
     return ZIPPED.stream()

@@ -1,17 +1,26 @@
 package io.cotejo.ingest;
 
 import io.cotejo.codec.Subtitles;
+import io.cotejo.codec.ZipArchive;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The formats of inputs, by the ending of their name or their first bytes. */
 public enum Format {
   TEXT(" txt text md "),
   HTML(" html htm xhtml "),
   SUBTITLES(" srt vtt "),
+  OFFICE(" docx docm pptx pptm xlsx xlsm odt ods odp epub "),
+  PDF(" pdf "),
   JSONL(" jsonl ndjson "),
   TSV(" tsv ");
+
+  /** The endings of what a folder gives, for people. */
+  public static final String DOCUMENTS =
+      ".txt, .text, .md, .html, .htm, .xhtml, .srt, .vtt, .docx, .pptx, .xlsx, .odt, .ods, .odp,"
+          + " .epub, .pdf";
 
   private static final int HEAD_BYTES = 1024;
   private static final Pattern PAGE =
@@ -27,10 +36,16 @@ public enum Format {
   }
 
   /**
-   * The format of a file: by its name if that tells, a page by its first tag, otherwise text; what
-   * is called text may be subtitles.
+   * The format of a file: a PDF or an archive by its first bytes, otherwise by its name if that
+   * tells, a page by its first tag, otherwise text; what is called text may be subtitles.
    */
   public static Format of(String name, byte[] bytes) {
+    if (ForeignFormat.isPdf(bytes)) {
+      return PDF;
+    }
+    if (ZipArchive.isOne(bytes)) {
+      return OFFICE;
+    }
     String ending = ending(name);
     for (Format format : values()) {
       if (format != TEXT && format.has(ending)) {
@@ -47,7 +62,7 @@ public enum Format {
   /** Whether files of such names are read when they lie in a folder: one file is one document. */
   public static boolean isDocument(String name) {
     String ending = ending(name);
-    return TEXT.has(ending) || HTML.has(ending) || SUBTITLES.has(ending);
+    return Stream.of(TEXT, HTML, SUBTITLES, OFFICE, PDF).anyMatch(f -> f.has(ending));
   }
 
   private boolean has(String ending) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param lines of the file
  * @param blocks its paragraphs, headings and list items, in order; none is blank
  * @param timeline when what is in the file is said; {@link Timeline#NONE} if it does not say
+ * @param places where what is in it stands, for people; {@link PlaceIndex#NONE} if its lines tell
+ * @param notice what people should know of how it was read; empty if nothing
  */
 public record RawDocument(
     String name,
@@ -27,7 +29,9 @@ public record RawDocument(
     int repairedBreaks,
     LineIndex lines,
     List<Block> blocks,
-    Timeline timeline) {
+    Timeline timeline,
+    PlaceIndex places,
+    Optional<String> notice) {
 
   /** Checks and copies the components. */
   public RawDocument {
@@ -35,7 +39,34 @@ public record RawDocument(
     Objects.requireNonNull(charsetDoubt, "charsetDoubt");
     Objects.requireNonNull(lines, "lines");
     Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(places, "places");
+    Objects.requireNonNull(notice, "notice");
     blocks = List.copyOf(blocks);
+  }
+
+  /** A document whose lines are places enough. */
+  public RawDocument(
+      String name,
+      String label,
+      String sha256,
+      String charset,
+      Optional<String> charsetDoubt,
+      int repairedBreaks,
+      LineIndex lines,
+      List<Block> blocks,
+      Timeline timeline) {
+    this(
+        name,
+        label,
+        sha256,
+        charset,
+        charsetDoubt,
+        repairedBreaks,
+        lines,
+        blocks,
+        timeline,
+        PlaceIndex.NONE,
+        Optional.empty());
   }
 
   /** A document without times. */
@@ -54,6 +85,48 @@ public record RawDocument(
   /** The same under another name. */
   public RawDocument called(String other) {
     return new RawDocument(
-        other, label, sha256, charset, charsetDoubt, repairedBreaks, lines, blocks, timeline);
+        other,
+        label,
+        sha256,
+        charset,
+        charsetDoubt,
+        repairedBreaks,
+        lines,
+        blocks,
+        timeline,
+        places,
+        notice);
+  }
+
+  /** The same with places for people. */
+  public RawDocument at(PlaceIndex others) {
+    return new RawDocument(
+        name,
+        label,
+        sha256,
+        charset,
+        charsetDoubt,
+        repairedBreaks,
+        lines,
+        blocks,
+        timeline,
+        others,
+        notice);
+  }
+
+  /** The same with what people should know of it. */
+  public RawDocument noting(Optional<String> what) {
+    return new RawDocument(
+        name,
+        label,
+        sha256,
+        charset,
+        charsetDoubt,
+        repairedBreaks,
+        lines,
+        blocks,
+        timeline,
+        places,
+        what);
   }
 }

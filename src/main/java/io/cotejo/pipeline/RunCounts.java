@@ -90,6 +90,7 @@ record RunCounts(
         .forEach(n -> notices.add(Notice.of(n)));
     problems.forEach(p -> notices.add(Notice.of(p)));
     for (RawDocument document : raw) {
+      document.notice().ifPresent(n -> notices.add(Notice.of(document.name() + ": " + n)));
       List<String> words = new LostTags().in(document);
       if (!words.isEmpty()) {
         String some = String.join(", ", words.subList(0, Math.min(words.size(), MOST_WORDS)));

@@ -136,7 +136,8 @@ class BadInputTest {
     shell.write("photos/a.png", "not looked at");
     assertOthersGoOn(
         "photos",
-        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml, .srt, .vtt) in this folder");
+        "photos: error: no documents (.txt, .text, .md, .html, .htm, .xhtml, .srt, .vtt, .docx,"
+            + " .pptx, .xlsx, .odt, .ods, .odp, .epub, .pdf) in this folder");
   }
 
   @Test

@@ -24,11 +24,10 @@ import java.util.regex.PatternSyntaxException;
  * Finds the documents that arguments name: files, folders (recursive), globs and {@code -}.
  * Stateless and thread-safe.
  *
- * <p>A folder gives its texts, pages and subtitles ({@code .txt}, {@code .text}, {@code .md},
- * {@code .html}, {@code .htm}, {@code .xhtml}, {@code .srt}, {@code .vtt}, each perhaps with {@code
- * .gz}), sorted by name, without hidden ones; other files there are passed over, and so are results
- * of Cotejo's own, such as the folder of a run. A file that is named itself is read whatever its
- * name.
+ * <p>A folder gives its texts, pages, subtitles and documents of offices ({@link Format#DOCUMENTS},
+ * each perhaps with {@code .gz}), sorted by name, without hidden ones; other files there are passed
+ * over, and so are results of Cotejo's own, such as the folder of a run. A file that is named
+ * itself is read whatever its name.
  */
 public final class InputFinder {
 
@@ -46,7 +45,7 @@ public final class InputFinder {
    * @param base the folder they are relative to
    */
   public InputFinder(Path base) {
-    this(base, Format::isDocument, ".txt, .text, .md, .html, .htm, .xhtml, .srt, .vtt");
+    this(base, Format::isDocument, Format.DOCUMENTS);
   }
 
   /**

@@ -8,6 +8,8 @@ import io.cotejo.ingest.ReadOptions;
 import io.cotejo.ingest.Reading;
 import io.cotejo.ingest.UnreadableDocumentException;
 import io.cotejo.ingest.html.HtmlDocumentReader;
+import io.cotejo.ingest.office.OfficeDocumentReader;
+import io.cotejo.ingest.office.PdfDocumentReader;
 import io.cotejo.ingest.records.RecordReader;
 import io.cotejo.ingest.subtitles.SubtitleDocumentReader;
 import io.cotejo.ingest.text.TextDocumentReader;
@@ -16,8 +18,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reads inputs of every format: text, HTML, subtitles, and JSONL and TSV with a document in each
- * record, all of them packed by gzip if they like. Stateless and thread-safe.
+ * Reads inputs of every format: text, HTML, subtitles, documents of offices, PDF, and JSONL and TSV
+ * with a document in each record, all of them packed by gzip if they like. Stateless and
+ * thread-safe.
  */
 public final class InputReader {
 
@@ -74,9 +77,14 @@ public final class InputReader {
    */
   public Reading read(Input input, byte[] bytes) throws UnreadableDocumentException {
     byte[] unpacked = Gunzip.isPacked(bytes) ? Gunzip.unpack(input, bytes, MAX_BYTES) : bytes;
-    ForeignFormat.refuse(input.label(), unpacked);
+    Format format = Format.of(input.name(), unpacked);
+    if (format != Format.PDF && format != Format.OFFICE) {
+      ForeignFormat.refuse(input.label(), unpacked);
+    }
     refusePairs(input, unpacked);
-    return switch (Format.of(input.name(), unpacked)) {
+    return switch (format) {
+      case OFFICE -> Reading.of(new OfficeDocumentReader().read(input, unpacked));
+      case PDF -> Reading.of(new PdfDocumentReader().read(input, unpacked));
       case TEXT -> Reading.of(text.read(input, unpacked));
       case HTML -> Reading.of(html.read(input, unpacked));
       case SUBTITLES -> Reading.of(subtitles.read(input, unpacked));

@@ -359,4 +359,48 @@ public final class OfficeSample {
             + "</ParagraphStyleRange></Story></idPkg:Story>");
     return zip(parts);
   }
+
+  /** A book with some chapters, each the content of a body; they are listed in reverse. */
+  public static byte[] epub(String... chapters) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/epub+zip");
+    parts.put(
+        "META-INF/container.xml",
+        "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\"><rootfiles>"
+            + "<rootfile full-path=\"OEBPS/book.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>");
+    StringBuilder items = new StringBuilder();
+    StringBuilder spine = new StringBuilder();
+    for (int i = chapters.length; i > 0; i--) {
+      items.append(
+          "<item id=\"c"
+              + i
+              + "\" href=\"text/c"
+              + i
+              + ".xhtml\" media-type=\"application/xhtml+xml\"/>");
+      spine.insert(0, "<itemref idref=\"c" + i + "\"/>");
+      parts.put("OEBPS/text/c" + i + ".xhtml", page(chapters[i - 1]));
+    }
+    items.append(
+        "<item id=\"nav\" properties=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\"/>");
+    parts.put(
+        "OEBPS/nav.xhtml",
+        page(
+            "<nav epub:type=\"toc\"><ol><li><a href=\"text/c1.xhtml\">El primer capítulo</a></li></ol></nav>"));
+    parts.put(
+        "OEBPS/book.opf",
+        "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+            + "<dc:title>Un libro del mar</dc:title><dc:language>es</dc:language></metadata><manifest>"
+            + items
+            + "</manifest><spine><itemref idref=\"nav\"/>"
+            + spine
+            + "</spine></package>");
+    return zip(parts);
+  }
+
+  private static String page(String body) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\">"
+        + "<head><title>Un libro</title></head><body>"
+        + body
+        + "</body></html>\n";
+  }
 }
