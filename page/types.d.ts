@@ -81,7 +81,18 @@ interface MachineRow {
   readonly cost: number;
   readonly verdict: string;
   readonly doubts?: readonly string[];
+  readonly matches?: readonly MemoryMatch[];
   readonly evidence?: Evidence;
+}
+
+/** What a memory of the user has for a text like one of the source; see MemoryMatch.java. */
+interface MemoryMatch {
+  readonly percent: number;
+  readonly text: string;
+  readonly difference: string;
+  readonly translation: string;
+  readonly proposal: string;
+  readonly memory: string;
 }
 
 /** Lists that are empty are not sent; unpack.js adds them. */

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  *     there and the confidence is empty
  * @param evidence what speaks for the pair
  * @param doubts why people should look at the pivot before they trust it; empty if nobody doubts it
+ * @param matches what memories of the user have for texts like those of the source
  */
 public record AlignedPair(
     Optional<Passage> source,
@@ -28,7 +29,8 @@ public record AlignedPair(
     OptionalDouble confidence,
     Verdict verdict,
     Evidence evidence,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<MemoryMatch> matches) {
 
   /**
    * Checks the components.
@@ -40,6 +42,7 @@ public record AlignedPair(
     Objects.requireNonNull(pivot, "pivot");
     Objects.requireNonNull(evidence, "evidence");
     doubts = List.copyOf(doubts);
+    matches = List.copyOf(matches);
     if (source.isEmpty() && target.isEmpty()) {
       throw new IllegalArgumentException("a pair needs one side at least");
     }
@@ -56,6 +59,19 @@ public record AlignedPair(
     if (!(cost >= 0) || Double.isInfinite(cost) || !(given >= 0 && given <= 1)) {
       throw new IllegalArgumentException("cost or confidence out of range: " + cost + ", " + given);
     }
+  }
+
+  /** A row of which no memory knows the like. */
+  public AlignedPair(
+      Optional<Passage> source,
+      String pivot,
+      Optional<Passage> target,
+      double cost,
+      OptionalDouble confidence,
+      Verdict verdict,
+      Evidence evidence,
+      List<Doubt> doubts) {
+    this(source, pivot, target, cost, confidence, verdict, evidence, doubts, List.of());
   }
 
   /** A row that was judged, and whose pivot nobody doubts. */
@@ -87,17 +103,25 @@ public record AlignedPair(
 
   /** The same with other doubts about its pivot. */
   public AlignedPair withDoubts(List<Doubt> others) {
-    return new AlignedPair(source, pivot, target, cost, confidence, verdict, evidence, others);
+    return new AlignedPair(
+        source, pivot, target, cost, confidence, verdict, evidence, others, matches);
+  }
+
+  /** The same with what memories of the user have for texts like those of the source. */
+  public AlignedPair withMatches(List<MemoryMatch> others) {
+    return new AlignedPair(
+        source, pivot, target, cost, confidence, verdict, evidence, doubts, others);
   }
 
   /** The same without a partner because it stands on both sides, untranslated. */
   public AlignedPair copied() {
-    return new AlignedPair(source, pivot, target, cost, confidence, Verdict.COPY, evidence, doubts);
+    return new AlignedPair(
+        source, pivot, target, cost, confidence, Verdict.COPY, evidence, doubts, matches);
   }
 
   /** The same between other passages, of which there are as many. */
   public AlignedPair between(Optional<Passage> from, Optional<Passage> to) {
-    return new AlignedPair(from, pivot, to, cost, confidence, verdict, evidence, doubts);
+    return new AlignedPair(from, pivot, to, cost, confidence, verdict, evidence, doubts, matches);
   }
 
   /** Whether both sides are there. */

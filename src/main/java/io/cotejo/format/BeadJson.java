@@ -4,6 +4,7 @@ import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.Sentence;
@@ -29,7 +30,37 @@ public record BeadJson(
     String pivot,
     List<String> doubts,
     PassageJson target,
-    EvidenceJson evidence) {
+    EvidenceJson evidence,
+    Optional<List<MatchJson>> matches) {
+
+  record MatchJson(
+      Integer percent,
+      String text,
+      String difference,
+      String translation,
+      String proposal,
+      String memory) {
+
+    public static MatchJson of(MemoryMatch match) {
+      return new MatchJson(
+          match.percent(),
+          match.text(),
+          match.difference(),
+          match.translation(),
+          match.proposal(),
+          match.memory());
+    }
+
+    MemoryMatch toMatch() {
+      return new MemoryMatch(
+          required(percent, "percent"),
+          required(text, "text"),
+          required(difference, "difference"),
+          required(translation, "translation"),
+          required(proposal, "proposal"),
+          required(memory, "memory"));
+    }
+  }
 
   record PassageJson(String document, String language, List<SentenceJson> sentences) {
 
@@ -123,7 +154,13 @@ public record BeadJson(
         pair.pivot(),
         pair.doubts().stream().map(Doubt::code).toList(),
         pair.target().map(PassageJson::of).orElse(null),
-        EvidenceJson.of(pair.evidence()));
+        EvidenceJson.of(pair.evidence()),
+        matches(pair));
+  }
+
+  static Optional<List<MatchJson>> matches(AlignedPair pair) {
+    return Optional.of(pair.matches().stream().map(MatchJson::of).toList())
+        .filter(matches -> !matches.isEmpty());
   }
 
   /**
@@ -139,7 +176,9 @@ public record BeadJson(
     Optional<Passage> fromBase = varied ? from.map(BeadJson::ofBase) : from;
     Optional<Passage> toBase = varied ? to.map(BeadJson::ofBase) : to;
     if (confidence == null && verdict == null) {
-      return AlignedPair.unjudged(fromBase, required(pivot, "pivot"), toBase).withDoubts(doubted());
+      return AlignedPair.unjudged(fromBase, required(pivot, "pivot"), toBase)
+          .withDoubts(doubted())
+          .withMatches(known());
     }
     Verdict said = named(Verdict.class, required(verdict, "verdict"));
     boolean judged = confidence != null || said != Verdict.NONE;
@@ -153,11 +192,18 @@ public record BeadJson(
             : OptionalDouble.empty(),
         said,
         required(evidence, "evidence").toEvidence(),
-        doubted());
+        doubted(),
+        known());
   }
 
   private List<Doubt> doubted() {
     return added(doubts, "doubts").stream().map(Doubt::new).toList();
+  }
+
+  /** Files of earlier versions do not have it. */
+  private List<MemoryMatch> known() {
+    List<MatchJson> all = matches == null ? List.of() : matches.orElse(List.of());
+    return all.stream().map(m -> required(m, "matches").toMatch()).toList();
   }
 
   private static boolean isWithinOne(Passage from, Passage to) {

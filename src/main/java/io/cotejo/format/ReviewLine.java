@@ -1,5 +1,6 @@
 package io.cotejo.format;
 
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.codec.StrictJson;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,25 +26,7 @@ public record ReviewLine(
     String translation,
     List<String> doubts,
     String failure,
-    Optional<Match> match) {
-
-  /**
-   * A unit of a memory that is alike.
-   *
-   * @param percent how much, 1 to 100
-   * @param text its source
-   * @param difference what has to change for it to be the text: {@code [-gone-]}, {@code {+new+}}
-   * @param translation as the memory has it
-   * @param proposal the same with the numbers of the text
-   * @param memory the file, as the user named it
-   */
-  public record Match(
-      int percent,
-      String text,
-      String difference,
-      String translation,
-      String proposal,
-      String memory) {}
+    Optional<MemoryMatch> match) {
 
   /** Checks and copies the components. */
   public ReviewLine {

@@ -21,6 +21,7 @@ public record RowJson(
     List<String> doubts,
     BeadJson.PassageJson target,
     BeadJson.EvidenceJson evidence,
+    Optional<List<BeadJson.MatchJson>> matches,
     Object state,
     Object byHand,
     Object note,
@@ -66,6 +67,6 @@ public record RowJson(
 
   private BeadJson bead() {
     return new BeadJson(
-        null, type, confidence, cost, verdict, source, pivot, doubts, target, evidence);
+        null, type, confidence, cost, verdict, source, pivot, doubts, target, evidence, matches);
   }
 }

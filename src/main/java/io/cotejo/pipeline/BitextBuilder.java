@@ -9,6 +9,7 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
 import io.cotejo.bitext.LeftOut;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.RunSignature;
 import io.cotejo.bitext.Sentence;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ final class BitextBuilder {
   private final BeadPairs beadPairs;
   private final List<Translated> documents;
   private final Map<String, Map<Integer, Set<Doubt>>> doubtsByDocument = new HashMap<>();
+  private final Map<String, Map<Integer, MemoryMatch>> matchesByDocument = new HashMap<>();
   private final Map<String, Set<Integer>> paired = new HashMap<>();
 
   /** Sentences without a partner that stand in both documents of a pair, untranslated. */
@@ -46,6 +49,7 @@ final class BitextBuilder {
     this.beadPairs = beadPairs;
     this.documents = documents;
     documents.forEach(d -> doubtsByDocument.put(d.document().name(), d.doubts()));
+    documents.forEach(d -> matchesByDocument.put(d.document().name(), d.matches()));
   }
 
   Bitext build(List<Alignment> alignments, RunSignature signature) {
@@ -81,7 +85,7 @@ final class BitextBuilder {
         alignments.stream()
             .flatMap(a -> a.beads().stream().filter(this::isPair).map(b -> new Placed(a, b)))
             .toList();
-    return Parallel.map(beads, options.threads(), b -> doubted(beadPairs.of(b.alignment, b.bead)));
+    return Parallel.map(beads, options.threads(), b -> known(beadPairs.of(b.alignment, b.bead)));
   }
 
   private boolean isPair(Bead bead) {
@@ -102,13 +106,22 @@ final class BitextBuilder {
     return pair.confidence().orElse(0);
   }
 
-  /** With what is doubted about the translation of any of its sentences, each doubt once. */
-  private AlignedPair doubted(AlignedPair pair) {
+  /**
+   * With what is doubted about the translation of any of its sentences, each doubt once, and what
+   * memories have for texts like them.
+   */
+  private AlignedPair known(AlignedPair pair) {
     Passage source = pair.source().orElseThrow();
     Map<Integer, Set<Doubt>> doubts = doubtsByDocument.getOrDefault(source.document(), Map.of());
     Set<Doubt> found = new TreeSet<>();
     source.sentences().forEach(s -> found.addAll(doubts.getOrDefault(s.index(), Set.of())));
-    return pair.withDoubts(found.stream().sorted(Comparator.comparing(Doubt::code)).toList());
+    Map<Integer, MemoryMatch> matches = matchesByDocument.getOrDefault(source.document(), Map.of());
+    return pair.withDoubts(found.stream().sorted(Comparator.comparing(Doubt::code)).toList())
+        .withMatches(
+            source.sentences().stream()
+                .map(s -> matches.get(s.index()))
+                .filter(Objects::nonNull)
+                .toList());
   }
 
   private static int position(AlignedPair pair) {
@@ -182,7 +195,7 @@ final class BitextBuilder {
     Optional<Passage> passage = Optional.of(BeadPairs.passage(name, sentence));
     double confidence = alone.getOrDefault(name, Map.of()).getOrDefault(sentence.index(), 1.0);
     return options.sources().contains(language)
-        ? doubted(
+        ? known(
             BeadPairs.alone(
                 passage,
                 translated.translations().getOrDefault(sentence.index(), ""),

@@ -2,6 +2,7 @@ package io.cotejo.pipeline;
 
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Diagnostic;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Notice;
 import io.cotejo.filter.Merged;
 import io.cotejo.filter.Position;
@@ -12,7 +13,6 @@ import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.TranslationResult.Failed;
 import io.cotejo.translate.TranslationResult.Translated;
-import io.cotejo.translate.own.OwnMatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class FileTally {
     for (FileDraft.Sentence sentence : cut.sentences()) {
       String text = sentence.text();
       int line = place.to(cut.segment().inFile(sentence.span()).start()).line();
-      Optional<OwnMatch> offer = answers.of(sentence).offer();
+      Optional<MemoryMatch> offer = answers.of(sentence).offer();
       TranslationResult result = answers.of(sentence).result().orElse(null);
       if (result instanceof Translated done) {
         if (!done.isWorthless()) {
@@ -90,7 +90,7 @@ final class FileTally {
   }
 
   private void doubt(
-      FileDraft draft, int line, String text, Translated done, Optional<OwnMatch> offer)
+      FileDraft draft, int line, String text, Translated done, Optional<MemoryMatch> offer)
       throws IOException {
     if (!done.doubts().isEmpty() || offer.isPresent()) {
       reviewer.review(

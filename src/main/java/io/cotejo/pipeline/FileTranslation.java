@@ -5,6 +5,7 @@ import io.cotejo.bitext.Diagnostic;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Notice;
 import io.cotejo.detect.LangdetectDetector;
 import io.cotejo.detect.PassageLanguages;
@@ -18,7 +19,6 @@ import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.delivery.Watcher;
-import io.cotejo.translate.own.OwnMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public final class FileTranslation implements AutoCloseable {
       String translation,
       Set<Doubt> doubts,
       Optional<TranslationException> failure,
-      Optional<OwnMatch> offer) {
+      Optional<MemoryMatch> offer) {
 
     /** Copies the collection. */
     public Review {

@@ -3,6 +3,7 @@ package io.cotejo.pipeline;
 import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.text.Legible;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
@@ -13,7 +14,6 @@ import io.cotejo.translate.delivery.Delivery;
 import io.cotejo.translate.delivery.Plan;
 import io.cotejo.translate.delivery.Stop;
 import io.cotejo.translate.delivery.Watcher;
-import io.cotejo.translate.own.OwnMatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,7 +70,7 @@ public final class LineTranslation implements AutoCloseable {
       String translation,
       Set<Doubt> doubts,
       Optional<TranslationException> failure,
-      Optional<OwnMatch> offer) {}
+      Optional<MemoryMatch> offer) {}
 
   /** Is given every line that people should look at. */
   @FunctionalInterface
@@ -181,7 +181,7 @@ public final class LineTranslation implements AutoCloseable {
         lines++;
         String line = window.get(i);
         TranslationResult result = answers.get(i).result().orElse(null);
-        Optional<OwnMatch> offer = answers.get(i).offer();
+        Optional<MemoryMatch> offer = answers.get(i).offer();
         if (result instanceof Translated translated) {
           boolean stays = translated.text().equals(Legible.text(line).strip());
           out.write(stays ? line.strip() : onOneLine(translated.text()));
@@ -195,7 +195,7 @@ public final class LineTranslation implements AutoCloseable {
       }
     }
 
-    private void doubt(String line, Translated translated, Optional<OwnMatch> offer)
+    private void doubt(String line, Translated translated, Optional<MemoryMatch> offer)
         throws IOException {
       doubted += translated.doubts().isEmpty() ? 0 : 1;
       if (!translated.doubts().isEmpty() || offer.isPresent()) {
@@ -205,7 +205,7 @@ public final class LineTranslation implements AutoCloseable {
       }
     }
 
-    private void fail(String line, TranslationException cause, Optional<OwnMatch> offer)
+    private void fail(String line, TranslationException cause, Optional<MemoryMatch> offer)
         throws IOException {
       failed++;
       failure = failure.or(() -> Optional.of(cause));

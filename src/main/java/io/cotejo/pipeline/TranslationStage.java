@@ -4,6 +4,7 @@ import io.cotejo.bitext.Counts;
 import io.cotejo.bitext.Document;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Sentence;
 import io.cotejo.translate.TranslationException;
 import io.cotejo.translate.TranslationResult;
@@ -111,7 +112,9 @@ final class TranslationStage {
   private Translated translated(Document document, PlacedAnswers<Sentence> answers) {
     Map<Integer, String> translations = new LinkedHashMap<>();
     Map<Integer, Set<Doubt>> doubts = new LinkedHashMap<>();
+    Map<Integer, MemoryMatch> matches = new LinkedHashMap<>();
     for (Sentence sentence : sentences(document)) {
+      answers.of(sentence).offer().ifPresent(match -> matches.put(sentence.index(), match));
       if (answers.of(sentence).result().orElse(null)
           instanceof TranslationResult.Translated answer) {
         translations.put(sentence.index(), answer.text());
@@ -120,7 +123,7 @@ final class TranslationStage {
         }
       }
     }
-    return new Translated(document, translations, doubts);
+    return new Translated(document, translations, doubts, matches);
   }
 
   private List<Sentence> sentences(Document document) {

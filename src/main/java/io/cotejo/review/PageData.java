@@ -207,6 +207,9 @@ final class PageData {
     if (!pair.doubts().isEmpty()) {
       row.put("doubts", pair.doubts().stream().map(Doubt::code).toList());
     }
+    if (!pair.matches().isEmpty()) {
+      row.put("matches", pair.matches());
+    }
     Evidence evidence = pair.evidence();
     if (!evidence.equals(Evidence.NONE)) {
       row.put("evidence", evidence(evidence));

@@ -49,6 +49,7 @@ final class PageModules {
           "minimap.js",
           "candidates.js",
           "details.js",
+          "memories.js",
           "drawer.js",
           "keys.js",
           "dialogs.js",

@@ -96,7 +96,8 @@ final class RowMaker {
         pair.confidence(),
         pair.verdict(),
         pair.evidence(),
-        pair.doubts());
+        pair.doubts(),
+        pair.matches());
   }
 
   private Optional<Passage> passage(

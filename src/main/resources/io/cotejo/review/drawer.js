@@ -3,6 +3,7 @@
 import { Candidates } from './candidates.js';
 import { stateName } from './cells.js';
 import { contextSection, evidenceSection, historySection, quiet, section, warningSection } from './details.js';
+import { memorySection } from './memories.js';
 import { make, visible } from './dom.js';
 
 /** @import { Candidate } from './candidates.js' */
@@ -80,6 +81,7 @@ export class Drawer {
     return [
       make('h2', {}, `Row ${selection.index + 1}: ${stateName(row.state)}`),
       warningSection(row),
+      memorySection(row),
       evidenceSection(row),
       this.#candidateSection(row),
       contextSection('Around the source', model.sources, row.s, model.run.source),

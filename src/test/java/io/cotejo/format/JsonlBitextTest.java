@@ -8,6 +8,7 @@ import io.cotejo.bitext.Bitext;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
 import io.cotejo.bitext.InvalidInputException;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.TimeSpan;
 import io.cotejo.bitext.Verdict;
@@ -65,6 +66,17 @@ class JsonlBitextTest {
             .withDoubts(List.of(Doubt.LENGTH, new Doubt("of-tomorrow"), Doubt.COPY));
     String line = Samples.write(writer, Samples.bitext(List.of(pair)));
     assertThat(line).contains("\"doubts\":[\"length\",\"of-tomorrow\",\"copy\"]");
+    assertThat(read(line)).containsExactly(pair);
+  }
+
+  @Test
+  void whatMemoriesKnowComesBack() throws Exception {
+    MemoryMatch match = new MemoryMatch(99, "a 1", "a [-1-] {+2+}", "b 1", "b 2", "m.tmx");
+    AlignedPair pair = Samples.bitext().pairs().get(0).withMatches(List.of(match));
+
+    String line = Samples.write(writer, Samples.bitext(List.of(pair)));
+
+    assertThat(line).contains("\"matches\":[{\"percent\":99,\"text\":\"a 1\",");
     assertThat(read(line)).containsExactly(pair);
   }
 

@@ -13,6 +13,7 @@ import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.IndexRange;
 import io.cotejo.bitext.Language;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Role;
 import io.cotejo.bitext.RunSignature;
@@ -198,6 +199,29 @@ class BitextBuilderTest {
     assertThat(row(bitext, "c1=").verdict()).isEqualTo(Verdict.NONE);
     assertThat(row(bitext, "c1=").pivot()).isEqualTo("c1");
     assertThat(row(bitext, "=o1").pivot()).isEmpty();
+  }
+
+  @Test
+  void aRowHasWhatMemoriesKnowOfEachSentenceInIt() {
+    Translated known =
+        new Translated(
+            diario.document(),
+            diario.translations(),
+            Map.of(),
+            Map.of(0, match("zero"), 1, match("one"), 3, match("three")));
+
+    Bitext bitext =
+        build(
+            List.of(known, paper),
+            links(known, paper, new Bead(new IndexRange(0, 2), range(0), 0, 0.9)));
+
+    assertThat(row(bitext, "s0 s1=t0").matches()).containsExactly(match("zero"), match("one"));
+    assertThat(row(bitext, "s2=").matches()).isEmpty();
+    assertThat(row(bitext, "s3=").matches()).containsExactly(match("three"));
+  }
+
+  private static MemoryMatch match(String text) {
+    return new MemoryMatch(80, text, text, "t", "t", "m.tmx");
   }
 
   @Test

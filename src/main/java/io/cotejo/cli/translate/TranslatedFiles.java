@@ -145,7 +145,7 @@ final class TranslatedFiles {
               doubt.failure().isPresent() ? null : doubt.translation(),
               doubt.doubts().stream().map(Doubt::code).sorted().toList(),
               doubt.failure().map(Throwable::getMessage).orElse(null),
-              OfferText.match(doubt.offer())));
+              doubt.offer()));
     }
   }
 

@@ -123,7 +123,7 @@ final class TranslatedLines {
         review.failure().isPresent() ? null : review.translation(),
         review.doubts().stream().map(Doubt::code).toList(),
         review.failure().map(Throwable::getMessage).orElse(null),
-        OfferText.match(review.offer()));
+        review.offer());
   }
 
   private int report(LineTranslation.Summary summary) {

@@ -34,7 +34,8 @@ final class Facing {
         pair.confidence(),
         pair.verdict(),
         pair.evidence(),
-        source.equals(pair.source()) ? pair.doubts() : List.of());
+        source.equals(pair.source()) ? pair.doubts() : List.of(),
+        source.equals(pair.source()) ? pair.matches() : List.of());
   }
 
   private static Passage in(Passage passage, Optional<Language> asked) {

@@ -3,6 +3,7 @@ package io.cotejo.format.report;
 import io.cotejo.bitext.AlignedPair;
 import io.cotejo.bitext.Doubt;
 import io.cotejo.bitext.Evidence;
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.bitext.Passage;
 import io.cotejo.bitext.Sentence;
 import java.io.IOException;
@@ -108,6 +109,11 @@ final class PairsSection {
       marks.write(pivot, html);
       html.close();
     }
+    remarks(pair);
+    html.close();
+  }
+
+  private void remarks(AlignedPair pair) throws IOException {
     if (!pair.doubts().isEmpty()) {
       html.leaf(
           "p",
@@ -121,7 +127,15 @@ final class PairsSection {
           "title",
           "a check of the translation found this");
     }
-    html.close();
+    for (MemoryMatch match : pair.matches()) {
+      html.leaf(
+          "p",
+          "your memory, " + match.percent() + " %: " + match.proposal(),
+          "class",
+          "doubts",
+          "title",
+          match.memory() + ": " + match.difference());
+    }
   }
 
   private void counterpart(AlignedPair pair) throws IOException {

@@ -1,5 +1,6 @@
 package io.cotejo.translate.delivery;
 
+import io.cotejo.bitext.MemoryMatch;
 import io.cotejo.translate.TranslationResult;
 import io.cotejo.translate.own.OwnMatch;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public record Answer(Optional<TranslationResult> result, Optional<OwnMatch> matc
   }
 
   /** What is alike and was not taken over. */
-  public Optional<OwnMatch> offer() {
-    return match.filter(m -> !m.isTaken());
+  public Optional<MemoryMatch> offer() {
+    return match.filter(m -> !m.isTaken()).map(OwnMatch::shown);
   }
 }

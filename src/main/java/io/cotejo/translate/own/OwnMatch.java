@@ -1,5 +1,6 @@
 package io.cotejo.translate.own;
 
+import io.cotejo.bitext.MemoryMatch;
 import java.util.Objects;
 
 /**
@@ -50,6 +51,11 @@ public record OwnMatch(
     if (percent < 0 || percent > MatchScore.SAME) {
       throw new IllegalArgumentException("percent must be in [0, 100]: " + percent);
     }
+  }
+
+  /** As people are shown it. */
+  public MemoryMatch shown() {
+    return new MemoryMatch(percent, source, difference, translation, proposal, memory);
   }
 
   /** Whether it is taken over without asking. */
