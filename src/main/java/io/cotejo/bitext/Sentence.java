@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param leftOut why it is {@link Role#BOILERPLATE}; empty exactly if it is not
  * @param time when it is said, if the file tells: from the beginning of the first subtitle that it
  *     stands in to the end of the last one
+ * @param place where it stands for people, such as {@code slide 3, paragraph 2}, if its lines are
+ *     none that they can count
  */
 public record Sentence(
     int index,
@@ -28,7 +30,8 @@ public record Sentence(
     Role role,
     double confidence,
     Optional<LeftOutReason> leftOut,
-    Optional<TimeSpan> time) {
+    Optional<TimeSpan> time,
+    Optional<String> place) {
 
   /**
    * Checks the components.
@@ -45,6 +48,7 @@ public record Sentence(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(place, "place");
     if (text.isBlank()) {
       throw new IllegalArgumentException("text must not be blank (sentence " + index + ")");
     }
@@ -54,6 +58,20 @@ public record Sentence(
     if (leftOut.isPresent() == role.isContent()) {
       throw new IllegalArgumentException("role " + role + " does not fit a reason: " + leftOut);
     }
+  }
+
+  /** A sentence of a file whose lines are places enough. */
+  public Sentence(
+      int index,
+      int paragraph,
+      Span span,
+      String text,
+      Language language,
+      Role role,
+      double confidence,
+      Optional<LeftOutReason> leftOut,
+      Optional<TimeSpan> time) {
+    this(index, paragraph, span, text, language, role, confidence, leftOut, time, Optional.empty());
   }
 
   /** A sentence of a text that tells no times. */
@@ -89,7 +107,16 @@ public record Sentence(
   /** The same sentence; if it is boilerplate, for this reason. */
   public Sentence leftOut(LeftOutReason reason) {
     return new Sentence(
-        index, paragraph, span, text, language, role, confidence, leftOut.map(r -> reason), time);
+        index,
+        paragraph,
+        span,
+        text,
+        language,
+        role,
+        confidence,
+        leftOut.map(r -> reason),
+        time,
+        place);
   }
 
   private static Optional<LeftOutReason> reason(Role role) {
@@ -102,11 +129,18 @@ public record Sentence(
 
   /** The same sentence in another language, which is {@code sure} to this degree. */
   public Sentence in(Language other, double sure) {
-    return new Sentence(index, paragraph, span, text, other, role, sure, leftOut, time);
+    return new Sentence(index, paragraph, span, text, other, role, sure, leftOut, time, place);
   }
 
   /** The same sentence, said at another time, or at none that is known. */
   public Sentence at(Optional<TimeSpan> other) {
-    return new Sentence(index, paragraph, span, text, language, role, confidence, leftOut, other);
+    return new Sentence(
+        index, paragraph, span, text, language, role, confidence, leftOut, other, place);
+  }
+
+  /** The same sentence with another place for people, or none. */
+  public Sentence standing(Optional<String> where) {
+    return new Sentence(
+        index, paragraph, span, text, language, role, confidence, leftOut, time, where);
   }
 }

@@ -68,12 +68,27 @@ public final class ZipArchive {
         && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
   }
 
+  /** Office's own container, which also holds documents with a password. */
+  private static boolean isOld(byte[] bytes) {
+    return bytes.length > 3
+        && bytes[0] == (byte) 0xD0
+        && bytes[1] == (byte) 0xCF
+        && bytes[2] == 0x11
+        && bytes[3] == (byte) 0xE0;
+  }
+
   /**
    * Reads an archive.
    *
    * @throws BrokenZipException if it is broken, encrypted or a bomb
    */
   public static ZipArchive of(byte[] bytes) throws BrokenZipException {
+    if (!isOne(bytes)) {
+      throw new BrokenZipException(
+          isOld(bytes)
+              ? "an old Office file, or one with a password; save it as .docx, .pptx or .xlsx"
+              : "not what its name says; give it the ending of what it is");
+    }
     if (bytes.length > 7 && (bytes[6] & ENCRYPTED) != 0) {
       throw new BrokenZipException("encrypted; save it without a password");
     }

@@ -82,6 +82,11 @@ public record BeadJson(
     }
   }
 
+  /** A member that may be missing, which is null then. */
+  static <T> Optional<T> optional(Optional<T> member) {
+    return member == null ? Optional.empty() : member;
+  }
+
   record SentenceJson(
       Integer index,
       Integer paragraph,
@@ -89,7 +94,8 @@ public record BeadJson(
       Integer end,
       String role,
       String text,
-      Optional<TimeJson> time) {
+      Optional<TimeJson> time,
+      Optional<String> place) {
 
     public static SentenceJson of(Sentence s) {
       return new SentenceJson(
@@ -99,7 +105,8 @@ public record BeadJson(
           s.span().end(),
           lowerCase(s.role()),
           s.text(),
-          s.time().map(TimeJson::of));
+          s.time().map(TimeJson::of),
+          s.place());
     }
 
     Sentence toSentence(Language language) {
@@ -110,7 +117,8 @@ public record BeadJson(
               required(text, "text"),
               language,
               named(Role.class, required(role, "role")))
-          .at(TimeJson.read(time));
+          .at(TimeJson.read(time))
+          .standing(optional(place));
     }
   }
 

@@ -80,7 +80,8 @@ public final class SentenceJsonl {
       String text,
       String pivot,
       List<String> doubts,
-      Optional<TimeJson> time) {
+      Optional<TimeJson> time,
+      Optional<String> place) {
 
     static Fields of(SentenceLine line) {
       Sentence sentence = line.sentence();
@@ -98,7 +99,8 @@ public final class SentenceJsonl {
           sentence.text(),
           line.pivot().orElse(null),
           line.doubts().stream().map(Doubt::code).toList(),
-          sentence.time().map(TimeJson::of));
+          sentence.time().map(TimeJson::of),
+          sentence.place());
     }
 
     SentenceLine toLine() {
@@ -110,7 +112,8 @@ public final class SentenceJsonl {
                   BeadJson.required(text, "text"),
                   Language.of(BeadJson.required(language, "language")),
                   BeadJson.named(Role.class, BeadJson.required(role, "role")))
-              .at(TimeJson.read(time));
+              .at(TimeJson.read(time))
+              .standing(BeadJson.optional(place));
       Sentence given = reason == null ? untold : untold.leftOut(LeftOutReason.of(reason));
       return new SentenceLine(
           BeadJson.required(document, "document"),

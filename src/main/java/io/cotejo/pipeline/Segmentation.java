@@ -52,7 +52,8 @@ final class Segmentation {
                 keepBoilerplate && !block.role().isContent() ? Role.PROSE : block.role(),
                 given.isPresent() || block.declared().isPresent() ? 1 : 0,
                 block.leftOut().filter(r -> !keepBoilerplate),
-                raw.timeline().of(block.inFile(span))));
+                raw.timeline().of(block.inFile(span)),
+                raw.places().of(block.inFile(span))));
       }
     }
     return new Document(raw.name(), sentences);

@@ -151,6 +151,7 @@ final class Cuts {
             SentenceKeys.trim(text.substring(start, end)),
             whole.language(),
             whole.role())
-        .at(whole.time());
+        .at(whole.time())
+        .standing(whole.place());
   }
 }

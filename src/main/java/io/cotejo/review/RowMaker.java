@@ -132,7 +132,8 @@ final class RowMaker {
                     text.get(),
                     first.language(),
                     first.role())
-                .at(time(passage))));
+                .at(time(passage))
+                .standing(first.place())));
   }
 
   private static Optional<TimeSpan> time(Passage passage) {

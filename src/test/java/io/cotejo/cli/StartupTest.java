@@ -50,11 +50,11 @@ class StartupTest {
   @Test
   void whatIsNoDocumentOfAnOfficeLoadsNoneOfItsReaders() throws Exception {
     assertThat(loaded("translate", folder.resolve("es.txt").toString(), "-q"))
-        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.");
+        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.", "org.apache.pdfbox.");
     String out = folder.resolve("en.txt").toString();
     assertThat(loaded("translate", folder.resolve("es.txt").toString(), "-o", out, "-f"))
         .contains("io.cotejo.filter.okapi.OkapiKit")
-        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.");
+        .doesNotContain("net.sf.okapi.", "com.ibm.icu.", "com.ctc.wstx.", "org.apache.pdfbox.");
   }
 
   @Test

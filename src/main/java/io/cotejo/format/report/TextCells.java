@@ -24,13 +24,23 @@ final class TextCells {
     html.open("p", "class", "text", "lang", passage.language().code(), "dir", "auto");
     for (Sentence sentence : passage.sentences()) {
       html.open("span", "class", BeadJson.lowerCase(sentence.role()));
-      html.leaf("span", Integer.toString(sentence.index() + 1), "class", "no");
+      number(sentence, html);
       html.text(" ");
       marks.write(sentence.text(), html);
       html.close();
       html.text(" ");
     }
     html.close();
+  }
+
+  /** With its place where that says more. */
+  private static void number(Sentence sentence, Html html) throws IOException {
+    String number = Integer.toString(sentence.index() + 1);
+    if (sentence.place().isPresent()) {
+      html.leaf("span", number, "class", "no", "title", sentence.place().get());
+    } else {
+      html.leaf("span", number, "class", "no");
+    }
   }
 
   /** The class of a row by its confidence. */
@@ -87,7 +97,7 @@ final class TextCells {
     html.leaf("summary", ReportView.count(sentences.size(), "sentence") + " set aside");
     for (Sentence sentence : sentences) {
       html.open("p", "lang", sentence.language().code(), "dir", "auto");
-      html.leaf("span", Integer.toString(sentence.index() + 1), "class", "no");
+      number(sentence, html);
       html.text(" " + sentence.text() + " ");
       html.leaf("span", ReportView.reason(sentence), "class", "tag", "lang", "en");
       html.close();
