@@ -33,7 +33,7 @@ final class ComparableSearch {
   /** A short line has little to show, nats. */
   private static final double SHORT = 1;
 
-  /** Less likely ones are never links. */
+  /** Less likely ones are never links, and too many to look at. */
   private static final double HOPELESS = -8;
 
   private static final double LEAST_LIKELY = 1e-9;
@@ -46,6 +46,10 @@ final class ComparableSearch {
   private final double leastConfidence;
   private final int n;
   private final int m;
+  private final List<List<String>> sourceTokens;
+  private final List<List<String>> targetTokens;
+  private final BitSet tellingSources;
+  private final BitSet tellingTargets;
   private final BitSet sources = new BitSet();
   private final BitSet targets = new BitSet();
   private final List<Link> links = new ArrayList<>();
@@ -64,6 +68,10 @@ final class ComparableSearch {
     this.n = pair.source().size();
     this.m = pair.target().size();
     this.features = new LinkFeatures(n, m, reader);
+    this.sourceTokens = pair.source().texts().stream().map(Tokenizer::tokens).toList();
+    this.targetTokens = pair.target().texts().stream().map(Tokenizer::tokens).toList();
+    this.tellingSources = telling(pair.source(), sourceTokens);
+    this.tellingTargets = telling(pair.target(), targetTokens);
   }
 
   /**
@@ -114,7 +122,7 @@ final class ComparableSearch {
     List<Link> candidates = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m; j++) {
-        if (settled.allows(i, i + 1, j, j + 1)) {
+        if (settled.allows(i, i + 1, j, j + 1) && features.logOdds(i, j) > HOPELESS) {
           candidates.add(link(i, j));
         }
       }
@@ -141,14 +149,12 @@ final class ComparableSearch {
     }
     List<Link> supported = new ArrayList<>();
     for (Link link : candidates) {
-      if (link.logOdds > HOPELESS) {
-        boolean tells = tells(link);
-        boolean near = neighbours.isNear(link.i, link.j);
-        boolean mayLink = tells || near || isSame(link.i, link.j);
-        double shift = known.contains(link) ? prior.shiftOf(link.logOdds) : prior.shift();
-        double gain = neighbours.gain(link.i, link.j) + (near && !tells ? SHORT : 0);
-        supported.add(new Link(link.i, link.j, link.logOdds + shift + gain, mayLink));
-      }
+      boolean tells = tells(link);
+      boolean near = neighbours.isNear(link.i, link.j);
+      boolean mayLink = tells || near || isSame(link.i, link.j);
+      double shift = known.contains(link) ? prior.shiftOf(link.logOdds) : prior.shift();
+      double gain = neighbours.gain(link.i, link.j) + (near && !tells ? SHORT : 0);
+      supported.add(new Link(link.i, link.j, link.logOdds + shift + gain, mayLink));
     }
     return sorted(supported);
   }
@@ -175,7 +181,7 @@ final class ComparableSearch {
 
   /** A name or a code is its own counterpart. */
   private boolean isSame(int i, int j) {
-    return Tokenizer.tokens(pair.source().text(i)).equals(Tokenizer.tokens(pair.target().text(j)));
+    return sourceTokens.get(i).equals(targetTokens.get(j));
   }
 
   /** "No partner" is as sure as the likeliest partner that has no other is unlikely. */
@@ -201,13 +207,17 @@ final class ComparableSearch {
   }
 
   private boolean tells(Link link) {
-    return tells(pair.source(), link.i) && tells(pair.target(), link.j);
+    return tellingSources.get(link.i) && tellingTargets.get(link.j);
   }
 
   /** Headings, names alone and very short lines are never counterparts by themselves. */
-  private static boolean tells(Side side, int position) {
-    return side.sentences().get(position).role() != Role.HEADING
-        && Tokenizer.tokens(side.text(position)).size() >= LEAST_TOKENS;
+  private static BitSet telling(Side side, List<List<String>> tokens) {
+    BitSet telling = new BitSet(tokens.size());
+    for (int k = 0; k < tokens.size(); k++) {
+      boolean heading = side.sentences().get(k).role() == Role.HEADING;
+      telling.set(k, !heading && tokens.get(k).size() >= LEAST_TOKENS);
+    }
+    return telling;
   }
 
   /** The bead of a link, with a neighbour on one side if that says more of what the other says. */
@@ -219,7 +229,7 @@ final class ComparableSearch {
       int other = first == link.j ? link.j + 1 : first;
       if (isFree(other, m, targets)
           && settled.allows(link.i, link.i + 1, other, other + 1)
-          && tells(pair.target(), other)) {
+          && tellingTargets.get(other)) {
         SpanEvidence wide = reader.read(link.i, 1, first, 2);
         if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
           targets.set(other);
@@ -231,7 +241,7 @@ final class ComparableSearch {
       int other = first == link.i ? link.i + 1 : first;
       if (isFree(other, n, sources)
           && settled.allows(other, other + 1, link.j, link.j + 1)
-          && tells(pair.source(), other)) {
+          && tellingSources.get(other)) {
         SpanEvidence wide = reader.read(first, 2, link.j, 1);
         if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
           sources.set(other);
