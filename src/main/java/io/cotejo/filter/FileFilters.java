@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** The formats that can be translated in place, by the endings of file names. Thread-safe. */
 public final class FileFilters {
 
+  private static final String BOOK = "epub";
+
   private final Map<String, FileFilter> byEnding = new TreeMap<>();
   private final PackedFilter.Kit packed;
 
@@ -48,12 +50,13 @@ public final class FileFilters {
 
   /** The filter for a file whose texts have to be taken out; empty if its name tells of none. */
   public Optional<PackedFilter> findPacked(String name) {
-    return packed.find(ending(name));
+    return ending(name).equals(BOOK) ? Optional.of(new EpubFilter()) : packed.find(ending(name));
   }
 
   /** Whether the name of a file tells of a format that is known. */
   public boolean knows(String name) {
-    return find(name).isPresent() || packed.endings().contains(ending(name));
+    String ending = ending(name);
+    return byEnding.containsKey(ending) || ending.equals(BOOK) || packed.endings().contains(ending);
   }
 
   /** Whether two names tell of different formats; false if one of them tells of none. */
@@ -77,6 +80,7 @@ public final class FileFilters {
   public String endings() {
     Set<String> all = new TreeSet<>(byEnding.keySet());
     all.addAll(packed.endings());
+    all.add(BOOK);
     return "." + String.join(", .", all);
   }
 }

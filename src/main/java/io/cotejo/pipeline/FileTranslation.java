@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ import java.util.Set;
  * byte stays. Some files are held at a time. Used by one thread.
  */
 public final class FileTranslation implements AutoCloseable {
+
+  private static final String PDF =
+      "a PDF is read, not written; save it as .docx, .html or .txt and translate that, or leave out"
+          + " -o for its sentences, or give it to run for a report";
 
   /** Sentences that are sent together: enough to keep every connection busy. */
   private static final int WINDOW = 5000;
@@ -263,9 +268,9 @@ public final class FileTranslation implements AutoCloseable {
   /** A file that was read and cut; empty if something is wrong with it. */
   private Optional<FileDraft> draft(Input input, List<Diagnostic> problems) {
     if (!knows(input.name())) {
-      problems.add(
-          Diagnostic.of(
-              input.label(), "not a format that can be translated in place: " + endings()));
+      boolean pdf = input.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
+      String unknown = "not a format that can be translated in place: " + endings();
+      problems.add(Diagnostic.of(input.label(), pdf ? PDF : unknown));
       return Optional.empty();
     }
     Outcome<byte[]> bytes = loader.fetch(input);

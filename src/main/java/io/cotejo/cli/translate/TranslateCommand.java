@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
       "Translate every sentence that is in the source language, wherever it stands.",
       "",
       "With -o, each INPUT is written in its own format: texts are translated in place, all else"
-          + " stays byte for byte. Word, PowerPoint, Excel, OpenDocument, InDesign, text, Markdown,"
+          + " stays byte for byte. Word, PowerPoint, Excel, OpenDocument, EPUB, InDesign, text, Markdown,"
           + " HTML, PO, properties, JSON, YAML, XML, JSONL, TSV, CSV, XLIFF, TMX, SubRip, WebVTT."
           + " Without -o, or into a file that ends in .jsonl: the sentences with their translations, as JSONL."
     },

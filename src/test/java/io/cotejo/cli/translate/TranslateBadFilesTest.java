@@ -22,8 +22,8 @@ class TranslateBadFilesTest extends TranslatedFilesFixture {
     Shell.Result alone = translate("a.doc", "-o", "b.doc", "-q");
 
     String message =
-        "a.doc: error: not a format that can be translated in place: .csv, .docm, .docx, .htm,"
-            + " .html, .idml, .json, .jsonl, .md, .mqxliff, .mxliff, .ndjson, .odp, .ods, .odt, .po,"
+        "a.doc: error: not a format that can be translated in place: .csv, .docm, .docx, .epub,"
+            + " .htm, .html, .idml, .json, .jsonl, .md, .mqxliff, .mxliff, .ndjson, .odp, .ods, .odt, .po,"
             + " .pptm, .pptx, .properties, .sdlxliff, .srt, .text, .tmx, .tsv, .txlf, .txt, .vtt,"
             + " .xhtml, .xlf, .xliff, .xlsm, .xlsx, .xml, .yaml, .yml";
     assertThat(both.errors()).containsExactly(message);
