@@ -1,26 +1,22 @@
 package io.cotejo.align;
 
+import io.cotejo.align.LinkGrid.Link;
 import io.cotejo.bitext.Bead;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.IndexRange;
-import io.cotejo.bitext.Role;
-import io.cotejo.bitext.Side;
 import io.cotejo.score.Comparer;
 import io.cotejo.score.Comparison;
 import io.cotejo.score.EvidenceReader;
 import io.cotejo.score.SpanEvidence;
 import io.cotejo.score.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The links of one comparable pair, likeliest first. Used once, by one thread. */
 final class ComparableSearch {
-
-  private static final int LEAST_TOKENS = 5;
 
   /** Cells less likely than this are not looked at word by word. */
   private static final double LEAST_LOG_ODDS = -2;
@@ -40,16 +36,12 @@ final class ComparableSearch {
 
   private final DocumentPair pair;
   private final EvidenceReader reader;
-  private final LinkFeatures features;
   private final Comparer comparer;
   private final SettledPair settled;
   private final double leastConfidence;
+  private final LinkableSides sentences;
   private final int n;
   private final int m;
-  private final List<List<String>> sourceTokens;
-  private final List<List<String>> targetTokens;
-  private final BitSet tellingSources;
-  private final BitSet tellingTargets;
   private final BitSet sources = new BitSet();
   private final BitSet targets = new BitSet();
   private final List<Link> links = new ArrayList<>();
@@ -67,27 +59,20 @@ final class ComparableSearch {
     this.leastConfidence = leastConfidence;
     this.n = pair.source().size();
     this.m = pair.target().size();
-    this.features = new LinkFeatures(n, m, reader);
-    this.sourceTokens = pair.source().texts().stream().map(Tokenizer::tokens).toList();
-    this.targetTokens = pair.target().texts().stream().map(Tokenizer::tokens).toList();
-    this.tellingSources = telling(pair.source(), sourceTokens);
-    this.tellingTargets = telling(pair.target(), targetTokens);
+    this.sentences = new LinkableSides(pair, Tokenizer::tokens);
   }
-
-  /**
-   * Two sentences that are counterparts at these odds (nats), and whether that suffices to link
-   * them.
-   */
-  private record Link(int i, int j, double logOdds, boolean mayLink) {}
 
   /** All beads of the pair, by source, then those without one by target. */
   List<Bead> beads() {
-    List<Link> candidates = supported(candidates());
-    List<Link> possible = candidates.stream().filter(Link::mayLink).toList();
-    oneToOne(possible).stream().filter(this::isLikely).forEach(this::take);
+    LinkGrid alone = alone();
+    LinkNeighbours neighbours = new LinkNeighbours(n, m);
+    LinkGrid supported = supported(alone, neighbours);
+    LinkGrid.CellTest mayLink =
+        (i, j) -> sentences.tells(i, j) || neighbours.isNear(i, j) || sentences.isSame(i, j);
+    supported.oneToOne(mayLink, alone).stream().filter(this::isLikely).forEach(this::take);
     List<Bead> beads = new ArrayList<>();
     links.forEach(link -> beads.add(widened(link)));
-    addNulls(candidates, beads);
+    addNulls(supported, beads);
     beads.sort(Comparator.comparingInt(this::position));
     return beads;
   }
@@ -97,7 +82,7 @@ final class ComparableSearch {
   }
 
   private static double probability(Link link) {
-    return probability(link.logOdds);
+    return probability(link.logOdds());
   }
 
   private static double probability(double logOdds) {
@@ -108,141 +93,104 @@ final class ComparableSearch {
     return bead.source().isEmpty() ? n + bead.target().start() : bead.source().start();
   }
 
-  private Link link(int i, int j) {
+  /** The cells by what speaks for each alone. */
+  private LinkGrid alone() {
+    LinkFeatures features = new LinkFeatures(n, m, reader);
+    return new LinkGrid(n, m, (i, j) -> alone(i, j, features));
+  }
+
+  private double alone(int i, int j, LinkFeatures features) {
     double logOdds = features.logOdds(i, j);
+    if (logOdds <= HOPELESS || !settled.allows(i, i + 1, j, j + 1)) {
+      return LinkGrid.NONE;
+    }
     if (logOdds > LEAST_LOG_ODDS) {
       Comparison comparison =
           comparer.compare(pair.source().text(i), pair.pivots(i), pair.target().text(j));
       logOdds += LinkOdds.of(comparison);
     }
-    return new Link(i, j, logOdds, true);
+    return logOdds;
   }
 
-  private List<Link> candidates() {
-    List<Link> candidates = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < m; j++) {
-        if (settled.allows(i, i + 1, j, j + 1) && features.logOdds(i, j) > HOPELESS) {
-          candidates.add(link(i, j));
-        }
-      }
-    }
-    return sorted(candidates);
-  }
-
-  /** Likeliest first; of equal ones, the first in the source, then in the target. */
-  private static List<Link> sorted(List<Link> candidates) {
-    candidates.sort(Comparator.comparingDouble(Link::logOdds).reversed());
-    return candidates;
-  }
-
-  /** The candidates by what else links the two texts, and by the links beside each. */
-  private List<Link> supported(List<Link> candidates) {
-    List<Link> alone = oneToOne(candidates.stream().filter(this::tells).toList());
+  /** The cells by what else links the two texts, and by the links beside each. */
+  private LinkGrid supported(LinkGrid alone, LinkNeighbours neighbours) {
+    List<Link> known = alone.oneToOne(sentences::tells, alone);
     LinkPrior prior =
-        new LinkPrior(alone.stream().mapToDouble(Link::logOdds).toArray(), Math.min(n, m));
-    LinkNeighbours neighbours = new LinkNeighbours(n, m);
-    Set<Link> known = new HashSet<>(alone);
-    for (Link link : alone) {
-      double logOdds = link.logOdds + prior.shiftOf(link.logOdds);
-      neighbours.put(link.i, link.j, probability(logOdds));
+        new LinkPrior(known.stream().mapToDouble(Link::logOdds).toArray(), Math.min(n, m));
+    int[] partners = new int[n];
+    Arrays.fill(partners, -1);
+    for (Link link : known) {
+      partners[link.i()] = link.j();
+      double logOdds = link.logOdds() + prior.shiftOf(link.logOdds());
+      neighbours.put(link.i(), link.j(), probability(logOdds));
     }
-    List<Link> supported = new ArrayList<>();
-    for (Link link : candidates) {
-      boolean tells = tells(link);
-      boolean near = neighbours.isNear(link.i, link.j);
-      boolean mayLink = tells || near || isSame(link.i, link.j);
-      double shift = known.contains(link) ? prior.shiftOf(link.logOdds) : prior.shift();
-      double gain = neighbours.gain(link.i, link.j) + (near && !tells ? SHORT : 0);
-      supported.add(new Link(link.i, link.j, link.logOdds + shift + gain, mayLink));
-    }
-    return sorted(supported);
-  }
-
-  private static List<Link> oneToOne(List<Link> candidates) {
-    BitSet rows = new BitSet();
-    BitSet columns = new BitSet();
-    List<Link> links = new ArrayList<>();
-    for (Link link : candidates) {
-      if (!rows.get(link.i) && !columns.get(link.j)) {
-        rows.set(link.i);
-        columns.set(link.j);
-        links.add(link);
-      }
-    }
-    return links;
+    double usual = prior.shift();
+    return new LinkGrid(
+        n,
+        m,
+        (i, j) -> {
+          double logOdds = alone.at(i, j);
+          if (logOdds == LinkGrid.NONE) {
+            return LinkGrid.NONE;
+          }
+          double shift = partners[i] == j ? prior.shiftOf(logOdds) : usual;
+          boolean lacks = neighbours.isNear(i, j) && !sentences.tells(i, j);
+          double gain = neighbours.gain(i, j) + (lacks ? SHORT : 0);
+          return logOdds + shift + gain;
+        });
   }
 
   private void take(Link link) {
     links.add(link);
-    sources.set(link.i);
-    targets.set(link.j);
-  }
-
-  /** A name or a code is its own counterpart. */
-  private boolean isSame(int i, int j) {
-    return sourceTokens.get(i).equals(targetTokens.get(j));
+    sources.set(link.i());
+    targets.set(link.j());
   }
 
   /** "No partner" is as sure as the likeliest partner that has no other is unlikely. */
-  private void addNulls(List<Link> candidates, List<Bead> beads) {
+  private void addNulls(LinkGrid candidates, List<Bead> beads) {
     double[] ofSource = new double[n];
     double[] ofTarget = new double[m];
-    for (Link link : candidates) {
-      double confidence = probability(link);
-      if (!targets.get(link.j)) {
-        ofSource[link.i] = Math.max(ofSource[link.i], confidence);
-      }
-      if (!sources.get(link.i)) {
-        ofTarget[link.j] = Math.max(ofTarget[link.j], confidence);
+    Arrays.fill(ofSource, LinkGrid.NONE);
+    Arrays.fill(ofTarget, LinkGrid.NONE);
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        double logOdds = candidates.at(i, j);
+        ofSource[i] = targets.get(j) ? ofSource[i] : Math.max(ofSource[i], logOdds);
+        ofTarget[j] = sources.get(i) ? ofTarget[j] : Math.max(ofTarget[j], logOdds);
       }
     }
     IndexRange none = new IndexRange(0, 0);
     for (int i = sources.nextClearBit(0); i < n; i = sources.nextClearBit(i + 1)) {
-      beads.add(bead(new IndexRange(i, i + 1), none, 1 - ofSource[i]));
+      beads.add(bead(new IndexRange(i, i + 1), none, 1 - probability(ofSource[i])));
     }
     for (int j = targets.nextClearBit(0); j < m; j = targets.nextClearBit(j + 1)) {
-      beads.add(bead(none, new IndexRange(j, j + 1), 1 - ofTarget[j]));
+      beads.add(bead(none, new IndexRange(j, j + 1), 1 - probability(ofTarget[j])));
     }
-  }
-
-  private boolean tells(Link link) {
-    return tellingSources.get(link.i) && tellingTargets.get(link.j);
-  }
-
-  /** Headings, names alone and very short lines are never counterparts by themselves. */
-  private static BitSet telling(Side side, List<List<String>> tokens) {
-    BitSet telling = new BitSet(tokens.size());
-    for (int k = 0; k < tokens.size(); k++) {
-      boolean heading = side.sentences().get(k).role() == Role.HEADING;
-      telling.set(k, !heading && tokens.get(k).size() >= LEAST_TOKENS);
-    }
-    return telling;
   }
 
   /** The bead of a link, with a neighbour on one side if that says more of what the other says. */
   private Bead widened(Link link) {
-    IndexRange source = new IndexRange(link.i, link.i + 1);
-    IndexRange target = new IndexRange(link.j, link.j + 1);
-    SpanEvidence single = features.cell(link.i, link.j);
-    for (int first : new int[] {link.j, link.j - 1}) {
-      int other = first == link.j ? link.j + 1 : first;
+    IndexRange source = new IndexRange(link.i(), link.i() + 1);
+    IndexRange target = new IndexRange(link.j(), link.j() + 1);
+    SpanEvidence single = reader.read(link.i(), 1, link.j(), 1);
+    for (int first : new int[] {link.j(), link.j() - 1}) {
+      int other = first == link.j() ? link.j() + 1 : first;
       if (isFree(other, m, targets)
-          && settled.allows(link.i, link.i + 1, other, other + 1)
-          && tellingTargets.get(other)) {
-        SpanEvidence wide = reader.read(link.i, 1, first, 2);
+          && settled.allows(link.i(), link.i() + 1, other, other + 1)
+          && sentences.tellsTarget(other)) {
+        SpanEvidence wide = reader.read(link.i(), 1, first, 2);
         if (tellsMore(wide.sourceCoverage() - single.sourceCoverage(), wide, single)) {
           targets.set(other);
           return bead(source, new IndexRange(first, first + 2), probability(link));
         }
       }
     }
-    for (int first : new int[] {link.i, link.i - 1}) {
-      int other = first == link.i ? link.i + 1 : first;
+    for (int first : new int[] {link.i(), link.i() - 1}) {
+      int other = first == link.i() ? link.i() + 1 : first;
       if (isFree(other, n, sources)
-          && settled.allows(other, other + 1, link.j, link.j + 1)
-          && tellingSources.get(other)) {
-        SpanEvidence wide = reader.read(first, 2, link.j, 1);
+          && settled.allows(other, other + 1, link.j(), link.j() + 1)
+          && sentences.tellsSource(other)) {
+        SpanEvidence wide = reader.read(first, 2, link.j(), 1);
         if (tellsMore(wide.targetCoverage() - single.targetCoverage(), wide, single)) {
           sources.set(other);
           return bead(new IndexRange(first, first + 2), target, probability(link));

@@ -14,6 +14,12 @@ public final class EvidenceReader {
   private static final int NONE = -1;
 
   private final LikelihoodModel model;
+
+  /**
+   * Of a token without a link, as most are: a logarithm costs as much as all else that it takes.
+   */
+  private final double logUnexplained;
+
   private final double[] information;
   private final int[] counts;
   private final double[] explained;
@@ -22,10 +28,16 @@ public final class EvidenceReader {
 
   EvidenceReader(LikelihoodModel model, double[] information, boolean[] numbers) {
     this.model = model;
+    this.logUnexplained = Math.log(model.adaptation.unexplained());
     this.information = information;
     this.numbers = numbers;
     this.counts = new int[model.targetWords];
     this.explained = new double[model.targetWords];
+  }
+
+  /** A reader of the same pair for another thread. */
+  public EvidenceReader another() {
+    return new EvidenceReader(model, information, numbers);
   }
 
   /** How much a word of the pool tells, by its share of all tokens: max(0, −ln p − 2) nats. */
@@ -115,7 +127,7 @@ public final class EvidenceReader {
       int type = target.types[t];
       double strength = explained[type] / nx;
       double p = lambda + strength;
-      text += target.counts[t] * Math.log(p);
+      text += target.counts[t] * (strength == 0 ? logUnexplained : Math.log(p));
       unexplained += target.counts[t] * lambda / p;
       onTarget.add(target.counts[t] * information[type], strength / p);
       content += strength > lambda && information[type] > CONTENT ? 1 : 0;
@@ -190,7 +202,7 @@ public final class EvidenceReader {
         }
       }
       double strength = sum / ny;
-      text += weight * Math.log(lambda + strength);
+      text += weight * (strength == 0 ? logUnexplained : Math.log(lambda + strength));
       boolean counted = t < model.middles[s] || model.sourceWeights[s] == 1;
       ofPivot.add(t < model.middles[s] ? weight : 0, lambda / (lambda + strength));
       coverage.add(counted ? weight * information[type] : 0, strength / (lambda + strength));

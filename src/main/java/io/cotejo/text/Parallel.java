@@ -15,12 +15,12 @@ public final class Parallel {
 
   /**
    * What work makes of each item, in their order. A failure of the work is thrown when no more of
-   * it runs.
+   * it runs. Work on a single item may itself share out what it does, with {@link #within}.
    *
    * @param threads how many work at a time, 1 or more; with one, it is this one
    */
   public static <A, B> List<B> map(List<A> items, int threads, Function<? super A, B> work) {
-    if (threads == 1 || items.size() < 2) {
+    if (threads == 1 || items.isEmpty()) {
       return items.stream().<B>map(work).toList();
     }
     ForkJoinPool workers = new ForkJoinPool(threads);

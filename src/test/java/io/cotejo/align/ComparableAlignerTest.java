@@ -26,7 +26,7 @@ class ComparableAlignerTest implements AlignerContract, SettledContract {
 
   @Override
   public Aligner aligner(int threads) {
-    return usual();
+    return new ComparableAligner(ComparableAligner.LEAST_CONFIDENCE, DictionaryWords.NONE, threads);
   }
 
   private static Aligner usual() {
