@@ -127,6 +127,7 @@ type Operation =
   | 'shift-up'
   | 'shift-down'
   | 'edit'
+  | 'replace'
   | 'note'
   | 'undo'
   | 'redo';

@@ -27,6 +27,7 @@ final class Operations {
           "shift-up",
           "shift-down",
           "edit",
+          "replace",
           "note",
           UNDO,
           REDO);

@@ -181,8 +181,10 @@ function confidence(view, row) {
 function status(view, row) {
   const documents = [view.model.sources.document(row.s), view.model.targets.document(row.t)].filter((d) => d !== null);
   const [sign, name] = STATES[row.state];
+  const reworded = row.state !== 'edited' && (row.sourceText !== null || row.targetText !== null);
   return [
     make('div', { class: `said ${row.state}` }, make('span', { 'aria-hidden': 'true' }, `${sign} `), name),
+    reworded ? make('div', { class: 'reworded' }, make('span', { 'aria-hidden': 'true' }, '✎ '), 'text edited') : null,
     ...documents.map((document) =>
       make('div', { class: 'document', title: visible(document) }, make('bdi', {}, visible(document.slice(0, 200)))),
     ),

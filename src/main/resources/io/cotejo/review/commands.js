@@ -1,14 +1,14 @@
 // What each command does. Keys, buttons and the drawer all come through here.
 
-import { isDoubtful, isPlain } from './checks.js';
-import { askNote, askPlace, askRow, askTexts, askThreshold } from './dialogs.js';
+import { acceptAbove, exportRows, replace } from './bulk.js';
+import { isDoubtful } from './checks.js';
+import { onRow, onRows } from './chosenrows.js';
+import { askNote, askPlace, askRow, askTexts } from './dialogs.js';
 import { download, plural } from './dom.js';
-import { askExport } from './exportdialog.js';
-import { exportOf } from './exports.js';
 import { nextIndex } from './filter.js';
 import { asLog, loadLog } from './joining.js';
 import { showKeys } from './keydialog.js';
-import { isDecided, isPaired, onSide } from './rows.js';
+import { isDecided, onSide } from './rows.js';
 
 /** @typedef {Readonly<import('./page.js').Page>} Page commands ask its parts, and replace none */
 
@@ -23,58 +23,6 @@ const isOpen = (row) => !isDecided(row);
  */
 function jumpToDoubtful(page, step) {
   page.jump(step, (row) => isDoubtful(row, page.bands), 'No doubtful row is left.');
-}
-
-/**
- * Does something to the active row; nothing if there is none.
- *
- * @param {(page: Page, row: Row) => Action | Refusal} work
- * @returns {Command}
- */
-const onRow = (work) => (page) => {
-  const { row, rows } = page.selection;
-  if (rows.length > 1) {
-    page.header.say('This is done to one row at a time; accept, reject, later and clear to several. Esc chooses one.');
-  } else if (row) {
-    page.act(work(page, row));
-  }
-};
-
-/**
- * Does something to all chosen rows, as one action; says of which it cannot be done.
- *
- * @param {(page: Page, row: Row) => Action | Refusal} work
- * @returns {Command}
- */
-const onRows = (work) => (page) => {
-  const answers = page.selection.rows.map((row) => work(page, row));
-  const actions = answers.filter((answer) => 'op' in answer);
-  const refused = answers.find((answer) => 'error' in answer);
-  if (actions.length === 0) {
-    page.act(refused ?? null);
-  } else if (page.act(together(actions)) && refused) {
-    const left = answers.length - actions.length;
-    page.header.say(`${plural(actions.length, 'row')} changed, ${left} left out. ${refused.error}`);
-  }
-};
-
-/**
- * @param {readonly Action[]} actions of one kind
- * @returns {Action}
- */
-function together([first, ...others]) {
-  return others.reduce(
-    (all, one) => ({
-      op: all.op,
-      fields: {
-        ...all.fields,
-        put: [...(all.fields.put ?? []), ...(one.fields.put ?? [])],
-        ...(all.fields.remove ? { remove: [...all.fields.remove, ...(one.fields.remove ?? [])] } : {}),
-      },
-      lost: [...(all.lost ?? []), ...(one.lost ?? [])],
-    }),
-    first,
-  );
 }
 
 /**
@@ -122,23 +70,6 @@ function acceptAndGo(page) {
  */
 function split({ operations, selection }, row) {
   return operations.split(row, selection.side, (selection.chosenIn(row, selection.side)?.sentence ?? 0) + 1);
-}
-
-/** @param {Page} page */
-function acceptAbove(page) {
-  /** @param {number} least */
-  const above = (least) =>
-    page.listing.rows.filter(
-      (row) => isPaired(row) && isOpen(row) && row.confidence !== null && row.confidence >= least,
-    );
-  page.ask(askThreshold(above), ({ least, all }) => {
-    const rows = above(least).filter((row) => all || isPlain(row));
-    if (rows.length === 0) {
-      page.header.say('No row is that sure.');
-    } else {
-      page.act(page.operations.accept(rows, 'accept-above'));
-    }
-  });
 }
 
 /**
@@ -279,19 +210,6 @@ function stepSentence(page, step) {
   page.redraw();
 }
 
-/** @param {Page} page */
-function exportRows(page) {
-  const { model, listing } = page;
-  page.ask(askExport(model, listing.rows), async ({ rows, format }) => {
-    if (rows.length === 0) {
-      page.header.say('There is nothing to export.');
-    } else {
-      download(`review.${format}`, await exportOf(model, rows, format));
-      page.header.say(`${plural(rows.length, 'row')} exported as review.${format}.`);
-    }
-  });
-}
-
 /**
  * By the names that keys and buttons use.
  *
@@ -340,6 +258,7 @@ export const COMMANDS = {
   edit: askOnRow(edit),
   note: askOnRow(note),
   'accept-above': acceptAbove,
+  replace,
   undo: (page) => page.step(page.history.undo()),
   redo: (page) => page.step(page.history.redo()),
   search: (page) => page.filterBar.focusSearch(),

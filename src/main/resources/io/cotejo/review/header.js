@@ -78,6 +78,7 @@ export class Header {
       this.#undo,
       this.#redo,
       button('accept-above', 'Accept from …', { 'data-run': 'accept-above' }),
+      button('replace', 'Replace …', { 'data-run': 'replace' }),
       button('export', 'Export ↓', { 'data-run': 'export', title: 'Export rows as TMX, XLIFF or TSV' }),
       button('download', 'Decisions ↓', { title: 'Download your decisions as decisions.jsonl' }),
       button('load', 'Decisions ↑', { 'data-run': 'load', title: 'Load decisions from a file' }),

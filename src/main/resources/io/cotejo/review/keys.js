@@ -62,6 +62,12 @@ export const KEYMAP = [
     text: `link to candidate ${i + 1} of the details`,
   })),
   { name: 'edit', run: 'edit', keys: ['e'], text: 'edit the texts; Ctrl+Enter saves, Esc cancels' },
+  {
+    name: 'replace',
+    run: 'replace',
+    keys: ['R', 'Ctrl+h'],
+    text: 'find and replace in all rows shown, after a preview',
+  },
   { name: 'note', run: 'note', keys: ['w'], text: 'write a note' },
   { name: 'accept-above', run: 'accept-above', keys: ['A'], text: 'accept all shown from a confidence' },
   { name: 'undo', run: 'undo', keys: ['Ctrl+z'], text: 'undo' },

@@ -3,7 +3,7 @@
 
 import { asClaim, Claims } from './claims.js';
 import { Regrouping, editOf } from './regrouping.js';
-import { isByHand, isPaired, onSide, otherThan } from './rows.js';
+import { isPaired, onSide, otherThan } from './rows.js';
 
 /** @import { Model } from './model.js' */
 
@@ -30,16 +30,13 @@ function asPassages(side, own, other) {
 }
 
 /**
- * The state of a row that nobody has reviewed.
+ * The state of a row that nobody has reviewed; texts in other words are no review.
  *
  * @param {Row} row
  * @returns {State}
  */
 function unreviewed(row) {
-  if (row.sourceText !== null || row.targetText !== null) {
-    return 'edited';
-  }
-  return isByHand(row) && isPaired(row) ? 'regrouped' : 'auto';
+  return !row.machine && !row.leftover && isPaired(row) ? 'regrouped' : 'auto';
 }
 
 export class Operations {
@@ -255,6 +252,24 @@ export class Operations {
    */
   edit(row, sourceText, targetText) {
     return this.#claims.action('edit', [this.#claims.row({ ...row, state: 'edited', sourceText, targetText })]);
+  }
+
+  /**
+   * Texts in other words, in many rows at once. That approves none of them.
+   *
+   * @param {readonly { row: Row, text: string }[]} replacements
+   * @param {SideName} side
+   */
+  replace(replacements, side) {
+    const field = side === 'target' ? 'targetText' : 'sourceText';
+    return this.#claims.action(
+      'replace',
+      replacements.map(({ row, text }) => {
+        const original = this.#model.texts(side).text(onSide(row, side));
+        const state = row.state === 'accepted' ? 'edited' : row.state;
+        return this.#claims.row({ ...row, state, [field]: text === original ? null : text });
+      }),
+    );
   }
 
   /**

@@ -20,6 +20,7 @@ const DONE = {
   'shift-up': 'shifted, not yet reviewed',
   'shift-down': 'shifted, not yet reviewed',
   edit: 'edited',
+  replace: 'reworded',
   note: 'noted',
   undo: 'undone',
   redo: 'done again',

@@ -39,6 +39,7 @@ class ModelAgreesWithReplayTest {
           const other = model.rows[random(model.rows.length)];
           const column = ['source', 'target'][random(2)];
           const choices = [
+            () => (row.t.length ? ops.replace([{ row, text: `w${i}` }], 'target') : { error: 'no' }),
             () => ops.accept([row, other]), () => ops.reject(row), () => ops.later(row),
             () => ops.clear(row), () => ops.noPartner(row, column), () => ops.unlink(row),
             () => ops.merge(row, next), () => ops.split(row, column, 1),

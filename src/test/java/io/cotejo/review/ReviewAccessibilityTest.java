@@ -64,6 +64,10 @@ class ReviewAccessibilityTest extends OpenPage {
     chromium.press(Keys.ESCAPE);
     chromium.press("A");
     assertThat(violations()).isEmpty();
+    chromium.press(Keys.ESCAPE);
+    chromium.press("R");
+    chromium.find("#replace-find").sendKeys("t");
+    assertThat(violations()).isEmpty();
   }
 
   @Test
