@@ -31,6 +31,8 @@ final class ArchiveFilter implements PackedFilter {
         new Packed(format, archive, options.sources().get(0).code(), options.target().code());
     try {
       packed.each(segments::add);
+    } catch (LostChangeException e) {
+      throw refused(label, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       throw refused(label, Failure.reason(format, e));
     }

@@ -19,9 +19,11 @@ final class Revisions {
 
   private static final String ID = "cotejo-";
 
+  /** Without a run, Okapi drops a link; marks inside of links it drops always. */
+  private static final String NO_TEXT = "<w:r><w:noBreakHyphen/></w:r>";
+
   /** What is gone, or was formatted otherwise; as a whole. */
-  private static final String GONE =
-      "<w:(?:del|moveFrom)\\s(?:[^>]*[^>/])?>.*?</w:(?:del|moveFrom)>";
+  private static final String GONE = "<w:(?<tag>del|moveFrom)\\s(?:[^>]*[^>/])?>.*?</w:\\k<tag>>";
 
   private static final String RANGE = "<w:move(?:From|To)Range(?:Start|End)\\s[^>]*/>";
 
@@ -33,14 +35,24 @@ final class Revisions {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<gone>" + GONE + "|" + RANGE + ")|(?<property>" + named() + ")|(?<fresh>" + NEW + ")",
+          "(?<gone>"
+              + GONE
+              + ")|(?<range>"
+              + RANGE
+              + ")|(?<property>"
+              + named()
+              + ")|(?<fresh>"
+              + NEW
+              + ")",
           Pattern.DOTALL);
 
   private static final Pattern PUT =
       Pattern.compile(
-          "<w:permStart w:id=\"cotejo-(\\d+)\"\\s*(?:/>|></w:permStart>)"
+          "<w:hyperlink r:id=\"cotejo-gone-(\\d+)\"[^>]*>.*?</w:hyperlink>"
+              + "|<w:permStart w:id=\"cotejo-(\\d+)\"\\s*(?:/>|></w:permStart>)"
               + "|<w:cotejo w:val=\"(\\d+)\"\\s*(?:/>|></w:cotejo>)"
-              + "|<w:hyperlink(?: r:id=\"cotejo-(\\d+)\")?[^>]*>|</w:hyperlink>");
+              + "|<w:hyperlink(?: r:id=\"cotejo-(\\d+)\")?[^>]*>|</w:hyperlink>",
+          Pattern.DOTALL);
 
   private final List<String> pieces = new ArrayList<>();
 
@@ -64,6 +76,9 @@ final class Revisions {
     int number = pieces.size();
     pieces.add(piece.group());
     if (piece.group("gone") != null) {
+      return "<w:hyperlink r:id=\"" + ID + "gone-" + number + "\">" + NO_TEXT + "</w:hyperlink>";
+    }
+    if (piece.group("range") != null) {
       return "<w:permStart w:id=\"" + ID + number + "\"/>";
     }
     return piece.group("property") != null
@@ -79,7 +94,7 @@ final class Revisions {
   /**
    * The part as it was, but for what was changed meanwhile.
    *
-   * @throws IllegalArgumentException if a change was lost on the way
+   * @throws LostChangeException if a change was lost on the way
    */
   String shown(String part) {
     Deque<String> ends = new ArrayDeque<>();
@@ -87,8 +102,7 @@ final class Revisions {
     String shown =
         PUT.matcher(part).replaceAll(found -> Matcher.quoteReplacement(show(found, ends, seen)));
     if (seen.size() != pieces.size()) {
-      throw new IllegalArgumentException(
-          (pieces.size() - seen.size()) + " tracked changes would be lost");
+      throw new LostChangeException(pieces.size() - seen.size());
     }
     return shown;
   }

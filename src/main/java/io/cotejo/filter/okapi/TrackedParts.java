@@ -46,7 +46,7 @@ final class TrackedParts {
   /**
    * A part with its tracked changes.
    *
-   * @throws IllegalArgumentException if one was lost on the way
+   * @throws LostChangeException if one was lost on the way
    */
   byte[] shown(String name, byte[] part) {
     Revisions found = revisions.get(name);

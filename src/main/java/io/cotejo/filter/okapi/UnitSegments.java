@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.common.resource.TextFragment.TagType;
 
 /**
  * Lays texts of Okapi's out as one text, a line each, in which a code is the two units that Okapi
@@ -70,7 +71,11 @@ final class UnitSegments {
     text.append(coded).append(END).append('\n');
     indices.add(index);
     for (int i = 0; i < coded.length(); i++) {
-      if (TextFragment.isMarker(coded.charAt(i))) {
+      int whole = withoutText(unit, coded, i);
+      if (whole > i) {
+        segment.alone(base + i, base + whole);
+        i = whole - 1;
+      } else if (TextFragment.isMarker(coded.charAt(i))) {
         code(unit.getCode(coded.charAt(i + 1)), base + i);
         i++;
       } else {
@@ -78,6 +83,19 @@ final class UnitSegments {
       }
     }
     flush();
+  }
+
+  /** Where an element ends that begins at a place and has no text in it; else that place. */
+  private static int withoutText(TextFragment unit, String coded, int start) {
+    int depth = 0;
+    for (int i = start; i < coded.length() && TextFragment.isMarker(coded.charAt(i)); i += 2) {
+      TagType type = unit.getCode(coded.charAt(i + 1)).getTagType();
+      depth += type == TagType.OPENING ? 1 : type == TagType.CLOSING ? -1 : 0;
+      if (depth <= 0) {
+        return type == TagType.CLOSING && depth == 0 ? i + 2 : start;
+      }
+    }
+    return start;
   }
 
   private void unit(char c, int at) {

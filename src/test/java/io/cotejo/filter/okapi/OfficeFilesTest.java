@@ -226,6 +226,39 @@ class OfficeFilesTest {
   }
 
   @Test
+  void changesInChangesAndMovesSurvive() throws Exception {
+    String body =
+        "<w:moveFromRangeStart w:id=\"40\" w:name=\"m\"/><w:p><w:moveFrom w:id=\"42\" w:author=\"A\">"
+            + OfficeSample.run("", "Se fue ")
+            + "<w:del w:id=\"43\" w:author=\"A\"><w:r><w:delText>algo</w:delText></w:r></w:del></w:moveFrom></w:p><w:moveFromRangeEnd w:id=\"40\"/>"
+            + "<w:tbl><w:tr><w:trPr><w:ins w:id=\"61\" w:author=\"A\"/></w:trPr><w:tc><w:tcPr><w:cellIns w:id=\"62\" w:author=\"A\"/></w:tcPr>"
+            + OfficeSample.paragraph("Una celda")
+            + "</w:tc></w:tr></w:tbl><w:p><w:ins w:id=\"70\" w:author=\"A\">"
+            + OfficeSample.run("", "Nuevo ")
+            + "<w:del w:id=\"71\" w:author=\"B\"><w:r><w:delText>y viejo</w:delText></w:r></w:del>"
+            + OfficeSample.run("", "texto")
+            + "</w:ins></w:p>";
+    byte[] other = translated("a.docx", OfficeSample.docx(body), OfficeFilesTest::pseudo);
+
+    assertThat(part(other, "word/document.xml"))
+        .containsSubsequence(
+            "<w:moveFromRangeStart w:id=\"40\"",
+            "<w:moveFrom w:id=\"42\"",
+            "<w:del w:id=\"43\"",
+            "</w:del></w:moveFrom>",
+            "<w:moveFromRangeEnd",
+            "<w:ins w:id=\"61\"",
+            "<w:cellIns w:id=\"62\"",
+            "Uob dfmeb",
+            "<w:ins w:id=\"70\"",
+            "Nvfwp ",
+            "<w:del w:id=\"71\" w:author=\"B\"><w:r><w:delText>y viejo</w:delText></w:r></w:del>",
+            "ufyup",
+            "</w:ins>")
+        .doesNotContain("cotejo");
+  }
+
+  @Test
   void formulasAndNumbersOfASheetStay() throws Exception {
     byte[] other =
         translated("a.xlsx", OfficeSample.xlsx("El pan", "La leche"), t -> "<" + t + ">");
