@@ -65,8 +65,35 @@ class TargetRange {
   }
 }
 
-/** Of documents of which more links cross than this, nobody expects one order. */
-const MOST_CROSSING = 0.25;
+/** Where a larger share of the links would have to go for none to cross, nobody expects an order. */
+const MOST_LEAVING = 0.25;
+
+/**
+ * The places of a longest part of a list that never falls, by patience sorting (Fredman 1975).
+ *
+ * @param {readonly number[]} values
+ */
+function longestAscending(values) {
+  /** @type {number[]} where the least last value of a part of each length stands */
+  const tops = [];
+  /** @type {number[]} */
+  const before = [];
+  values.forEach((value, at) => {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const top = values[tops[middle] ?? 0] ?? 0;
+      [low, high] = top > value ? [low, middle] : [middle + 1, high];
+    }
+    before[at] = low === 0 ? -1 : (tops[low - 1] ?? -1);
+    tops[low] = at;
+  });
+  const places = [];
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    places.push(at);
+  }
+  return places;
+}
 
 /** The links of all pairs of documents; rejected ones are none. */
 export class Crossings {
@@ -76,6 +103,8 @@ export class Crossings {
   #ranges = new Map();
   /** @type {Set<string>} pairs of documents in no common order */
   #unordered = new Set();
+  /** @type {Set<MachineRow | null | undefined>} links that keep the order, whatever crosses them */
+  #straight = new Set();
 
   /**
    * @param {Side} sources
@@ -112,28 +141,35 @@ export class Crossings {
    * @param {readonly Row[]} rows all of them, as the aligner left them
    */
   judge(rows) {
-    /** @type {Map<string, { links: number, crossing: number }>} */
-    const counts = new Map();
+    /** @type {Map<string, Row[]>} */
+    const links = new Map();
     for (const row of rows.filter(isLink)) {
       const name = this.#nameOf(row);
-      const count = counts.get(name) ?? { links: 0, crossing: 0 };
-      counts.set(name, count);
-      count.links++;
-      count.crossing += this.has(row) ? 1 : 0;
+      const own = links.get(name) ?? [];
+      links.set(name, own);
+      own.push(row);
     }
-    counts.forEach(({ links, crossing }, name) => crossing > MOST_CROSSING * links && this.#unordered.add(name));
+    links.forEach((own, name) => {
+      own.sort((a, b) => a.s[0] - b.s[0] || a.t[0] - b.t[0]);
+      const straight = longestAscending(own.map((row) => row.t[0]));
+      if (own.length - straight.length > MOST_LEAVING * own.length) {
+        this.#unordered.add(name);
+      }
+      straight.forEach((at) => this.#straight.add(own[at]?.machine));
+    });
   }
 
   /**
-   * Whether an earlier source is linked to a later target than this one, or the other way about; in
-   * documents without a common order that says nothing.
+   * Whether it leaves the order: an earlier source is linked to a later target, or the other way
+   * about. What kept the order as the aligner left it still does, and documents without a common
+   * order have none to leave.
    *
    * @param {Row} row
    */
   has(row) {
     const name = isLink(row) ? this.#nameOf(row) : '';
     const range = this.#ranges.get(name);
-    if (!range || this.#unordered.has(name)) {
+    if (!range || this.#unordered.has(name) || (row.machine && this.#straight.has(row.machine))) {
       return false;
     }
     const at = row.s[0] - this.#documentOf(row).start;

@@ -11,12 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The pairs that leave the common order of two documents: the fewest without which no two links of
- * a document pair cross.
+ * a document pair cross. Documents of which those are more than a quarter have no common order to
+ * leave; the review page ({@code crossings.js}) goes by the same.
  */
 final class Crossings {
+
+  /** Where a larger share of the links would have to go, nobody expects an order. */
+  private static final double MOST_LEAVING = 0.25;
 
   private record Names(String source, String target) {}
 
@@ -46,6 +51,10 @@ final class Crossings {
     pairs.sort(Comparator.comparingInt(Crossings::source).thenComparingInt(Crossings::target));
     int[] positions = pairs.stream().mapToInt(Crossings::target).toArray();
     boolean[] ordered = longestAscending(positions);
+    long leaving = IntStream.range(0, ordered.length).filter(i -> !ordered[i]).count();
+    if (leaving > MOST_LEAVING * ordered.length) {
+      return;
+    }
     for (int i = 0; i < ordered.length; i++) {
       if (!ordered[i]) {
         crossing.add(pairs.get(i));

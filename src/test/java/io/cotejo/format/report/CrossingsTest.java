@@ -20,13 +20,31 @@ class CrossingsTest {
   void marksTheFewestPairs() {
     for (int round = 0; round < 200; round++) {
       int size = random.nextInt(9);
+      // Those behind are in order, and so many that the texts have one.
       List<AlignedPair> pairs =
-          IntStream.range(0, size).mapToObj(i -> pair(i, random.nextInt(8))).toList();
+          IntStream.range(0, 40)
+              .mapToObj(i -> pair(i, i < size ? random.nextInt(8) : 10 + i))
+              .toList();
       Crossings crossings = new Crossings(Samples.bitext(pairs));
       List<Integer> kept = new ArrayList<>();
       pairs.stream().filter(p -> !crossings.contains(p)).forEach(p -> kept.add(target(p)));
-      assertThat(kept).isSorted().hasSize(longest(pairs.stream().map(this::target).toList()));
+      assertThat(kept)
+          .isSorted()
+          .hasSize(40 - size + longest(pairs.subList(0, size).stream().map(this::target).toList()));
     }
+  }
+
+  @Test
+  void textsWithoutACommonOrderHaveNoneToLeave() {
+    List<AlignedPair> shuffled =
+        IntStream.range(0, 20).mapToObj(i -> pair(i, (i * 7 + 3) % 20)).toList();
+    List<AlignedPair> one = IntStream.range(0, 20).mapToObj(i -> pair(i, i == 9 ? 11 : i)).toList();
+
+    Crossings none = new Crossings(Samples.bitext(shuffled));
+    Crossings single = new Crossings(Samples.bitext(one));
+
+    assertThat(shuffled).noneMatch(none::contains);
+    assertThat(one.stream().filter(single::contains)).containsExactly(one.get(9));
   }
 
   @Test
