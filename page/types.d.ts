@@ -129,6 +129,7 @@ type Operation =
   | 'edit'
   | 'replace'
   | 'note'
+  | 'dismiss'
   | 'undo'
   | 'redo';
 
@@ -160,6 +161,8 @@ interface Claim extends PairRef {
   sourceText?: string;
   targetText?: string;
   readonly note?: string;
+  /** Checks that are no errors. */
+  readonly dismissed?: readonly string[];
 }
 
 /** What a person asks for: a decision without its number and time. */
@@ -206,7 +209,11 @@ interface Passages {
 interface Row extends Passages {
   readonly id: number;
   readonly type: string;
+  /** As the machine left it, without what was dismissed. */
   readonly machine: MachineRow | null;
+  /** The same with it. */
+  readonly found: MachineRow | null;
+  readonly dismissed: readonly string[];
   /** Made of what a decision left over. */
   readonly leftover: boolean;
   readonly state: State;

@@ -58,7 +58,8 @@ final class DecisionJson {
         state(text(fields, "state")),
         optionalText(fields, "sourceText"),
         optionalText(fields, "targetText"),
-        optionalText(fields, "note").orElse(""));
+        optionalText(fields, "note").orElse(""),
+        fields.get("dismissed") == null ? List.of() : texts(fields, "dismissed"));
   }
 
   private static PairRef pair(Map<?, ?> fields) {
@@ -73,9 +74,7 @@ final class DecisionJson {
     Map<?, ?> passage = map(value, name);
     return Optional.of(
         new PassageRef(
-            text(passage, "document"),
-            objects(passage, "sentences").stream().map(s -> string(s, "sentences")).toList(),
-            text(passage, "text")));
+            text(passage, "document"), texts(passage, "sentences"), text(passage, "text")));
   }
 
   private static Map<String, Object> fields(Claim claim) {
@@ -85,6 +84,9 @@ final class DecisionJson {
     claim.targetText().ifPresent(t -> fields.put("targetText", t));
     if (!claim.note().isEmpty()) {
       fields.put("note", claim.note());
+    }
+    if (!claim.dismissed().isEmpty()) {
+      fields.put("dismissed", claim.dismissed());
     }
     return fields;
   }
@@ -117,6 +119,10 @@ final class DecisionJson {
     return fields.get(name) == null
         ? List.of()
         : objects(fields, name).stream().map(o -> read.apply(map(o, name))).toList();
+  }
+
+  private static List<String> texts(Map<?, ?> fields, String name) {
+    return objects(fields, name).stream().map(value -> string(value, name)).toList();
   }
 
   private static List<?> objects(Map<?, ?> fields, String name) {

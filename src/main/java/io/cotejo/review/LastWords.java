@@ -56,11 +56,17 @@ final class LastWords {
                   && claim.targetText().isEmpty());
     }
 
-    /** What this one says, with both remarks, by who spoke last. */
-    Word joined(Word other, String remark) {
+    /** What this one says, with the remarks and dismissals of both, by who spoke last. */
+    Word joined(Word other, String remark, List<String> dismissed) {
       boolean isLater = Moment.of(decision.time()).compareTo(Moment.of(other.decision.time())) >= 0;
       Claim both =
-          new Claim(claim.row(), claim.state(), claim.sourceText(), claim.targetText(), remark);
+          new Claim(
+              claim.row(),
+              claim.state(),
+              claim.sourceText(),
+              claim.targetText(),
+              remark,
+              dismissed);
       Decision last = isLater ? decision : other.decision;
       return new Word(
           both,

@@ -29,6 +29,7 @@ final class Operations {
           "edit",
           "replace",
           "note",
+          "dismiss",
           UNDO,
           REDO);
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param targetText the target as edited
  * @param note a remark
  * @param author who said it; empty if that is not told
+ * @param dismissed the checks that are no errors
  */
 record Row(
     Key key,
@@ -25,7 +26,8 @@ record Row(
     Optional<String> sourceText,
     Optional<String> targetText,
     String note,
-    String author) {
+    String author,
+    List<String> dismissed) {
 
   /**
    * Positions of a row's sentences in the {@link SideIndex} of each side.
@@ -54,7 +56,8 @@ record Row(
         Optional.empty(),
         Optional.empty(),
         row.note(),
-        row.author());
+        row.author(),
+        List.of());
   }
 
   static Row byHand(Key key) {
@@ -75,7 +78,8 @@ record Row(
         claim.sourceText(),
         claim.targetText(),
         claim.note(),
-        by);
+        by,
+        claim.dismissed());
   }
 
   private static Row unseen(Key key, boolean leftover) {
@@ -87,7 +91,8 @@ record Row(
         Optional.empty(),
         Optional.empty(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   Row with(Claim claim, String by) {
@@ -99,7 +104,8 @@ record Row(
         claim.sourceText(),
         claim.targetText(),
         claim.note(),
-        by);
+        by,
+        claim.dismissed());
   }
 
   boolean isByHand() {

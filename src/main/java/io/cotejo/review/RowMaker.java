@@ -67,7 +67,9 @@ final class RowMaker {
 
   ReviewedPair pair(Row row) {
     AlignedPair pair =
-        row.machine().map(machine -> edited(machine.pair(), row)).orElseGet(() -> made(row));
+        row.machine()
+            .map(machine -> Dismissal.without(edited(machine.pair(), row), row.dismissed()))
+            .orElseGet(() -> made(row));
     return new ReviewedPair(pair, row.state(), row.isByHand(), row.note(), row.author());
   }
 

@@ -88,7 +88,8 @@ public final class Verdicts {
         accepts ? accepted : ReviewState.REJECTED,
         row.sourceText(),
         row.targetText(),
-        row.note());
+        row.note(),
+        row.dismissed());
   }
 
   private static Optional<PassageRef> ref(SideIndex side, List<Integer> positions) {

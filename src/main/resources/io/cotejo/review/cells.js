@@ -1,7 +1,8 @@
 // A row as elements.
 
 import { CHECKS, checksOf, shownConfidence } from './checks.js';
-import { grouped, make, visible } from './dom.js';
+import { grouped, make, plural, visible } from './dom.js';
+import { missingTerms } from './heldagainst.js';
 import { isByHand, isDecided, isPaired, onSide } from './rows.js';
 import { difference, markTerms } from './words.js';
 
@@ -148,8 +149,7 @@ function confidence(view, row) {
   if (view.model.crosses(row)) {
     signs.push(make('span', { class: 'sign', title: 'crosses another link' }, '⇄ crossing'));
   }
-  const counterpart = row.targetText ?? view.model.targets.text(row.t);
-  for (const term of isPaired(row) ? view.glossary.missing(view.model.sources.text(row.s), counterpart) : []) {
+  for (const term of missingTerms(view, row)) {
     signs.push(
       make(
         'span',
@@ -160,6 +160,9 @@ function confidence(view, row) {
   }
   if (isPaired(row) && row.type !== '1-1') {
     signs.push(make('span', { class: 'sign' }, row.type));
+  }
+  if (row.dismissed.length > 0) {
+    signs.push(make('span', { class: 'sign dismissed' }, `✓ ${plural(row.dismissed.length, 'check')} dismissed`));
   }
   const claim = isPaired(row) ? `confidence ${number}, ${band.name}` : `confidence ${number} that there is no partner`;
   const words = row.confidence === null ? 'nobody has judged it' : claim;

@@ -17,6 +17,7 @@ export const CHECKS = {
   grouping: ['⊟', 'not one to one'],
   'number-lost': ['⚠', 'number lost'],
   'name-lost': ['⚠', 'name lost'],
+  'code-lost': ['⚠', 'code or address lost'],
   empty: ['⚠', 'translation empty'],
   repetition: ['⚠', 'translation repeats itself'],
   length: ['⚠', 'translation too short or long'],
@@ -38,7 +39,7 @@ export function checksOf(row) {
     contradiction: (machine?.evidence?.contradictions.length ?? 0) > 0,
     partial: machine?.verdict === 'partial',
     copy: machine?.verdict === 'copy' || doubts.includes('copy'),
-    grouping: isPaired(row) && row.type !== '1-1',
+    grouping: isPaired(row) && row.type !== '1-1' && !row.dismissed.includes('grouping'),
   };
   return Object.keys(CHECKS).filter((code) =>
     code in failed ? failed[/** @type {keyof failed} */ (code)] : doubts.includes(code),

@@ -2,7 +2,7 @@
 
 /** @import { Model } from './model.js' */
 
-/** @typedef {Passages & Pick<Row, 'state' | 'sourceText' | 'targetText' | 'note'>} Said of a row */
+/** @typedef {Passages & Pick<Row, 'state' | 'sourceText' | 'targetText' | 'note' | 'dismissed'>} Said of a row */
 
 /**
  * What is not empty.
@@ -17,7 +17,7 @@ function filled(fields) {
 /**
  * A claim without what is empty.
  *
- * @param {PairRef & { state: State, sourceText?: string | null, targetText?: string | null, note: string }} fields
+ * @param {PairRef & { state: State, sourceText?: string | null, targetText?: string | null, note: string, dismissed?: readonly string[] | null }} fields
  */
 export function asClaim(fields) {
   return /** @type {Claim} */ (filled(fields));
@@ -44,8 +44,9 @@ export class Claims {
    *
    * @param {Said} said
    */
-  row({ s, t, state, sourceText, targetText, note }) {
-    return asClaim({ ...this.#ref({ s, t }), state, sourceText, targetText, note });
+  row({ s, t, state, sourceText, targetText, note, dismissed }) {
+    const checks = dismissed.length > 0 ? dismissed : null;
+    return asClaim({ ...this.#ref({ s, t }), state, sourceText, targetText, note, dismissed: checks });
   }
 
   /**
@@ -55,7 +56,7 @@ export class Claims {
    * @param {State} state
    */
   bare({ s, t }, state, note = '') {
-    return this.row({ s, t, state, sourceText: null, targetText: null, note });
+    return this.row({ s, t, state, sourceText: null, targetText: null, note, dismissed: [] });
   }
 
   /**

@@ -8,6 +8,7 @@ import { download, plural } from './dom.js';
 import { nextIndex } from './filter.js';
 import { asLog, loadLog } from './joining.js';
 import { showKeys } from './keydialog.js';
+import { dismissAll, dismissOne } from './heldagainst.js';
 import { isDecided, onSide } from './rows.js';
 
 /** @typedef {Readonly<import('./page.js').Page>} Page commands ask its parts, and replace none */
@@ -257,6 +258,8 @@ export const COMMANDS = {
   candidate: linkToCandidate,
   edit: askOnRow(edit),
   note: askOnRow(note),
+  dismiss: dismissAll,
+  'dismiss-one': dismissOne,
   'accept-above': acceptAbove,
   replace,
   undo: (page) => page.step(page.history.undo()),

@@ -1,6 +1,7 @@
 // What the details of a row are made of: sections, null for one that has nothing to say.
 
 import { make, visible } from './dom.js';
+import { heldAgainst, heldList } from './heldagainst.js';
 import { isPaired } from './rows.js';
 
 /** @import { Side } from './side.js' */
@@ -29,6 +30,7 @@ const DOUBTS = {
   length: 'It is far shorter or longer than translations are.',
   'number-lost': 'A number of the source is not in it.',
   'name-lost': 'A name of the source is not in it.',
+  'code-lost': 'A code, an address or a placeholder of the source is not in it, or not as often.',
   'wrong-language': 'It is not in the language that was asked for.',
   'error-text': 'It is a message of the service, not a translation.',
   unprotected: 'The engine lost what was to be kept; a term may be missing.',
@@ -45,6 +47,16 @@ export function section(title, ...children) {
 /** @param {string} text */
 export function quiet(text) {
   return make('p', { class: 'quiet' }, text);
+}
+
+/**
+ * @param {View} view
+ * @param {Row} row
+ * @param {(n: number) => void} change
+ */
+export function checkSection(view, row, change) {
+  const held = heldAgainst(view, row);
+  return held.length === 0 ? null : section('Checks', heldList(held, change));
 }
 
 /** @param {Row} row */

@@ -2,7 +2,15 @@
 
 import { Candidates } from './candidates.js';
 import { stateName } from './cells.js';
-import { contextSection, evidenceSection, historySection, quiet, section, warningSection } from './details.js';
+import {
+  checkSection,
+  contextSection,
+  evidenceSection,
+  historySection,
+  quiet,
+  section,
+  warningSection,
+} from './details.js';
 import { memorySection } from './memories.js';
 import { make, visible } from './dom.js';
 
@@ -80,6 +88,7 @@ export class Drawer {
     const { model, selection } = this.#view;
     return [
       make('h2', {}, `Row ${selection.index + 1}: ${stateName(row.state)}`),
+      checkSection(this.#view, row, (n) => this.#run('dismiss-one', n)),
       warningSection(row),
       memorySection(row),
       evidenceSection(row),

@@ -61,7 +61,14 @@ function takenApart(model, rows) {
   return rows
     .filter((row) => row.state === 'rejected')
     .flatMap((row) => {
-      const said = { state: /** @type {State} */ ('auto'), sourceText: null, targetText: null, note: '', by: '' };
+      const said = {
+        state: /** @type {State} */ ('auto'),
+        sourceText: null,
+        targetText: null,
+        note: '',
+        dismissed: [],
+        by: '',
+      };
       const none = { ...row, ...said, machine: null, confidence: 0, pivot: '' };
       const pivot = row.s.length === 1 ? row.pivot : '';
       return [

@@ -45,6 +45,8 @@ function hasFlag(model, row, flag) {
       return (row.machine?.doubts?.length ?? 0) > 0;
     case 'by-hand':
       return isByHand(row);
+    case 'dismissed':
+      return row.dismissed.length > 0;
     case 'note':
       return row.note !== '';
     default:

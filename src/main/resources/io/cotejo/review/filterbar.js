@@ -66,6 +66,7 @@ const filters = (bands) => [
       ...Object.entries(CHECKS).map(([code, [sign, text]]) => option(code, `${sign} ${text}`)),
       ['doubt', '⚠ any doubted translation'],
       ['crossing', '⇄ crossing'],
+      ['dismissed', '✓ with dismissed checks'],
       ['by-hand', 'by hand'],
       ['note', 'with a note'],
     ],

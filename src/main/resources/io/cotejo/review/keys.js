@@ -38,6 +38,12 @@ export const KEYMAP = [
     keys: ['0'],
     text: 'confirm that the source (in its column: the counterpart) has no partner',
   },
+  {
+    name: 'dismiss',
+    run: 'dismiss',
+    keys: ['!'],
+    text: 'no error: dismiss the checks of the row; again: take that back',
+  },
   { name: 'merge', run: 'merge', keys: ['m'], text: 'merge with the row below' },
   { name: 'split', run: 'split', keys: ['s'], text: 'split behind the chosen sentence' },
   { name: 'split-inside', run: 'split-inside', keys: ['S'], text: 'split inside a sentence, at a cursor' },

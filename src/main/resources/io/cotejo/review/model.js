@@ -59,7 +59,7 @@ export class Model {
    * @param {Row} row
    */
   crosses(row) {
-    return this.#rows.index.crossings.has(row);
+    return !row.dismissed.includes('crossing') && this.#rows.index.crossings.has(row);
   }
 
   /** How many rows there are, by state and by document. */

@@ -273,6 +273,18 @@ export class Operations {
   }
 
   /**
+   * Which checks are no errors, of some rows.
+   *
+   * @param {readonly { row: Row, dismissed: readonly string[] }[]} changes
+   */
+  dismiss(changes) {
+    return this.#claims.action(
+      'dismiss',
+      changes.map(({ row, dismissed }) => this.#claims.row({ ...row, dismissed })),
+    );
+  }
+
+  /**
    * @param {Row} row
    * @param {string} note
    */

@@ -49,10 +49,10 @@ export class Page {
     const runCommand = (command, argument) => this.run(command, argument);
     const toList = () => this.grid.focus();
     const { model, listing, selection, look } = this;
-    const view = { bands: this.bands, glossary: new Glossary(glossary), model, listing, selection, look };
-    this.grid = new Grid(view);
-    this.minimap = new Minimap(view, (index) => this.go(index));
-    this.drawer = new Drawer(view, this.history, this.keyboard, runCommand);
+    this.view = { bands: this.bands, glossary: new Glossary(glossary), model, listing, selection, look };
+    this.grid = new Grid(this.view);
+    this.minimap = new Minimap(this.view, (index) => this.go(index));
+    this.drawer = new Drawer(this.view, this.history, this.keyboard, runCommand);
     this.filterBar = new FilterBar(model, this.bands, (wanted) => this.#filterBy(wanted), toList);
     this.header = new Header(run, this.filterBar, this.keyboard, runCommand, toList);
     this.progress = new Progress(model);

@@ -1,6 +1,7 @@
 // The rows of a run in their order, found by what stands in them; what is done to them can be taken
 // back.
 
+import { withoutDismissed } from './dismissing.js';
 import { Pivots } from './pivots.js';
 import { RowIndex } from './rowindex.js';
 import { RowList } from './rowlist.js';
@@ -88,6 +89,8 @@ export class RowStore {
       t,
       type: `${this.#sources.count(s)}-${this.#targets.count(t)}`,
       machine,
+      found: machine,
+      dismissed: [],
       leftover,
       state: 'auto',
       sourceText: null,
@@ -113,6 +116,8 @@ export class RowStore {
       sourceText: row.sourceText,
       targetText: row.targetText,
       note: row.note,
+      dismissed: row.dismissed,
+      machine: row.machine,
       by: row.by,
       confidence: row.confidence,
     };
@@ -121,6 +126,8 @@ export class RowStore {
       sourceText: claim.sourceText ?? null,
       targetText: claim.targetText ?? null,
       note: claim.note ?? '',
+      dismissed: claim.dismissed ?? [],
+      machine: withoutDismissed(row.found, claim.dismissed ?? []),
       by: work.by,
       confidence: row.machine ? row.machine.confidence : confidenceOf(row, claim.state),
     };

@@ -22,6 +22,7 @@ const DONE = {
   edit: 'edited',
   replace: 'reworded',
   note: 'noted',
+  dismiss: 'without error',
   undo: 'undone',
   redo: 'done again',
 };
@@ -33,6 +34,13 @@ const DONE = {
  */
 export function isOperation(op) {
   return typeof op === 'string' && Object.hasOwn(DONE, op);
+}
+
+/** @param {Decision} decision */
+function doneTo({ op, put = [] }) {
+  return op === 'dismiss' && put.every(({ dismissed = [] }) => dismissed.length === 0)
+    ? 'with its checks again'
+    : (DONE[op] ?? op);
 }
 
 /** Operations that speak of one row, however many they make. */
@@ -57,7 +65,7 @@ function rowsOf({ op, put = [] }, index) {
  */
 export function told(decision, index, key, open) {
   const again = open === 0 ? '' : `; ${plural(open, 'verdict')} to be given again`;
-  return `${rowsOf(decision, index)} ${DONE[decision.op] ?? decision.op}${again} · ${key} takes it back`;
+  return `${rowsOf(decision, index)} ${doneTo(decision)}${again} · ${key} takes it back`;
 }
 
 /**
@@ -66,5 +74,5 @@ export function told(decision, index, key, open) {
  * @param {boolean} undone
  */
 export function toldAgain(decision, index, undone) {
-  return `${undone ? 'Undone' : 'Done again'}: ${rowsOf(decision, index).toLowerCase()} ${DONE[decision.op] ?? decision.op}`;
+  return `${undone ? 'Undone' : 'Done again'}: ${rowsOf(decision, index).toLowerCase()} ${doneTo(decision)}`;
 }

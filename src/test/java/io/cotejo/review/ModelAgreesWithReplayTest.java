@@ -40,6 +40,7 @@ class ModelAgreesWithReplayTest {
           const column = ['source', 'target'][random(2)];
           const choices = [
             () => (row.t.length ? ops.replace([{ row, text: `w${i}` }], 'target') : { error: 'no' }),
+            () => ops.dismiss([{ row, dismissed: ['grouping', 'partial', 'number-lost'].slice(0, random(4)) }]),
             () => ops.accept([row, other]), () => ops.reject(row), () => ops.later(row),
             () => ops.clear(row), () => ops.noPartner(row, column), () => ops.unlink(row),
             () => ops.merge(row, next), () => ops.split(row, column, 1),
