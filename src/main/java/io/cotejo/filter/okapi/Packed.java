@@ -5,9 +5,15 @@ import io.cotejo.codec.ZipArchive.BrokenZipException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One document as an archive, and the same with other texts. Immutable. */
 final class Packed {
+
+  /** What refers to texts by their number, or by the words at the head of a column. */
+  private static final Pattern SHARING =
+      Pattern.compile(
+          "xl/(?:workbook\\.xml|(?:worksheets|tables|pivotCache|pivotTables)/[^/]*\\.xml)");
 
   private final OkapiFormat format;
   private final ZipArchive archive;
@@ -60,12 +66,26 @@ final class Packed {
         other.part(name).ifPresent(bytes -> shown.put(name, tracked.shown(name, bytes)));
       }
     }
-    return shown;
+    return format.sharesTexts() ? named(shown) : shown;
+  }
+
+  /** Okapi renames columns of tables, and not always the formulas that name them. */
+  private Map<String, byte[]> named(Map<String, byte[]> parts) {
+    TableHeads heads = new TableHeads();
+    parts.forEach(
+        (name, bytes) -> {
+          if (name.startsWith("xl/tables/")) {
+            heads.add(archive.part(name).orElseThrow(), bytes);
+          }
+        });
+    Map<String, byte[]> named = new LinkedHashMap<>();
+    parts.forEach((name, bytes) -> named.put(name, heads.in(bytes)));
+    return named;
   }
 
   /** OpenDocument's parts have the name of their file before them. */
   private boolean isTouched(String name, Set<String> parts) {
     return parts.stream().anyMatch(p -> p.equals(name) || p.endsWith("/" + name))
-        || (format.sharesTexts() && name.startsWith("xl/worksheets/"));
+        || (format.sharesTexts() && SHARING.matcher(name).matches());
   }
 }

@@ -140,7 +140,7 @@ class OfficeFilesTest {
       assertThat(after.names()).containsExactlyElementsOf(before.names());
       for (String name : before.names()) {
         if (!name.matches(
-            ".*(document|header1|footnotes|comments|content|lide1|heet1|Strings|Story_u1).xml")) {
+            ".*(document|header1|footnotes|comments|content|lide1|heet1|Strings|Story_u1|workbook).xml")) {
           assertThat(after.part(name)).as(name).hasValue(before.part(name).orElseThrow());
         }
       }
@@ -266,6 +266,46 @@ class OfficeFilesTest {
     assertThat(part(other, "xl/worksheets/sheet1.xml"))
         .contains("<f>SUM(B2:B2)</f><v>7</v>", "<v>7</v>");
     assertThat(texts("a.xlsx", other)).containsExactly("<El pan>", "<La leche>", "<El pan>");
+  }
+
+  @Test
+  void headsOfTablesAreCalledTheSameEverywhere() throws Exception {
+    Map<String, String> parts = OfficeSample.xlsxParts("El precio", "La leche");
+    String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (n, xml) ->
+            xml.replace(
+                "</Types>",
+                "<Override PartName=\"/xl/tables/table1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml\"/></Types>"));
+    parts.computeIfPresent(
+        "xl/worksheets/sheet1.xml",
+        (n, xml) ->
+            xml.replace("r=\"A3\" t=\"s\"><v>0<", "r=\"A3\" t=\"s\"><v>1<")
+                .replace("s=\"0\"><v>7</v>", "><f>SUM(T[El precio])</f><v>7</v>")
+                .replace(
+                    "</worksheet>",
+                    "<tableParts count=\"1\"><tablePart xmlns:r=\""
+                        + relations
+                        + "\" r:id=\"rId9\"/></tableParts></worksheet>"));
+    parts.put(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\""
+            + relations
+            + "/table\" Target=\"../tables/table1.xml\"/></Relationships>");
+    parts.put(
+        "xl/tables/table1.xml",
+        "<table "
+            + main
+            + " id=\"1\" name=\"T\" displayName=\"T\" ref=\"A1:A3\"><autoFilter ref=\"A1:A3\"/><tableColumns count=\"1\"><tableColumn id=\"1\" name=\"El precio\"/></tableColumns></table>");
+    byte[] other =
+        translated(
+            "a.xlsx", OfficeSample.zip(parts), t -> t.equals("El precio") ? "Price" : "Milk");
+
+    assertThat(part(other, "xl/tables/table1.xml")).contains("name=\"Price\"");
+    assertThat(part(other, "xl/worksheets/sheet1.xml")).contains("SUM(T[Price])");
+    assertThat(texts("a.xlsx", other)).contains("Price", "Milk");
   }
 
   @Test

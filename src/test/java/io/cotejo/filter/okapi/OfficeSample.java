@@ -194,6 +194,11 @@ public final class OfficeSample {
 
   /** A sheet: A1 and A3 have the first text, A2 the second, B1 a formula and B2 a number. */
   public static byte[] xlsx(String first, String second) {
+    return zip(xlsxParts(first, second));
+  }
+
+  /** The parts of such a sheet. */
+  public static Map<String, String> xlsxParts(String first, String second) {
     String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
@@ -239,7 +244,7 @@ public final class OfficeSample {
             + "</t></si><si><t>"
             + second
             + "</t></si></sst>");
-    return zip(parts);
+    return parts;
   }
 
   /** An OpenDocument file. */
