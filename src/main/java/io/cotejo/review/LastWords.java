@@ -57,7 +57,7 @@ final class LastWords {
     }
 
     /** What this one says, with the remarks and dismissals of both, by who spoke last. */
-    Word joined(Word other, String remark, List<String> dismissed) {
+    Word joined(Word other, String remark, Optional<Word> before) {
       boolean isLater = Moment.of(decision.time()).compareTo(Moment.of(other.decision.time())) >= 0;
       Claim both =
           new Claim(
@@ -66,12 +66,23 @@ final class LastWords {
               claim.sourceText(),
               claim.targetText(),
               remark,
-              dismissed);
+              dismissed(other, before));
       Decision last = isLater ? decision : other.decision;
       return new Word(
           both,
           new Decision(
               1, "note", last.time(), last.by(), OptionalLong.empty(), List.of(), List.of(both)));
+    }
+
+    /** What either dismissed since, and both left dismissed of what was. */
+    private List<String> dismissed(Word other, Optional<Word> before) {
+      Set<String> all = new LinkedHashSet<>(claim.dismissed());
+      all.addAll(other.claim.dismissed());
+      Set<String> both = new LinkedHashSet<>(claim.dismissed());
+      both.retainAll(other.claim.dismissed());
+      before.ifPresent(
+          w -> all.removeIf(c -> w.claim.dismissed().contains(c) && !both.contains(c)));
+      return List.copyOf(all);
     }
   }
 

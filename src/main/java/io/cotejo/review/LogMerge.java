@@ -202,22 +202,8 @@ public final class LogMerge {
               past.map(w -> w.claim().note()).orElse(""), one.claim().note(), other.claim().note());
       boolean secondRemarks = other.isRemark(past);
       Word verdict = secondRemarks ? one : other;
-      List<String> dismissed =
-          dismissed(past.map(w -> w.claim().dismissed()).orElse(List.of()), one, other);
-      joined.put(row, verdict.joined(secondRemarks ? other : one, remark, dismissed));
+      joined.put(row, verdict.joined(secondRemarks ? other : one, remark, past));
     }
-  }
-
-  /** What either dismissed since, and both left dismissed of what was. */
-  private static List<String> dismissed(List<String> past, Word one, Word other) {
-    Set<String> all = new LinkedHashSet<>(one.claim().dismissed());
-    all.addAll(other.claim().dismissed());
-    all.removeIf(
-        code ->
-            past.contains(code)
-                && !(one.claim().dismissed().contains(code)
-                    && other.claim().dismissed().contains(code)));
-    return List.copyOf(all);
   }
 
   private static String remark(String past, String one, String other) {

@@ -155,7 +155,7 @@ export class Crossings {
       if (own.length - straight.length > MOST_LEAVING * own.length) {
         this.#unordered.add(name);
       }
-      straight.forEach((at) => this.#straight.add(own[at]?.machine));
+      straight.forEach((at) => this.#straight.add(own[at]?.found));
     });
   }
 
@@ -169,7 +169,7 @@ export class Crossings {
   has(row) {
     const name = isLink(row) ? this.#nameOf(row) : '';
     const range = this.#ranges.get(name);
-    if (!range || this.#unordered.has(name) || (row.machine && this.#straight.has(row.machine))) {
+    if (!range || this.#unordered.has(name) || (row.found && this.#straight.has(row.found))) {
       return false;
     }
     const at = row.s[0] - this.#documentOf(row).start;

@@ -30,24 +30,25 @@ class ReviewDismissTest extends OpenPage {
   Bitext bitext() {
     List<AlignedPair> pairs = new ArrayList<>();
     pairs.add(pair(es(0), en(0), 0.9957));
-    pairs.add(doubted());
+    pairs.add(
+        doubted(1, 1, Verdict.PARTIAL, List.of("12 / 13"), Doubt.CODE_LOST, Doubt.NUMBER_LOST));
     pairs.add(pair(es(2), en(3, 4), 0.99));
-    pairs.add(pair(es(3), en(2), 0.99));
+    pairs.add(doubted(3, 2, Verdict.EQUIVALENT, List.of(), Doubt.NAME_LOST));
     IntStream.range(4, 16).forEach(i -> pairs.add(pair(es(i), en(i + 1), 0.99)));
     return Reviews.bitext(pairs.toArray(AlignedPair[]::new));
   }
 
-  private static AlignedPair doubted() {
+  private static AlignedPair doubted(
+      int source, int target, Verdict verdict, List<String> against, Doubt... doubts) {
     return new AlignedPair(
-        Optional.of(es(1)),
-        "p1",
-        Optional.of(en(1)),
+        Optional.of(es(source)),
+        "p",
+        Optional.of(en(target)),
         1,
         OptionalDouble.of(0.99),
-        Verdict.PARTIAL,
-        new Evidence(
-            List.of(), List.of(), List.of("one"), List.of(), List.of(), List.of("12 / 13")),
-        List.of(Doubt.CODE_LOST, Doubt.NUMBER_LOST));
+        verdict,
+        new Evidence(List.of(), List.of(), List.of("one"), List.of(), List.of(), against),
+        List.of(doubts));
   }
 
   private static String option(String value) {
@@ -107,7 +108,7 @@ class ReviewDismissTest extends OpenPage {
 
   @Test
   void groupingAndCrossingOfSeveralRowsAreOneAction() throws Exception {
-    assertThat(chromium.text("[data-index='3'] .confidence")).contains("crossing");
+    assertThat(chromium.text("[data-index='2'] .confidence")).contains("crossing");
     chromium.press("j", "j");
     new Actions(chromium.driver())
         .keyDown(Keys.SHIFT)
@@ -116,7 +117,8 @@ class ReviewDismissTest extends OpenPage {
         .perform();
     chromium.press("!");
     assertThat(option("grouping")).endsWith("(0)");
-    assertThat(chromium.text("[data-index='3'] .confidence")).doesNotContain("crossing");
+    assertThat(chromium.text("[data-index='2'] .confidence")).doesNotContain("crossing");
+    assertThat(option("name-lost")).endsWith("(0)");
     chromium.awaitSaved();
     assertThat(Files.readAllLines(folder.resolve(DecisionLog.FILE))).hasSize(1);
     new Select(chromium.find("[name=flag]")).selectByValue("crossing");
