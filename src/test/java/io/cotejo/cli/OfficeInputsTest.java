@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cotejo.cli.console.ExitCode;
 import io.cotejo.filter.okapi.OfficeSample;
+import io.cotejo.ingest.office.PdfSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,18 @@ class OfficeInputsTest {
         .contains("\"place\":\"paragraph 1\"", "\"place\":\"header, paragraph 1\"");
     assertThat(shell.runOn(segmented, "detect", "-").out())
         .contains("\"place\":\"paragraph 3\"", "\"language\":\"es\"");
+  }
+
+  @Test
+  void pagesWithoutTextAreTold() throws Exception {
+    write("in/a.pdf", PdfSample.pdf("", List.of(SPANISH, List.of(), List.of())));
+
+    Shell.Result segment = shell.run("segment", "in/a.pdf");
+
+    assertThat(segment.err()).contains("cotejo: note: in/a.pdf: no text on pages 2–3; a scan");
+    assertThat(segment.out()).contains("\"place\":\"page 1, line 1\"");
+    shell.run("run", "in/a.pdf", "-o", "out");
+    assertThat(shell.read("out/run.json")).contains("a.pdf: no text on pages 2–3; a scan");
   }
 
   @Test

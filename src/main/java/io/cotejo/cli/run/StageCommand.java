@@ -143,8 +143,14 @@ public abstract class StageCommand extends AbstractCommand {
   protected abstract Output work(Pipeline pipeline, StageInput input)
       throws IOException, InvalidInputException;
 
-  /** Tells how many sentences take no part, and names them if that was asked for. */
+  /**
+   * Tells what is to be known of how documents were read, and how many sentences take no part;
+   * names those if that was asked for.
+   */
   public void tell(List<LeftOut> leftOut, StageInput input) {
+    input
+        .read()
+        .forEach(r -> r.notice().ifPresent(n -> say("cotejo: note: " + r.label() + ": " + n)));
     if (!leftOut.isEmpty()) {
       List<LeftOutLine> lines = LeftOutLine.of(leftOut, input.read());
       verbose.tell(console(), lines.stream().map(Messages::leftOut).toList());

@@ -9,51 +9,14 @@ import io.cotejo.ingest.Block;
 import io.cotejo.ingest.Input;
 import io.cotejo.ingest.RawDocument;
 import io.cotejo.ingest.UnreadableDocumentException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 class PdfDocumentReaderTest {
 
   private static final Input INPUT = new Input("a.pdf", "a.pdf", Optional.empty());
-
-  /** Lines of a page, as they are printed from the top; an empty one is a gap. */
-  private static byte[] pdf(String password, List<List<String>> pages) throws IOException {
-    try (PDDocument pdf = new PDDocument()) {
-      for (List<String> lines : pages) {
-        PDPage page = new PDPage();
-        pdf.addPage(page);
-        try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
-          out.setFont(new PDType1Font(FontName.HELVETICA), 11);
-          int y = 740;
-          for (String line : lines) {
-            y -= line.isEmpty() ? 12 : 0;
-            out.beginText();
-            out.newLineAtOffset(60, y);
-            out.showText(line);
-            out.endText();
-            y -= 14;
-          }
-        }
-      }
-      if (!password.isEmpty()) {
-        pdf.protect(new StandardProtectionPolicy("dueña", password, new AccessPermission()));
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      return bytes.toByteArray();
-    }
-  }
 
   private static RawDocument read(byte[] bytes) throws UnreadableDocumentException {
     return new PdfDocumentReader().read(INPUT, bytes);
@@ -84,7 +47,7 @@ class PdfDocumentReaderTest {
 
   @Test
   void linesWordsAndPagesAreJoinedAndHeadsSetAside() throws Exception {
-    RawDocument raw = read(pdf("", PAGES));
+    RawDocument raw = read(PdfSample.pdf("", PAGES));
 
     assertThat(content(raw))
         .containsExactly(
@@ -107,9 +70,10 @@ class PdfDocumentReaderTest {
   void pagesWithoutTextAreToldAndAScanRefused() throws Exception {
     List<List<String>> some = List.of(PAGES.get(0), List.of(), List.of(), PAGES.get(1), List.of());
 
-    assertThat(read(pdf("", some)).notice()).hasValue("no text on pages 2–3 and 5; a scan");
+    assertThat(read(PdfSample.pdf("", some)).notice())
+        .hasValue("no text on pages 2–3 and 5; a scan");
     assertRefused(
-        pdf("", List.of(List.of())),
+        PdfSample.pdf("", List.of(List.of())),
         "a PDF without text, a scan; have its text recognised (OCR) first");
   }
 
@@ -129,7 +93,7 @@ class PdfDocumentReaderTest {
             "",
             "Hubo pocos barcos.");
 
-    assertThat(content(read(pdf("", List.of(page)))))
+    assertThat(content(read(PdfSample.pdf("", List.of(page)))))
         .containsExactly(
             "El consejo se reunió en abril para hablar de las cuentas del año.",
             "Resultados",
@@ -138,13 +102,14 @@ class PdfDocumentReaderTest {
 
   @Test
   void onePageIsNoRepetition() throws Exception {
-    assertThat(content(read(pdf("", List.of(PAGES.get(0)))))).contains("Informe de la pesca");
+    assertThat(content(read(PdfSample.pdf("", List.of(PAGES.get(0))))))
+        .contains("Informe de la pesca");
   }
 
   @Test
   void aPasswordAndABrokenFileAreOneLine() throws Exception {
-    assertRefused(pdf("secreto", PAGES), "a PDF with a password; save it without one");
-    byte[] whole = pdf("", PAGES);
+    assertRefused(PdfSample.pdf("secreto", PAGES), "a PDF with a password; save it without one");
+    byte[] whole = PdfSample.pdf("", PAGES);
     assertRefused(
         "%PDF-1.4\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
         "a PDF that is broken; save or fetch it anew");
