@@ -267,6 +267,8 @@ interface DecisionStorage {
   readonly memory: Memory;
   /** How many decisions are not kept yet. */
   readonly pending: number;
+  /** Whether others may follow one that could not be kept: all are tried again, in their order. */
+  readonly waits: boolean;
   open(listener: StorageListener): Promise<Start>;
   append(decision: Decision): void;
   /** Keeps these decisions alone. */

@@ -29,7 +29,7 @@ export class Desk {
 
   /** Why nothing can be decided now; empty if it can. */
   get refusal() {
-    if (this.#broken) {
+    if (this.#broken && !this.#storage.waits) {
       return 'Not done: decisions cannot be saved now.';
     }
     if (this.#apart) {

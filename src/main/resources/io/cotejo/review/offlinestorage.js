@@ -196,5 +196,10 @@ export class OfflineStorage {
       .catch((error) => this.#listener?.failed(`the browser does not keep it: ${messageOf(error)}`));
   }
 
+  /** A decision that the browser did not take would be a gap before the next one. */
+  get waits() {
+    return false;
+  }
+
   retry() {}
 }

@@ -200,7 +200,7 @@ export class Page {
   /** @param {string} reason */
   failed(reason) {
     this.desk.failed();
-    document.body.classList.add('read-only');
+    document.body.classList.toggle('read-only', this.desk.refusal !== '');
     this.header.saved('not saved');
     this.header.warn(
       `Not saved: ${reason}. Nothing is lost while this page is open; ${plural(this.desk.waiting, 'decision')} waiting.`,

@@ -16,6 +16,8 @@ export class Selection {
 
   /** The row from which several are chosen; undefined if one is. @type {Row | undefined} */
   #anchor = undefined;
+  /** Where it stands; −1 if it does not. */
+  #from = -1;
 
   /** @param {Listing} listing */
   constructor(listing) {
@@ -54,8 +56,8 @@ export class Selection {
   }
 
   get #ends() {
-    const from = this.#anchor ? this.#listing.rows.indexOf(this.#anchor) : -1;
-    return from < 0 ? [this.#index, this.#index] : [Math.min(from, this.#index), Math.max(from, this.#index)];
+    const from = this.#from < 0 ? this.#index : this.#from;
+    return [Math.min(from, this.#index), Math.max(from, this.#index)];
   }
 
   /**
@@ -65,8 +67,10 @@ export class Selection {
    */
   extend(step) {
     const anchor = this.#anchor ?? this.row;
+    const from = this.#from < 0 ? this.#index : this.#from;
     this.go(this.#index + step);
     this.#anchor = anchor;
+    this.#from = from;
   }
 
   get pinned() {
@@ -92,6 +96,7 @@ export class Selection {
     this.#index = Math.max(0, Math.min(index, this.#listing.rows.length - 1));
     this.#chosen = null;
     this.#anchor = undefined;
+    this.#from = -1;
   }
 
   /**
@@ -178,6 +183,7 @@ export class Selection {
    */
   follow(row, index) {
     const found = row ? this.#listing.rows.indexOf(row) : -1;
+    this.#from = this.#anchor ? this.#listing.rows.indexOf(this.#anchor) : -1;
     this.#index = Math.max(0, found >= 0 ? found : Math.min(index, this.#listing.rows.length - 1));
   }
 }

@@ -96,6 +96,11 @@ export class ServedStorage {
     return { ...start, log, writer };
   }
 
+  /** What could not be saved stands in the queue, and is tried again. */
+  get waits() {
+    return true;
+  }
+
   get pending() {
     return this.#queue.length;
   }
@@ -103,9 +108,7 @@ export class ServedStorage {
   /** @param {Decision} decision */
   append(decision) {
     this.#queue.push(decision);
-    if (!this.#failed) {
-      this.#send();
-    }
+    this.retry();
   }
 
   /** The log of the server is the only one: nothing is kept apart from it. */
