@@ -4,6 +4,7 @@ import io.cotejo.text.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ public final class ZipArchive {
 
   /** Below this, expansion is harmless. */
   static final int HARMLESS_BYTES = 32 << 20;
+
+  /** Where OpenDocument says which parts are encrypted. */
+  private static final String MANIFEST = "META-INF/manifest.xml";
 
   private static final int BUFFER = 1 << 16;
 
@@ -104,6 +108,11 @@ public final class ZipArchive {
     }
     if (parts.isEmpty()) {
       throw new BrokenZipException("a broken archive (nothing in it); fetch the file again");
+    }
+    Part manifest = parts.get(MANIFEST);
+    if (manifest != null
+        && new String(manifest.bytes(), StandardCharsets.UTF_8).contains("encryption-data")) {
+      throw new BrokenZipException("encrypted; save it without a password");
     }
     return new ZipArchive(parts);
   }

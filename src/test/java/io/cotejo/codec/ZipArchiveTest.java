@@ -51,6 +51,15 @@ class ZipArchiveTest {
   }
 
   @Test
+  void aPasswordOfOpenDocumentIsTold() throws Exception {
+    assertBroken(
+        zip(
+            "content.xml", "\u0001\u0002",
+            "META-INF/manifest.xml", "<m:m><m:encryption-data m:checksum=\"x\"/></m:m>"),
+        "encrypted; save it without a password");
+  }
+
+  @Test
   void tooManyPartsAreRefused() throws Exception {
     String[] parts = new String[2 * (ZipArchive.MOST_ENTRIES + 1)];
     for (int i = 0; i < parts.length; i += 2) {
