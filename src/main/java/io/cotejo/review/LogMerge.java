@@ -206,11 +206,14 @@ public final class LogMerge {
     }
   }
 
+  /** The comments of both, each once: first those of the earlier log. */
   private static String remark(String past, String one, String other) {
-    if (other.isEmpty() || other.equals(past) || List.of(one.split("; ")).contains(other)) {
-      return one;
+    if (other.equals(past) || one.equals(past)) {
+      return other.equals(past) ? one : other;
     }
-    return one.isEmpty() || one.equals(past) ? other : one + "; " + other;
+    Set<String> lines = new LinkedHashSet<>(one.lines().toList());
+    lines.addAll(other.lines().toList());
+    return String.join("\n", lines);
   }
 
   private void conflict(Opinion first, Word one, Opinion second, Word other) {

@@ -4,6 +4,7 @@ import { make, visible } from './dom.js';
 import { heldAgainst, heldList } from './heldagainst.js';
 import { isPaired } from './rows.js';
 
+/** @import { Comment } from './history.js' */
 /** @import { Side } from './side.js' */
 
 const CONTEXT = 3;
@@ -154,10 +155,32 @@ export function contextSection(title, side, positions, language) {
   );
 }
 
+/**
+ * @param {readonly Comment[]} comments
+ * @param {string} none what is said if there are none
+ */
+export function commentSection(comments, none) {
+  const items = comments.map(({ text, wrote }) => {
+    const who = [wrote?.by ?? '', wrote ? new Date(wrote.time).toLocaleString() : ''].filter((part) => part !== '');
+    return make(
+      'li',
+      {},
+      ...text.split('\n').map((line) => make('p', { dir: 'auto' }, visible(line))),
+      who.length > 0 ? make('p', { class: 'quiet' }, visible(who.join(', '))) : null,
+    );
+  });
+  return section('Comments', items.length > 0 ? make('ol', { class: 'comments' }, ...items) : quiet(none));
+}
+
 /** @param {Decision[]} decisions that spoke of a row */
 export function historySection(decisions) {
-  const lines = decisions.map(({ op, time }) =>
-    make('li', {}, make('span', {}, op), make('time', { dateTime: time }, ` ${new Date(time).toLocaleString()}`)),
+  const lines = decisions.map(({ op, time, by = '' }) =>
+    make(
+      'li',
+      {},
+      make('span', {}, by === '' ? op : `${op}, ${visible(by)}`),
+      make('time', { dateTime: time }, ` ${new Date(time).toLocaleString()}`),
+    ),
   );
   return section('History', lines.length > 0 ? make('ul', {}, ...lines) : quiet('Nobody has touched this row.'));
 }

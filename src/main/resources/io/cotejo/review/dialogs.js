@@ -112,10 +112,23 @@ function editor(model, row, side, field, title) {
   };
 }
 
-/** @param {Row} row */
+/**
+ * A comment behind those that there are; they can be changed, too.
+ *
+ * @param {Row} row
+ */
 export function askNote(row) {
-  const [label, box] = area('note', 'Note on this row', row.note);
-  return ask('Note', [label, box], 'Save (Ctrl+Enter)', () => box.value.trim());
+  const [label, box] = area('note', 'A comment on this row', '');
+  const [before, earlier] = area('note-earlier', 'Comments so far', row.note);
+  const known = row.note === '' ? [] : [before, earlier];
+  const answer = ask('Comments', [...known, label, box], 'Save (Ctrl+Enter)', () =>
+    [earlier, box]
+      .map(({ value }) => value.trim())
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
+  box.focus();
+  return answer;
 }
 
 /**

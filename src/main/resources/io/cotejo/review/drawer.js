@@ -4,6 +4,7 @@ import { Candidates } from './candidates.js';
 import { stateName } from './cells.js';
 import {
   checkSection,
+  commentSection,
   contextSection,
   evidenceSection,
   historySection,
@@ -95,7 +96,7 @@ export class Drawer {
       this.#candidateSection(row),
       contextSection('Around the source', model.sources, row.s, model.run.source),
       contextSection('Around the counterpart', model.targets, row.t, model.run.target),
-      section('Note', make('p', { dir: 'auto' }, row.note === '' ? this.#noNote() : visible(row.note))),
+      commentSection(this.#history.commentsOn(row), this.#noNote()),
       historySection(this.#history.of(row).slice(0, 20)),
     ].filter((part) => part !== null);
   }

@@ -6,6 +6,13 @@ import { cutsOf } from './cuts.js';
 
 /** @typedef {{ decision: Decision, work: Work | null, cuts: boolean }} Done no work: not applied */
 
+/** @typedef {{ text: string, wrote: Decision | undefined }} Comment */
+
+/** @param {string} [note] */
+function linesOf(note = '') {
+  return note.split('\n').filter((line) => line.trim() !== '');
+}
+
 /** @param {Decision} decision */
 function hasPieces({ remove = [], put = [] }) {
   return [...remove, ...put].some(({ source, target }) =>
@@ -147,11 +154,12 @@ export class History {
   }
 
   /**
-   * The decisions in force that spoke of a row's sentences, latest first.
+   * Whether a decision's row has sentences of a row.
    *
    * @param {Row} row
+   * @returns {(ref: PairRef) => boolean}
    */
-  of(row) {
+  #touching(row) {
     /** @type {Set<string>} */
     const names = new Set();
     const { sources, targets } = this.#model;
@@ -160,12 +168,42 @@ export class History {
     /** @type {(ref: PassageRef | null | undefined, side: string) => boolean} */
     const speaksOf = (ref, side) =>
       !!ref && ref.sentences.some((key) => names.has(`${side}${ref.document}\n${key.replace(/@\d+-\d+$/, '')}`));
-    /** @type {(ref: PairRef) => boolean} */
-    const touches = (ref) =>
-      row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's');
+    return (ref) => (row.s.length === 0 || !ref.source ? speaksOf(ref.target, 't') : speaksOf(ref.source, 's'));
+  }
+
+  /**
+   * The decisions in force that spoke of a row's sentences, latest first.
+   *
+   * @param {Row} row
+   */
+  of(row) {
+    const touches = this.#touching(row);
     return this.#done
       .map(({ decision }) => decision)
       .filter(({ remove = [], put = [] }) => [...remove, ...put].some(touches))
       .reverse();
+  }
+
+  /**
+   * The comments on a row, in their order, each with the decision that wrote it, if that is known.
+   *
+   * @param {Row} row
+   * @returns {Comment[]}
+   */
+  commentsOn(row) {
+    const touches = this.#touching(row);
+    const decisions = this.of(row).reverse();
+    /** @type {Comment[]} */
+    const comments = [];
+    for (const text of linesOf(row.note)) {
+      const wrote = decisions.find(({ put = [] }) => put.some((c) => touches(c) && linesOf(c.note).includes(text)));
+      const last = comments.at(-1);
+      if (last && last.wrote === wrote) {
+        last.text += `\n${text}`;
+      } else {
+        comments.push({ text, wrote });
+      }
+    }
+    return comments;
   }
 }

@@ -74,7 +74,7 @@ export const KEYMAP = [
     keys: ['R', 'Ctrl+h'],
     text: 'find and replace in all rows shown, after a preview',
   },
-  { name: 'note', run: 'note', keys: ['w'], text: 'write a note' },
+  { name: 'note', run: 'note', keys: ['w'], text: 'write a comment' },
   { name: 'accept-above', run: 'accept-above', keys: ['A'], text: 'accept all shown from a confidence' },
   { name: 'undo', run: 'undo', keys: ['Ctrl+z'], text: 'undo' },
   { name: 'redo', run: 'redo', keys: ['Ctrl+Z', 'Ctrl+y'], text: 'redo' },

@@ -28,8 +28,14 @@ function isRef(ref) {
 
 /** @param {any} claim */
 function isClaim(claim) {
-  const { state, sourceText, targetText, note } = claim ?? {};
-  return isRef(claim) && KNOWN_STATES.includes(state) && [sourceText, targetText, note].every(isText);
+  const { state, sourceText, targetText, note, dismissed = [] } = claim ?? {};
+  return (
+    isRef(claim) &&
+    KNOWN_STATES.includes(state) &&
+    [sourceText, targetText, note].every(isText) &&
+    Array.isArray(dismissed) &&
+    dismissed.every((code) => typeof code === 'string')
+  );
 }
 
 /** @param {any} line */

@@ -162,7 +162,7 @@ function shortenedAround(text, behind, before) {
   const tail = before ? AROUND : 0;
   return text.length <= head + tail + 20
     ? text
-    : `${text.slice(0, head)} … ${text.slice(text.length - tail)}`.toWellFormed();
+    : `${text.slice(0, head).replace(/\S*$/u, '')} … ${text.slice(text.length - tail).replace(/^\S*\s/u, '')}`.toWellFormed();
 }
 
 /**

@@ -251,7 +251,7 @@ class LogMergeTest {
     }
     Log eva = new Log("eva", 9).note(ACCEPTED, S0, T0, "fine");
     assertThat(rows(merge(Preference.NOBODY, anna, ben, eva)))
-        .contains("s0. = t0. accepted (typo; fine)");
+        .contains("s0. = t0. accepted (typo\nfine)");
   }
 
   @Test
