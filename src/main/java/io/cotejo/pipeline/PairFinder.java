@@ -23,10 +23,12 @@ import java.util.regex.Pattern;
 /**
  * Finds the documents that belong together: those that the user names, and only those, if any are
  * named; those whose names differ in the language only ({@code x.es.txt} and {@code x.en.txt},
- * {@code es/x.txt} and {@code en/x.txt}); else those that are alike. A page always goes with
- * itself, for the posts in it. Thread-safe.
+ * {@code es/x.txt} and {@code en/x.txt}), or in the format, too; else those that are alike. A page
+ * always goes with itself, for the posts in it. Thread-safe.
  */
 final class PairFinder {
+
+  private static final Pattern FORMAT = Pattern.compile("\\.[A-Za-z0-9]+(?:\\.gz)?$");
 
   private final PipelineOptions options;
   private final DocumentPairing pairing;
@@ -174,19 +176,29 @@ final class PairFinder {
         .anyMatch(p -> GivenPair.means(p.source(), source) && GivenPair.means(p.target(), target));
   }
 
-  /** The targets whose name differs from a source's in the language only. */
+  /**
+   * The targets whose name differs from a source's in the language only; where there is none, in
+   * the format, too: {@code x.es.docx} and {@code x.en.pdf}.
+   */
   private Function<Side, List<Side>> inName(List<Side> targets) {
     Pattern ofSource = code(options.source());
     Pattern ofTarget = code(options.target());
     Map<String, List<Side>> byName = new HashMap<>();
+    Map<String, List<Side>> byStem = new HashMap<>();
     for (Side target : targets) {
-      withoutLanguage(target.document(), ofTarget)
-          .ifPresent(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(target));
+      Optional<String> name = withoutLanguage(target.document(), ofTarget);
+      name.ifPresent(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(target));
+      name.ifPresent(n -> byStem.computeIfAbsent(stem(n), k -> new ArrayList<>()).add(target));
     }
-    return source ->
-        withoutLanguage(source.document(), ofSource)
-            .map(name -> byName.getOrDefault(name, List.of()))
-            .orElse(List.of());
+    return source -> {
+      Optional<String> name = withoutLanguage(source.document(), ofSource);
+      return name.map(byName::get).or(() -> name.map(n -> byStem.get(stem(n)))).orElse(List.of());
+    };
+  }
+
+  /** A name without the ending of its format. */
+  private static String stem(String name) {
+    return FORMAT.matcher(name).replaceFirst("");
   }
 
   private static Pattern code(Language language) {

@@ -58,6 +58,31 @@ class PairFinderTest {
   }
 
   @Test
+  void namesThatDifferInTheFormatTooBelongTogether() {
+    assertThat(
+            pairs(
+                List.of(),
+                spanish("x.es.docx", FERRY),
+                english("x.en.pdf", POEM),
+                spanish("es/y.odt", POEM),
+                english("en/y.html.gz", FERRY)))
+        .containsExactlyInAnyOrder("x.es.docx x.en.pdf", "es/y.odt en/y.html.gz");
+  }
+
+  @Test
+  void theSameFormatComesFirst() {
+    assertThat(
+            pairs(
+                List.of(),
+                spanish("x.es.docx", FERRY),
+                english("x.en.docx", POEM),
+                english("x.en.pdf", FERRY),
+                spanish("z.txt", POEM)))
+        .contains("x.es.docx x.en.docx")
+        .doesNotContain("x.es.docx x.en.pdf");
+  }
+
+  @Test
   void givenPairsAreTheOnlyOnes() {
     assertThat(
             pairs(

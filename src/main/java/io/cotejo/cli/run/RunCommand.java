@@ -88,7 +88,8 @@ public final class RunCommand extends AbstractCommand {
       paramLabel = "FILE",
       description = {
         "The documents that belong together: two names a line, separated by a tab.",
-        "Without it: x.es.txt and x.en.txt, es/x.txt and en/x.txt, else those that are alike."
+        "Without it: x.es.txt and x.en.txt (or x.en.pdf), es/x.txt and en/x.txt, else those that are"
+            + " alike."
       })
   private String pairFile;
 

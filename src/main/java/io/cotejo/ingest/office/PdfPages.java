@@ -40,11 +40,15 @@ final class PdfPages {
         });
   }
 
-  /** Justified lines have more than one space between two words. */
+  /**
+   * Justified lines have more than one space between two words; the mark of an item is often a
+   * character that only its font knows.
+   */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      String clean = line.replaceAll("[\\p{Zs}\\p{Cc}]+", " ").strip();
+      String spaced = line.replaceAll("[\\p{Zs}\\p{Cc}]+", " ").strip();
+      String clean = spaced.replaceFirst("^\\p{Co}+(?= |$)", "•");
       boolean doubled =
           clean.isEmpty() && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
       if (!doubled) {
