@@ -3,6 +3,7 @@ package io.cotejo.align;
 import io.cotejo.bitext.Alignment;
 import io.cotejo.bitext.DocumentPair;
 import io.cotejo.bitext.Settled;
+import io.cotejo.bitext.Side;
 import io.cotejo.score.Adaptation;
 import io.cotejo.score.BeadTypes;
 import io.cotejo.score.Comparer;
@@ -26,6 +27,9 @@ public final class ComparableAligner implements Aligner {
   /** Links less likely than this are not made: a false pair is worse than a missed one. */
   public static final double LEAST_CONFIDENCE = 0.5;
 
+  /** Pairs of sentences that two texts may have at most: more are not looked at one by one. */
+  private static final int MOST_CELLS = 1 << 30;
+
   private static final BeadTypes TYPES = new BeadTypes(2, 3);
 
   private final double leastConfidence;
@@ -45,6 +49,11 @@ public final class ComparableAligner implements Aligner {
     this.dictionary = dictionary;
     this.comparer = new Comparer(dictionary);
     this.threads = threads;
+  }
+
+  /** Whether two texts are too long for each two sentences to be looked at. */
+  public static boolean isTooLarge(Side source, Side target) {
+    return (long) source.size() * target.size() > MOST_CELLS;
   }
 
   @Override
@@ -71,6 +80,10 @@ public final class ComparableAligner implements Aligner {
   }
 
   private Alignment align(DocumentPair pair, EvidenceReader reader, SettledPair settled) {
+    if (isTooLarge(pair.source(), pair.target())) {
+      throw new OutOfMemoryError(
+          "no grid can have a cell for each two sentences of two such texts");
+    }
     ComparableSearch search =
         new ComparableSearch(pair, reader, comparer, settled, leastConfidence);
     return settled.kept(new Alignment(pair, Alignment.Order.CROSSING, search.beads()));

@@ -94,6 +94,7 @@ public final class LineAlignment implements AutoCloseable {
     List<String> targetLines = reader.lines(target);
     Side from = LinePair.side(source.label(), options.source(), sourceLines);
     Side to = LinePair.side(target.label(), options.target(), targetLines);
+    checkSize(from, to);
     List<List<String>> translations =
         pivots.isEmpty() ? List.of(translated(from)) : given(from, sourceLines.size(), pivots);
     DocumentPair pair =
@@ -105,6 +106,20 @@ public final class LineAlignment implements AutoCloseable {
       return new LinePair(pair, sourceLines.size(), targetLines.size(), fixed);
     } catch (IllegalArgumentException e) {
       throw new UnreadableDocumentException(Diagnostic.of(target.label(), e.getMessage()));
+    }
+  }
+
+  /** Before anything is translated. */
+  private void checkSize(Side from, Side to) throws UnreadableDocumentException {
+    if (options.mode() == Mode.COMPARABLE && ComparableAligner.isTooLarge(from, to)) {
+      throw new UnreadableDocumentException(
+          Diagnostic.of(
+              to.document(),
+              from.size()
+                  + " × "
+                  + to.size()
+                  + " lines are too many to hold each against each; find counterparts in piles by"
+                  + " cotejo mine"));
     }
   }
 

@@ -68,6 +68,9 @@ class TargetRange {
 /** Where a larger share of the links would have to go for none to cross, nobody expects an order. */
 const MOST_LEAVING = 0.25;
 
+/** Fewer links tell of no order. */
+const LEAST_LINKS = 8;
+
 /**
  * The places of a longest part of a list that never falls, by patience sorting (Fredman 1975).
  *
@@ -152,7 +155,7 @@ export class Crossings {
     links.forEach((own, name) => {
       own.sort((a, b) => a.s[0] - b.s[0] || a.t[0] - b.t[0]);
       const straight = longestAscending(own.map((row) => row.t[0]));
-      if (own.length - straight.length > MOST_LEAVING * own.length) {
+      if (own.length < LEAST_LINKS || own.length - straight.length > MOST_LEAVING * own.length) {
         this.#unordered.add(name);
       }
       straight.forEach((at) => this.#straight.add(own[at]?.found));

@@ -193,7 +193,8 @@ export class Model {
   rowOf({ put = [], remove = [] }) {
     for (const ref of [...put, ...remove]) {
       const found = this.#find(ref);
-      const [row] = found ? this.#touching(found) : [];
+      // One of the same sentences may stand in several rows.
+      const row = found && (this.#rows.index.find(found) ?? this.#touching(found)[0]);
       if (row) {
         return row;
       }

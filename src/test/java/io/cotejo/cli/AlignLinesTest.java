@@ -179,6 +179,19 @@ class AlignLinesTest {
   }
 
   @Test
+  void moreLinesThanCanBeHeldAgainstEachOtherAreOneLine() {
+    files.write("many", "No.\n".repeat(33_000));
+
+    LineFiles.Result result = files.run(align("many", "many", "--mode", "comparable"));
+
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(result.err())
+        .isEqualTo(
+            "many: error: 33000 × 33000 lines are too many to hold each against each; find"
+                + " counterparts in piles by cotejo mine\n");
+  }
+
+  @Test
   void theNumberOfThreadsChangesNothing() {
     files.writeParallel("a", 11, 400);
     String one = files.output(align("a.s", "a.t", "--pivot", "a.p", "--threads", "1"));

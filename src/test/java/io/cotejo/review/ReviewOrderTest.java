@@ -21,13 +21,13 @@ class ReviewOrderTest {
 
   @TempDir private Path folder;
 
-  private String crossing(IntUnaryOperator target) throws Exception {
+  private String crossing(int links, IntUnaryOperator target) throws Exception {
     Path file = folder.resolve("review.html");
     Review review =
         new Review(
             "run",
             Reviews.bitext(
-                IntStream.range(0, LINKS)
+                IntStream.range(0, links)
                     .mapToObj(i -> pair(es(i), en(target.applyAsInt(i)), 0.9))
                     .toArray(AlignedPair[]::new)),
             DecisionLog.Contents.NONE,
@@ -48,11 +48,16 @@ class ReviewOrderTest {
 
   @Test
   void oneThatLeavesIsTold() throws Exception {
-    assertThat(crossing(i -> i == 2 ? 20 : i)).isEqualTo("2");
+    assertThat(crossing(LINKS, i -> i == 2 ? 20 : i)).isEqualTo("2");
+  }
+
+  @Test
+  void fewLinksTellOfNoOrder() throws Exception {
+    assertThat(crossing(7, i -> i == 2 ? 20 : i)).isEmpty();
   }
 
   @Test
   void whereManyLeaveNoneIs() throws Exception {
-    assertThat(crossing(i -> (i * 7 + 3) % LINKS)).isEmpty();
+    assertThat(crossing(LINKS, i -> (i * 7 + 3) % LINKS)).isEmpty();
   }
 }

@@ -15,13 +15,16 @@ import java.util.stream.IntStream;
 
 /**
  * The pairs that leave the common order of two documents: the fewest without which no two links of
- * a document pair cross. Documents of which those are more than a quarter have no common order to
- * leave; the review page ({@code crossings.js}) goes by the same.
+ * a document pair cross. Documents with few links, or of which those are more than a quarter, have
+ * no common order to leave; the review page ({@code crossings.js}) goes by the same.
  */
 final class Crossings {
 
   /** Where a larger share of the links would have to go, nobody expects an order. */
   private static final double MOST_LEAVING = 0.25;
+
+  /** Fewer links tell of no order. */
+  private static final int LEAST_LINKS = 8;
 
   private record Names(String source, String target) {}
 
@@ -52,7 +55,7 @@ final class Crossings {
     int[] positions = pairs.stream().mapToInt(Crossings::target).toArray();
     boolean[] ordered = longestAscending(positions);
     long leaving = IntStream.range(0, ordered.length).filter(i -> !ordered[i]).count();
-    if (leaving > MOST_LEAVING * ordered.length) {
+    if (ordered.length < LEAST_LINKS || leaving > MOST_LEAVING * ordered.length) {
       return;
     }
     for (int i = 0; i < ordered.length; i++) {
