@@ -50,14 +50,14 @@ public record MemoryFile(String name, Path path, Optional<Charset> charset) impl
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   @Override
-  public String stamp() throws IOException {
+  public Edition edition() throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(name);
     }
     long size = Files.size(path);
-    return size < WORTH_KEEPING || isDatabase()
-        ? ""
-        : path.toRealPath() + "\0" + size + "\0" + Files.getLastModifiedTime(path).toMillis();
+    boolean kept = size >= WORTH_KEEPING && !isDatabase();
+    String stamp = size + "\0" + Files.getLastModifiedTime(path).toMillis();
+    return new Edition(path.toRealPath().toString(), kept ? stamp : "");
   }
 
   @Override

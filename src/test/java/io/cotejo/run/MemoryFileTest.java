@@ -164,18 +164,18 @@ class MemoryFileTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("not known to hold pairs");
     assertThatThrownBy(() -> read(broken)).isInstanceOf(InvalidInputException.class);
-    assertThatThrownBy(() -> file("none.tmx").stamp()).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> file("none.tmx").edition()).isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
   void onlyTheIndexOfALargeFileIsKeptAndItsStampChangesWithIt() throws Exception {
     MemoryFile small = file("small.tmx", tmx(unit("", "", "uno", "one")));
     MemoryFile large = file("large.tmx", tmx(unit("", "", "uno ".repeat(1 << 21), "one")));
-    String before = large.stamp();
+    String before = large.edition().stamp();
     Files.writeString(folder.resolve("large.tmx"), " ", StandardOpenOption.APPEND);
 
-    assertThat(small.stamp()).isEmpty();
-    assertThat(before).isNotEmpty().isNotEqualTo(large.stamp());
+    assertThat(small.edition().stamp()).isEmpty();
+    assertThat(before).isNotEmpty().isNotEqualTo(large.edition().stamp());
     assertThat(small.digest()).hasSize(64).isNotEqualTo(large.digest());
   }
 }

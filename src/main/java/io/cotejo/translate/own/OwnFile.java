@@ -13,11 +13,19 @@ public interface OwnFile {
   String name();
 
   /**
-   * What changes whenever the file does; empty if its index is not worth keeping.
+   * The file as it is now.
    *
-   * @throws IOException if the file cannot be looked at
+   * @throws IOException if it is not there
    */
-  String stamp() throws IOException;
+  Edition edition() throws IOException;
+
+  /**
+   * One state of a file.
+   *
+   * @param place where it lies, whatever name leads there
+   * @param stamp changes whenever the file does; empty if its index is not worth keeping
+   */
+  record Edition(String place, String stamp) {}
 
   /**
    * The SHA-256 of its content, for signatures.

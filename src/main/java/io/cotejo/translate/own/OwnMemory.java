@@ -4,11 +4,12 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.text.Sha256;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 /** One memory of the user for one pair of languages. Thread-safe. */
 final class OwnMemory implements AutoCloseable {
 
-  private static final int NAME_DIGITS = 24;
+  private static final int NAME_DIGITS = 16;
 
   private final String name;
   private final OwnIndex index;
@@ -57,45 +58,64 @@ final class OwnMemory implements AutoCloseable {
       Consumer<String> notices)
       throws IOException, InvalidInputException {
     OwnIndex.Feed feed = taker -> file.each(source, target, taker);
-    String stamp = file.stamp();
-    if (cache.isEmpty() || stamp.isEmpty()) {
+    OwnFile.Edition edition = file.edition();
+    if (cache.isEmpty() || edition.stamp().isEmpty()) {
       Directory heap = new ByteBuffersDirectory();
       OwnIndex.build(heap, feed);
       return heap;
     }
-    String id =
-        new Sha256()
-            .add(String.join("\0", stamp, source.code(), target.code(), "" + OwnIndex.RULES))
-            .hex(NAME_DIGITS);
-    Path folder = cache.get().resolve(id);
+    String place = String.join("\0", edition.place(), source.code(), target.code());
+    String id = digest(place) + "-";
+    Path folder = cache.get().resolve(id + digest(edition.stamp() + "\0" + OwnIndex.RULES));
     if (!Files.isDirectory(folder)) {
       notices.accept(file.name() + ": its index is made, which takes a while, once");
-      make(folder, feed);
+      make(folder, id, feed);
     }
     return FSDirectory.open(folder);
   }
 
-  /** Beside its place first: what is there is whole. */
-  private static void make(Path folder, OwnIndex.Feed feed)
+  private static String digest(String text) {
+    return new Sha256().add(text).hex(NAME_DIGITS);
+  }
+
+  /**
+   * Beside its place first: what is there is whole. One program at a time; the system frees the
+   * lock of one that dies. Those of the file as it was are taken away.
+   */
+  private static synchronized void make(Path folder, String id, OwnIndex.Feed feed)
       throws IOException, InvalidInputException {
     Files.createDirectories(folder.getParent());
-    Path beside = Files.createTempDirectory(folder.getParent(), folder.getFileName() + ".");
+    Path lock = folder.resolveSibling(id + "lock");
+    Path draft = folder.resolveSibling(id + "draft");
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      if (held.isValid() && !Files.isDirectory(folder)) {
+        deleteOthers(lock, id);
+        fill(draft, folder, feed);
+      }
+    }
+  }
+
+  private static void fill(Path draft, Path folder, OwnIndex.Feed feed)
+      throws IOException, InvalidInputException {
     try {
-      try (Directory directory = FSDirectory.open(beside)) {
+      try (Directory directory = FSDirectory.open(draft)) {
         OwnIndex.build(directory, feed);
       }
-      try {
-        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        throw e;
-      } catch (FileSystemException e) {
-        if (!Files.isDirectory(folder)) {
-          throw e;
-        }
-        // Somebody else has made the same meanwhile.
-      }
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      delete(beside);
+      delete(draft);
+    }
+  }
+
+  private static void deleteOthers(Path lock, String id) throws IOException {
+    try (Stream<Path> beside = Files.list(lock.getParent())) {
+      for (Path path : beside.filter(p -> p.getFileName().toString().startsWith(id)).toList()) {
+        if (!path.equals(lock)) {
+          delete(path);
+        }
+      }
     }
   }
 

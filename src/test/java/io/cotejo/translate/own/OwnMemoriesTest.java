@@ -8,6 +8,7 @@ import io.cotejo.bitext.InvalidInputException;
 import io.cotejo.bitext.Language;
 import io.cotejo.testing.RandomTexts;
 import io.cotejo.translate.own.OwnMatch.Kind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class OwnMemoriesTest {
     }
 
     @Override
-    public String stamp() {
-      return stamp;
+    public Edition edition() {
+      return new Edition(name, stamp);
     }
 
     @Override
@@ -265,6 +266,30 @@ class OwnMemoriesTest {
     file.stamp = "two";
     assertThat(best(file, "Buenos días.")).isPresent();
     assertThat(file.readings).isEqualTo(2);
+    assertThat(indexes()).hasSize(1);
+  }
+
+  /** Of all that lies in the cache, what is no lock. */
+  private List<String> indexes() throws IOException {
+    try (Stream<Path> all = Files.list(cache)) {
+      return all.map(p -> p.getFileName().toString()).filter(n -> !n.endsWith("lock")).toList();
+    }
+  }
+
+  @Test
+  void whatAKilledProgramLeftIsMadeAnew() throws Exception {
+    Given file = new Given("m", unit("Buenos días.", "Good morning."));
+    file.stamp = "one";
+    assertThat(best(file, "Buenos días.")).isPresent();
+    String whole = indexes().get(0);
+    Path draft = cache.resolve(whole.replaceAll("-.*", "-draft"));
+    Files.move(cache.resolve(whole), draft);
+    try (Stream<Path> parts = Files.list(draft)) {
+      Files.delete(parts.filter(p -> p.toString().contains("segments")).findFirst().orElseThrow());
+    }
+
+    assertThat(best(file, "Buenos días.")).isPresent();
+    assertThat(indexes()).containsExactly(whole);
   }
 
   @Test
@@ -273,9 +298,7 @@ class OwnMemoriesTest {
     file.stamp = "one";
 
     assertThatThrownBy(() -> open(file)).isInstanceOf(InvalidInputException.class);
-    try (Stream<Path> left = Files.list(cache)) {
-      assertThat(left).isEmpty();
-    }
+    assertThat(indexes()).isEmpty();
   }
 
   @Test
