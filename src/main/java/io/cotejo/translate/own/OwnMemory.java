@@ -196,7 +196,7 @@ final class OwnMemory implements AutoCloseable {
         score,
         hit.source(),
         hit.translation(),
-        text.around(proposal),
+        text.around(PlacedCodes.in(proposal, text.text())),
         Differences.of(hit.source(), text.text()),
         name);
   }
