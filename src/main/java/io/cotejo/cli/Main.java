@@ -45,7 +45,10 @@ public final class Main {
           err.flush();
           Runtime.getRuntime().halt(code);
         });
-    System.exit(Commands.execute(console, arguments));
+    System.exit(
+        VersionAlone.isAsked(arguments)
+            ? VersionAlone.say(console)
+            : Commands.execute(console, arguments));
   }
 
   private static void stop(Stop stop, PrintStream err) {

@@ -78,7 +78,9 @@ class StartupTest {
 
   @Test
   void theVersionLoadsNoCommand() throws Exception {
-    assertThat(loaded("--version")).doesNotContain("io.cotejo.cli.run.RunCommand ");
+    assertThat(loaded("--version"))
+        .contains("io.cotejo.cli.VersionAlone ")
+        .doesNotContain("io.cotejo.cli.Commands ", "picocli.CommandLine ");
   }
 
   @Test

@@ -8,6 +8,11 @@ public final class VersionText implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"cotejo " + Version.number()};
+    return new String[] {line()};
+  }
+
+  /** The same as one line, without its end. */
+  public static String line() {
+    return "cotejo " + Version.number();
   }
 }
