@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * inserted looks to it like a link, what was deleted like a mark between words, what else is
  * tracked like a property; afterwards they are what they were. Not safe to share.
  */
-final class Revisions {
+final class Revisions implements HiddenChanges {
 
   private static final String ID = "cotejo-";
 
@@ -60,8 +60,8 @@ final class Revisions {
     return PROPERTY.replace("(\\w+Change)", "(?<change>\\w+Change)").replace("\\1", "\\k<change>");
   }
 
-  /** The part as Okapi is to see it. */
-  String hidden(String part) {
+  @Override
+  public String hidden(String part) {
     return PIECE.matcher(part).replaceAll(this::hide);
   }
 
@@ -86,17 +86,13 @@ final class Revisions {
         : "<w:hyperlink r:id=\"" + ID + number + "\">";
   }
 
-  /** Whether anything is tracked. */
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return pieces.isEmpty();
   }
 
-  /**
-   * The part as it was, but for what was changed meanwhile.
-   *
-   * @throws LostChangeException if a change was lost on the way
-   */
-  String shown(String part) {
+  @Override
+  public String shown(String part) {
     Deque<String> ends = new ArrayDeque<>();
     Set<Integer> seen = new HashSet<>();
     String shown =

@@ -13,6 +13,7 @@ import io.cotejo.filter.PackedFilter.Unpacked;
 import io.cotejo.filter.Segment;
 import io.cotejo.filter.Translation;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,6 +223,33 @@ class OfficeFilesTest {
             "efm qvfsup",
             "</w:ins>",
             "</w:hyperlink>")
+        .doesNotContain("cotejo");
+  }
+
+  @Test
+  void whatIsDeletedInOpenDocumentIsNotTranslatedAndStays() throws Exception {
+    String deleted =
+        "<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion><office:change-info>"
+            + "<dc:creator>Ana</dc:creator></office:change-info><text:p>muy viejo</text:p>"
+            + "</text:deletion></text:changed-region></text:tracked-changes>";
+    String body =
+        deleted
+            + "<text:p>El barco <text:change text:change-id=\"c1\"/>azul.</text:p>"
+            + "<text:p>Otra frase.</text:p>";
+    List<String> asked = new ArrayList<>();
+
+    byte[] other =
+        translated(
+            "a.odt",
+            OfficeSample.odf("text", body),
+            text -> {
+              asked.add(text);
+              return pseudo(text);
+            });
+
+    assertThat(asked).hasSize(2).noneMatch(t -> t.contains("viejo"));
+    assertThat(part(other, "content.xml"))
+        .contains(deleted, "<text:change text:change-id=\"c1\">", "Ousb gsbtf")
         .doesNotContain("cotejo");
   }
 
